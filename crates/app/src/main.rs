@@ -1,0 +1,2 @@
+//! Kansrijk.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The Dutch education system as a graph of rights.
