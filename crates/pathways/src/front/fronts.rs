@@ -8,22 +8,14 @@ use super::rule::Rule;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct LabelId(pub(super) u32);
 
-/// Where a label came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Origin {
-    /// The search began here.
-    Start,
-    /// The arc that made the label, and the label it left.
-    Step(ArcId, LabelId),
-}
-
 /// The labels of every node that no other label of that node prunes.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fronts<C> {
     /// Where the labels of a node begin; one entry more than there are nodes.
     pub(super) starts: Vec<u32>,
     pub(super) costs: Vec<C>,
-    pub(super) origins: Vec<Origin>,
+    /// The last arc of each label's path, and the label before it.
+    pub(super) steps: Vec<Option<(ArcId, LabelId)>>,
     pub(super) stopped_at: Option<u16>,
     pub(super) overflowed: u64,
 }
@@ -60,10 +52,7 @@ impl<C: Cost> Fronts<C> {
     /// The last arc of a label's path and the label before it; nothing for a label the search began with.
     #[must_use]
     pub fn step(&self, label: LabelId) -> Option<(ArcId, LabelId)> {
-        match self.origins[label.0 as usize] {
-            Origin::Start => None,
-            Origin::Step(arc, before) => Some((arc, before)),
-        }
+        self.steps[label.0 as usize]
     }
 
     /// The arcs of a label's path, first to last.

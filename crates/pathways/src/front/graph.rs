@@ -65,6 +65,7 @@ pub(super) struct Leaving {
 pub struct Graph<C> {
     entering: Rows<Entering<C>>,
     leaving: Rows<Leaving>,
+    tails: Vec<u32>,
     by_rank: Vec<u32>,
     longest: u16,
 }
@@ -107,6 +108,7 @@ impl<C: Cost> Graph<C> {
         Ok(Self {
             entering: Rows::new(nodes, entering.collect()),
             leaving: Rows::new(nodes, leaving),
+            tails: arcs.iter().map(|(from, _, _)| *from).collect(),
             by_rank,
             longest: arcs.iter().map(|(_, _, cost)| cost.time()).max().unwrap_or(0),
         })
@@ -135,6 +137,11 @@ impl<C: Cost> Graph<C> {
 
     pub(super) fn leaving(&self, node: u32) -> &[Leaving] {
         self.leaving.row(node)
+    }
+
+    /// The node an arc leaves.
+    pub(super) fn tail(&self, arc: ArcId) -> u32 {
+        self.tails[arc.0 as usize]
     }
 
     pub(super) fn by_rank(&self) -> &[u32] {

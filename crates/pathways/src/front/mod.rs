@@ -42,9 +42,11 @@
 //! No kept path visits a node twice: the first visit has less time and no more of anything, and prunes the second under both
 //! rules.
 
+mod agenda;
 mod cost;
 mod fronts;
 mod graph;
+mod piles;
 mod rule;
 mod setting;
 

@@ -1,8 +1,10 @@
 //! Label setting: nodes are visited by (time, rank), and a label that a visit sets is never taken back.
 
+use super::agenda::Agenda;
 use super::cost::Cost;
-use super::fronts::{Fronts, LabelId, Origin};
-use super::graph::{ArcId, Graph};
+use super::fronts::{Fronts, LabelId};
+use super::graph::Graph;
+use super::piles::{Origin, Piles};
 use super::rule::Rule;
 
 /// How far a search goes.
@@ -54,17 +56,7 @@ pub fn many_to_all<C: Cost>(
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Arrival<C> {
     cost: C,
-    /// The arc and the place of the label at the node it leaves; nothing for a start.
-    step: Option<(ArcId, u32)>,
-    from: u32,
-}
-
-/// The labels of one node, in the order in which they were set, which is that of their costs.
-#[derive(Clone)]
-struct Pile<C> {
-    costs: Vec<C>,
-    /// The arc, the node it leaves, and the place of the label there.
-    origins: Vec<Option<(ArcId, u32, u32)>>,
+    origin: Origin,
 }
 
 struct Setting<'a, C, R> {
@@ -73,7 +65,7 @@ struct Setting<'a, C, R> {
     limits: Limits,
     /// Where the search begins, by node.
     sources: Vec<(u32, C)>,
-    piles: Vec<Pile<C>>,
+    piles: Piles<C>,
     /// For every entering arc, how many labels of the node it leaves have been taken along it.
     taken: Vec<u32>,
     agenda: Agenda,
@@ -102,13 +94,7 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
             rule,
             limits,
             sources,
-            piles: vec![
-                Pile {
-                    costs: Vec::new(),
-                    origins: Vec::new()
-                };
-                nodes as usize
-            ],
+            piles: Piles::new(nodes),
             taken: vec![0; graph.arcs()],
             agenda,
             arrivals: Vec::new(),
@@ -144,8 +130,7 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
         {
             self.arrivals.push(Arrival {
                 cost,
-                step: None,
-                from: node,
+                origin: Origin::START,
             });
         }
         let (first, entering) = self.graph.entering(node);
@@ -153,13 +138,12 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
             let Some(left) = time.checked_sub(arc.cost.time()) else {
                 continue;
             };
-            let labels = &self.piles[arc.from as usize].costs;
+            let labels = self.piles.costs(arc.from);
             while let Some(cost) = labels.get(*taken as usize).filter(|cost| cost.time() == left) {
                 match cost.plus(arc.cost) {
                     Some(cost) => self.arrivals.push(Arrival {
                         cost,
-                        step: Some((arc.arc, *taken)),
-                        from: arc.from,
+                        origin: Origin::step(arc.arc, *taken),
                     }),
                     None => self.overflowed += 1,
                 }
@@ -174,30 +158,23 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
     /// Arrivals come in lexicographic order, and what prunes a cost is lexicographically before it: all that could prune
     /// an arrival is already set.
     fn settle(&mut self, node: u32) -> bool {
-        let pile = &mut self.piles[node as usize];
-        let before = pile.costs.len();
-        let (mut last, mut copies) = (None, 0);
-        for arrival in &self.arrivals {
-            if last == Some(arrival.cost) {
-                copies += 1;
-                if copies > self.rule.copies().max(1) {
-                    continue;
-                }
-            } else {
-                (last, copies) = (Some(arrival.cost), 1);
-            }
-            if !pile
-                .costs
+        let before = self.labels;
+        for equal in self.arrivals.chunk_by(|a, b| a.cost == b.cost) {
+            let cost = equal[0].cost;
+            if self
+                .piles
+                .costs(node)
                 .iter()
-                .any(|&cost| cost != arrival.cost && self.rule.prunes(cost, arrival.cost))
+                .any(|&set| self.rule.prunes(set, cost))
             {
-                pile.costs.push(arrival.cost);
-                pile.origins
-                    .push(arrival.step.map(|(arc, place)| (arc, arrival.from, place)));
+                continue;
+            }
+            for arrival in equal.iter().take(self.rule.copies().max(1)) {
+                self.piles.push(node, cost, arrival.origin);
+                self.labels += 1;
             }
         }
-        self.labels += pile.costs.len() - before;
-        pile.costs.len() > before
+        self.labels > before
     }
 
     /// Puts on the agenda whom the node's new labels reach, and when.
@@ -214,92 +191,34 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
 
     /// Lays the piles behind one another, without the labels of the time at which the search stopped.
     fn fronts(self, stopped_at: Option<u16>) -> Fronts<C> {
-        let kept = |pile: &Pile<C>| match stopped_at {
-            None => pile.costs.len(),
-            Some(time) => pile.costs.partition_point(|cost| cost.time() < time),
+        let piles = &self.piles;
+        let kept = |node| match stopped_at {
+            None => piles.costs(node).len(),
+            Some(time) => piles.costs(node).partition_point(|cost| cost.time() < time),
         };
-        let mut starts = Vec::with_capacity(self.piles.len() + 1);
+        let mut starts = Vec::with_capacity(self.graph.nodes() as usize + 1);
         let mut labels = 0;
         starts.push(0);
-        for pile in &self.piles {
-            labels += kept(pile) as u32;
+        for node in 0..self.graph.nodes() {
+            labels += kept(node) as u32;
             starts.push(labels);
         }
         let mut costs = Vec::with_capacity(labels as usize);
-        let mut origins = Vec::with_capacity(labels as usize);
-        for pile in &self.piles {
-            costs.extend_from_slice(&pile.costs[..kept(pile)]);
-            origins.extend(pile.origins[..kept(pile)].iter().map(|origin| match *origin {
-                None => Origin::Start,
-                Some((arc, from, place)) => Origin::Step(arc, LabelId(starts[from as usize] + place)),
+        let mut steps = Vec::with_capacity(labels as usize);
+        for node in 0..self.graph.nodes() {
+            costs.extend_from_slice(&piles.costs(node)[..kept(node)]);
+            steps.extend(piles.origins(node)[..kept(node)].iter().map(|origin| {
+                origin
+                    .get()
+                    .map(|(arc, place)| (arc, LabelId(starts[self.graph.tail(arc) as usize] + place)))
             }));
         }
         Fronts {
             starts,
             costs,
-            origins,
+            steps,
             stopped_at,
             overflowed: self.overflowed,
         }
-    }
-}
-
-/// Which nodes are to be visited at which time: a ring of times, in each a set of ranks as bits.
-///
-/// The ring is as long as the slowest arc, so two times on the agenda never share a place. A visit may add a higher rank
-/// at its own time, and any rank later.
-struct Agenda {
-    ring: Vec<Vec<u64>>,
-    spare: Vec<Vec<u64>>,
-    words: usize,
-    time: u16,
-    /// Times on the ring that have visits.
-    pending: usize,
-    /// No rank below this word is left at the present time.
-    word: usize,
-}
-
-impl Agenda {
-    fn new(nodes: u32, time: u16, longest: u16) -> Self {
-        let ring = vec![Vec::new(); usize::from(longest) + 1];
-        Self {
-            ring,
-            spare: Vec::new(),
-            words: (nodes as usize).div_ceil(64),
-            time,
-            pending: 0,
-            word: 0,
-        }
-    }
-
-    fn add(&mut self, time: u16, rank: u32) {
-        let place = usize::from(time) % self.ring.len();
-        let set = &mut self.ring[place];
-        if set.is_empty() {
-            *set = self.spare.pop().unwrap_or_else(|| vec![0; self.words]);
-            self.pending += 1;
-        }
-        set[rank as usize / 64] |= 1 << (rank % 64);
-    }
-
-    fn next(&mut self) -> Option<(u16, u32)> {
-        while self.pending > 0 {
-            let place = usize::from(self.time) % self.ring.len();
-            if let Some(set) = self.ring.get_mut(place).filter(|set| !set.is_empty()) {
-                while let Some(bits) = set.get_mut(self.word) {
-                    if *bits != 0 {
-                        let rank = self.word as u32 * 64 + bits.trailing_zeros();
-                        *bits &= *bits - 1;
-                        return Some((self.time, rank));
-                    }
-                    self.word += 1;
-                }
-                self.spare.push(std::mem::take(set));
-                self.pending -= 1;
-            }
-            self.word = 0;
-            self.time += 1;
-        }
-        None
     }
 }
