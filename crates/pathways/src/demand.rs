@@ -161,7 +161,7 @@ fn write_joined(f: &mut fmt::Formatter<'_>, parts: &[Expr], between: &str, befor
             _ => f.write_str(between)?,
         }
         match part {
-            Expr::Subject(subject) => subject.fmt(f)?,
+            Expr::Subject(subject) => fmt::Display::fmt(subject, f)?,
             compound => write!(f, "({compound})")?,
         }
     }

@@ -1,0 +1,309 @@
+//! A door is one possible next step from a position, with the verdict whether the school may refuse, what is still
+//! asked, until which date, and what would open a closed one.
+//!
+//! Deliberately absent: advice. A door says what is possible and on which ground, never what fits a person.
+
+use jiff::civil::Date;
+
+use crate::calendar::{self, Deadline};
+use crate::condition::{Condition, Status};
+use crate::facts::{Edge, EdgeKind, Facts, Outcome, Stage, SupportFact};
+use crate::point::{Point, Target};
+use crate::position::{Position, Reach};
+
+/// Whether one may go through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// May not be refused.
+    Right,
+    /// May not be refused once these conditions are met.
+    RightIf(Vec<Condition>),
+    /// The receiving side decides.
+    Discretion,
+    /// Limited places.
+    Selection,
+    /// Not now; why, and what would open it.
+    Closed(Reason, Vec<Opener>),
+}
+
+impl Verdict {
+    /// The word in JSON: `right`, `right_if`, `discretion`, `selection`, `closed`.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Verdict::Right => "right",
+            Verdict::RightIf(_) => "right_if",
+            Verdict::Discretion => "discretion",
+            Verdict::Selection => "selection",
+            Verdict::Closed(..) => "closed",
+        }
+    }
+
+    /// Order on a page: rights first, closed doors last.
+    pub fn order(&self) -> u8 {
+        match self {
+            Verdict::Right => 0,
+            Verdict::RightIf(_) => 1,
+            Verdict::Discretion => 2,
+            Verdict::Selection => 3,
+            Verdict::Closed(..) => 4,
+        }
+    }
+
+    /// Somebody may say no.
+    pub fn is_refusable(&self) -> bool {
+        matches!(self, Verdict::Discretion | Verdict::Selection)
+    }
+}
+
+/// Why a door is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Another diploma, or a year passed, is needed first.
+    NotYet,
+    /// One may enter a higher level already, so this one is not open.
+    HigherEntry,
+    /// A condition that cannot be met along this way any more.
+    Blocked(Condition),
+}
+
+/// A way by which a closed door opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opener {
+    /// What one has to hold first.
+    pub point: Point,
+    /// The step that then leads in: index in [`Facts::edges`].
+    pub edge: usize,
+}
+
+/// One possible next step.
+#[derive(Clone, Debug)]
+pub struct Door {
+    /// Where it leads.
+    pub to: Target,
+    /// Where it leaves from.
+    pub from: Point,
+    /// The step: index in [`Facts::edges`].
+    pub edge: usize,
+    /// Whether one may go through.
+    pub verdict: Verdict,
+    /// Every condition with how far one has got.
+    pub conditions: Vec<(Condition, Status)>,
+    /// Last day of the right, where there is one.
+    pub deadline: Option<Deadline>,
+    /// When the step starts.
+    pub start: Date,
+    /// Other steps to the same place.
+    pub others: Vec<usize>,
+}
+
+/// A right to guidance that a position has, or will have on leaving.
+#[derive(Clone, Copy, Debug)]
+pub struct Support<'a> {
+    /// The fact.
+    pub fact: &'a SupportFact,
+    /// It holds now; otherwise it will, with the diploma one is working for.
+    pub now: bool,
+}
+
+/// All doors of a position: rights first, then by stage and level as the facts list them; closed doors last.
+pub fn doors(facts: &Facts, position: &Position) -> Vec<Door> {
+    let mut best: Vec<Door> = Vec::new();
+    for (index, edge) in facts.edges().iter().enumerate().filter(|(_, edge)| edge.outcome != Some(Outcome::Same)) {
+        for door in steps(facts, position, index, edge) {
+            merge(facts, &mut best, door);
+        }
+    }
+    close_the_rest(facts, position, &mut best);
+    best.retain(|door| !matches!(&door.verdict, Verdict::Closed(_, openers) if openers.is_empty()) || has_reason(door));
+    best.sort_by_key(|door| (door.verdict.order(), door.start, door.to));
+    best
+}
+
+/// The door that leads to `to` by a given edge from a given point, whatever else is open.
+pub fn door(facts: &Facts, position: &Position, edge: usize, from: Point, to: Target) -> Option<Door> {
+    let reach = position.reach(facts, from);
+    let entry = &facts.edges()[edge];
+    passable(facts, position, entry, from, to, reach).then(|| judge(facts, position, edge, from, to, reach))
+}
+
+/// Rights to guidance for a position.
+pub fn supports<'a>(facts: &'a Facts, position: &Position) -> Vec<Support<'a>> {
+    let age = position.age_next_summer(facts);
+    let stage = facts.node(position.at).stage;
+    facts
+        .supports()
+        .iter()
+        .filter(|fact| fact.provenance.holds_on(position.on))
+        .filter(|fact| fact.age_max.is_none_or(|oldest| age <= oldest) && stage != Stage::Po)
+        .filter_map(|fact| {
+            let nearest = fact.from.iter().map(|point| position.reach(facts, *point)).min_by_key(|reach| match reach {
+                Reach::Reached => 0,
+                Reach::Ahead(_) => 1,
+                Reach::Never => 2,
+            })?;
+            match nearest {
+                Reach::Reached => Some(Support { fact, now: true }),
+                Reach::Ahead(_) => Some(Support { fact, now: false }),
+                Reach::Never => None,
+            }
+        })
+        .collect()
+}
+
+/// The doors one edge gives.
+fn steps<'a>(
+    facts: &'a Facts,
+    position: &'a Position,
+    index: usize,
+    edge: &'a Edge,
+) -> impl Iterator<Item = Door> + 'a {
+    let live = edge.provenance.holds_on(position.on);
+    edge.from.iter().filter(move |_| live).flat_map(move |from| {
+        let reach = position.reach(facts, *from);
+        edge.to
+            .iter()
+            .filter(move |to| passable(facts, position, edge, *from, **to, reach))
+            .map(move |to| judge(facts, position, index, *from, *to, reach))
+    })
+}
+
+/// The edge can be taken from here at all: it leaves from where one is or will be, and leads somewhere new.
+fn passable(facts: &Facts, position: &Position, edge: &Edge, from: Point, to: Target, reach: Reach) -> bool {
+    if reach == Reach::Never {
+        return false;
+    }
+    // A year passed opens the next year of another track only right then, not years later.
+    if let Point::Passed(_, year) = from
+        && facts.node(to.node).stage == Stage::Vo
+        && position.year.is_some_and(|now| now > year)
+    {
+        return false;
+    }
+    if matches!(from, Point::In(_)) && position.year.is_some_and(|now| now < edge.from_year) {
+        return false;
+    }
+    let held = position.earlier.contains(&to.node) || (position.diploma && position.at == to.node);
+    !held || edge.repair || facts.node(to.node).id == "vavo"
+}
+
+fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Target, reach: Reach) -> Door {
+    let edge = &facts.edges()[index];
+    let years = if let Reach::Ahead(years) = reach { years } else { 0 };
+    let summer = calendar::next_start(position.on);
+    let start = Date::new(summer.year() + i16::from(years), 8, 1).unwrap_or(summer);
+    let deadline = edge.deadline.as_deref().and_then(|rule| calendar::deadline(facts, rule, start, position.on));
+    let conditions: Vec<(Condition, Status)> = implied(from)
+        .into_iter()
+        .chain(edge.requires.iter().copied())
+        .map(|condition| (condition, position.status(facts, condition, to, start)))
+        .collect();
+    let late = deadline.as_ref().is_some_and(|deadline| deadline.passed);
+    let kind = if late { edge.after_deadline.unwrap_or(edge.kind) } else { edge.kind };
+    let verdict = verdict(kind, &conditions);
+    Door { to, from, edge: index, verdict, conditions, deadline, start, others: Vec::new() }
+}
+
+/// The condition that a starting point itself stands for.
+fn implied(from: Point) -> Option<Condition> {
+    match from {
+        Point::Diploma(node) => Some(Condition::Diploma(node)),
+        Point::Passed(node, year) => Some(Condition::YearPassed(node, year)),
+        Point::In(_) | Point::NoDiploma | Point::NoStartQualification => None,
+    }
+}
+
+/// From kind and conditions to a verdict. A condition out of reach closes; what is missing makes a right conditional;
+/// a favour stays a favour, with or without missing conditions.
+fn verdict(kind: EdgeKind, conditions: &[(Condition, Status)]) -> Verdict {
+    if let Some((blocked, _)) = conditions.iter().find(|(_, status)| *status == Status::Impossible) {
+        let reason = if *blocked == Condition::NoHigherEntry { Reason::HigherEntry } else { Reason::Blocked(*blocked) };
+        return Verdict::Closed(reason, Vec::new());
+    }
+    match kind {
+        EdgeKind::Right | EdgeKind::RightIf => {
+            let open = |status: &Status| matches!(status, Status::Missing | Status::Unknown | Status::Depends);
+            let missing: Vec<Condition> =
+                conditions.iter().filter(|(_, status)| open(status)).map(|(condition, _)| *condition).collect();
+            if missing.is_empty() { Verdict::Right } else { Verdict::RightIf(missing) }
+        }
+        EdgeKind::Discretion | EdgeKind::Agreement => Verdict::Discretion,
+        EdgeKind::Selection => Verdict::Selection,
+    }
+}
+
+/// Keeps the best door to each place. A last resort stands only where nothing else does.
+fn merge(facts: &Facts, best: &mut Vec<Door>, door: Door) {
+    let edge = |door: &Door| &facts.edges()[door.edge];
+    let Some(known) = best.iter_mut().find(|known| known.to == door.to) else {
+        best.push(door);
+        return;
+    };
+    let rank = |door: &Door| (edge(door).last_resort, door.verdict.order(), door.start, door.conditions.len());
+    if rank(&door) < rank(known) {
+        let mut others = std::mem::take(&mut known.others);
+        others.push(known.edge);
+        *known = Door { others, ..door };
+    } else if known.edge != door.edge && !known.others.contains(&door.edge) {
+        known.others.push(door.edge);
+    }
+}
+
+/// Adds the doors that are not open now, each with what would open it.
+fn close_the_rest(facts: &Facts, position: &Position, best: &mut Vec<Door>) {
+    for (index, edge) in facts.edges().iter().enumerate() {
+        let leads_up = edge.search && !edge.last_resort && !edge.repair && edge.outcome.is_none();
+        if !leads_up || !edge.provenance.holds_on(position.on) {
+            continue;
+        }
+        for (from, to) in edge.from.iter().flat_map(|from| edge.to.iter().map(move |to| (*from, *to))) {
+            if matches!(from, Point::Diploma(_)) && is_ladder(facts, to) && ahead(facts, position, to) {
+                add_opener(facts, position, best, Opener { point: from, edge: index }, to);
+            }
+        }
+    }
+    for door in best.iter_mut() {
+        if let Verdict::Closed(_, openers) = &mut door.verdict {
+            openers.dedup_by_key(|opener| opener.point);
+        }
+    }
+}
+
+fn add_opener(facts: &Facts, position: &Position, best: &mut Vec<Door>, opener: Opener, to: Target) {
+    let holds = position.reach(facts, opener.point) != Reach::Never;
+    match best.iter_mut().find(|door| door.to == to) {
+        Some(door) => {
+            if let Verdict::Closed(_, openers) = &mut door.verdict
+                && !holds
+            {
+                openers.push(opener);
+            }
+        }
+        None if !holds => best.push(Door {
+            to,
+            from: opener.point,
+            edge: opener.edge,
+            verdict: Verdict::Closed(Reason::NotYet, vec![opener]),
+            conditions: Vec::new(),
+            deadline: None,
+            start: Date::MAX,
+            others: Vec::new(),
+        }),
+        None => {}
+    }
+}
+
+/// Doors worth naming while closed: the regular ones of secondary, vocational and higher education.
+fn is_ladder(facts: &Facts, to: Target) -> bool {
+    matches!(facts.node(to.node).stage, Stage::Vo | Stage::Mbo | Stage::Ho)
+}
+
+/// The target lies further on than what one holds or is in.
+fn ahead(facts: &Facts, position: &Position, to: Target) -> bool {
+    let held = std::iter::once(position.at).chain(position.earlier.iter().copied());
+    let farthest = held.map(|node| facts.node(node).level).max().unwrap_or(0);
+    facts.node(to.node).level > farthest
+}
+
+fn has_reason(door: &Door) -> bool {
+    matches!(door.verdict, Verdict::Closed(Reason::HigherEntry | Reason::Blocked(_), _))
+}

@@ -1,0 +1,565 @@
+//! Facts: what law and public record say about the education system, read from text files and checked.
+//!
+//! [`Facts::parse`] takes file texts and gives facts and problems; it never fails halfway. Each row keeps its
+//! [`Provenance`]: source, period and confidence. `check` holds the invariants.
+//!
+//! Deliberately absent: reading from a disk, and words for a screen.
+
+mod check;
+mod load;
+pub(crate) mod read;
+mod rows;
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::condition::Condition;
+use crate::point::{NodeId, Point, Target};
+
+pub use check::OutOfDate;
+pub use read::{Problem, SourceText};
+
+/// How sure a fact is, as the domain tables mark it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Confidence {
+    /// Law text read.
+    L,
+    /// Read in an excerpt of the source.
+    R,
+    /// Read in a secondary source that quotes an official one.
+    S,
+    /// Derived from values that were read.
+    D,
+    /// Known to the makers, not checked.
+    K,
+}
+
+impl Confidence {
+    /// The screen says that this fact is to be checked.
+    pub fn is_unverified(self) -> bool {
+        matches!(self, Confidence::D | Confidence::K)
+    }
+}
+
+/// Where a fact comes from, when it holds and how sure it is.
+#[derive(Clone, Debug)]
+pub struct Provenance {
+    /// File and line of the row.
+    pub file: String,
+    /// Line in that file, from 1.
+    pub line: usize,
+    /// Ids of sources; never empty.
+    pub source: Vec<String>,
+    /// Article, page or table inside the source.
+    pub locator: Option<String>,
+    /// First day on which it holds.
+    pub valid_from: Date,
+    /// Last day on which it holds; none while it still does.
+    pub valid_to: Option<Date>,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Who can tell for sure: `DUO`, `school`, `opleiding`.
+    pub check_with: Option<String>,
+    /// The state of the source that was read, where it is older than the fact's use.
+    pub as_of: Option<Date>,
+}
+
+impl Provenance {
+    /// The fact holds on `day`.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $word)] $variant),* }
+        impl $name {
+            /// The word in the files.
+            pub fn word(self) -> &'static str { match self { $($name::$variant => $word),* } }
+            /// The variant with this word.
+            pub fn from_word(word: &str) -> Option<Self> { match word { $($word => Some($name::$variant),)* _ => None } }
+        }
+    };
+}
+
+words! {
+    /// Part of the education chain.
+    Stage {
+        /// Primary.
+        Po = "po",
+        /// Secondary.
+        Vo = "vo",
+        /// Vocational.
+        Mbo = "mbo",
+        /// Higher.
+        Ho = "ho",
+        /// Adult education.
+        Adult = "adult",
+        /// Work, guidance, elsewhere.
+        Other = "other",
+    }
+}
+words! {
+    /// Learning route in mbo.
+    Route {
+        /// School-based.
+        Bol = "bol",
+        /// Work-based.
+        Bbl = "bbl",
+    }
+}
+words! {
+    /// Whether the diploma counts as start qualification.
+    StartQualification {
+        /// It does.
+        Yes = "yes",
+        /// It does not.
+        No = "no",
+        /// Depends on the level of the diploma.
+        ByLevel = "by-level",
+    }
+}
+words! {
+    /// Whether the receiving side may refuse.
+    EdgeKind {
+        /// May not be refused.
+        Right = "right",
+        /// May not be refused when conditions are met.
+        RightIf = "right_if",
+        /// The receiving school decides.
+        Discretion = "discretion",
+        /// Limited places.
+        Selection = "selection",
+        /// Schools, parents or authorities agree together.
+        Agreement = "agreement",
+    }
+}
+words! {
+    /// Which column of a course's demands counts for a step into higher education.
+    Admission {
+        /// The havo profiles.
+        Havo = "havo",
+        /// The vwo profiles.
+        Vwo = "vwo",
+        /// The mbo domain against the hbo sector.
+        Mbo = "mbo",
+        /// Continuing in the same field; no demands, exemptions by programme.
+        Exempt = "exempt",
+        /// No column in the regulation; the institution decides.
+        Open = "open",
+    }
+}
+words! {
+    /// Kind of source.
+    SourceKind {
+        /// Law or regulation.
+        Law = "law",
+        /// Government or public body.
+        Official = "official",
+        /// Research.
+        Research = "research",
+        /// Press or trade.
+        News = "news",
+        /// Our own knowledge.
+        Own = "own",
+    }
+}
+words! {
+    /// Who pays whom.
+    CostKind {
+        /// You pay.
+        Fee = "fee",
+        /// You may receive.
+        Grant = "grant",
+        /// Voluntary.
+        Contribution = "contribution",
+    }
+}
+words! {
+    /// Period of an amount.
+    Per {
+        /// A school year.
+        Year = "year",
+        /// A month.
+        Month = "month",
+        /// Once.
+        Once = "once",
+    }
+}
+
+/// A source that facts point to.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Id, such as `w1`.
+    pub id: String,
+    /// Title as printed.
+    pub title: String,
+    /// Year of the text read.
+    pub year: i16,
+    /// Kind.
+    pub kind: SourceKind,
+    /// Address, where one is known.
+    pub url: Option<String>,
+}
+
+/// A programme one can be in.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Id, such as `vmbo-tl`.
+    pub id: String,
+    /// Part of the chain.
+    pub stage: Stage,
+    /// Order among programmes, to leave out what lies behind; no rank of worth.
+    pub level: u8,
+    /// Nominal length in half-years.
+    pub half_years: u8,
+    /// Typical first and last age.
+    pub age: [u8; 2],
+    /// It ends in a diploma.
+    pub has_diploma: bool,
+    /// Nothing has to follow.
+    pub terminal: bool,
+    /// Whether its diploma is a start qualification.
+    pub start_qualification: StartQualification,
+    /// Learning routes; empty where there is no choice.
+    pub routes: Vec<Route>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+impl Node {
+    /// Nominal length in whole years, rounded up.
+    pub fn years(&self) -> u8 {
+        self.half_years.div_ceil(2)
+    }
+}
+
+/// What an edge leads to, where it is not simply the diploma of its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Another point, for instance the havo diploma by way of vavo.
+    Point(Point),
+    /// The point one came from, with something repaired.
+    Same,
+}
+
+/// A step between programmes.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    /// Id, such as `e012`.
+    pub id: String,
+    /// Where it leaves from.
+    pub from: Vec<Point>,
+    /// Where it leads.
+    pub to: Vec<Target>,
+    /// Whether the receiving side may refuse.
+    pub kind: EdgeKind,
+    /// What it asks, besides its starting point.
+    pub requires: Vec<Condition>,
+    /// Rule of the calendar that sets the last day of the right.
+    pub deadline: Option<String>,
+    /// Kind once the deadline has passed.
+    pub after_deadline: Option<EdgeKind>,
+    /// What to do when it is refused anyway.
+    pub refusal: Option<String>,
+    /// Law, as it is cited.
+    pub law: Option<String>,
+    /// Half-years it takes, where that differs from the rest of the target.
+    pub half_years: Option<u8>,
+    /// What it leads to, where that is not the target's diploma.
+    pub outcome: Option<Outcome>,
+    /// First year of the track from which it can be taken.
+    pub from_year: u8,
+    /// Extra years against the shortest ordinary pathway to the same node: low and high.
+    pub extra_years: Option<(f32, f32)>,
+    /// How many take it: id of a rate.
+    pub rate: Option<String>,
+    /// How many finish it: id of a rate.
+    pub success: Option<String>,
+    /// Column of course demands that counts.
+    pub admission: Option<Admission>,
+    /// Shown only where nothing else leads to the target.
+    pub last_resort: bool,
+    /// It repairs a missing subject rather than leading somewhere new.
+    pub repair: bool,
+    /// It takes part in the search for pathways.
+    pub search: bool,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A right to guidance.
+#[derive(Clone, Debug)]
+pub struct SupportFact {
+    /// Id, such as `e060`.
+    pub id: String,
+    /// Who it is for.
+    pub from: Vec<Point>,
+    /// Must they, or may they.
+    pub kind: EdgeKind,
+    /// What it asks.
+    pub requires: Vec<Condition>,
+    /// Half-years it lasts.
+    pub half_years: Option<u8>,
+    /// Oldest age.
+    pub age_max: Option<u8>,
+    /// Law.
+    pub law: Option<String>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A profile and the subjects it always holds, per track.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    /// Id, such as `ng`.
+    pub id: String,
+    /// Tracks that know it.
+    pub tracks: Vec<NodeId>,
+    /// Fixed subjects and one-of groups, per track.
+    pub parts: Vec<(NodeId, Vec<String>, Vec<Vec<String>>)>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// An exam subject with its spellings in the law.
+#[derive(Clone, Debug)]
+pub struct SubjectFact {
+    /// Id, such as `wia`.
+    pub id: String,
+    /// Spellings.
+    pub spellings: Vec<String>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// An mbo domain.
+#[derive(Clone, Debug)]
+pub struct Domain {
+    /// Id, such as `zorg-en-welzijn`.
+    pub id: String,
+    /// Number in the law.
+    pub crebo: u32,
+    /// Name in the law.
+    pub name: String,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// What one can do when refused; words by id.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// Id, such as `mbo`.
+    pub id: String,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A decision moment.
+#[derive(Clone, Debug)]
+pub struct MomentFact {
+    /// Id, `d01` to `d16`.
+    pub id: String,
+    /// Part of the chain.
+    pub stage: Stage,
+    /// Who decides.
+    pub who: Vec<String>,
+    /// Places where it comes up. [`Point::Passed`] here means: in that year.
+    pub at: Vec<Point>,
+    /// Rules or events of the calendar that date it.
+    pub events: Vec<String>,
+    /// Law.
+    pub law: Option<String>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A date or period in one school year.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Id.
+    pub id: String,
+    /// The rule it fixes for this year.
+    pub rule: Option<String>,
+    /// School year, `2026-27`.
+    pub school_year: String,
+    /// A single day.
+    pub date: Option<Date>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub to: Option<Date>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A date that returns every year.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Id, such as `mbo-apply`.
+    pub id: String,
+    /// Month and day; none where each school sets its own.
+    pub month_day: Option<(i8, i8)>,
+    /// Deadline, period or start.
+    pub kind: Option<String>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A fee, grant or contribution.
+#[derive(Clone, Debug)]
+pub struct Cost {
+    /// Id.
+    pub id: String,
+    /// Who pays.
+    pub kind: CostKind,
+    /// What: `lesgeld-bol`, `collegegeld`.
+    pub item: String,
+    /// Lowest and highest amount in euro; none when not known.
+    pub eur: Option<(f64, f64)>,
+    /// Per year, month, or once.
+    pub per: Option<Per>,
+    /// Part of the chain.
+    pub stage: Option<Stage>,
+    /// Learning route.
+    pub route: Option<Route>,
+    /// mbo levels.
+    pub levels: Vec<u8>,
+    /// From this age on 1 August.
+    pub age_min: Option<u8>,
+    /// `home` or `away`.
+    pub living: Option<String>,
+    /// School year of the amount.
+    pub school_year: Option<String>,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+/// A published rate.
+#[derive(Clone, Debug)]
+pub struct Rate {
+    /// Id, such as `stack_success.tl_havo`.
+    pub id: String,
+    /// Lowest and highest value, as fractions.
+    pub value: (f64, f64),
+    /// How far it may be off, as a fraction, with the reason.
+    pub margin: Option<(f64, String)>,
+    /// Year or cohort.
+    pub year: String,
+    /// Source, period, confidence.
+    pub provenance: Provenance,
+}
+
+impl Rate {
+    /// The range in which the rate lies, margin included, within 0 and 1.
+    pub fn range(&self) -> (f64, f64) {
+        let margin = self.margin.as_ref().map_or(0.0, |(width, _)| *width);
+        ((self.value.0 - margin).max(0.0), (self.value.1 + margin).min(1.0))
+    }
+}
+
+/// All facts, looked up by id.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    sources: Vec<Source>,
+    nodes: Vec<Node>,
+    edges: Vec<Edge>,
+    supports: Vec<SupportFact>,
+    profiles: Vec<Profile>,
+    subjects: Vec<SubjectFact>,
+    domains: Vec<Domain>,
+    refusals: Vec<Refusal>,
+    moments: Vec<MomentFact>,
+    events: Vec<Event>,
+    rules: Vec<Rule>,
+    costs: Vec<Cost>,
+    rates: Vec<Rate>,
+    node_ids: HashMap<String, NodeId>,
+    listed: Vec<(String, Provenance)>,
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $list:ident: $type:ty;)*) => {
+        impl Facts { $($(#[$doc])* pub fn $list(&self) -> &[$type] { &self.$list })* }
+    };
+}
+
+lists! {
+    /// Sources.
+    sources: Source;
+    /// Programmes; the index is the [`NodeId`].
+    nodes: Node;
+    /// Steps.
+    edges: Edge;
+    /// Rights to guidance.
+    supports: SupportFact;
+    /// Profiles.
+    profiles: Profile;
+    /// Exam subjects.
+    subjects: SubjectFact;
+    /// mbo domains.
+    domains: Domain;
+    /// What to do when refused.
+    refusals: Refusal;
+    /// Decision moments.
+    moments: MomentFact;
+    /// Dates of one school year.
+    events: Event;
+    /// Dates that return.
+    rules: Rule;
+    /// Fees and grants.
+    costs: Cost;
+    /// Published rates.
+    rates: Rate;
+    /// Every fact of every file with its id, in file order.
+    listed: (String, Provenance);
+}
+
+impl Facts {
+    /// Reads facts from file texts. What cannot be read is a problem with file and line; the rest is still there.
+    /// The caller decides whether problems stop it; the product never starts with one.
+    pub fn parse(files: &[SourceText<'_>]) -> (Facts, Vec<Problem>) {
+        load::load(files)
+    }
+
+    /// The programme with this index.
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[usize::from(id.0)]
+    }
+
+    /// The programme with this id in the files.
+    pub fn node_id(&self, id: &str) -> Option<NodeId> {
+        self.node_ids.get(id).copied()
+    }
+
+    /// The calendar rule with this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The rate with this id.
+    pub fn rate(&self, id: &str) -> Option<&Rate> {
+        self.rates.iter().find(|rate| rate.id == id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The id of a target as people write it: `mbo-4`, `havo-4` (entering year 4).
+    pub fn target_id(&self, target: Target) -> String {
+        let node = &self.node(target.node).id;
+        if target.year > 1 { format!("{node}-{}", target.year) } else { node.clone() }
+    }
+
+    /// The facts that do not hold on `day`, or hold only until soon after.
+    pub fn out_of_date(&self, day: Date) -> Vec<OutOfDate> {
+        check::out_of_date(self, day)
+    }
+}

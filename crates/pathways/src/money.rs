@@ -1,0 +1,55 @@
+//! Money: what a year of a programme costs by law, from the facts on fees.
+//!
+//! Deliberately absent: travel, books, rent, wages and grants. Grants are facts that a page shows beside a pathway; a sum
+//! that mixes what one pays with what one may receive would promise what nobody can promise.
+
+use crate::facts::{Cost, CostKind, Facts, Node, Route, Stage};
+
+/// What one school year costs.
+#[derive(Clone, Copy, Debug)]
+pub struct Fee<'a> {
+    /// Euro; 0 where nothing is due, or where the amount is not known.
+    pub eur: f64,
+    /// The amount is known. Free counts as known.
+    pub known: bool,
+    /// The fact it comes from.
+    pub cost: Option<&'a Cost>,
+}
+
+impl Fee<'_> {
+    const FREE: Fee<'static> = Fee { eur: 0.0, known: true, cost: None };
+    const UNKNOWN: Fee<'static> = Fee { eur: 0.0, known: false, cost: None };
+}
+
+/// The fee for one school year in `node`, for somebody of `age` on 1 August of `year`.
+///
+/// Amounts are those of that school year, or of the last year known before or after it: fees of later years are not
+/// fixed yet, and the fact says which year it is of.
+pub fn yearly_fee<'a>(facts: &'a Facts, node: &Node, route: Option<Route>, age: u8, year: i16) -> Fee<'a> {
+    let item = match (node.stage, route) {
+        (Stage::Po | Stage::Vo | Stage::Other, _) => return Fee::FREE,
+        (Stage::Mbo, _) if age < 18 => return Fee::FREE,
+        (Stage::Mbo, Some(Route::Bbl)) if ["mbo-1", "mbo-2"].contains(&node.id.as_str()) => "cursusgeld-bbl-12",
+        (Stage::Mbo, Some(Route::Bbl)) => "cursusgeld-bbl-34",
+        (Stage::Mbo, _) => "lesgeld-bol",
+        (Stage::Ho, _) if node.id == "phd" => return Fee::FREE,
+        (Stage::Ho, _) => "collegegeld",
+        (Stage::Adult, _) => return Fee::UNKNOWN,
+    };
+    match amount(facts, item, year) {
+        Some(cost) => Fee { eur: cost.eur.map_or(0.0, |(_, high)| high), known: cost.eur.is_some(), cost: Some(cost) },
+        None => Fee::UNKNOWN,
+    }
+}
+
+/// The row of `item` for the school year that starts in `year`: the newest that is not later, else the oldest.
+pub fn amount<'a>(facts: &'a Facts, item: &str, year: i16) -> Option<&'a Cost> {
+    let rows = || facts.costs().iter().filter(|cost| cost.item == item && cost.kind == CostKind::Fee);
+    rows().filter(|cost| first_year(cost) <= year).max_by_key(|cost| first_year(cost)).or_else(|| rows().min_by_key(|cost| first_year(cost)))
+}
+
+/// The calendar year in which the school year of an amount begins.
+fn first_year(cost: &Cost) -> i16 {
+    let written = cost.school_year.as_deref().and_then(|year| year.get(..4)).and_then(|year| year.parse().ok());
+    written.unwrap_or_else(|| cost.provenance.valid_from.year())
+}

@@ -1,0 +1,61 @@
+//! One step of a pathway, as a person would read it: where from, where to, how long, what it asks, who may refuse.
+
+use jiff::civil::Date;
+
+use crate::condition::{Condition, Status};
+use crate::courses::Admit;
+use crate::doors::Verdict;
+use crate::facts::Route;
+use crate::point::{Point, Target};
+
+/// What kind of step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKind {
+    /// Finish what one is in.
+    Finish,
+    /// Wait: for an age, for the next deadline, for the next school year.
+    Wait,
+    /// Go through a door and finish what lies behind it.
+    Leg,
+}
+
+/// One step.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Kind.
+    pub kind: StepKind,
+    /// Where from.
+    pub from: Point,
+    /// What one enters.
+    pub to: Option<Target>,
+    /// What one holds afterwards.
+    pub outcome: Point,
+    /// The edge: index in [`crate::Facts::edges`].
+    pub edge: Option<usize>,
+    /// bol or bbl, where that is a choice.
+    pub route: Option<Route>,
+    /// The day it starts.
+    pub start: Date,
+    /// Age on that day, at least.
+    pub age: u8,
+    /// How long.
+    pub half_years: u16,
+    /// Whether somebody may refuse.
+    pub verdict: Verdict,
+    /// What it asks.
+    pub conditions: Vec<(Condition, Status)>,
+    /// What the course asks of the diploma, on the last step to a course.
+    pub admit: Option<Admit>,
+    /// Additional demand of the course, such as `aptitude`.
+    pub extra: Option<String>,
+    /// How many people or bodies may refuse.
+    pub refusals: u16,
+    /// Fees in euro.
+    pub eur: f64,
+    /// All fees of the step are known.
+    pub eur_known: bool,
+    /// Success, where it is published.
+    pub success: Option<(f64, f64)>,
+    /// Id of the rate behind it.
+    pub rate: Option<String>,
+}
