@@ -1,5 +1,5 @@
-//! Times the search on one instance and prints what another program needs to compare: `j3 INSTANCE [RUNS]`, or writes
-//! the instance for that program to read: `j3 INSTANCE --write FOLDER`.
+//! Times the search on one instance and prints what another program needs to compare: `j3 INSTANCE [RUNS]`,
+//! or writes the instance for that program to read: `j3 INSTANCE --write FOLDER`.
 
 use pathways::front::{Cost, Cost4, Limits, Pareto, one_to_all};
 use std::error::Error;

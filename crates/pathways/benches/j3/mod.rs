@@ -1,21 +1,24 @@
 //! The instances of the pathway benchmark: layered graphs made from a seed, the same bytes in every language.
 //!
-//! All numbers are unsigned 64-bit and wrap. `mix` is the finaliser of SplitMix64; stream `s` of seed 1 has the base
-//! `mix(1 + s·γ)`, and its value number `k` is `mix(base + (k + 1)·γ)`. Nothing here knows the education system: the
-//! graph has layers of equal width, arcs one or two layers onward, and four costs that pull against each other.
+//! All numbers are unsigned 64-bit and wrap. `mix` is the finaliser of SplitMix64; stream `s` of seed 1 has
+//! the base `mix(1 + s·γ)`, and its value number `k` is `mix(base + (k + 1)·γ)`. Nothing here knows the
+//! education system: the graph has layers of equal width, arcs one or two layers onward, and four costs that
+//! pull against each other.
 
 use pathways::front::{Cost, Cost4, Fronts, Graph};
 
 const GAMMA: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// One instance: its size, whether its costs are rounded, and the published hashes of its file and of its fronts.
+/// One instance: its size, whether its costs are rounded, and the published hashes of its file and of its
+/// fronts.
 pub struct Instance {
     pub name: &'static str,
     layers: u64,
     width: u64,
     coarse: bool,
     pub file_hash: u64,
-    /// Of the fronts of the last layer from [`Instance::source`]; published for the instances that are not rounded.
+    /// Of the fronts of the last layer from [`Instance::source`]; published for the instances that are not
+    /// rounded.
     pub front_hash: Option<u64>,
 }
 
@@ -130,7 +133,8 @@ impl Instance {
         )
     }
 
-    /// The instance as a file: the numbers of nodes and arcs, then six numbers an arc, each 32 bits, little-endian.
+    /// The instance as a file: the numbers of nodes and arcs, then six numbers an arc, each 32 bits,
+    /// little-endian.
     pub fn bytes(&self) -> Vec<u8> {
         let arcs = self.arcs();
         let numbers = arcs

@@ -2,8 +2,8 @@
 
 /// Which nodes are to be visited at which time: a ring of times, in each a set of ranks as bits.
 ///
-/// The ring is as long as the slowest arc, so two times on the agenda never share a place. A visit may add a higher rank
-/// at its own time, and any rank later.
+/// The ring is as long as the slowest arc, so two times on the agenda never share a place. A visit may add a
+/// higher rank at its own time, and any rank later.
 pub(super) struct Agenda {
     ring: Vec<Vec<u64>>,
     spare: Vec<Vec<u64>>,

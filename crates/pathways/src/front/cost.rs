@@ -1,8 +1,9 @@
 //! A cost: a few small whole numbers, packed in one machine word.
 //!
-//! Lane 0 is the time of a step in half-years and stands highest in the word, so that comparing two words compares two
-//! costs lexicographically. The top bit of every 16-bit lane is a guard: it is zero in a cost, so that a sum of two
-//! lanes cannot reach the next lane, and one subtraction tells whether a cost is at most another in every lane.
+//! Lane 0 is the time of a step in half-years and stands highest in the word, so that comparing two words
+//! compares two costs lexicographically. The top bit of every 16-bit lane is a guard: it is zero in a cost,
+//! so that a sum of two lanes cannot reach the next lane, and one subtraction tells whether a cost is at most
+//! another in every lane.
 
 use std::fmt;
 
@@ -28,8 +29,8 @@ pub trait Cost: Copy + Ord + fmt::Debug + Send + Sync + 'static {
 
     /// Adds lane by lane; nothing when one sum would be above [`LANE_MAX`].
     ///
-    /// Checked rather than saturating: saturation would make two different costs equal, and a label that was dropped
-    /// because another was strictly better would no longer have been worth dropping.
+    /// Checked rather than saturating: saturation would make two different costs equal, and a label that was
+    /// dropped because another was strictly better would no longer have been worth dropping.
     fn plus(self, step: Self) -> Option<Self>;
 
     /// Whether this cost is at most `other` in every lane, equality included.
@@ -38,7 +39,8 @@ pub trait Cost: Copy + Ord + fmt::Debug + Send + Sync + 'static {
     /// Whether the two costs differ in at least one lane of `mask`.
     fn differs(self, other: Self, mask: Self) -> bool;
 
-    /// The cost that is [`LANE_MAX`] in the lanes of the set and zero in the others; lanes that do not exist are left out.
+    /// The cost that is [`LANE_MAX`] in the lanes of the set and zero in the others; lanes that do not exist
+    /// are left out.
     fn mask(set: LaneSet) -> Self;
 
     /// Lane 0.
@@ -129,14 +131,16 @@ macro_rules! packed {
 
             #[inline]
             fn plus(self, step: Self) -> Option<Self> {
-                // Two lanes below 2^15 add up to less than 2^16: nothing leaves the lane, the guard bit tells the rest.
+                // Two lanes below 2^15 add up to less than 2^16: nothing leaves the lane, the guard bit tells
+                // the rest.
                 let sum = self.0.wrapping_add(step.0);
                 (sum & Self::GUARD == 0).then_some(Self(sum))
             }
 
             #[inline]
             fn dominates(self, other: Self) -> bool {
-                // With the guard set, a lane of `other` can lend to itself: its guard survives exactly when ours is no more.
+                // With the guard set, a lane of `other` can lend to itself: its guard survives exactly when
+                // ours is no more.
                 (other.0 | Self::GUARD).wrapping_sub(self.0) & Self::GUARD == Self::GUARD
             }
 
@@ -215,12 +219,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn four_lanes_do_what_plain_numbers_do(a in prop::array::uniform4(lane()), b in prop::array::uniform4(lane())) {
+        fn four_lanes_do_what_plain_numbers_do(
+            a in prop::array::uniform4(lane()),
+            b in prop::array::uniform4(lane()),
+        ) {
             agrees_with_plain_lanes::<Cost4>(a, b)?;
         }
 
         #[test]
-        fn eight_lanes_do_what_plain_numbers_do(a in prop::array::uniform8(lane()), b in prop::array::uniform8(lane())) {
+        fn eight_lanes_do_what_plain_numbers_do(
+            a in prop::array::uniform8(lane()),
+            b in prop::array::uniform8(lane()),
+        ) {
             agrees_with_plain_lanes::<Cost8>(a, b)?;
         }
     }

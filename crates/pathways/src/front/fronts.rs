@@ -21,7 +21,8 @@ pub struct Fronts<C> {
 }
 
 impl<C: Cost> Fronts<C> {
-    /// The labels at a node, in lexicographic order of cost; none for a node that was not reached or does not exist.
+    /// The labels at a node, in lexicographic order of cost; none for a node that was not reached or does not
+    /// exist.
     pub fn at(&self, node: u32) -> impl ExactSizeIterator<Item = LabelId> + DoubleEndedIterator + use<C> {
         let (from, to) = self.range(node);
         (from..to).map(LabelId)
@@ -43,7 +44,8 @@ impl<C: Cost> Fronts<C> {
     /// The node a label is at.
     #[must_use]
     pub fn node(&self, label: LabelId) -> u32 {
-        // One less than the number of nodes whose labels begin at or before this one; there is at least one such node.
+        // One less than the number of nodes whose labels begin at or before this one; there is at least one
+        // such node.
         self.starts
             .partition_point(|&start| start <= label.0)
             .saturating_sub(1) as u32
@@ -88,15 +90,15 @@ impl<C: Cost> Fronts<C> {
         self.costs.len()
     }
 
-    /// The time at which the search stopped since it had as many labels as its limits allow. Labels of that time and
-    /// later are absent; everything earlier is complete. Nothing when the search ran to its end.
+    /// The time at which the search stopped since it had as many labels as its limits allow. Labels of that
+    /// time and later are absent; everything earlier is complete. Nothing when the search ran to its end.
     #[must_use]
     pub fn stopped_at(&self) -> Option<u16> {
         self.stopped_at
     }
 
-    /// How many times a path was not continued since a sum would not fit its lane. Zero means that nothing was left out:
-    /// the range of a lane is a budget, and the fronts are exact among the paths within it.
+    /// How many times a path was not continued since a sum would not fit its lane. Zero means that nothing
+    /// was left out: the range of a lane is a budget, and the fronts are exact among the paths within it.
     #[must_use]
     pub fn overflowed(&self) -> u64 {
         self.overflowed

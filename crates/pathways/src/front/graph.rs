@@ -59,8 +59,8 @@ pub(super) struct Leaving {
 
 /// Nodes `0..n` and arcs between them. Circles may exist as long as each takes time.
 ///
-/// Every node has a *rank*: an arc that takes no time goes from a lower to a higher rank. Walking the nodes by
-/// (time, rank) therefore meets every label after all labels it could come from.
+/// Every node has a *rank*: an arc that takes no time goes from a lower to a higher rank. Walking the nodes
+/// by (time, rank) therefore meets every label after all labels it could come from.
 #[derive(Clone, Debug)]
 pub struct Graph<C> {
     entering: Rows<Entering<C>>,
@@ -127,7 +127,8 @@ impl<C: Cost> Graph<C> {
         self.entering.items.len()
     }
 
-    /// The arcs into a node in the order they were given, and the place of the first of them among all entering arcs.
+    /// The arcs into a node in the order they were given, and the place of the first of them among all
+    /// entering arcs.
     pub(super) fn entering(&self, node: u32) -> (usize, &[Entering<C>]) {
         (
             self.entering.starts[node as usize] as usize,
@@ -183,7 +184,8 @@ impl<T> Rows<T> {
     }
 }
 
-/// The nodes in an order that every arc without time follows; of those free to come next, the lowest number comes first.
+/// The nodes in an order that every arc without time follows; of those free to come next, the lowest number
+/// comes first.
 fn rank<C: Cost>(nodes: u32, arcs: &[(u32, u32, C)]) -> Result<Vec<u32>, GraphError> {
     let timeless = (0..)
         .map(ArcId)

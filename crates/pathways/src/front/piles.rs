@@ -3,7 +3,8 @@
 use super::cost::Cost;
 use super::graph::ArcId;
 
-/// What made a label: an arc and the place of the label it left in the pile of the node it left; or nothing, at a start.
+/// What made a label: an arc and the place of the label it left in the pile of the node it left; or nothing,
+/// at a start.
 ///
 /// In one word, a start being zero: a start sorts before every step, and steps sort by arc and then by place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,8 +31,8 @@ struct Span {
     room: u32,
 }
 
-/// A pile that outgrows its room moves to the end of the rows and gets twice as much. A vector for each node would ask
-/// the allocator several times a node, which took longer than the search itself.
+/// A pile that outgrows its room moves to the end of the rows and gets twice as much. A vector for each node
+/// would ask the allocator several times a node, which took longer than the search itself.
 pub(super) struct Piles<C> {
     spans: Vec<Span>,
     costs: Vec<C>,

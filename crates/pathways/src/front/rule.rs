@@ -4,7 +4,8 @@ use super::cost::{Cost, LaneSet};
 
 /// Decides which of two labels at the same node may be dropped.
 ///
-/// The search is exact (module documentation of [`super`]) for a rule that keeps four promises, for all costs:
+/// The search is exact (module documentation of [`super`]) for a rule that keeps four promises, for all
+/// costs:
 /// 1. *below*: if `a` prunes `b`, then `a` is at most `b` in every lane;
 /// 2. *irreflexive*: with 1, no two labels prune each other (`prunes` is only asked of different costs);
 /// 3. *transitive*: if `a` prunes `b` and `b` prunes `c`, then `a` prunes `c`;
@@ -19,10 +20,11 @@ pub trait Rule<C: Cost> {
     }
 }
 
-/// Plain dominance: a label goes when another is at most as costly in every lane; one label is kept of equal ones.
+/// Plain dominance: a label goes when another is at most as costly in every lane; one label is kept of equal
+/// ones.
 ///
-/// The promises of [`Rule`], for different costs: *below* is the definition, *transitive* is that of ≤ lane by lane,
-/// and `a` ≤ `b` gives `a + s` ≤ `b + s` in every lane, with different sums since the terms differ.
+/// The promises of [`Rule`], for different costs: *below* is the definition, *transitive* is that of ≤ lane
+/// by lane, and `a` ≤ `b` gives `a + s` ≤ `b + s` in every lane, with different sums since the terms differ.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Pareto;
 
@@ -33,16 +35,18 @@ impl<C: Cost> Rule<C> for Pareto {
     }
 }
 
-/// Dominance that does not trust every lane: a label goes only when another is at most as costly in every lane *and*
-/// strictly less costly in a lane that is hard.
+/// Dominance that does not trust every lane: a label goes only when another is at most as costly in every
+/// lane *and* strictly less costly in a lane that is hard.
 ///
-/// Time and money are hard: a difference is a difference. A chance of success is soft: it is a range with an error, and
-/// stands in the cost as two lanes, the penalty seen pessimistically and optimistically. A label is then never dropped
-/// because of success alone, however large the difference, and never by a label that is worse in either reading of it.
+/// Time and money are hard: a difference is a difference. A chance of success is soft: it is a range with an
+/// error, and stands in the cost as two lanes, the penalty seen pessimistically and optimistically. A label
+/// is then never dropped because of success alone, however large the difference, and never by a label that is
+/// worse in either reading of it.
 ///
-/// The promises of [`Rule`]: *below* is the first half of the definition. *Transitive*: let `a` prune `b` and `b` prune
-/// `c`; in the hard lane where `a < b`, `b ≤ c`, hence `a < c` there and `a ≤ c` everywhere. *Kept under extension*:
-/// adding the same `s` keeps every ≤ and the one <, since addition is exact ([`Cost::plus`] refuses instead of saturating).
+/// The promises of [`Rule`]: *below* is the first half of the definition. *Transitive*: let `a` prune `b` and
+/// `b` prune `c`; in the hard lane where `a < b`, `b ≤ c`, hence `a < c` there and `a ≤ c` everywhere. *Kept
+/// under extension*: adding the same `s` keeps every ≤ and the one <, since addition is exact ([`Cost::plus`]
+/// refuses instead of saturating).
 ///
 /// Lane 0, time, is always hard. Otherwise a walk round a circle that costs only time would be kept for ever.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,7 +68,8 @@ impl<C: Cost> Guarded<C> {
         }
     }
 
-    /// Whether to keep different paths whose costs are equal in every lane, up to [`Guarded::EQUAL_KEPT`] a cost and node.
+    /// Whether to keep different paths whose costs are equal in every lane, up to [`Guarded::EQUAL_KEPT`] a
+    /// cost and node.
     #[must_use]
     pub fn keep_equal(self, keep: bool) -> Self {
         Self {

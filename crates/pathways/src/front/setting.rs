@@ -26,7 +26,8 @@ impl Default for Limits {
     }
 }
 
-/// All labels from one source that begins with the cost `start`. A source that does not exist reaches nothing.
+/// All labels from one source that begins with the cost `start`. A source that does not exist reaches
+/// nothing.
 #[must_use]
 pub fn one_to_all<C: Cost>(
     graph: &Graph<C>,
@@ -51,8 +52,9 @@ pub fn many_to_all<C: Cost>(
     setting.fronts(stopped_at)
 }
 
-/// A path that arrives at the node being visited. The order of the fields is the order in which paths are preferred:
-/// of equal costs the arc given first wins, then the label set first, so that the same input gives the same paths.
+/// A path that arrives at the node being visited. The order of the fields is the order in which paths are
+/// preferred: of equal costs the arc given first wins, then the label set first, so that the same input gives
+/// the same paths.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Arrival<C> {
     cost: C,
@@ -103,7 +105,8 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
         }
     }
 
-    /// Visits until nothing is left to visit, or until there are too many labels: then tells the time of the last visit.
+    /// Visits until nothing is left to visit, or until there are too many labels: then tells the time of the
+    /// last visit.
     fn run(&mut self) -> Option<u16> {
         while let Some((time, rank)) = self.agenda.next() {
             let node = self.graph.by_rank()[rank as usize];
@@ -118,9 +121,17 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
         None
     }
 
-    /// Gathers all paths that arrive at the node at this time.
+    /// Gathers the paths that arrive at the node at this time and that no label set there at an earlier time
+    /// prunes.
     fn arrive(&mut self, time: u16, node: u32) {
         self.arrivals.clear();
+        let set = self.piles.costs(node);
+        let mut offer = |cost, origin| {
+            // Most are pruned here, before they would have to be sorted.
+            if !set.iter().any(|&set| self.rule.prunes(set, cost)) {
+                self.arrivals.push(Arrival { cost, origin });
+            }
+        };
         let here = self
             .sources
             .partition_point(|&(at, cost)| (at, cost.time()) < (node, time));
@@ -128,10 +139,7 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
             .iter()
             .take_while(|&&(at, cost)| (at, cost.time()) == (node, time))
         {
-            self.arrivals.push(Arrival {
-                cost,
-                origin: Origin::START,
-            });
+            offer(cost, Origin::START);
         }
         let (first, entering) = self.graph.entering(node);
         for (taken, arc) in self.taken[first..].iter_mut().zip(entering) {
@@ -139,12 +147,9 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
                 continue;
             };
             let labels = self.piles.costs(arc.from);
-            while let Some(cost) = labels.get(*taken as usize).filter(|cost| cost.time() == left) {
-                match cost.plus(arc.cost) {
-                    Some(cost) => self.arrivals.push(Arrival {
-                        cost,
-                        origin: Origin::step(arc.arc, *taken),
-                    }),
+            while let Some(label) = labels.get(*taken as usize).filter(|label| label.time() == left) {
+                match label.plus(arc.cost) {
+                    Some(cost) => offer(cost, Origin::step(arc.arc, *taken)),
                     None => self.overflowed += 1,
                 }
                 *taken += 1;
@@ -153,20 +158,15 @@ impl<'a, C: Cost, R: Rule<C>> Setting<'a, C, R> {
         self.arrivals.sort_unstable();
     }
 
-    /// Sets the arrivals that nothing prunes; tells whether there were any.
+    /// Sets the arrivals that none of them prunes; tells whether there were any.
     ///
-    /// Arrivals come in lexicographic order, and what prunes a cost is lexicographically before it: all that could prune
-    /// an arrival is already set.
+    /// They come in lexicographic order, and what prunes a cost is lexicographically before it: all that
+    /// could prune an arrival is already set.
     fn settle(&mut self, node: u32) -> bool {
-        let before = self.labels;
+        let (before, earlier) = (self.labels, self.piles.costs(node).len());
         for equal in self.arrivals.chunk_by(|a, b| a.cost == b.cost) {
-            let cost = equal[0].cost;
-            if self
-                .piles
-                .costs(node)
-                .iter()
-                .any(|&set| self.rule.prunes(set, cost))
-            {
+            let (cost, set) = (equal[0].cost, &self.piles.costs(node)[earlier..]);
+            if set.iter().any(|&set| self.rule.prunes(set, cost)) {
                 continue;
             }
             for arrival in equal.iter().take(self.rule.copies().max(1)) {

@@ -1,5 +1,5 @@
-//! Small graphs, and their fronts by writing out every walk. Costs are plain numbers here; nothing of the engine is used
-//! except to hand the graph over.
+//! Small graphs, and their fronts by writing out every walk. Costs are plain numbers here; nothing of the
+//! engine is used except to hand the graph over.
 
 use pathways::front::{Cost, Cost4, Cost8, Graph, LaneSet};
 use proptest::prelude::*;
@@ -37,7 +37,8 @@ impl Case {
         Graph::new(self.nodes, &arcs).unwrap()
     }
 
-    /// Every walk from these sources within the time, and with no lane above `budget`; nothing when they are too many.
+    /// Every walk from these sources within the time, and with no lane above `budget`; nothing when they are
+    /// too many.
     pub fn walks(&self, sources: &[(u32, Lanes)], budget: u16) -> Option<Vec<Walk>> {
         let begin = sources.iter().filter(|(_, cost)| cost[0] <= self.max_time);
         let mut walks: Vec<_> = begin
@@ -90,7 +91,8 @@ pub fn guarded(hard: &[usize]) -> impl Fn(Lanes, Lanes) -> bool {
     move |a, b| at_most(a, b) && hard.iter().any(|&lane| a[lane] < b[lane])
 }
 
-/// Costs of walks to a node that no other walk to it prunes, each as often as there are walks, in lexicographic order.
+/// Costs of walks to a node that no other walk to it prunes, each as often as there are walks, in
+/// lexicographic order.
 pub fn front(walks: &[Walk], node: u32, prunes: impl Fn(Lanes, Lanes) -> bool) -> Vec<Lanes> {
     let here: Vec<_> = walks
         .iter()
@@ -130,7 +132,8 @@ pub fn four<C: TestCost>(costs: &[C]) -> Vec<Lanes> {
     costs.iter().map(|cost| cost.four()).collect()
 }
 
-/// Graphs with circles, parallel arcs, loops, and arcs without time; few different numbers, so that costs often tie.
+/// Graphs with circles, parallel arcs, loops, and arcs without time; few different numbers, so that costs
+/// often tie.
 pub fn case() -> impl Strategy<Value = Case> {
     scaled_case(1)
 }
@@ -153,7 +156,8 @@ pub fn scaled_case(scale: u16) -> impl Strategy<Value = Case> {
     })
 }
 
-/// Before the nodes are renamed an arc without time goes upwards, so that no circle is without time; the names hide it.
+/// Before the nodes are renamed an arc without time goes upwards, so that no circle is without time; the
+/// names hide it.
 fn named((from, to, time, rest): (u32, u32, u16, [u16; 3]), names: &[u32], scale: u16) -> Arc {
     let time = if from < to { time } else { time.max(1) };
     (

@@ -1,4 +1,5 @@
-//! The benchmark's instances are the published ones, byte for byte, and their fronts are the published fronts.
+//! The benchmark's instances are the published ones, byte for byte, and their fronts are the published
+//! fronts.
 
 use crate::j3::{INSTANCES, Instance, fnv1a};
 use pathways::front::{Cost, Cost4, Limits, Pareto, one_to_all};
@@ -17,7 +18,7 @@ fn files_have_the_published_hashes() {
     }
 }
 
-/// The paper's own example of FNV-1a: the hash of nothing, and of the letter a.
+/// The two shortest of the test vectors its authors publish: nothing, and the letter a.
 #[test]
 fn fnv_is_fnv() {
     assert_eq!(fnv1a(b""), 0xcbf2_9ce4_8422_2325);
@@ -58,7 +59,8 @@ fn fronts_have_the_published_hashes() {
     assert_eq!(coarse.labels(&fronts), 3_119);
 }
 
-/// A second generator, in another language, where it lies beside the checkout and python with numpy is there to run it.
+/// A second generator, in another language, where it lies beside the checkout and python with numpy is there
+/// to run it.
 #[test]
 fn files_equal_those_of_the_second_generator() {
     let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/bench-peers");

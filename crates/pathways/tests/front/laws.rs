@@ -18,7 +18,8 @@ fn fronts<R: Rule<Cost4>>(case: &Case, rule: &R) -> Fronts<Cost4> {
     )
 }
 
-/// Each label's path leads from the source to its node, never through a node twice, and costs what the label says.
+/// Each label's path leads from the source to its node, never through a node twice, and costs what the label
+/// says.
 fn paths_hold(case: &Case, fronts: &Fronts<Cost4>) -> Result<(), TestCaseError> {
     for node in 0..case.nodes {
         for label in fronts.at(node) {
@@ -70,7 +71,13 @@ proptest! {
     }
 
     #[test]
-    fn one_more_arc_never_worsens_a_front(case in case(), hard in hard_lanes(), from in 0u32..6, to in 0u32..6, step in prop::array::uniform4(1u16..4)) {
+    fn one_more_arc_never_worsens_a_front(
+        case in case(),
+        hard in hard_lanes(),
+        from in 0u32..6,
+        to in 0u32..6,
+        step in prop::array::uniform4(1u16..4),
+    ) {
         let mut wider = case.clone();
         wider.arcs.push((from % case.nodes, to % case.nodes, step));
         let rule = Guarded::new(set(&hard));
@@ -83,14 +90,19 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_the_criteria_does_not_matter(case in case(), order in Just([1usize, 2, 3]).prop_shuffle(), hard in hard_lanes()) {
+    fn the_order_of_the_criteria_does_not_matter(
+        case in case(),
+        order in Just([1usize, 2, 3]).prop_shuffle(),
+        hard in hard_lanes(),
+    ) {
         let permute = |lanes: Lanes| [lanes[0], lanes[order[0]], lanes[order[1]], lanes[order[2]]];
         let mut other = case.clone();
         other.start = permute(case.start);
         other.arcs.iter_mut().for_each(|arc| arc.2 = permute(arc.2));
         let moved: Vec<_> = (1..4).filter(|&lane| hard.contains(&order[lane - 1])).collect();
         let (plain, permuted) = (fronts(&case, &Pareto), fronts(&other, &Pareto));
-        let (careful, rearranged) = (fronts(&case, &Guarded::new(set(&hard))), fronts(&other, &Guarded::new(set(&moved))));
+        let careful = fronts(&case, &Guarded::new(set(&hard)));
+        let rearranged = fronts(&other, &Guarded::new(set(&moved)));
         for node in 0..case.nodes {
             for (one, two) in [(&plain, &permuted), (&careful, &rearranged)] {
                 let mut expected: Vec<_> = four(one.costs(node)).into_iter().map(permute).collect();
@@ -103,14 +115,16 @@ proptest! {
     #[test]
     fn the_order_of_the_arcs_does_not_matter(case in case(), by in any::<u64>()) {
         let mut other = case.clone();
-        other.arcs.sort_by_key(|arc| (u64::from(arc.0) ^ by).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(arc.1));
+        let scattered = |from| (u64::from(from) ^ by).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        other.arcs.sort_by_key(|&(from, to, _)| scattered(from).rotate_left(to));
         let (one, two) = (fronts(&case, &Pareto), fronts(&other, &Pareto));
         for node in 0..case.nodes {
             prop_assert_eq!(one.costs(node), two.costs(node));
         }
     }
 
-    /// For the cost of any walk there is an answer, the answer is right, and nothing answers for a cost nobody reached.
+    /// For the cost of any walk there is an answer, the answer is right, and nothing answers for a cost
+    /// nobody reached.
     #[test]
     fn why_not_names_what_is_better(case in case(), hard in hard_lanes()) {
         let walks = case.walks(&case.sources(), u16::MAX >> 1);
@@ -121,18 +135,21 @@ proptest! {
         for walk in walks.unwrap() {
             let better = plain.why_not(walk.node, Cost4::of(walk.cost), &Pareto);
             prop_assert!(better.is_some_and(|label| at_most(plain.cost(label).four(), walk.cost)));
-            let better = careful.why_not(walk.node, Cost4::of(walk.cost), &rule).map(|label| careful.cost(label).four());
+            let better = careful.why_not(walk.node, Cost4::of(walk.cost), &rule);
+            let better = better.map(|label| careful.cost(label).four());
             prop_assert!(better.is_some_and(|cost| cost == walk.cost || prunes(cost, walk.cost)));
         }
         for node in (0..case.nodes).filter(|&node| node != SOURCE) {
-            prop_assert_eq!(plain.why_not(node, Cost4::ZERO, &Pareto).is_some(), four(plain.costs(node)).contains(&[0; 4]));
+            let answered = plain.why_not(node, Cost4::ZERO, &Pareto).is_some();
+            prop_assert_eq!(answered, four(plain.costs(node)).contains(&[0; 4]));
         }
     }
 }
 
-/// Lanes: half-years, then the penalty for failing as a pessimist and as an optimist sees it, then money.
-/// Two paths of one length and price, the second much better in both readings of success: both stay. A third that is no
-/// better in success and a half-year longer goes. A fourth is worse in time and money, but better in one reading: it stays.
+/// Lanes: half-years, then the penalty for failing as a pessimist and as an optimist sees it, then money. Two
+/// paths of one length and price, the second much better in both readings of success: both stay. A third that
+/// is no better in success and a half-year longer goes. A fourth is worse in time and money, but better in
+/// one reading: it stays.
 #[test]
 fn success_alone_never_removes_a_path() {
     let arcs = vec![
@@ -169,5 +186,4 @@ fn of_equal_paths_those_given_first_are_kept() {
         paths(fronts(&case, &many)),
         [[ArcId(0)], [ArcId(1)], [ArcId(2)], [ArcId(3)]]
     );
-    assert_eq!(Cost4::ZERO.time(), 0);
 }

@@ -1,7 +1,7 @@
 //! What a search leaves out when it may not go on, and that it says so.
 
 use crate::brute::*;
-use pathways::front::{Cost4, Limits, Pareto, one_to_all};
+use pathways::front::{Cost4, Fronts, Limits, Pareto, one_to_all};
 use proptest::prelude::*;
 
 proptest! {
@@ -24,7 +24,9 @@ proptest! {
                 let shorter = run(time - 1, usize::MAX);
                 for node in 0..case.nodes {
                     prop_assert_eq!(stopped.costs(node), shorter.costs(node));
-                    let paths = |fronts: &pathways::front::Fronts<Cost4>| fronts.at(node).map(|label| fronts.path(label)).collect::<Vec<_>>();
+                    let paths = |fronts: &Fronts<Cost4>| {
+                        fronts.at(node).map(|label| fronts.path(label)).collect::<Vec<_>>()
+                    };
                     prop_assert_eq!(paths(&stopped), paths(&shorter));
                 }
             }
@@ -36,7 +38,8 @@ proptest! {
     fn less_time_only_cuts_off(case in case(), less in 0u16..8) {
         let graph = case.graph::<Cost4>();
         let run = |max_time| {
-            one_to_all(&graph, SOURCE, Cost4::of(case.start), Limits { max_time, ..Limits::default() }, &Pareto)
+            let limits = Limits { max_time, ..Limits::default() };
+            one_to_all(&graph, SOURCE, Cost4::of(case.start), limits, &Pareto)
         };
         let (long, short) = (run(case.max_time), run(case.max_time.saturating_sub(less)));
         for node in 0..case.nodes {

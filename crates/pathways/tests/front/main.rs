@@ -1,4 +1,5 @@
-//! The search for fronts against its own definition: every walk of a small graph, written out and compared pair by pair.
+//! The search for fronts against its own definition: every walk of a small graph, written out and compared
+//! pair by pair.
 
 mod brute;
 mod instances;

@@ -72,10 +72,15 @@ proptest! {
         guarded_is_brute::<Cost8>(&case, &hard, keep)?;
     }
 
-    /// From several sources: as if the walks of all were thrown together, and the root tells whose walk it is.
+    /// From several sources: as if the walks of all were thrown together, and the root tells whose walk it
+    /// is.
     #[test]
-    fn fronts_from_several_sources(case in case(), more in prop::collection::vec((0u32..6, prop::array::uniform4(0u16..4)), 0..4)) {
-        let sources: Vec<_> = more.into_iter().filter(|(node, _)| *node < case.nodes).chain(case.sources()).collect();
+    fn fronts_from_several_sources(
+        case in case(),
+        more in prop::collection::vec((0u32..6, prop::array::uniform4(0u16..4)), 0..4),
+    ) {
+        let more = more.into_iter().filter(|(node, _)| *node < case.nodes);
+        let sources: Vec<_> = more.chain(case.sources()).collect();
         let walks = case.walks(&sources, u16::MAX >> 1);
         prop_assume!(walks.is_some());
         let packed: Vec<_> = sources.iter().map(|&(node, cost)| (node, Cost4::of(cost))).collect();
@@ -107,7 +112,8 @@ proptest! {
             prop_assert_eq!(four(fronts.costs(node)), expected.clone());
             for (_, _, step) in case.arcs.iter().filter(|(from, _, _)| *from == node) {
                 let leaves = |cost: &&Lanes| {
-                    cost[0] + step[0] <= case.max_time && (0..4).any(|lane| cost[lane] + step[lane] > u16::MAX >> 1)
+                    let beyond = (0..4).any(|lane| cost[lane] + step[lane] > u16::MAX >> 1);
+                    cost[0] + step[0] <= case.max_time && beyond
                 };
                 lost += expected.iter().filter(leaves).count() as u64;
             }
