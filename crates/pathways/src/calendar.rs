@@ -22,13 +22,21 @@ pub struct Deadline {
 
 /// The school year a day lies in: `2026-27` from 1 August 2026 up to and including 31 July 2027.
 pub fn school_year(day: Date) -> String {
-    let first = if day.month() >= 8 { day.year() } else { day.year() - 1 };
+    let first = if day.month() >= 8 {
+        day.year()
+    } else {
+        day.year() - 1
+    };
     format!("{first}-{:02}", (first + 1).rem_euclid(100))
 }
 
 /// The first day of the next school year, strictly after `day`.
 pub fn next_start(day: Date) -> Date {
-    let year = if day.month() >= 8 { day.year() + 1 } else { day.year() };
+    let year = if day.month() >= 8 {
+        day.year() + 1
+    } else {
+        day.year()
+    };
     Date::new(year, 8, 1).unwrap_or(day)
 }
 
@@ -47,13 +55,22 @@ pub fn deadline(facts: &Facts, rule_id: &str, start: Date, on: Date) -> Option<D
         Some(date) => date,
         None => yearly(facts.rule(rule_id)?, start)?,
     };
-    Some(Deadline { rule: rule_id.to_owned(), date, school_year: year, passed: on > date })
+    Some(Deadline {
+        rule: rule_id.to_owned(),
+        date,
+        school_year: year,
+        passed: on > date,
+    })
 }
 
 /// The day on which `rule` falls in the school year that ends just before `start`.
 fn yearly(rule: &Rule, start: Date) -> Option<Date> {
     let (month, day) = rule.month_day?;
-    let year = if month >= 8 { start.year() - 1 } else { start.year() };
+    let year = if month >= 8 {
+        start.year() - 1
+    } else {
+        start.year()
+    };
     Date::new(year, month, day).ok()
 }
 

@@ -5,7 +5,7 @@
 //!
 //! Deliberately absent: institutions, places and quality. A course here is what the law calls one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
@@ -37,7 +37,13 @@ pub struct Course {
     /// Also exists as associate degree.
     pub also_ad: bool,
     /// Additional demands, such as `aptitude` or `subject-tests`.
-    pub extra: Option<String>,
+    pub extra: Vec<String>,
+    /// Knowledge tests before the start, each with the subjects whose exam takes its place.
+    pub tests: Vec<(String, Demand)>,
+    /// Tracks whose diploma frees from the tests.
+    pub tests_not_for: Vec<String>,
+    /// Profiles whose missing subjects the institution may let one repair in the first year.
+    pub may_repair_in_first_year: Vec<String>,
     /// The number of places is limited.
     pub fixed_places: bool,
     /// Other words by which people look for it, in all languages.
@@ -59,10 +65,14 @@ pub struct Programme {
     pub name_en: Option<String>,
     /// Levels at which it exists.
     pub levels: Vec<u8>,
-    /// Id of its domain.
-    pub domain: String,
-    /// Takes four years.
+    /// Id of its domain; none at the entry level.
+    pub domain: Option<String>,
+    /// Numbers in the register of qualifications.
+    pub crebo: Vec<u32>,
+    /// Level 4 may take four years.
     pub four_years: bool,
+    /// It also exists as a specialist programme, entered with level 3.
+    pub specialist: bool,
     /// Other words by which people look for it.
     pub aliases: Vec<String>,
     /// Source, period, confidence.
@@ -93,6 +103,35 @@ pub enum Admit {
     NotAdmitted,
 }
 
+/// Additional demands that an institution judges, and may refuse on. A medical certificate or a knowledge test is a
+/// condition that one meets or not; nobody weighs it.
+const JUDGED: [&str; 5] = [
+    "aptitude",
+    "artistic",
+    "care-background",
+    "speech-and-gesture",
+    "voice-and-hearing",
+];
+
+impl Course {
+    /// An institution may refuse on its additional demands, or for want of places.
+    pub fn is_judged(&self) -> bool {
+        self.fixed_places || self.extra.iter().any(|demand| JUDGED.contains(&demand.as_str()))
+    }
+
+    /// The tests somebody with these subjects still takes, coming from `track`.
+    pub fn tests_left(&self, track: &str, subjects: SubjectSet) -> Vec<&str> {
+        if self.tests_not_for.iter().any(|free| free == track) {
+            return Vec::new();
+        }
+        let left = self
+            .tests
+            .iter()
+            .filter(|(_, demand)| !demand.satisfied_by(subjects));
+        left.map(|(name, _)| name.as_str()).collect()
+    }
+}
+
 impl Admit {
     /// No school can add a demand: the right stands, once what it lists is there.
     pub fn is_by_right(&self) -> bool {
@@ -117,16 +156,23 @@ pub struct Catalogue {
     courses: Vec<Course>,
     programmes: Vec<Programme>,
     demands: Vec<Demand>,
+    /// Per course: which kind it is.
+    kinds: Vec<u16>,
     sectors: Vec<String>,
     domains: Vec<String>,
-    /// Per sector: bits of domains that are not admitted directly.
-    excluded: Vec<u32>,
+    /// Per sector: bits of domains that are not admitted directly. None for a sector outside the table of the law.
+    excluded: Vec<Option<u32>>,
 }
 
 impl Catalogue {
     /// Reads `courses.toml`, `mbo.toml` and `admission.toml`; other files are passed over.
     pub fn parse(facts: &Facts, files: &[SourceText<'_>]) -> (Catalogue, Vec<Problem>) {
-        let mut loader = Loader { facts, catalogue: Catalogue::default(), problems: Vec::new(), seen: HashMap::new() };
+        let mut loader = Loader {
+            facts,
+            catalogue: Catalogue::default(),
+            problems: Vec::new(),
+            seen: HashMap::new(),
+        };
         loader.catalogue.domains = facts.domains().iter().map(|domain| domain.id.clone()).collect();
         for file in files {
             match file.name {
@@ -136,6 +182,7 @@ impl Catalogue {
                 _ => {}
             }
         }
+        loader.catalogue.kinds = kinds(&loader.catalogue.courses);
         loader.problems.sort();
         (loader.catalogue, loader.problems)
     }
@@ -160,6 +207,20 @@ impl Catalogue {
         &self.domains
     }
 
+    /// How many kinds of course there are: courses of one kind ask the same of everybody.
+    pub(crate) fn kinds(&self) -> usize {
+        self.kinds
+            .iter()
+            .map(|kind| usize::from(*kind) + 1)
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// The kind of a course.
+    pub(crate) fn kind(&self, course: usize) -> usize {
+        usize::from(self.kinds[course])
+    }
+
     /// The course with this id.
     pub fn course(&self, id: &str) -> Option<&Course> {
         self.courses.iter().find(|course| course.id == id)
@@ -172,7 +233,9 @@ impl Catalogue {
             Admission::Vwo => course.vwo,
             _ => None,
         }?;
-        cells.get(profile).and_then(|index| self.demands.get(usize::from(*index)))
+        cells
+            .get(profile)
+            .and_then(|index| self.demands.get(usize::from(*index)))
     }
 
     /// What `course` asks of somebody who comes by way of `admission`.
@@ -200,7 +263,9 @@ impl Catalogue {
         for profile in 0..PROFILES.len() {
             match cell(profile) {
                 Some(Demand::Direct) => direct |= 1 << profile,
-                Some(demand @ Demand::Subjects(_)) if demand.satisfied_by(holding.subjects) => direct |= 1 << profile,
+                Some(demand @ Demand::Subjects(_)) if demand.satisfied_by(holding.subjects) => {
+                    direct |= 1 << profile
+                }
                 Some(Demand::Subjects(_)) => with_subjects |= 1 << profile,
                 _ => {}
             }
@@ -208,12 +273,17 @@ impl Catalogue {
         match (direct, with_subjects) {
             (0, 0) => Admit::NotAdmitted,
             (0b1111, _) => Admit::Direct,
-            _ => Admit::Profiles { direct, with_subjects },
+            _ => Admit::Profiles {
+                direct,
+                with_subjects,
+            },
         }
     }
 
     fn admit_domain(&self, course: &Course, domain: Option<usize>) -> Admit {
-        let excluded = self.excluded.get(usize::from(course.sector)).copied().unwrap_or(0);
+        let Some(excluded) = self.excluded.get(usize::from(course.sector)).copied().flatten() else {
+            return Admit::Unstated;
+        };
         match domain {
             Some(domain) if excluded & (1 << domain) == 0 => Admit::Direct,
             Some(_) => Admit::Statement,
@@ -221,6 +291,18 @@ impl Catalogue {
             None => Admit::DomainsExcept(excluded),
         }
     }
+}
+
+/// Numbers courses by what they ask: sector and both rows of demands.
+fn kinds(courses: &[Course]) -> Vec<u16> {
+    let mut known = HashMap::new();
+    let mut number = |course: &Course| {
+        let next = u16::try_from(known.len()).unwrap_or(u16::MAX);
+        *known
+            .entry((course.sector, course.havo, course.vwo))
+            .or_insert(next)
+    };
+    courses.iter().map(&mut number).collect()
 }
 
 #[derive(Deserialize)]
@@ -235,7 +317,14 @@ struct CourseRow {
     also_ad: bool,
     havo: Option<Cells>,
     vwo: Option<Cells>,
-    extra: Option<String>,
+    #[serde(default)]
+    extra: Vec<String>,
+    #[serde(default)]
+    tests: BTreeMap<String, String>,
+    #[serde(default)]
+    tests_not_for: Vec<String>,
+    #[serde(default)]
+    may_repair_in_first_year: Vec<String>,
     #[serde(default)]
     fixed_places: bool,
     #[serde(default)]
@@ -265,11 +354,14 @@ struct ProgrammeRow {
     name: String,
     name_en: Option<String>,
     levels: Vec<u8>,
-    domain: String,
-    #[serde(default, rename = "crebo")]
-    _crebo: Vec<u32>,
+    /// The entry level belongs to no domain.
+    domain: Option<String>,
     #[serde(default)]
-    four_years: bool,
+    crebo: Vec<u32>,
+    #[serde(default)]
+    four_years: Vec<u32>,
+    #[serde(default)]
+    specialist: Vec<u32>,
     #[serde(default)]
     aliases: Vec<String>,
     #[serde(default)]
@@ -283,10 +375,17 @@ struct ProgrammeRow {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AdmissionRow {
-    #[serde(rename = "id")]
-    _id: Option<String>,
     sector: String,
     not_direct: Vec<String>,
+    /// What is left for the domains that are named; only the statement of the institution is known.
+    #[serde(rename = "otherwise")]
+    _otherwise: Option<Otherwise>,
+}
+
+#[derive(Deserialize)]
+enum Otherwise {
+    #[serde(rename = "sufficiency-statement")]
+    SufficiencyStatement,
 }
 
 struct Loader<'a> {
@@ -299,25 +398,44 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     fn problem(&mut self, provenance: &Provenance, message: String) {
-        self.problems.push(Problem { file: provenance.file.clone(), line: provenance.line, message });
+        self.problems.push(Problem {
+            file: provenance.file.clone(),
+            line: provenance.line,
+            message,
+        });
     }
 
     fn admission(&mut self, file: &SourceText<'_>) {
-        for Row { value: row, provenance } in read::rows::<AdmissionRow>(file, "admission", &mut self.problems) {
+        for Row {
+            value: row,
+            provenance,
+        } in read::rows::<AdmissionRow>(file, "admission", &mut self.problems)
+        {
             let sector = usize::from(self.sector(&row.sector));
+            self.catalogue.excluded[sector].get_or_insert(0);
             for domain in &row.not_direct {
                 match self.catalogue.domains.iter().position(|known| known == domain) {
-                    Some(index) => self.catalogue.excluded[sector] |= 1 << index,
-                    None => self.problem(&provenance, format!("domein '{domain}' staat niet in domains.toml")),
+                    Some(index) => *self.catalogue.excluded[sector].get_or_insert(0) |= 1 << index,
+                    None => self.problem(
+                        &provenance,
+                        format!("domein '{domain}' staat niet in domains.toml"),
+                    ),
                 }
             }
         }
     }
 
     fn courses(&mut self, file: &SourceText<'_>) {
-        for Row { value: row, provenance } in read::rows::<CourseRow>(file, "course", &mut self.problems) {
+        for Row {
+            value: row,
+            provenance,
+        } in read::rows::<CourseRow>(file, "course", &mut self.problems)
+        {
             let Some(node) = self.facts.node_id(&row.node) else {
-                self.problem(&provenance, format!("{}: '{}' staat niet in nodes.toml", row.id, row.node));
+                self.problem(
+                    &provenance,
+                    format!("{}: '{}' staat niet in nodes.toml", row.id, row.node),
+                );
                 continue;
             };
             if self.catalogue.course(&row.id).is_some() {
@@ -326,6 +444,7 @@ impl Loader<'_> {
             let havo = row.havo.and_then(|cells| self.cells(&row.id, cells, &provenance));
             let vwo = row.vwo.and_then(|cells| self.cells(&row.id, cells, &provenance));
             let aliases = [row.aliases, row.aliases_en, row.aliases_tr, row.aliases_ar].concat();
+            let tests = self.tests(&row.id, row.tests, &provenance);
             self.check_sources(&row.id, &provenance);
             let sector = self.sector(&row.sector);
             self.catalogue.courses.push(Course {
@@ -338,6 +457,9 @@ impl Loader<'_> {
                 vwo,
                 also_ad: row.also_ad,
                 extra: row.extra,
+                tests,
+                tests_not_for: row.tests_not_for,
+                may_repair_in_first_year: row.may_repair_in_first_year,
                 fixed_places: row.fixed_places,
                 aliases,
                 law_name: row.law_name,
@@ -347,9 +469,20 @@ impl Loader<'_> {
     }
 
     fn programmes(&mut self, file: &SourceText<'_>) {
-        for Row { value: row, provenance } in read::rows::<ProgrammeRow>(file, "programme", &mut self.problems) {
-            if !self.catalogue.domains.contains(&row.domain) && !self.catalogue.domains.is_empty() && row.domain != "entree" {
-                self.problem(&provenance, format!("{}: domein '{}' staat niet in domains.toml", row.id, row.domain));
+        for Row {
+            value: row,
+            provenance,
+        } in read::rows::<ProgrammeRow>(file, "programme", &mut self.problems)
+        {
+            let domain = row
+                .domain
+                .as_ref()
+                .filter(|id| !self.catalogue.domains.contains(id));
+            if let Some(domain) = domain.filter(|_| !self.catalogue.domains.is_empty()) {
+                self.problem(
+                    &provenance,
+                    format!("{}: domein '{domain}' staat niet in domains.toml", row.id),
+                );
             }
             if row.levels.is_empty() || row.levels.iter().any(|level| !(1..=4).contains(level)) {
                 self.problem(&provenance, format!("{}: levels zijn 1 tot en met 4", row.id));
@@ -362,17 +495,26 @@ impl Loader<'_> {
                 name_en: row.name_en,
                 levels: row.levels,
                 domain: row.domain,
-                four_years: row.four_years,
+                crebo: row.crebo,
+                four_years: !row.four_years.is_empty(),
+                specialist: !row.specialist.is_empty(),
                 provenance,
             });
         }
     }
 
     fn check_sources(&mut self, id: &str, provenance: &Provenance) {
-        let unknown: Vec<String> =
-            provenance.source.iter().filter(|source| self.facts.source(source).is_none()).cloned().collect();
+        let unknown: Vec<String> = provenance
+            .source
+            .iter()
+            .filter(|source| self.facts.source(source).is_none())
+            .cloned()
+            .collect();
         for source in unknown.iter().filter(|_| !self.facts.sources().is_empty()) {
-            self.problem(provenance, format!("{id}: bron '{source}' staat niet in sources.toml"));
+            self.problem(
+                provenance,
+                format!("{id}: bron '{source}' staat niet in sources.toml"),
+            );
         }
     }
 
@@ -381,7 +523,7 @@ impl Loader<'_> {
             Some(index) => index,
             None => {
                 self.catalogue.sectors.push(id.to_owned());
-                self.catalogue.excluded.push(0);
+                self.catalogue.excluded.push(None);
                 self.catalogue.sectors.len() - 1
             }
         };
@@ -400,6 +542,22 @@ impl Loader<'_> {
             };
         }
         Some(found)
+    }
+
+    fn tests(
+        &mut self,
+        id: &str,
+        tests: BTreeMap<String, String>,
+        provenance: &Provenance,
+    ) -> Vec<(String, Demand)> {
+        let mut found = Vec::new();
+        for (name, cell) in tests {
+            match demand::parse(&cell) {
+                Ok(demand) => found.push((name, demand)),
+                Err(error) => self.problem(provenance, format!("{id}: toets '{name}', '{cell}': {error}")),
+            }
+        }
+        found
     }
 
     fn keep(&mut self, demand: Demand) -> u16 {

@@ -108,13 +108,20 @@ pub struct Support<'a> {
 /// All doors of a position: rights first, then by stage and level as the facts list them; closed doors last.
 pub fn doors(facts: &Facts, position: &Position) -> Vec<Door> {
     let mut best: Vec<Door> = Vec::new();
-    for (index, edge) in facts.edges().iter().enumerate().filter(|(_, edge)| edge.outcome != Some(Outcome::Same)) {
+    for (index, edge) in facts
+        .edges()
+        .iter()
+        .enumerate()
+        .filter(|(_, edge)| edge.outcome != Some(Outcome::Same))
+    {
         for door in steps(facts, position, index, edge) {
             merge(facts, &mut best, door);
         }
     }
     close_the_rest(facts, position, &mut best);
-    best.retain(|door| !matches!(&door.verdict, Verdict::Closed(_, openers) if openers.is_empty()) || has_reason(door));
+    best.retain(|door| {
+        !matches!(&door.verdict, Verdict::Closed(_, openers) if openers.is_empty()) || has_reason(door)
+    });
     best.sort_by_key(|door| (door.verdict.order(), door.start, door.to));
     best
 }
@@ -136,11 +143,15 @@ pub fn supports<'a>(facts: &'a Facts, position: &Position) -> Vec<Support<'a>> {
         .filter(|fact| fact.provenance.holds_on(position.on))
         .filter(|fact| fact.age_max.is_none_or(|oldest| age <= oldest) && stage != Stage::Po)
         .filter_map(|fact| {
-            let nearest = fact.from.iter().map(|point| position.reach(facts, *point)).min_by_key(|reach| match reach {
-                Reach::Reached => 0,
-                Reach::Ahead(_) => 1,
-                Reach::Never => 2,
-            })?;
+            let nearest = fact
+                .from
+                .iter()
+                .map(|point| position.reach(facts, *point))
+                .min_by_key(|reach| match reach {
+                    Reach::Reached => 0,
+                    Reach::Ahead(_) => 1,
+                    Reach::Never => 2,
+                })?;
             match nearest {
                 Reach::Reached => Some(Support { fact, now: true }),
                 Reach::Ahead(_) => Some(Support { fact, now: false }),
@@ -157,14 +168,22 @@ fn steps<'a>(
     index: usize,
     edge: &'a Edge,
 ) -> impl Iterator<Item = Door> + 'a {
-    let live = edge.provenance.holds_on(position.on);
-    edge.from.iter().filter(move |_| live).flat_map(move |from| {
-        let reach = position.reach(facts, *from);
-        edge.to
-            .iter()
-            .filter(move |to| passable(facts, position, edge, *from, **to, reach))
-            .map(move |to| judge(facts, position, index, *from, *to, reach))
-    })
+    edge.pairs()
+        .filter(|_| edge.provenance.holds_on(position.on))
+        .filter_map(move |(from, to)| {
+            let reach = position.reach(facts, from);
+            passable(facts, position, edge, from, to, reach)
+                .then(|| judge(facts, position, index, from, to, reach))
+                .filter(|door| !is_far_off(door))
+        })
+}
+
+/// A way for people without a diploma that asks an age one will not have this summer: no door for a pupil.
+fn is_far_off(door: &Door) -> bool {
+    let too_young = |(condition, status): &(Condition, Status)| {
+        matches!(condition, Condition::Age16 | Condition::Age21) && *status == Status::Missing
+    };
+    door.from == Point::NoDiploma && door.conditions.iter().any(too_young)
 }
 
 /// The edge can be taken from here at all: it leaves from where one is or will be, and leads somewhere new.
@@ -191,21 +210,38 @@ fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Targ
     let years = if let Reach::Ahead(years) = reach { years } else { 0 };
     let summer = calendar::next_start(position.on);
     let start = Date::new(summer.year() + i16::from(years), 8, 1).unwrap_or(summer);
-    let deadline = edge.deadline.as_deref().and_then(|rule| calendar::deadline(facts, rule, start, position.on));
-    let conditions: Vec<(Condition, Status)> = implied(from)
+    let deadline = edge
+        .deadline
+        .as_deref()
+        .and_then(|rule| calendar::deadline(facts, rule, start, position.on));
+    let conditions: Vec<(Condition, Status)> = implied(facts, from)
         .into_iter()
         .chain(edge.requires.iter().copied())
         .map(|condition| (condition, position.status(facts, condition, to, start)))
         .collect();
     let late = deadline.as_ref().is_some_and(|deadline| deadline.passed);
-    let kind = if late { edge.after_deadline.unwrap_or(edge.kind) } else { edge.kind };
+    let kind = if late {
+        edge.after_deadline.unwrap_or(edge.kind)
+    } else {
+        edge.kind
+    };
     let verdict = verdict(kind, &conditions);
-    Door { to, from, edge: index, verdict, conditions, deadline, start, others: Vec::new() }
+    Door {
+        to,
+        from,
+        edge: index,
+        verdict,
+        conditions,
+        deadline,
+        start,
+        others: Vec::new(),
+    }
 }
 
-/// The condition that a starting point itself stands for.
-fn implied(from: Point) -> Option<Condition> {
+/// The condition that a starting point itself stands for. Primary school has no exam: it simply ends.
+fn implied(facts: &Facts, from: Point) -> Option<Condition> {
     match from {
+        Point::Passed(node, _) if facts.node(node).stage == Stage::Po => None,
         Point::Diploma(node) => Some(Condition::Diploma(node)),
         Point::Passed(node, year) => Some(Condition::YearPassed(node, year)),
         Point::In(_) | Point::NoDiploma | Point::NoStartQualification => None,
@@ -215,16 +251,31 @@ fn implied(from: Point) -> Option<Condition> {
 /// From kind and conditions to a verdict. A condition out of reach closes; what is missing makes a right conditional;
 /// a favour stays a favour, with or without missing conditions.
 fn verdict(kind: EdgeKind, conditions: &[(Condition, Status)]) -> Verdict {
-    if let Some((blocked, _)) = conditions.iter().find(|(_, status)| *status == Status::Impossible) {
-        let reason = if *blocked == Condition::NoHigherEntry { Reason::HigherEntry } else { Reason::Blocked(*blocked) };
+    if let Some((blocked, _)) = conditions
+        .iter()
+        .find(|(_, status)| *status == Status::Impossible)
+    {
+        let reason = if *blocked == Condition::NoHigherEntry {
+            Reason::HigherEntry
+        } else {
+            Reason::Blocked(*blocked)
+        };
         return Verdict::Closed(reason, Vec::new());
     }
     match kind {
         EdgeKind::Right | EdgeKind::RightIf => {
-            let open = |status: &Status| matches!(status, Status::Missing | Status::Unknown | Status::Depends);
-            let missing: Vec<Condition> =
-                conditions.iter().filter(|(_, status)| open(status)).map(|(condition, _)| *condition).collect();
-            if missing.is_empty() { Verdict::Right } else { Verdict::RightIf(missing) }
+            let open =
+                |status: &Status| matches!(status, Status::Missing | Status::Unknown | Status::Depends);
+            let missing: Vec<Condition> = conditions
+                .iter()
+                .filter(|(_, status)| open(status))
+                .map(|(condition, _)| *condition)
+                .collect();
+            if missing.is_empty() {
+                Verdict::Right
+            } else {
+                Verdict::RightIf(missing)
+            }
         }
         EdgeKind::Discretion | EdgeKind::Agreement => Verdict::Discretion,
         EdgeKind::Selection => Verdict::Selection,
@@ -238,7 +289,14 @@ fn merge(facts: &Facts, best: &mut Vec<Door>, door: Door) {
         best.push(door);
         return;
     };
-    let rank = |door: &Door| (edge(door).last_resort, door.verdict.order(), door.start, door.conditions.len());
+    let rank = |door: &Door| {
+        (
+            edge(door).last_resort,
+            door.verdict.order(),
+            door.start,
+            door.conditions.len(),
+        )
+    };
     if rank(&door) < rank(known) {
         let mut others = std::mem::take(&mut known.others);
         others.push(known.edge);
@@ -255,9 +313,22 @@ fn close_the_rest(facts: &Facts, position: &Position, best: &mut Vec<Door>) {
         if !leads_up || !edge.provenance.holds_on(position.on) {
             continue;
         }
-        for (from, to) in edge.from.iter().flat_map(|from| edge.to.iter().map(move |to| (*from, *to))) {
-            if matches!(from, Point::Diploma(_)) && is_ladder(facts, to) && ahead(facts, position, to) {
-                add_opener(facts, position, best, Opener { point: from, edge: index }, to);
+        for (from, to) in edge.pairs() {
+            if matches!(from, Point::Diploma(_))
+                && is_ordinary(facts, position, from)
+                && is_ladder(facts, to)
+                && ahead(facts, position, to)
+            {
+                add_opener(
+                    facts,
+                    position,
+                    best,
+                    Opener {
+                        point: from,
+                        edge: index,
+                    },
+                    to,
+                );
             }
         }
     }
@@ -292,9 +363,21 @@ fn add_opener(facts: &Facts, position: &Position, best: &mut Vec<Door>, opener: 
     }
 }
 
-/// Doors worth naming while closed: the regular ones of secondary, vocational and higher education.
+/// Doors worth naming while closed: the regular ones, from their beginning, or at the year where stacking enters.
 fn is_ladder(facts: &Facts, to: Target) -> bool {
-    matches!(facts.node(to.node).stage, Stage::Vo | Stage::Mbo | Stage::Ho)
+    match facts.node(to.node).stage {
+        Stage::Vo => true,
+        Stage::Mbo | Stage::Ho => to.year == 1,
+        Stage::Po | Stage::Adult | Stage::Other => false,
+    }
+}
+
+/// A diploma that somebody in regular education can go for next: not one from abroad, nor an adult detour.
+fn is_ordinary(facts: &Facts, position: &Position, point: Point) -> bool {
+    let Some(node) = point.node() else { return false };
+    let (here, there) = (facts.node(position.at), facts.node(node));
+    let special = there.id == "vso-ver" && here.id != "vso-ver";
+    !special && matches!(there.stage, Stage::Vo | Stage::Mbo | Stage::Ho)
 }
 
 /// The target lies further on than what one holds or is in.
@@ -305,5 +388,8 @@ fn ahead(facts: &Facts, position: &Position, to: Target) -> bool {
 }
 
 fn has_reason(door: &Door) -> bool {
-    matches!(door.verdict, Verdict::Closed(Reason::HigherEntry | Reason::Blocked(_), _))
+    matches!(
+        door.verdict,
+        Verdict::Closed(Reason::HigherEntry | Reason::Blocked(_), _)
+    )
 }

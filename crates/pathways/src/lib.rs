@@ -15,12 +15,14 @@
 //! ```
 
 pub mod calendar;
+pub mod compare;
 pub mod condition;
 pub mod courses;
 pub mod demand;
 pub mod doors;
 pub mod facts;
 pub mod front;
+pub mod moments;
 pub mod money;
 pub mod point;
 pub mod position;

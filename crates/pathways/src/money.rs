@@ -17,8 +17,16 @@ pub struct Fee<'a> {
 }
 
 impl Fee<'_> {
-    const FREE: Fee<'static> = Fee { eur: 0.0, known: true, cost: None };
-    const UNKNOWN: Fee<'static> = Fee { eur: 0.0, known: false, cost: None };
+    const FREE: Fee<'static> = Fee {
+        eur: 0.0,
+        known: true,
+        cost: None,
+    };
+    const UNKNOWN: Fee<'static> = Fee {
+        eur: 0.0,
+        known: false,
+        cost: None,
+    };
 }
 
 /// The fee for one school year in `node`, for somebody of `age` on 1 August of `year`.
@@ -29,7 +37,9 @@ pub fn yearly_fee<'a>(facts: &'a Facts, node: &Node, route: Option<Route>, age: 
     let item = match (node.stage, route) {
         (Stage::Po | Stage::Vo | Stage::Other, _) => return Fee::FREE,
         (Stage::Mbo, _) if age < 18 => return Fee::FREE,
-        (Stage::Mbo, Some(Route::Bbl)) if ["mbo-1", "mbo-2"].contains(&node.id.as_str()) => "cursusgeld-bbl-12",
+        (Stage::Mbo, Some(Route::Bbl)) if ["mbo-1", "mbo-2"].contains(&node.id.as_str()) => {
+            "cursusgeld-bbl-12"
+        }
         (Stage::Mbo, Some(Route::Bbl)) => "cursusgeld-bbl-34",
         (Stage::Mbo, _) => "lesgeld-bol",
         (Stage::Ho, _) if node.id == "phd" => return Fee::FREE,
@@ -37,19 +47,35 @@ pub fn yearly_fee<'a>(facts: &'a Facts, node: &Node, route: Option<Route>, age: 
         (Stage::Adult, _) => return Fee::UNKNOWN,
     };
     match amount(facts, item, year) {
-        Some(cost) => Fee { eur: cost.eur.map_or(0.0, |(_, high)| high), known: cost.eur.is_some(), cost: Some(cost) },
+        Some(cost) => Fee {
+            eur: cost.eur.map_or(0.0, |(_, high)| high),
+            known: cost.eur.is_some(),
+            cost: Some(cost),
+        },
         None => Fee::UNKNOWN,
     }
 }
 
 /// The row of `item` for the school year that starts in `year`: the newest that is not later, else the oldest.
 pub fn amount<'a>(facts: &'a Facts, item: &str, year: i16) -> Option<&'a Cost> {
-    let rows = || facts.costs().iter().filter(|cost| cost.item == item && cost.kind == CostKind::Fee);
-    rows().filter(|cost| first_year(cost) <= year).max_by_key(|cost| first_year(cost)).or_else(|| rows().min_by_key(|cost| first_year(cost)))
+    let rows = || {
+        facts
+            .costs()
+            .iter()
+            .filter(|cost| cost.item == item && cost.kind == CostKind::Fee)
+    };
+    rows()
+        .filter(|cost| first_year(cost) <= year)
+        .max_by_key(|cost| first_year(cost))
+        .or_else(|| rows().min_by_key(|cost| first_year(cost)))
 }
 
 /// The calendar year in which the school year of an amount begins.
 fn first_year(cost: &Cost) -> i16 {
-    let written = cost.school_year.as_deref().and_then(|year| year.get(..4)).and_then(|year| year.parse().ok());
+    let written = cost
+        .school_year
+        .as_deref()
+        .and_then(|year| year.get(..4))
+        .and_then(|year| year.parse().ok());
     written.unwrap_or_else(|| cost.provenance.valid_from.year())
 }

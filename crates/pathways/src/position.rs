@@ -137,7 +137,11 @@ impl Position {
             if (1..=years).contains(&year) {
                 return Ok((node, Some(year)));
             }
-            return Err(PositionError::NoSuchYear { track: track.to_owned(), year, years });
+            return Err(PositionError::NoSuchYear {
+                track: track.to_owned(),
+                year,
+                years,
+            });
         }
         let near = nearest(&written, facts.nodes().iter().map(|node| node.id.as_str())).map(str::to_owned);
         Err(PositionError::UnknownTrack { written, near })
@@ -156,7 +160,8 @@ impl Position {
         if let Some(profile) = &self.profile {
             let known = facts.profiles().iter().find(|known| known.id == *profile);
             let on_track = known.is_some_and(|known| known.tracks.contains(&self.at));
-            let on_earlier = known.is_some_and(|known| known.tracks.iter().any(|track| self.earlier.contains(track)));
+            let on_earlier =
+                known.is_some_and(|known| known.tracks.iter().any(|track| self.earlier.contains(track)));
             if !on_track && !on_earlier {
                 found.push(Contradiction::ProfileAndTrack);
             }
@@ -165,11 +170,15 @@ impl Position {
             found.push(Contradiction::TooYoung);
         }
         let takes_extra = ["vmbo-gl", "vmbo-tl", "vso-ver", "vavo"].contains(&node.id.as_str())
-            || self.earlier.iter().any(|earlier| facts.node(*earlier).id.starts_with("vmbo-"));
+            || self
+                .earlier
+                .iter()
+                .any(|earlier| facts.node(*earlier).id.starts_with("vmbo-"));
         if self.extra_subject == Some(true) && !takes_extra {
             found.push(Contradiction::ExtraSubjectAndTrack);
         }
-        let in_mbo = node.stage == Stage::Mbo || self.earlier.iter().any(|id| facts.node(*id).stage == Stage::Mbo);
+        let in_mbo =
+            node.stage == Stage::Mbo || self.earlier.iter().any(|id| facts.node(*id).stage == Stage::Mbo);
         if self.route.is_some() && !in_mbo {
             found.push(Contradiction::RouteAndTrack);
         }
@@ -182,7 +191,11 @@ impl Position {
     /// The age one typically has at this place, for when no age is given.
     pub fn typical_age(&self, facts: &Facts) -> u8 {
         let node = facts.node(self.at);
-        let years = if self.diploma { node.years() } else { self.year.map_or(0, |year| year - 1) };
+        let years = if self.diploma {
+            node.years()
+        } else {
+            self.year.map_or(0, |year| year - 1)
+        };
         (node.age[0] + years).min(node.age[1].max(node.age[0]))
     }
 
@@ -198,7 +211,9 @@ impl Position {
     /// How far away `point` is.
     pub fn reach(&self, facts: &Facts, point: Point) -> Reach {
         match point {
-            Point::Diploma(node) if self.earlier.contains(&node) || (self.at == node && self.diploma) => Reach::Reached,
+            Point::Diploma(node) if self.earlier.contains(&node) || (self.at == node && self.diploma) => {
+                Reach::Reached
+            }
             Point::Diploma(node) if self.at == node => Reach::Ahead(self.years_left(facts)),
             Point::Passed(node, year) if self.at == node && !self.diploma => match self.year {
                 Some(now) if now > year => Reach::Reached,
@@ -214,12 +229,14 @@ impl Position {
 
     /// School years after this one until the diploma; 0 in the last year, or when the year is not known.
     fn years_left(&self, facts: &Facts) -> u8 {
-        self.year.map_or(0, |year| facts.node(self.at).years().saturating_sub(year))
+        self.year
+            .map_or(0, |year| facts.node(self.at).years().saturating_sub(year))
     }
 
-    /// Holds no diploma that any next programme asks for, and has left primary school.
+    /// Holds no diploma that a next programme asks for. Who is in mbo or higher education came in with one.
     fn has_no_diploma(&self, facts: &Facts) -> bool {
-        !self.diploma && self.earlier.is_empty() && facts.node(self.at).stage != Stage::Po
+        let without = matches!(facts.node(self.at).stage, Stage::Vo | Stage::Adult | Stage::Other);
+        without && !self.diploma && self.earlier.is_empty()
     }
 
     fn has_start_qualification(&self, facts: &Facts) -> bool {
@@ -250,7 +267,11 @@ impl Position {
             // Full compulsory schooling ends at the close of the school year in which one turns 16.
             Condition::CompulsorySchoolingOver => self.age_status(facts, 16, summers),
             Condition::NoHigherEntry => {
-                if self.meets_higher_entry(facts) { Status::Impossible } else { Status::Met }
+                if self.meets_higher_entry(facts) {
+                    Status::Impossible
+                } else {
+                    Status::Met
+                }
             }
             Condition::Advice => self.advice_status(facts, target.node),
             _ => match condition.nature() {
@@ -299,7 +320,12 @@ impl Position {
         let Some(lowest) = self.advice.iter().map(|node| facts.node(*node).level).min() else {
             return Status::Unknown;
         };
-        let highest = self.advice.iter().map(|node| facts.node(*node).level).max().unwrap_or(lowest);
+        let highest = self
+            .advice
+            .iter()
+            .map(|node| facts.node(*node).level)
+            .max()
+            .unwrap_or(lowest);
         let wanted = facts.node(target);
         match wanted.level {
             // A bridge class is open to every advice but that for practical education.

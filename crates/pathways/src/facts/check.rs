@@ -58,24 +58,50 @@ fn unique_ids(facts: &Facts, problems: &mut Vec<Problem>) {
 fn known_references(facts: &Facts, problems: &mut Vec<Problem>) {
     if !facts.sources.is_empty() {
         for (id, provenance) in facts.listed() {
-            for source in provenance.source.iter().filter(|source| facts.source(source).is_none()) {
-                problems.push(here(provenance, format!("{id}: bron '{source}' staat niet in sources.toml")));
+            for source in provenance
+                .source
+                .iter()
+                .filter(|source| facts.source(source).is_none())
+            {
+                problems.push(here(
+                    provenance,
+                    format!("{id}: bron '{source}' staat niet in sources.toml"),
+                ));
             }
         }
     }
-    let mut refer = |edge: &Edge, field: &str, id: &Option<String>, known: &dyn Fn(&str) -> bool, file: &str| {
-        if let Some(id) = id.as_deref().filter(|id| !known(id)) {
-            let message = format!("{}: {field} '{id}' staat niet in {file}", edge.id);
-            problems.push(here(&edge.provenance, message));
-        }
-    };
+    let mut refer =
+        |edge: &Edge, field: &str, id: &Option<String>, known: &dyn Fn(&str) -> bool, file: &str| {
+            if let Some(id) = id.as_deref().filter(|id| !known(id)) {
+                let message = format!("{}: {field} '{id}' staat niet in {file}", edge.id);
+                problems.push(here(&edge.provenance, message));
+            }
+        };
     for edge in &facts.edges {
         if !facts.rates.is_empty() {
-            refer(edge, "rate", &edge.rate, &|id| facts.rate(id).is_some(), "rates.toml");
-            refer(edge, "success", &edge.success, &|id| facts.rate(id).is_some(), "rates.toml");
+            refer(
+                edge,
+                "rate",
+                &edge.rate,
+                &|id| facts.rate(id).is_some(),
+                "rates.toml",
+            );
+            refer(
+                edge,
+                "success",
+                &edge.success,
+                &|id| facts.rate(id).is_some(),
+                "rates.toml",
+            );
         }
         if !facts.rules.is_empty() {
-            refer(edge, "deadline", &edge.deadline, &|id| facts.rule(id).is_some(), "calendar.toml");
+            refer(
+                edge,
+                "deadline",
+                &edge.deadline,
+                &|id| facts.rule(id).is_some(),
+                "calendar.toml",
+            );
         }
         if !facts.refusals.is_empty() {
             let known = |id: &str| facts.refusals.iter().any(|refusal| refusal.id == id);
@@ -106,8 +132,16 @@ fn rights_ask_no_favour(facts: &Facts, problems: &mut Vec<Problem>) {
         Condition::Employer,
         Condition::ProgrammeDemands,
     ];
-    for edge in facts.edges.iter().filter(|edge| matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf)) {
-        for favour in edge.requires.iter().filter(|condition| FAVOURS.contains(condition)) {
+    for edge in facts
+        .edges
+        .iter()
+        .filter(|edge| matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf))
+    {
+        for favour in edge
+            .requires
+            .iter()
+            .filter(|condition| FAVOURS.contains(condition))
+        {
             let message = format!("{}: een recht kan niet afhangen van '{}'", edge.id, favour.id());
             problems.push(here(&edge.provenance, message));
         }
@@ -117,25 +151,83 @@ fn rights_ask_no_favour(facts: &Facts, problems: &mut Vec<Problem>) {
 /// Invariant 1: who may enter an mbo level by right is what WEB art. 8.2.1 says, no more and no less.
 fn mbo_obeys_the_law(facts: &Facts, problems: &mut Vec<Problem>) {
     const LAW: [(&str, &[&str]); 5] = [
-        ("mbo-1", &["any:none", "pro", "pro:diploma", "vso-arb", "vso-arb:diploma", "mbo-1"]),
-        ("mbo-2", &["vmbo-bb:diploma", "vmbo-kb:diploma", "vmbo-gl:diploma", "vmbo-tl:diploma", "havo:3", "vwo:3",
-            "havo:diploma", "vwo:diploma", "mbo-1:diploma", "vso-ver:diploma", "vavo", "mbo-2"]),
-        ("mbo-3", &["vmbo-kb:diploma", "vmbo-gl:diploma", "vmbo-tl:diploma", "havo:3", "vwo:3", "havo:diploma",
-            "vwo:diploma", "mbo-2:diploma", "vso-ver:diploma", "vavo", "mbo-3"]),
-        ("mbo-4", &["vmbo-kb:diploma", "vmbo-gl:diploma", "vmbo-tl:diploma", "havo:3", "vwo:3", "havo:diploma",
-            "vwo:diploma", "mbo-2:diploma", "mbo-3:diploma", "vso-ver:diploma", "vavo", "mbo-4"]),
+        (
+            "mbo-1",
+            &[
+                "any:none",
+                "pro",
+                "pro:diploma",
+                "vso-arb",
+                "vso-arb:diploma",
+                "mbo-1",
+            ],
+        ),
+        (
+            "mbo-2",
+            &[
+                "vmbo-bb:diploma",
+                "vmbo-kb:diploma",
+                "vmbo-gl:diploma",
+                "vmbo-tl:diploma",
+                "havo:3",
+                "vwo:3",
+                "havo:diploma",
+                "vwo:diploma",
+                "mbo-1:diploma",
+                "vso-ver:diploma",
+                "vavo",
+                "mbo-2",
+            ],
+        ),
+        (
+            "mbo-3",
+            &[
+                "vmbo-kb:diploma",
+                "vmbo-gl:diploma",
+                "vmbo-tl:diploma",
+                "havo:3",
+                "vwo:3",
+                "havo:diploma",
+                "vwo:diploma",
+                "mbo-2:diploma",
+                "vso-ver:diploma",
+                "vavo",
+                "mbo-3",
+            ],
+        ),
+        (
+            "mbo-4",
+            &[
+                "vmbo-kb:diploma",
+                "vmbo-gl:diploma",
+                "vmbo-tl:diploma",
+                "havo:3",
+                "vwo:3",
+                "havo:diploma",
+                "vwo:diploma",
+                "mbo-2:diploma",
+                "mbo-3:diploma",
+                "vso-ver:diploma",
+                "vavo",
+                "mbo-4",
+            ],
+        ),
         ("mbo-4s", &["mbo-3:diploma"]),
     ];
-    for edge in facts.edges.iter().filter(|edge| matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf)) {
-        for target in &edge.to {
-            let Some((_, allowed)) = LAW.iter().find(|(id, _)| *id == facts.node(target.node).id) else { continue };
-            for from in &edge.from {
-                let written = written(facts, *from);
-                if !allowed.contains(&written.as_str()) {
-                    let id = &facts.node(target.node).id;
-                    let message = format!("{}: {written} geeft geen recht op {id} (WEB art. 8.2.1)", edge.id);
-                    problems.push(here(&edge.provenance, message));
-                }
+    for edge in facts
+        .edges
+        .iter()
+        .filter(|edge| matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf))
+    {
+        for (from, target) in edge.pairs() {
+            let Some((_, allowed)) = LAW.iter().find(|(id, _)| *id == facts.node(target.node).id) else {
+                continue;
+            };
+            let written = written(facts, from);
+            if !allowed.contains(&written.as_str()) {
+                let id = &facts.node(target.node).id;
+                let message = format!("{}: {written} geeft geen recht op {id} (WEB art. 8.2.1)", edge.id);
+                problems.push(here(&edge.provenance, message));
             }
         }
     }
@@ -160,11 +252,21 @@ fn no_dead_ends(facts: &Facts, problems: &mut Vec<Problem>) {
     for (index, node) in facts.nodes.iter().enumerate().filter(|(_, node)| !node.terminal) {
         let here_is = |point: &Point| point.node().is_some_and(|id| usize::from(id.0) == index);
         if !facts.edges.iter().any(|edge| edge.from.iter().any(here_is)) {
-            problems.push(here(&node.provenance, format!("vanuit '{}' leidt niets verder", node.id)));
+            problems.push(here(
+                &node.provenance,
+                format!("vanuit '{}' leidt niets verder", node.id),
+            ));
         }
     }
-    for edge in facts.edges.iter().filter(|edge| edge.from.is_empty() || edge.to.is_empty()) {
-        problems.push(here(&edge.provenance, format!("{}: from en to mogen niet leeg zijn", edge.id)));
+    for edge in facts
+        .edges
+        .iter()
+        .filter(|edge| edge.from.is_empty() || edge.to.is_empty())
+    {
+        problems.push(here(
+            &edge.provenance,
+            format!("{}: from en to mogen niet leeg zijn", edge.id),
+        ));
     }
 }
 
@@ -173,19 +275,28 @@ fn calendar_is_sound(facts: &Facts, problems: &mut Vec<Problem>) {
     for event in &facts.events {
         let days = [event.date, event.from, event.to];
         if days.iter().all(Option::is_none) {
-            problems.push(here(&event.provenance, format!("{}: date, of from en to, ontbreekt", event.id)));
+            problems.push(here(
+                &event.provenance,
+                format!("{}: date, of from en to, ontbreekt", event.id),
+            ));
         }
         for day in days.into_iter().flatten() {
             let year = crate::calendar::school_year(day);
             if year != event.school_year {
-                let message = format!("{}: {day} ligt in {year}, niet in {}", event.id, event.school_year);
+                let message = format!(
+                    "{}: {day} ligt in {year}, niet in {}",
+                    event.id, event.school_year
+                );
                 problems.push(here(&event.provenance, message));
             }
         }
         if let (Some(from), Some(to)) = (event.from, event.to)
             && to < from
         {
-            problems.push(here(&event.provenance, format!("{}: to ligt voor from", event.id)));
+            problems.push(here(
+                &event.provenance,
+                format!("{}: to ligt voor from", event.id),
+            ));
         }
     }
 }
@@ -198,17 +309,32 @@ fn rates_are_whole(facts: &Facts, problems: &mut Vec<Problem>) {
             problems.push(here(&rate.provenance, format!("{}: jaar ontbreekt", rate.id)));
         }
         if !(low.is_finite() && high.is_finite() && low <= high) {
-            problems.push(here(&rate.provenance, format!("{}: low ligt boven high", rate.id)));
+            problems.push(here(
+                &rate.provenance,
+                format!("{}: low ligt boven high", rate.id),
+            ));
         }
-        if rate.margin.as_ref().is_some_and(|(width, basis)| *width <= 0.0 || basis.is_empty()) {
-            problems.push(here(&rate.provenance, format!("{}: een marge is groter dan 0 en heeft een basis", rate.id)));
+        if rate
+            .margin
+            .as_ref()
+            .is_some_and(|(width, basis)| *width <= 0.0 || basis.is_empty())
+        {
+            problems.push(here(
+                &rate.provenance,
+                format!("{}: een marge is groter dan 0 en heeft een basis", rate.id),
+            ));
         }
     }
     for edge in &facts.edges {
-        let Some(rate) = edge.success.as_deref().and_then(|id| facts.rate(id)) else { continue };
+        let Some(rate) = edge.success.as_deref().and_then(|id| facts.rate(id)) else {
+            continue;
+        };
         let (low, high) = rate.range();
         if !(low > 0.0 && high <= 1.0 && low < high) {
-            let message = format!("{}: slaagkans vraagt een bereik binnen 0 en 1, met breedte", rate.id);
+            let message = format!(
+                "{}: slaagkans vraagt een bereik binnen 0 en 1, met breedte",
+                rate.id
+            );
             problems.push(here(&rate.provenance, message));
         }
     }
@@ -216,10 +342,21 @@ fn rates_are_whole(facts: &Facts, problems: &mut Vec<Problem>) {
 
 /// Invariant 8: no id speaks of origin, nationality, religion or health.
 fn nothing_on_origin(facts: &Facts, problems: &mut Vec<Problem>) {
-    const WORDS: [&str; 7] = ["nationality", "ethnic", "religion", "herkomst", "nationaliteit", "geloof", "diagnos"];
+    const WORDS: [&str; 7] = [
+        "nationality",
+        "ethnic",
+        "religion",
+        "herkomst",
+        "nationaliteit",
+        "geloof",
+        "diagnos",
+    ];
     for (id, provenance) in facts.listed() {
         if let Some(word) = WORDS.iter().find(|word| id.contains(*word)) {
-            problems.push(here(provenance, format!("id '{id}' gaat over '{word}'; dat houden we niet bij")));
+            problems.push(here(
+                provenance,
+                format!("id '{id}' gaat over '{word}'; dat houden we niet bij"),
+            ));
         }
     }
 }

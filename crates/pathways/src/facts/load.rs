@@ -15,7 +15,10 @@ pub(super) fn load(files: &[SourceText<'_>]) -> (Facts, Vec<Problem>) {
             None => problems.push(Problem {
                 file: file.name.to_owned(),
                 line: 1,
-                message: format!("bestand ken ik niet; bekend: {}", FILES.map(|(name, _)| name).join(", ")),
+                message: format!(
+                    "bestand ken ik niet; bekend: {}",
+                    FILES.map(|(name, _)| name).join(", ")
+                ),
             }),
         }
     }
@@ -73,7 +76,10 @@ fn known_tables(name: &str) -> Option<&'static [&'static str]> {
     if name == "admission.toml" {
         return Some(&["admission"]);
     }
-    FILES.iter().find(|(file, _)| *file == name).map(|(_, tables)| *tables)
+    FILES
+        .iter()
+        .find(|(file, _)| *file == name)
+        .map(|(_, tables)| *tables)
 }
 
 fn load_sources(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
@@ -82,13 +88,25 @@ fn load_sources(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Pro
         if facts.sources.iter().any(|known| known.id == row.id) {
             problems.push(at(file, line, format!("id '{}' staat er twee keer", row.id)));
         }
-        facts.sources.push(Source { id: row.id, title: row.title, year: row.year, kind: row.kind, url: row.url });
+        facts.sources.push(Source {
+            id: row.id,
+            title: row.title,
+            year: row.year,
+            kind: row.kind,
+            url: row.url,
+        });
     }
 }
 
 fn load_nodes(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<NodeRow>(file, "node", problems) {
-        let Ok(index) = u16::try_from(facts.nodes.len()) else { return };
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<NodeRow>(file, "node", problems)
+    {
+        let Ok(index) = u16::try_from(facts.nodes.len()) else {
+            return;
+        };
         if facts.node_ids.insert(row.id.clone(), NodeId(index)).is_some() {
             problems.push(here(&provenance, format!("id '{}' staat er twee keer", row.id)));
         }
@@ -109,12 +127,20 @@ fn load_nodes(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Probl
 }
 
 fn load_edges(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<EdgeRow>(file, "edge", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<EdgeRow>(file, "edge", problems)
+    {
         let from = points(facts, &row.from, &provenance, problems);
         let mut to = Vec::new();
         for text in &row.to {
             if text == "same" {
-                to.extend(from.iter().filter_map(|point| point.node()).map(|node| Target { node, year: 1 }));
+                to.extend(
+                    from.iter()
+                        .filter_map(|point| point.node())
+                        .map(|node| Target { node, year: 1 }),
+                );
             } else if let Some(target) = target(facts, text, &provenance, problems) {
                 to.push(target);
             }
@@ -132,7 +158,9 @@ fn load_edges(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Probl
             half_years: row.years.map(|years| half_years(years, &provenance, problems)),
             outcome,
             from_year: row.from_year.unwrap_or(1),
-            extra_years: row.extra_years.map(|low| (low, row.extra_years_max.unwrap_or(low))),
+            extra_years: row
+                .extra_years
+                .map(|low| (low, row.extra_years_max.unwrap_or(low))),
             id: row.id,
             kind: row.kind,
             deadline: row.deadline,
@@ -145,13 +173,18 @@ fn load_edges(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Probl
             last_resort: row.last_resort,
             repair: row.repair,
             search: row.search,
+            inside: row.to.iter().any(|text| text == "same"),
             provenance,
         });
     }
 }
 
 fn load_supports(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<SupportRow>(file, "support", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<SupportRow>(file, "support", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
         let support = SupportFact {
             from: points(facts, &row.from, &provenance, problems),
@@ -173,29 +206,65 @@ fn load_words<'a>(
     find: &impl Fn(&str) -> Option<&'a SourceText<'a>>,
     problems: &mut Vec<Problem>,
 ) {
-    for Row { value: row, provenance } in each::<SubjectRow>(find("subjects.toml"), "subject", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in each::<SubjectRow>(find("subjects.toml"), "subject", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
-        facts.subjects.push(SubjectFact { id: row.id, spellings: row.spellings, provenance });
+        facts.subjects.push(SubjectFact {
+            id: row.id,
+            spellings: row.spellings,
+            provenance,
+        });
     }
-    for Row { value: row, provenance } in each::<ProfileRow>(find("profiles.toml"), "profile", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in each::<ProfileRow>(find("profiles.toml"), "profile", problems)
+    {
         let mut node = |id: &str| named(facts, id, &provenance, problems);
         let tracks: Vec<NodeId> = row.tracks.iter().filter_map(|id| node(id)).collect();
         let mut parts: Vec<_> = (row.track.into_iter())
             .filter_map(|part| Some((node(&part.track)?, part.subjects, part.one_of)))
             .collect();
         if parts.is_empty() && !row.subjects.is_empty() {
-            parts = tracks.iter().map(|track| (*track, row.subjects.clone(), row.one_of.clone())).collect();
+            parts = tracks
+                .iter()
+                .map(|track| (*track, row.subjects.clone(), row.one_of.clone()))
+                .collect();
         }
         facts.listed.push((row.id.clone(), provenance.clone()));
-        facts.profiles.push(Profile { id: row.id, tracks, parts, provenance });
+        facts.profiles.push(Profile {
+            id: row.id,
+            tracks,
+            parts,
+            provenance,
+        });
     }
-    for Row { value: row, provenance } in each::<DomainRow>(find("domains.toml"), "domain", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in each::<DomainRow>(find("domains.toml"), "domain", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
-        facts.domains.push(Domain { id: row.id, crebo: row.crebo, name: row.name, provenance });
+        facts.domains.push(Domain {
+            id: row.id,
+            crebo: row.crebo,
+            name: row.name,
+            provenance,
+        });
     }
-    for Row { value: row, provenance } in each::<RefusalRow>(find("refusals.toml"), "refusal", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in each::<RefusalRow>(find("refusals.toml"), "refusal", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
-        facts.refusals.push(Refusal { id: row.id, provenance });
+        facts.refusals.push(Refusal {
+            id: row.id,
+            provenance,
+        });
     }
 }
 
@@ -204,11 +273,16 @@ fn each<T: serde::de::DeserializeOwned>(
     key: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<Row<T>> {
-    file.map(|file| read::rows(file, key, problems)).unwrap_or_default()
+    file.map(|file| read::rows(file, key, problems))
+        .unwrap_or_default()
 }
 
 fn load_moments(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<MomentRow>(file, "moment", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<MomentRow>(file, "moment", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
         let moment = MomentFact {
             at: points(facts, &row.at, &provenance, problems),
@@ -227,18 +301,34 @@ fn load_moments(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Pro
 }
 
 fn load_calendar(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<RuleRow>(file, "rule", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<RuleRow>(file, "rule", problems)
+    {
         let month_day = row.month_day.as_deref().and_then(|text| {
             let day = month_day(text);
             if day.is_none() {
-                problems.push(here(&provenance, format!("month_day '{text}' is geen maand en dag (MM-DD)")));
+                problems.push(here(
+                    &provenance,
+                    format!("month_day '{text}' is geen maand en dag (MM-DD)"),
+                ));
             }
             day
         });
         facts.listed.push((row.id.clone(), provenance.clone()));
-        facts.rules.push(Rule { id: row.id, month_day, kind: row.kind, provenance });
+        facts.rules.push(Rule {
+            id: row.id,
+            month_day,
+            kind: row.kind,
+            provenance,
+        });
     }
-    for Row { value: row, provenance } in read::rows::<EventRow>(file, "event", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<EventRow>(file, "event", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
         facts.events.push(Event {
             id: row.id,
@@ -253,7 +343,11 @@ fn load_calendar(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Pr
 }
 
 fn load_costs(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<CostRow>(file, "cost", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<CostRow>(file, "cost", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
         facts.costs.push(Cost {
             eur: match (row.amount_eur, row.low_eur, row.high_eur) {
@@ -277,12 +371,18 @@ fn load_costs(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Probl
 }
 
 fn load_rates(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Problem>) {
-    for Row { value: row, provenance } in read::rows::<RateRow>(file, "rate", problems) {
+    for Row {
+        value: row,
+        provenance,
+    } in read::rows::<RateRow>(file, "rate", problems)
+    {
         facts.listed.push((row.id.clone(), provenance.clone()));
         facts.rates.push(Rate {
             id: row.id,
             value: (row.low, row.high),
-            margin: row.margin.map(|width| (width, row.margin_basis.unwrap_or_default())),
+            margin: row
+                .margin
+                .map(|width| (width, row.margin_basis.unwrap_or_default())),
             year: row.year,
             provenance,
         });
@@ -293,28 +393,43 @@ fn month_day(text: &str) -> Option<(i8, i8)> {
     let (month, day) = text.split_once('-')?;
     let (month, day) = (month.parse().ok()?, day.parse().ok()?);
     // 2028 is a leap year, so that 29 February would be accepted as written.
-    jiff::civil::Date::new(2028, month, day).ok().map(|_| (month, day))
+    jiff::civil::Date::new(2028, month, day)
+        .ok()
+        .map(|_| (month, day))
 }
 
 fn half_years(years: f32, provenance: &Provenance, problems: &mut Vec<Problem>) -> u8 {
     let doubled = years * 2.0;
     if !(1.0..=20.0).contains(&doubled) || doubled.fract() != 0.0 {
-        problems.push(here(provenance, format!("years = {years}: een veelvoud van een half jaar, van 0.5 tot 10")));
+        problems.push(here(
+            provenance,
+            format!("years = {years}: een veelvoud van een half jaar, van 0.5 tot 10"),
+        ));
         return 2;
     }
     // The range was checked on the line above, so nothing is cut off.
     doubled as u8
 }
 
-fn points(facts: &Facts, texts: &[String], provenance: &Provenance, problems: &mut Vec<Problem>) -> Vec<Point> {
-    texts.iter().filter_map(|text| point(facts, text, provenance, problems)).collect()
+fn points(
+    facts: &Facts,
+    texts: &[String],
+    provenance: &Provenance,
+    problems: &mut Vec<Problem>,
+) -> Vec<Point> {
+    texts
+        .iter()
+        .filter_map(|text| point(facts, text, provenance, problems))
+        .collect()
 }
 
 fn point(facts: &Facts, text: &str, provenance: &Provenance, problems: &mut Vec<Problem>) -> Option<Point> {
     use crate::point::Written;
     match crate::point::read(text) {
         Ok(Written::In(id)) => named(facts, id, provenance, problems).map(Point::In),
-        Ok(Written::Year(id, year)) => named(facts, id, provenance, problems).map(|node| Point::Passed(node, year)),
+        Ok(Written::Year(id, year)) => {
+            named(facts, id, provenance, problems).map(|node| Point::Passed(node, year))
+        }
         Ok(Written::Diploma(id)) => named(facts, id, provenance, problems).map(Point::Diploma),
         Ok(Written::NoDiploma) => Some(Point::NoDiploma),
         Ok(Written::NoStartQualification) => Some(Point::NoStartQualification),
@@ -332,7 +447,10 @@ fn target(facts: &Facts, text: &str, provenance: &Provenance, problems: &mut Vec
         Some((id, year)) => match year.parse::<u8>() {
             Ok(number @ 1..=8) => (id, number),
             _ => {
-                problems.push(here(provenance, format!("'{text}': '{year}' is geen jaar (1 tot 8)")));
+                problems.push(here(
+                    provenance,
+                    format!("'{text}': '{year}' is geen jaar (1 tot 8)"),
+                ));
                 return None;
             }
         },
@@ -344,7 +462,9 @@ fn named(facts: &Facts, id: &str, provenance: &Provenance, problems: &mut Vec<Pr
     let found = facts.node_id(id);
     if found.is_none() {
         let near = crate::position::nearest(id, facts.nodes().iter().map(|node| node.id.as_str()));
-        let hint = near.map(|near| format!("; bedoel je '{near}'?")).unwrap_or_default();
+        let hint = near
+            .map(|near| format!("; bedoel je '{near}'?"))
+            .unwrap_or_default();
         problems.push(here(provenance, format!("'{id}' staat niet in nodes.toml{hint}")));
     }
     found
@@ -357,7 +477,9 @@ fn conditions(ids: &[String], provenance: &Provenance, problems: &mut Vec<Proble
             Some(condition) => found.push(condition),
             None => {
                 let near = crate::position::nearest(id, Condition::ids().iter().copied());
-                let hint = near.map(|near| format!("; bedoel je '{near}'?")).unwrap_or_default();
+                let hint = near
+                    .map(|near| format!("; bedoel je '{near}'?"))
+                    .unwrap_or_default();
                 problems.push(here(provenance, format!("voorwaarde '{id}' ken ik niet{hint}")));
             }
         }
@@ -366,9 +488,17 @@ fn conditions(ids: &[String], provenance: &Provenance, problems: &mut Vec<Proble
 }
 
 pub(super) fn here(provenance: &Provenance, message: String) -> Problem {
-    Problem { file: provenance.file.clone(), line: provenance.line, message }
+    Problem {
+        file: provenance.file.clone(),
+        line: provenance.line,
+        message,
+    }
 }
 
 fn at(file: &SourceText<'_>, line: usize, message: String) -> Problem {
-    Problem { file: file.name.to_owned(), line, message }
+    Problem {
+        file: file.name.to_owned(),
+        line,
+        message,
+    }
 }

@@ -289,8 +289,21 @@ pub struct Edge {
     pub repair: bool,
     /// It takes part in the search for pathways.
     pub search: bool,
+    /// It stays inside a programme: another school or course at the same level.
+    pub inside: bool,
     /// Source, period, confidence.
     pub provenance: Provenance,
+}
+
+impl Edge {
+    /// Every start with every target it leads to.
+    pub fn pairs(&self) -> impl Iterator<Item = (Point, Target)> + '_ {
+        let all = self
+            .from
+            .iter()
+            .flat_map(|from| self.to.iter().map(move |to| (*from, *to)));
+        all.filter(|(from, to)| !self.inside || from.node() == Some(to.node))
+    }
 }
 
 /// A right to guidance.
@@ -555,7 +568,11 @@ impl Facts {
     /// The id of a target as people write it: `mbo-4`, `havo-4` (entering year 4).
     pub fn target_id(&self, target: Target) -> String {
         let node = &self.node(target.node).id;
-        if target.year > 1 { format!("{node}-{}", target.year) } else { node.clone() }
+        if target.year > 1 {
+            format!("{node}-{}", target.year)
+        } else {
+            node.clone()
+        }
     }
 
     /// The facts that do not hold on `day`, or hold only until soon after.

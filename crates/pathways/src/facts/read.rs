@@ -44,8 +44,15 @@ pub(crate) struct Row<T> {
 }
 
 /// Reads every `[[key]]` of a file.
-pub(crate) fn rows<T: DeserializeOwned>(file: &SourceText<'_>, key: &str, problems: &mut Vec<Problem>) -> Vec<Row<T>> {
-    elements(file, key, problems).into_iter().filter_map(|element| row(file, element, problems)).collect()
+pub(crate) fn rows<T: DeserializeOwned>(
+    file: &SourceText<'_>,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Row<T>> {
+    elements(file, key, problems)
+        .into_iter()
+        .filter_map(|element| row(file, element, problems))
+        .collect()
 }
 
 fn elements<'a>(file: &SourceText<'a>, key: &str, problems: &mut Vec<Problem>) -> Vec<Spanned<DeValue<'a>>> {
@@ -53,7 +60,11 @@ fn elements<'a>(file: &SourceText<'a>, key: &str, problems: &mut Vec<Problem>) -
         Ok(root) => root.into_inner(),
         Err(error) => {
             let offset = error.span().map_or(0, |span| span.start);
-            problems.push(problem(file, offset, format!("geen geldige TOML: {}", first_line(error.message()))));
+            problems.push(problem(
+                file,
+                offset,
+                format!("geen geldige TOML: {}", first_line(error.message())),
+            ));
             return Vec::new();
         }
     };
@@ -80,7 +91,9 @@ pub(crate) fn plain_rows<T: DeserializeOwned>(
     let mut found = Vec::new();
     for element in elements(file, key, problems) {
         let span = element.span();
-        let DeValue::Table(table) = element.into_inner() else { continue };
+        let DeValue::Table(table) = element.into_inner() else {
+            continue;
+        };
         if let Some(value) = typed(file, table, span.clone(), problems) {
             found.push((line_of(file.text, span.start), value));
         }
@@ -90,10 +103,16 @@ pub(crate) fn plain_rows<T: DeserializeOwned>(
 
 /// Names of the tables in a file that no reader knows.
 pub(crate) fn unknown_keys(file: &SourceText<'_>, known: &[&str], problems: &mut Vec<Problem>) {
-    let Ok(root) = DeTable::parse(file.text) else { return };
+    let Ok(root) = DeTable::parse(file.text) else {
+        return;
+    };
     for name in root.get_ref().keys() {
         if !known.contains(&name.get_ref().as_ref()) {
-            let message = format!("tabel '{}' ken ik niet; bekend: {}", name.get_ref(), known.join(", "));
+            let message = format!(
+                "tabel '{}' ken ik niet; bekend: {}",
+                name.get_ref(),
+                known.join(", ")
+            );
             problems.push(problem(file, name.span().start, message));
         }
     }
@@ -109,16 +128,27 @@ fn row<T: DeserializeOwned>(
         problems.push(problem(file, span.start, "een rij is een tabel".to_owned()));
         return None;
     };
-    let (origin, own): (DeTable<'_>, DeTable<'_>) =
-        table.into_iter().partition(|(name, _)| ORIGIN_FIELDS.contains(&name.get_ref().as_ref()));
+    let (origin, own): (DeTable<'_>, DeTable<'_>) = table
+        .into_iter()
+        .partition(|(name, _)| ORIGIN_FIELDS.contains(&name.get_ref().as_ref()));
     let value = typed::<T>(file, own, span.clone(), problems);
     let origin = typed::<OriginRow>(file, origin, span.clone(), problems);
     let provenance = provenance(file, origin?, span.start, problems);
-    Some(Row { value: value?, provenance: provenance? })
+    Some(Row {
+        value: value?,
+        provenance: provenance?,
+    })
 }
 
-const ORIGIN_FIELDS: [&str; 7] =
-    ["source", "locator", "valid_from", "valid_to", "confidence", "check_with", "as_of"];
+const ORIGIN_FIELDS: [&str; 7] = [
+    "source",
+    "locator",
+    "valid_from",
+    "valid_to",
+    "confidence",
+    "check_with",
+    "as_of",
+];
 
 #[derive(Deserialize)]
 struct OriginRow {
@@ -148,7 +178,11 @@ fn provenance(
     let valid_to = row.valid_to.and_then(|value| day(value, "valid_to"));
     let as_of = row.as_of.and_then(|value| day(value, "as_of"));
     if row.source.is_empty() {
-        problems.push(problem(file, offset, "source is leeg; elk feit heeft een bron".to_owned()));
+        problems.push(problem(
+            file,
+            offset,
+            "source is leeg; elk feit heeft een bron".to_owned(),
+        ));
     }
     if valid_to.is_some_and(|last| last < valid_from) {
         problems.push(problem(file, offset, "valid_to ligt voor valid_from".to_owned()));
@@ -186,15 +220,27 @@ fn typed<T: DeserializeOwned>(
 /// The day in a TOML date; none for a time, or a day that does not exist.
 pub(crate) fn date(value: toml::value::Datetime) -> Option<Date> {
     let date = value.date?;
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+    Date::new(
+        i16::try_from(date.year).ok()?,
+        i8::try_from(date.month).ok()?,
+        i8::try_from(date.day).ok()?,
+    )
+    .ok()
 }
 
 fn problem(file: &SourceText<'_>, offset: usize, message: String) -> Problem {
-    Problem { file: file.name.to_owned(), line: line_of(file.text, offset), message }
+    Problem {
+        file: file.name.to_owned(),
+        line: line_of(file.text, offset),
+        message,
+    }
 }
 
 fn line_of(text: &str, offset: usize) -> usize {
-    1 + text.as_bytes()[..offset.min(text.len())].iter().filter(|byte| **byte == b'\n').count()
+    1 + text.as_bytes()[..offset.min(text.len())]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
 }
 
 /// The parser speaks English; the person who keeps the facts reads Dutch.

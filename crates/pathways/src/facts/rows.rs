@@ -146,7 +146,8 @@ pub(crate) struct EventRow {
     pub date: Option<toml::value::Datetime>,
     pub from: Option<toml::value::Datetime>,
     pub to: Option<toml::value::Datetime>,
-    pub basis: Option<String>,
+    #[serde(rename = "basis")]
+    pub _basis: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -155,7 +156,8 @@ pub(crate) struct RuleRow {
     pub id: String,
     pub month_day: Option<String>,
     pub kind: Option<String>,
-    pub basis: Option<String>,
+    #[serde(rename = "basis")]
+    pub _basis: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

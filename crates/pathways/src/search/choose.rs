@@ -52,7 +52,14 @@ pub struct Chosen {
 pub fn choose(pathways: &Pathways, most: usize) -> Vec<Chosen> {
     let all = &pathways.all;
     let mut picked: Vec<usize> = Vec::new();
-    for best in [Best::FewestRefusals, Best::Soonest, Best::SurestKnown, Best::Cheapest, Best::FewestSteps, Best::MostWork] {
+    for best in [
+        Best::FewestRefusals,
+        Best::Soonest,
+        Best::SurestKnown,
+        Best::Cheapest,
+        Best::FewestSteps,
+        Best::MostWork,
+    ] {
         if let Some(index) = (0..all.len()).min_by(|a, b| order(best, &all[*a], &all[*b]))
             && counts(best, &all[index])
             && !picked.contains(&index)
@@ -64,7 +71,16 @@ pub fn choose(pathways: &Pathways, most: usize) -> Vec<Chosen> {
     while picked.len() < most {
         let farthest = (0..all.len())
             .filter(|index| !picked.contains(index))
-            .map(|index| (picked.iter().map(|known| distance(&all[index], &all[*known])).min().unwrap_or(0), index))
+            .map(|index| {
+                (
+                    picked
+                        .iter()
+                        .map(|known| distance(&all[index], &all[*known]))
+                        .min()
+                        .unwrap_or(0),
+                    index,
+                )
+            })
             .filter(|(far, _)| *far >= ENOUGH)
             .max_by_key(|(far, index)| (*far, std::cmp::Reverse(*index)));
         match farthest {
@@ -72,8 +88,20 @@ pub fn choose(pathways: &Pathways, most: usize) -> Vec<Chosen> {
             None => break,
         }
     }
-    picked.sort_by_key(|index| (all[*index].measures.half_years, all[*index].measures.refusals, *index));
-    picked.iter().map(|index| Chosen { index: *index, best: bests(all, &picked, *index) }).collect()
+    picked.sort_by_key(|index| {
+        (
+            all[*index].measures.half_years,
+            all[*index].measures.refusals,
+            *index,
+        )
+    });
+    picked
+        .iter()
+        .map(|index| Chosen {
+            index: *index,
+            best: bests(all, &picked, *index),
+        })
+        .collect()
 }
 
 /// Two pathways that differ less than this are the same to a reader: only bol against bbl in one step, say.
@@ -83,16 +111,20 @@ const ENOUGH: u32 = 2;
 fn distance(a: &Pathway, b: &Pathway) -> u32 {
     let legs = |pathway: &Pathway| -> Vec<_> {
         let steps = pathway.steps.iter().filter(|step| step.kind == StepKind::Leg);
-        steps.map(|step| (step.to.map(|to| to.node), step.route)).collect()
+        steps
+            .map(|step| (step.to.map(|to| to.node), step.route))
+            .collect()
     };
     let (a, b) = (legs(a), legs(b));
     let only = |one: &[_], other: &[(Option<_>, _)]| -> u32 {
         one.iter()
-            .map(|(node, route)| match other.iter().find(|(known, _)| known == node) {
-                None => 3,
-                Some((_, known)) if known != route => 1,
-                Some(_) => 0,
-            })
+            .map(
+                |(node, route)| match other.iter().find(|(known, _)| known == node) {
+                    None => 3,
+                    Some((_, known)) if known != route => 1,
+                    Some(_) => 0,
+                },
+            )
             .sum()
     };
     only(&a, &b) + only(&b, &a)
@@ -100,10 +132,23 @@ fn distance(a: &Pathway, b: &Pathway) -> u32 {
 
 fn bests(all: &[Pathway], picked: &[usize], index: usize) -> Vec<Best> {
     let mut found = Vec::new();
-    for best in [Best::Soonest, Best::FewestRefusals, Best::Cheapest, Best::SurestKnown, Best::FewestSteps, Best::MostWork] {
-        let beaten = picked.iter().any(|other| strictly(best, &all[*other], &all[index]));
+    for best in [
+        Best::Soonest,
+        Best::FewestRefusals,
+        Best::Cheapest,
+        Best::SurestKnown,
+        Best::FewestSteps,
+        Best::MostWork,
+    ] {
+        let beaten = picked
+            .iter()
+            .any(|other| strictly(best, &all[*other], &all[index]));
         // What everybody is best at tells nothing.
-        let shared = picked.len() > 1 && picked.iter().all(|other| !strictly(best, &all[index], &all[*other]));
+        let shared = picked.len() > 1
+            && picked
+                .iter()
+                .filter(|other| counts(best, &all[**other]))
+                .all(|other| !strictly(best, &all[index], &all[*other]));
         if !beaten && !shared && counts(best, &all[index]) {
             found.push(best);
         }
@@ -130,10 +175,17 @@ fn strictly(best: Best, a: &Pathway, b: &Pathway) -> bool {
 /// Smaller is better; ties by the other criteria.
 fn order(best: Best, a: &Pathway, b: &Pathway) -> std::cmp::Ordering {
     let rest = |pathway: &Pathway| {
-        let Measures { half_years, eur, refusals, .. } = pathway.measures;
+        let Measures {
+            half_years,
+            eur,
+            refusals,
+            ..
+        } = pathway.measures;
         (refusals, half_years, eur)
     };
-    key(best, a).cmp(&key(best, b)).then_with(|| rest(a).cmp(&rest(b)))
+    key(best, a)
+        .cmp(&key(best, b))
+        .then_with(|| rest(a).cmp(&rest(b)))
 }
 
 fn key(best: Best, pathway: &Pathway) -> i64 {
@@ -146,12 +198,19 @@ fn key(best: Best, pathway: &Pathway) -> i64 {
         Best::SurestKnown if measures.unknown_steps == 0 => -((measures.success.0 * 1000.0) as i64),
         Best::SurestKnown => 0,
         Best::MostWork => -i64::from(at_work(pathway)),
-        Best::FewestSteps => pathway.steps.iter().filter(|step| step.kind == StepKind::Leg).count() as i64,
+        Best::FewestSteps => pathway
+            .steps
+            .iter()
+            .filter(|step| step.kind == StepKind::Leg)
+            .count() as i64,
         Best::Different => 0,
     }
 }
 
 fn at_work(pathway: &Pathway) -> u16 {
-    let steps = pathway.steps.iter().filter(|step| step.route == Some(crate::facts::Route::Bbl));
+    let steps = pathway
+        .steps
+        .iter()
+        .filter(|step| step.route == Some(crate::facts::Route::Bbl));
     steps.map(|step| step.half_years).sum()
 }

@@ -8,7 +8,7 @@
 //! Deliberately absent: which pathway is best for a person. [`choose`] names each by what it is best at.
 
 mod choose;
-mod network;
+pub(crate) mod network;
 mod step;
 mod why;
 
@@ -107,15 +107,23 @@ pub fn pathways(facts: &Facts, catalogue: &Catalogue, position: &Position, goal:
     let network = Network::build(facts, catalogue, position, Some(goal));
     let fronts = network.solve();
     let labels: Vec<_> = fronts.at(network.sink()).collect();
-    let mut all: Vec<Pathway> =
-        labels.into_iter().map(|label| network.pathway(&fronts.path(label), fronts.cost(label))).collect();
+    let mut all: Vec<Pathway> = labels
+        .into_iter()
+        .map(|label| network.pathway(&fronts.path(label), fronts.cost(label)))
+        .collect();
     drop_certainly_worse(&mut all);
     Pathways { all }
 }
 
 /// Of pathways equal in time, money and refusals, drops those whose best case is below another's worst case.
 fn drop_certainly_worse(all: &mut Vec<Pathway>) {
-    let hard = |cost: Cost8| [cost.lane(lane::TIME), cost.lane(lane::MONEY), cost.lane(lane::REFUSALS)];
+    let hard = |cost: Cost8| {
+        [
+            cost.lane(lane::TIME),
+            cost.lane(lane::MONEY),
+            cost.lane(lane::REFUSALS),
+        ]
+    };
     let costs: Vec<Cost8> = all.iter().map(|pathway| pathway.cost).collect();
     all.retain(|pathway| {
         !costs.iter().any(|other| {
@@ -131,7 +139,10 @@ impl Network<'_> {
 
     /// Solves another graph that begins with this network's nodes, such as copies of it side by side.
     pub(crate) fn solve_in(&self, graph: &Graph<Cost8>) -> Fronts<Cost8> {
-        let limits = Limits { max_time: HORIZON, max_labels: 200_000 };
+        let limits = Limits {
+            max_time: HORIZON,
+            max_labels: 200_000,
+        };
         many_to_all(graph, &[(self.start(), Cost8::ZERO)], limits, &rule())
     }
 }
@@ -142,8 +153,12 @@ pub(crate) fn penalties(range: Option<(f64, f64)>) -> (u16, u16) {
     match range {
         None => (UNKNOWN, 0),
         Some((low, high)) => {
-            let worst = (-low.max(1e-6).ln() * 100.0).ceil().clamp(0.0, f64::from(UNKNOWN));
-            let best = (-high.max(1e-6).ln() * 100.0).floor().clamp(0.0, f64::from(UNKNOWN));
+            let worst = (-low.max(1e-6).ln() * 100.0)
+                .ceil()
+                .clamp(0.0, f64::from(UNKNOWN));
+            let best = (-high.max(1e-6).ln() * 100.0)
+                .floor()
+                .clamp(0.0, f64::from(UNKNOWN));
             // Both lie between 0 and 1500 by the lines above.
             (worst as u16, best as u16)
         }

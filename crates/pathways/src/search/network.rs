@@ -7,7 +7,7 @@ use super::step::{Step, StepKind};
 use super::{Goal, HORIZON, Measures, Pathway, penalties};
 use crate::calendar;
 use crate::condition::{Condition, Status};
-use crate::courses::{Admit, Catalogue, Holding, PROFILES};
+use crate::courses::{Admit, Catalogue, Course, Holding, PROFILES};
 use crate::demand::{Subject, SubjectSet};
 use crate::doors::{self, Verdict};
 use crate::facts::{Edge, EdgeKind, Facts, Outcome, Rate, Route, Stage};
@@ -26,7 +26,8 @@ pub(crate) struct Leg {
     pub route: Option<Route>,
     pub half_years: u16,
     pub admit: Option<Admit>,
-    pub extra: Option<String>,
+    /// Index of the course it ends in.
+    pub course: Option<usize>,
     /// It ends the pathway: the outcome is the goal.
     pub last: bool,
 }
@@ -34,16 +35,25 @@ pub(crate) struct Leg {
 /// What an arc of the network stands for.
 #[derive(Clone, Copy, Debug)]
 enum What {
-    Finish { point: usize, half_years: u16 },
+    Finish {
+        point: usize,
+        half_years: u16,
+    },
     /// A gap year in front of a leg whose deadline has passed.
-    Gap { point: usize },
-    Leg { leg: usize, wait: u16 },
+    Gap {
+        point: usize,
+    },
+    Leg {
+        leg: usize,
+        wait: u16,
+    },
     Arrive,
 }
 
 /// Nodes, arcs and what they stand for.
 pub(crate) struct Network<'a> {
     facts: &'a Facts,
+    catalogue: &'a Catalogue,
     position: &'a Position,
     points: Vec<Point>,
     legs: Vec<Leg>,
@@ -60,10 +70,16 @@ pub(crate) struct Network<'a> {
 
 impl<'a> Network<'a> {
     /// Builds the network for a position. Without a goal nothing is the last step, and every point can be looked at.
-    pub fn build(facts: &'a Facts, catalogue: &'a Catalogue, position: &'a Position, goal: Option<Goal>) -> Self {
+    pub fn build(
+        facts: &'a Facts,
+        catalogue: &'a Catalogue,
+        position: &'a Position,
+        goal: Option<Goal>,
+    ) -> Self {
         let age = position.age_next_summer(facts);
         let mut network = Network {
             facts,
+            catalogue,
             position,
             points: points(facts),
             legs: Vec::new(),
@@ -94,7 +110,10 @@ impl<'a> Network<'a> {
 
     /// Every arc with its ends and cost.
     pub fn arc_list(&self) -> impl Iterator<Item = (ArcId, u32, u32, Cost8)> + '_ {
-        self.arcs.iter().zip(0..).map(|((from, to, cost), index)| (ArcId(index), *from, *to, *cost))
+        self.arcs
+            .iter()
+            .zip(0..)
+            .map(|((from, to, cost), index)| (ArcId(index), *from, *to, *cost))
     }
 
     /// The programme that an arc enters; none for one that stays where one is.
@@ -118,7 +137,11 @@ impl<'a> Network<'a> {
     }
 
     fn phase(&self, time: u16) -> u16 {
-        if time < self.adult { time } else { self.adult + (time - self.adult) % 2 }
+        if time < self.adult {
+            time
+        } else {
+            self.adult + (time - self.adult) % 2
+        }
     }
 
     fn node(&self, point: usize, time: u16) -> u32 {
@@ -128,7 +151,9 @@ impl<'a> Network<'a> {
     /// Every node of a point, to look at its front.
     pub fn nodes_of(&self, point: Point) -> impl Iterator<Item = u32> + '_ {
         let phases = self.phases();
-        self.index(point).into_iter().flat_map(move |index| (0..phases).map(move |phase| index as u32 * phases + phase))
+        self.index(point)
+            .into_iter()
+            .flat_map(move |index| (0..phases).map(move |phase| index as u32 * phases + phase))
     }
 
     fn index(&self, point: Point) -> Option<usize> {
@@ -164,8 +189,15 @@ impl<'a> Network<'a> {
             };
             let half_years = 2 * u16::from(years);
             let (worst, best) = if years == 0 { (0, 0) } else { penalties(None) };
-            arcs.push((self.start(), self.node(index, half_years), cost(half_years, 0, 0, worst, best)));
-            self.what.push(What::Finish { point: index, half_years });
+            arcs.push((
+                self.start(),
+                self.node(index, half_years),
+                cost(half_years, 0, 0, worst, best),
+            ));
+            self.what.push(What::Finish {
+                point: index,
+                half_years,
+            });
             // With the date passed, the right comes back in a year; who waits keeps it.
             if self.deadline_passed(self.points[index]) {
                 arcs.push((self.start(), self.node(index, 2), cost(2, 0, 0, 0, 0)));
@@ -175,8 +207,15 @@ impl<'a> Network<'a> {
     }
 
     fn deadline_passed(&self, point: Point) -> bool {
-        let reached = matches!(self.position.reach(self.facts, point), Reach::Reached | Reach::Ahead(0));
-        reached && self.legs.iter().any(|leg| leg.from == point && self.is_late(leg, 0))
+        let reached = matches!(
+            self.position.reach(self.facts, point),
+            Reach::Reached | Reach::Ahead(0)
+        );
+        reached
+            && self
+                .legs
+                .iter()
+                .any(|leg| leg.from == point && self.is_late(leg, 0))
     }
 
     /// The leg would start this summer, and its deadline lies behind.
@@ -188,8 +227,12 @@ impl<'a> Network<'a> {
     }
 
     fn leg_arc(&mut self, arcs: &mut Vec<(u32, u32, Cost8)>, leg: usize, phase: u16) {
-        let Some(from) = self.index(self.legs[leg].from) else { return };
-        let Some(wait) = self.wait(&self.legs[leg], phase) else { return };
+        let Some(from) = self.index(self.legs[leg].from) else {
+            return;
+        };
+        let Some(wait) = self.wait(&self.legs[leg], phase) else {
+            return;
+        };
         let start = phase + wait;
         let description = &self.legs[leg];
         let time = wait + description.half_years;
@@ -205,14 +248,21 @@ impl<'a> Network<'a> {
             }
         };
         let tens = (eur / 10.0).round().min(f64::from(u16::MAX / 2)) as u16;
-        arcs.push((self.node(from, phase), to, cost(time, tens, refusals, worst, best)));
+        arcs.push((
+            self.node(from, phase),
+            to,
+            cost(time, tens, refusals, worst, best),
+        ));
         self.what.push(What::Leg { leg, wait });
     }
 
     /// Half-years to wait before a leg can start: for an age, or for August. None where it can never start.
     fn wait(&self, leg: &Leg, phase: u16) -> Option<u16> {
         let edge = &self.facts.edges()[leg.edge];
-        let regular = matches!(self.facts.node(leg.to.node).stage, Stage::Vo | Stage::Mbo | Stage::Ho);
+        let regular = matches!(
+            self.facts.node(leg.to.node).stage,
+            Stage::Vo | Stage::Mbo | Stage::Ho
+        );
         let mut wait = if regular { phase % 2 } else { 0 };
         let asked = edge.requires.iter().filter_map(|condition| match condition {
             Condition::Age16 | Condition::CompulsorySchoolingOver => Some(16),
@@ -236,9 +286,12 @@ impl<'a> Network<'a> {
     fn refusals(&self, leg: &Leg, time: u16) -> u16 {
         let edge = &self.facts.edges()[leg.edge];
         let kind = self.kind(edge, leg, time);
-        let school = u16::from(matches!(kind, EdgeKind::Discretion | EdgeKind::Agreement | EdgeKind::Selection));
+        let school = u16::from(matches!(
+            kind,
+            EdgeKind::Discretion | EdgeKind::Agreement | EdgeKind::Selection
+        ));
         let employer = u16::from(leg.route == Some(Route::Bbl));
-        let course = u16::from(leg.extra.is_some());
+        let course = u16::from(self.course(leg).is_some_and(Course::is_judged));
         school + employer + course
     }
 
@@ -246,7 +299,10 @@ impl<'a> Network<'a> {
         if leg.admit.as_ref().is_some_and(|admit| !admit.is_by_right()) {
             return EdgeKind::Discretion;
         }
-        let own = matches!(self.position.reach(self.facts, leg.from), Reach::Reached | Reach::Ahead(0));
+        let own = matches!(
+            self.position.reach(self.facts, leg.from),
+            Reach::Reached | Reach::Ahead(0)
+        );
         match edge.after_deadline {
             Some(after) if own && self.is_late(leg, time) => after,
             _ => edge.kind,
@@ -268,8 +324,15 @@ impl<'a> Network<'a> {
         (eur, known)
     }
 
+    fn course(&self, leg: &Leg) -> Option<&'a Course> {
+        leg.course.and_then(|index| self.catalogue.courses().get(index))
+    }
+
     fn success(&self, leg: &Leg) -> Option<&'a Rate> {
-        self.facts.edges()[leg.edge].success.as_deref().and_then(|id| self.facts.rate(id))
+        self.facts.edges()[leg.edge]
+            .success
+            .as_deref()
+            .and_then(|id| self.facts.rate(id))
     }
 
     /// A path of arcs, told as steps.
@@ -294,7 +357,11 @@ impl<'a> Network<'a> {
                 steps.push(step);
             }
         }
-        Pathway { measures: measures(&steps), steps, cost: total }
+        Pathway {
+            measures: measures(&steps),
+            steps,
+            cost: total,
+        }
     }
 
     fn finish(&self, point: usize, half_years: u16) -> Option<Step> {
@@ -313,7 +380,11 @@ impl<'a> Network<'a> {
     }
 
     fn waiting(&self, point: Point, time: u16, half_years: u16) -> Step {
-        Step { kind: StepKind::Wait, success: Some((1.0, 1.0)), ..self.plain(point, time, half_years) }
+        Step {
+            kind: StepKind::Wait,
+            success: Some((1.0, 1.0)),
+            ..self.plain(point, time, half_years)
+        }
     }
 
     fn plain(&self, point: Point, time: u16, half_years: u16) -> Step {
@@ -330,7 +401,7 @@ impl<'a> Network<'a> {
             verdict: Verdict::Right,
             conditions: Vec::new(),
             admit: None,
-            extra: None,
+            course: None,
             refusals: 0,
             eur: 0.0,
             eur_known: true,
@@ -361,7 +432,7 @@ impl<'a> Network<'a> {
             verdict: self.verdict(edge, leg, time, &conditions),
             conditions,
             admit: leg.admit.clone(),
-            extra: leg.extra.clone(),
+            course: leg.course,
             refusals: self.refusals(leg, time),
             eur,
             eur_known,
@@ -386,15 +457,20 @@ impl<'a> Network<'a> {
             EdgeKind::Selection => Verdict::Selection,
             EdgeKind::Discretion | EdgeKind::Agreement => Verdict::Discretion,
             EdgeKind::Right | EdgeKind::RightIf => {
-                if leg.extra.as_deref() == Some(FIXED_PLACES) {
-                    return Verdict::Selection;
+                match self.course(leg) {
+                    Some(course) if course.fixed_places => return Verdict::Selection,
+                    Some(course) if course.is_judged() => return Verdict::Discretion,
+                    _ => {}
                 }
-                if leg.extra.is_some() {
-                    return Verdict::Discretion;
-                }
-                let open = conditions.iter().filter(|(_, status)| !matches!(status, Status::Met | Status::Todo));
+                let open = conditions
+                    .iter()
+                    .filter(|(_, status)| !matches!(status, Status::Met | Status::Todo));
                 let open: Vec<Condition> = open.map(|(condition, _)| *condition).collect();
-                if open.is_empty() { Verdict::Right } else { Verdict::RightIf(open) }
+                if open.is_empty() {
+                    Verdict::Right
+                } else {
+                    Verdict::RightIf(open)
+                }
             }
         }
     }
@@ -410,9 +486,6 @@ impl<'a> Network<'a> {
     }
 }
 
-/// The additional demand of a course with a fixed number of places.
-pub(crate) const FIXED_PLACES: &str = "fixed-places";
-
 fn empty() -> Graph<Cost8> {
     Graph::new(0, &[]).unwrap_or_else(|_| unreachable!("a graph without arcs has no cycle"))
 }
@@ -426,7 +499,10 @@ fn measures(steps: &[Step]) -> Measures {
     let known = steps.iter().filter_map(|step| step.success);
     Measures {
         half_years: steps.iter().map(|step| step.half_years).sum(),
-        eur: steps.iter().map(|step| (step.eur / 10.0).round() as u32 * 10).sum(),
+        eur: steps
+            .iter()
+            .map(|step| (step.eur / 10.0).round() as u32 * 10)
+            .sum(),
         refusals: steps.iter().map(|step| step.refusals).sum(),
         success: known.fold((1.0, 1.0), |(low, high), (a, b)| (low * a, high * b)),
         unknown_steps: steps.iter().filter(|step| step.success.is_none()).count() as u16,
@@ -435,10 +511,19 @@ fn measures(steps: &[Step]) -> Measures {
 
 /// Every point that a step leaves from or that a programme ends in.
 fn points(facts: &Facts) -> Vec<Point> {
-    let mut points: Vec<Point> = facts.edges().iter().filter(|edge| edge.search).flat_map(|edge| edge.from.clone()).collect();
+    let mut points: Vec<Point> = facts
+        .edges()
+        .iter()
+        .filter(|edge| edge.search)
+        .flat_map(|edge| edge.from.clone())
+        .collect();
     for (index, node) in facts.nodes().iter().enumerate() {
         let id = NodeId(index as u16);
-        points.push(if node.has_diploma { Point::Diploma(id) } else { Point::In(id) });
+        points.push(if node.has_diploma {
+            Point::Diploma(id)
+        } else {
+            Point::In(id)
+        });
     }
     points.sort_unstable();
     points.dedup();
@@ -452,10 +537,12 @@ fn legs(facts: &Facts, catalogue: &Catalogue, position: &Position, goal: Option<
         if !edge.search || !edge.provenance.holds_on(position.on) || edge.repair {
             continue;
         }
-        for (from, to) in edge.from.iter().flat_map(|from| edge.to.iter().map(move |to| (*from, *to))) {
+        for (from, to) in edge.pairs() {
             let reach = position.reach(facts, from);
             let blocked = reach != Reach::Never && blocked(facts, position, index, from, to);
-            let obsolete = reach == Reach::Reached && matches!(from, Point::Passed(..)) && edge_is_past(facts, position, from, to);
+            let obsolete = reach == Reach::Reached
+                && matches!(from, Point::Passed(..))
+                && edge_is_past(facts, position, from, to);
             if blocked || obsolete {
                 continue;
             }
@@ -480,12 +567,22 @@ fn blocked(facts: &Facts, position: &Position, edge: usize, from: Point, to: Tar
 }
 
 fn edge_is_past(facts: &Facts, position: &Position, from: Point, to: Target) -> bool {
-    let Point::Passed(_, year) = from else { return false };
+    let Point::Passed(_, year) = from else {
+        return false;
+    };
     facts.node(to.node).stage == Stage::Vo && position.year.is_some_and(|now| now > year)
 }
 
 /// The outcomes of one way: the diploma, and every year on the way from which something leads on.
-fn ways(facts: &Facts, edge: &Edge, index: usize, from: Point, to: Target, route: Option<Route>, legs: &mut Vec<Leg>) {
+fn ways(
+    facts: &Facts,
+    edge: &Edge,
+    index: usize,
+    from: Point,
+    to: Target,
+    route: Option<Route>,
+    legs: &mut Vec<Leg>,
+) {
     let node = facts.node(to.node);
     let leg = |outcome, half_years| Leg {
         edge: index,
@@ -495,17 +592,23 @@ fn ways(facts: &Facts, edge: &Edge, index: usize, from: Point, to: Target, route
         route,
         half_years,
         admit: None,
-        extra: None,
+        course: None,
         last: false,
     };
-    let nominal = u16::from(node.half_years).saturating_sub(2 * (u16::from(to.year) - 1)).max(1);
+    let nominal = u16::from(node.half_years)
+        .saturating_sub(2 * (u16::from(to.year) - 1))
+        .max(1);
     let full = edge.half_years.map_or(nominal, u16::from);
     match edge.outcome {
         Some(Outcome::Point(point)) => return legs.push(leg(point, full)),
         Some(Outcome::Same) => return,
         None => {}
     }
-    let end = if node.has_diploma { Point::Diploma(to.node) } else { Point::In(to.node) };
+    let end = if node.has_diploma {
+        Point::Diploma(to.node)
+    } else {
+        Point::In(to.node)
+    };
     legs.push(leg(end, full));
     for year in years_with_doors(facts, to.node) {
         let taken = 2 * (u16::from(year) + 1).saturating_sub(u16::from(to.year));
@@ -533,31 +636,56 @@ fn years_with_doors(facts: &Facts, node: NodeId) -> Vec<u8> {
 }
 
 /// The legs that end in the goal itself, with what the course asks.
-fn last_legs(facts: &Facts, catalogue: &Catalogue, position: &Position, goal: Option<Goal>, legs: &mut Vec<Leg>) {
+fn last_legs(
+    facts: &Facts,
+    catalogue: &Catalogue,
+    position: &Position,
+    goal: Option<Goal>,
+    legs: &mut Vec<Leg>,
+) {
     let mut last = Vec::new();
     match goal {
         Some(Goal::Course(index)) => {
-            let Some(course) = catalogue.courses().get(index) else { return };
+            let Some(course) = catalogue.courses().get(index) else {
+                return;
+            };
             let own = holding(facts, catalogue, position);
-            for leg in legs.iter().filter(|leg| leg.to.node == course.node && leg.outcome == Point::Diploma(course.node)) {
-                let Some(admission) = facts.edges()[leg.edge].admission else { continue };
+            for leg in legs
+                .iter()
+                .filter(|leg| leg.to.node == course.node && leg.outcome == Point::Diploma(course.node))
+            {
+                let Some(admission) = facts.edges()[leg.edge].admission else {
+                    continue;
+                };
                 let held = held(facts, position, leg.from, &own);
                 let admit = catalogue.admit(course, admission, &held);
                 if admit == Admit::NotAdmitted {
                     continue;
                 }
-                let extra = if course.fixed_places { Some(FIXED_PLACES.to_owned()) } else { course.extra.clone() };
-                last.push(Leg { admit: Some(admit), extra, last: true, ..leg.clone() });
+                last.push(Leg {
+                    admit: Some(admit),
+                    course: Some(index),
+                    last: true,
+                    ..leg.clone()
+                });
             }
         }
         Some(Goal::Programme(index)) => {
-            let Some(programme) = catalogue.programmes().get(index) else { return };
+            let Some(programme) = catalogue.programmes().get(index) else {
+                return;
+            };
             for leg in legs.iter() {
-                let node = facts.node(leg.to.node);
-                let level = node.id.strip_prefix("mbo-").and_then(|level| level.parse::<u8>().ok());
-                if level.is_some_and(|level| programme.levels.contains(&level)) && leg.outcome == Point::Diploma(leg.to.node) {
-                    let longer = u16::from(programme.four_years && level == Some(4)) * 2;
-                    last.push(Leg { half_years: leg.half_years + longer, last: true, ..leg.clone() });
+                let id = facts.node(leg.to.node).id.as_str();
+                let level = id.strip_prefix("mbo-").and_then(|level| level.parse::<u8>().ok());
+                let fits = match level {
+                    Some(level) => programme.levels.contains(&level),
+                    None => id == "mbo-4s" && programme.specialist,
+                };
+                if fits && leg.outcome == Point::Diploma(leg.to.node) {
+                    last.push(Leg {
+                        last: true,
+                        ..leg.clone()
+                    });
                 }
             }
         }
@@ -568,29 +696,49 @@ fn last_legs(facts: &Facts, catalogue: &Catalogue, position: &Position, goal: Op
 
 /// What a position brings to a course.
 pub(crate) fn holding(facts: &Facts, catalogue: &Catalogue, position: &Position) -> Holding {
-    let profile = position.profile.as_deref().and_then(|id| PROFILES.iter().position(|known| *known == id));
+    let profile = position
+        .profile
+        .as_deref()
+        .and_then(|id| PROFILES.iter().position(|known| *known == id));
     let mut subjects = position.subjects;
-    let parts = facts.profiles().iter().filter(|known| Some(known.id.as_str()) == position.profile.as_deref());
+    let parts = facts
+        .profiles()
+        .iter()
+        .filter(|known| Some(known.id.as_str()) == position.profile.as_deref());
     for (track, fixed, _) in parts.flat_map(|profile| profile.parts.iter()) {
         if *track == position.at || position.earlier.contains(track) {
             let fixed = fixed.iter().filter_map(|id| Subject::from_id(id));
             subjects = fixed.fold(subjects, SubjectSet::with);
         }
     }
-    let domain = position.domain.as_deref().and_then(|id| catalogue.domains().iter().position(|known| known == id));
-    Holding { profile, subjects, domain }
+    let domain = position
+        .domain
+        .as_deref()
+        .and_then(|id| catalogue.domains().iter().position(|known| known == id));
+    Holding {
+        profile,
+        subjects,
+        domain,
+    }
 }
 
 /// What one brings from a point: one's own profile and subjects only from one's own track; elsewhere they are free.
 /// A vwo after havo keeps the profile, since one enters its fifth year with it.
-fn held(facts: &Facts, position: &Position, from: Point, own: &Holding) -> Holding {
-    let Some(node) = from.node() else { return Holding::default() };
+pub(crate) fn held(facts: &Facts, position: &Position, from: Point, own: &Holding) -> Holding {
+    let Some(node) = from.node() else {
+        return Holding::default();
+    };
     let on_own_track = position.reach(facts, from) != Reach::Never;
     let id = facts.node(node).id.as_str();
     let own_id = facts.node(position.at).id.as_str();
     match id {
-        "havo" | "vwo" if on_own_track || (own_id == "havo" && id == "vwo") => Holding { domain: None, ..*own },
-        "mbo-4" | "mbo-4s" if on_own_track => Holding { domain: own.domain, ..Holding::default() },
+        "havo" | "vwo" if on_own_track || (own_id == "havo" && id == "vwo") => {
+            Holding { domain: None, ..*own }
+        }
+        "mbo-4" | "mbo-4s" if on_own_track => Holding {
+            domain: own.domain,
+            ..Holding::default()
+        },
         _ => Holding::default(),
     }
 }

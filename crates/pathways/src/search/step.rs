@@ -46,8 +46,8 @@ pub struct Step {
     pub conditions: Vec<(Condition, Status)>,
     /// What the course asks of the diploma, on the last step to a course.
     pub admit: Option<Admit>,
-    /// Additional demand of the course, such as `aptitude`.
-    pub extra: Option<String>,
+    /// The course it ends in: index in [`crate::courses::Catalogue::courses`].
+    pub course: Option<usize>,
     /// How many people or bodies may refuse.
     pub refusals: u16,
     /// Fees in euro.

@@ -58,14 +58,25 @@ pub fn why_not(
     found: &Pathways,
     asked: &[NodeId],
 ) -> WhyNot {
-    let through: Vec<NodeId> = asked.iter().copied().skip_while(|node| *node == position.at).collect();
-    if let Some(index) = found.all.iter().position(|pathway| same_programmes(pathway, position, &through)) {
+    let through: Vec<NodeId> = asked
+        .iter()
+        .copied()
+        .skip_while(|node| *node == position.at)
+        .collect();
+    if let Some(index) = found
+        .all
+        .iter()
+        .position(|pathway| same_programmes(pathway, position, &through))
+    {
         return WhyNot::Among { index };
     }
     let network = Network::build(facts, catalogue, position, Some(goal));
     match best_through(&network, &through) {
         Some(pathway) => match beaten_by(found, pathway.cost) {
-            Some(by) => WhyNot::Beaten { asked: Box::new(pathway), by },
+            Some(by) => WhyNot::Beaten {
+                asked: Box::new(pathway),
+                by,
+            },
             None => WhyNot::TooLong,
         },
         None => first_gap(facts, catalogue, position, goal, &network, &through),
@@ -74,7 +85,10 @@ pub fn why_not(
 
 fn same_programmes(pathway: &Pathway, position: &Position, through: &[NodeId]) -> bool {
     let own = pathway.nodes();
-    own.iter().copied().skip_while(|node| *node == position.at).eq(through.iter().copied())
+    own.iter()
+        .copied()
+        .skip_while(|node| *node == position.at)
+        .eq(through.iter().copied())
 }
 
 /// The pathway of the front that is at least as good in every lane.
@@ -109,9 +123,17 @@ fn best_through(network: &Network<'_>, through: &[NodeId]) -> Option<Pathway> {
     let goal = through.len() as u32 * size + network.sink();
     let label: LabelId = fronts.at(goal).min_by_key(|label| {
         let cost = fronts.cost(*label);
-        (cost.lane(super::lane::REFUSALS), cost.lane(super::lane::TIME), cost.lane(super::lane::MONEY))
+        (
+            cost.lane(super::lane::REFUSALS),
+            cost.lane(super::lane::TIME),
+            cost.lane(super::lane::MONEY),
+        )
     })?;
-    let path: Vec<ArcId> = fronts.path(label).iter().map(|arc| originals[arc.0 as usize]).collect();
+    let path: Vec<ArcId> = fronts
+        .path(label)
+        .iter()
+        .map(|arc| originals[arc.0 as usize])
+        .collect();
     Some(network.pathway(&path, fronts.cost(label)))
 }
 
@@ -145,14 +167,22 @@ fn first_gap(
 
 fn blocked_step(facts: &Facts, position: &Position, from: NodeId, to: NodeId) -> WhyNot {
     for (index, edge) in facts.edges().iter().enumerate() {
-        for (point, target) in edge.from.iter().flat_map(|point| edge.to.iter().map(move |to| (*point, *to))) {
+        for (point, target) in edge.pairs() {
             if target.node != to || point.node().is_some_and(|node| node != from) {
                 continue;
             }
-            let Some(door) = doors::door(facts, position, index, point, target) else { continue };
-            let blocked = door.conditions.iter().find(|(_, status)| *status == Status::Impossible);
+            let Some(door) = doors::door(facts, position, index, point, target) else {
+                continue;
+            };
+            let blocked = door
+                .conditions
+                .iter()
+                .find(|(_, status)| *status == Status::Impossible);
             if let (Verdict::Closed(..), Some((condition, _))) = (&door.verdict, blocked) {
-                return WhyNot::Blocked { to, condition: *condition };
+                return WhyNot::Blocked {
+                    to,
+                    condition: *condition,
+                };
             }
         }
     }
