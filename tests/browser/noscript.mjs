@@ -3,7 +3,7 @@
 import { SELECTOR, open } from './lib.mjs';
 
 // Milliseconds in which a sent form must lead somewhere.
-const FOLLOWS = 5_000;
+const FOLLOWS = 10_000;
 
 // How often a form with the same address and fields is sent: the search in the header is on every page.
 const TIMES = 3;

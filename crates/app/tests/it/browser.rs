@@ -1,0 +1,26 @@
+//! Every page and state in a real browser: axe, layout, keyboard, no script, weight, in every language.
+//!
+//! The checks themselves are in `tests/browser`; `pages.json` there lists the states that no link leads to.
+
+use std::sync::Mutex;
+
+use crate::server::Server;
+use crate::tools::{Tools, must_pass};
+
+/// One browser at a time: two would slow each other down until a page looks as if it hangs.
+static ONE: Mutex<()> = Mutex::new(());
+
+#[test]
+fn the_browser_tests_find_every_planted_fault() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    must_pass(&tools.node("selftest.mjs", &[]));
+}
+
+#[test]
+fn every_page_is_without_fault() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    let server = Server::start();
+    must_pass(&tools.node("check.mjs", &["--origin", server.origin()]));
+}
