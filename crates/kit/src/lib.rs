@@ -1,1 +1,30 @@
-//! To be written.
+//! Kit: what every feature of Kansrijk stands on. It knows no feature.
+//!
+//! A request comes in through the [`edge`], which gives it an id, a language and a time limit; a row of the
+//! [`urls`] table leads it to a handler; the handler makes a [`pages::Page`] and shows it; the answer leaves with
+//! strict [`headers`]. What goes wrong on the way is an [`Error`], told to the visitor in their own language.
+//!
+//! Deliberately absent for now: the database, sign-in and permits. They come with the first feature that needs
+//! them; until then everything here is public and nothing is kept.
+
+pub mod assets;
+pub mod clock;
+pub mod cx;
+pub mod edge;
+pub mod errors;
+pub mod facts;
+pub mod headers;
+pub mod ids;
+pub mod limits;
+pub mod pages;
+pub mod serve;
+pub mod texts;
+pub mod urls;
+
+pub use clock::Clock;
+pub use cx::{Cx, Settings};
+pub use errors::{Error, Outcome, Refusal};
+pub use ids::Ids;
+pub use pages::{Frame, Page, Pages, Templates, Visit};
+pub use texts::{Args, Language, TextSource, Texts};
+pub use urls::{Action, DataClass, Urls};

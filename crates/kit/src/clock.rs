@@ -1,0 +1,77 @@
+//! The clock: the only place where the product asks what time it is.
+//!
+//! A *day* is a day in the Netherlands: a deadline of 1 April passes at midnight in Amsterdam, wherever the
+//! server or the visitor is. Everything below [`Cx`](crate::Cx) gets its day as a parameter.
+//!
+//! Deliberately absent: the machine's own time zone, and its time zone files. The rule for the Netherlands is
+//! written out below, so that a bare container answers like any other machine.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// Central European time: summer time from the last Sunday of March, 2:00, to the last Sunday of October, 3:00.
+const AMSTERDAM: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+
+/// What time it is: the machine's time, or one fixed moment for tests and for looking at another day.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Clock {
+    /// The time of the machine.
+    #[default]
+    System,
+    /// Always this moment.
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    /// A clock that stands still at noon (UTC) of a day.
+    pub fn fixed_on(day: Date) -> Self {
+        let noon = day.at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC);
+        noon.map_or(Self::System, |noon| Self::Fixed(noon.timestamp()))
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        match self {
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "the one place where the machine's clock is read"
+            )]
+            Self::System => Timestamp::now(),
+            Self::Fixed(moment) => *moment,
+        }
+    }
+
+    /// Today in the Netherlands.
+    pub fn today(&self) -> Date {
+        let zone = TimeZone::posix(AMSTERDAM).unwrap_or(TimeZone::UTC);
+        self.now().to_zoned_datetime(zone).date()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn today_at(moment: &str) -> Date {
+        Clock::Fixed(moment.parse().unwrap()).today()
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_amsterdam() {
+        // Summer time is UTC+2 and winter time UTC+1.
+        assert_eq!(today_at("2027-03-31T21:59:59Z"), date(2027, 3, 31));
+        assert_eq!(today_at("2027-03-31T22:00:00Z"), date(2027, 4, 1));
+        assert_eq!(today_at("2026-12-31T22:59:59Z"), date(2026, 12, 31));
+        assert_eq!(today_at("2026-12-31T23:00:00Z"), date(2027, 1, 1));
+    }
+
+    #[test]
+    fn a_fixed_clock_stands_still() {
+        let clock = Clock::fixed_on(date(2027, 4, 1));
+        assert_eq!(clock.today(), date(2027, 4, 1));
+        assert_eq!(clock.now(), clock.now());
+    }
+}

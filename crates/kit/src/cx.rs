@@ -1,0 +1,57 @@
+//! `Cx`: the things that every action may use, and the only thing that is passed around.
+//!
+//! Deliberately absent: globals, and anything a feature owns. A feature keeps its own facts beside its `Cx`.
+
+use std::sync::Arc;
+
+use crate::assets::Assets;
+use crate::clock::Clock;
+use crate::ids::Ids;
+use crate::pages::{Pages, Shell, StartProblem, Templates};
+use crate::texts::{TextSource, Texts};
+
+/// What the person who runs the product decides about the web side of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Settings {
+    /// Whether visitors reach the product over https; only then do pages forbid going back to http.
+    pub https: bool,
+}
+
+/// Clock, ids, texts, pages, assets and settings. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Cx {
+    /// What time it is.
+    pub clock: Clock,
+    /// Where new ids come from.
+    pub ids: Ids,
+    /// The words in every language.
+    pub texts: Texts,
+    /// The pages, ready to be filled in.
+    pub pages: Pages,
+    /// Style sheet, script and fonts.
+    pub assets: Assets,
+    /// The links around every page.
+    pub shell: Arc<Shell>,
+    /// What the person who runs the product decided.
+    pub settings: Settings,
+}
+
+impl Cx {
+    /// Brings the texts and templates of the features together with those of kit. Fails when one of them has a
+    /// mistake: better no start than a page that fails later.
+    pub fn new(texts: &[TextSource], templates: Templates) -> Result<Self, StartProblem> {
+        let all: Vec<TextSource> = crate::texts::OWN.iter().chain(texts).copied().collect();
+        let texts = Texts::load(&all).map_err(StartProblem::Texts)?;
+        let assets = Assets::load();
+        let pages = Pages::new(&texts, &assets, templates)?;
+        Ok(Self {
+            clock: Clock::default(),
+            ids: Ids::default(),
+            texts,
+            pages,
+            assets,
+            shell: Arc::default(),
+            settings: Settings::default(),
+        })
+    }
+}

@@ -1,0 +1,182 @@
+//! The facts as the product holds them: read once at the start, from the binary or from a folder, checked, then shared.
+//!
+//! *Knowledge* is all facts together with the catalogue of courses. The product never starts with a mistake in its facts:
+//! a wrong right is worse than no page.
+//!
+//! Deliberately absent: changing facts while the product runs, and what a feature makes of them.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use pathways::courses::Catalogue;
+use pathways::{Facts, Problem, SourceText};
+
+use crate::texts::TextSource;
+
+macro_rules! embedded {
+    ($($name:literal),+ $(,)?) => {
+        [$(SourceText { name: $name, text: include_str!(concat!("../../../facts/", $name)) }),+]
+    };
+}
+
+/// The facts files in the binary.
+pub const EMBEDDED: [SourceText<'static>; 15] = embedded![
+    "sources.toml",
+    "nodes.toml",
+    "edges.toml",
+    "supports.toml",
+    "profiles.toml",
+    "subjects.toml",
+    "domains.toml",
+    "refusals.toml",
+    "moments.toml",
+    "calendar.toml",
+    "costs.toml",
+    "rates.toml",
+    "courses.toml",
+    "mbo.toml",
+    "admission.toml",
+];
+
+/// The words for the facts.
+pub const TEXTS: &[TextSource] = &[
+    TextSource {
+        lang: "nl",
+        name: "facts/texts/nl.ftl",
+        ftl: include_str!("../../../facts/texts/nl.ftl"),
+    },
+    TextSource {
+        lang: "en",
+        name: "facts/texts/en.ftl",
+        ftl: include_str!("../../../facts/texts/en.ftl"),
+    },
+];
+
+/// All facts and all courses. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Knowledge {
+    inner: Arc<(Facts, Catalogue)>,
+}
+
+/// Why the facts cannot be used.
+#[derive(Debug)]
+pub enum FactsProblem {
+    /// A folder or file cannot be read.
+    Unreadable {
+        /// Which.
+        path: PathBuf,
+        /// What the system says.
+        cause: std::io::Error,
+    },
+    /// There are mistakes in the facts, each with file and line.
+    Mistakes(Vec<Problem>),
+}
+
+impl fmt::Display for FactsProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FactsProblem::Unreadable { path, cause } => {
+                write!(f, "{} kan ik niet lezen: {cause}", path.display())
+            }
+            FactsProblem::Mistakes(problems) => {
+                for problem in problems {
+                    writeln!(f, "{problem}")?;
+                }
+                write!(f, "{} fout(en) in de feiten; er is niets gestart", problems.len())
+            }
+        }
+    }
+}
+
+impl std::error::Error for FactsProblem {}
+
+impl Knowledge {
+    /// The facts in the binary.
+    pub fn embedded() -> Result<Knowledge, FactsProblem> {
+        Self::from_texts(&EMBEDDED)
+    }
+
+    /// The facts in a folder, for whoever keeps their own. Every `.toml` file in it is read.
+    pub fn from_folder(folder: &Path) -> Result<Knowledge, FactsProblem> {
+        let unreadable = |path: &Path, cause| FactsProblem::Unreadable {
+            path: path.to_owned(),
+            cause,
+        };
+        let mut files: Vec<(String, String)> = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(|cause| unreadable(folder, cause))? {
+            let path = entry.map_err(|cause| unreadable(folder, cause))?.path();
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            if path.extension().is_some_and(|extension| extension == "toml") {
+                files.push((
+                    name,
+                    std::fs::read_to_string(&path).map_err(|cause| unreadable(&path, cause))?,
+                ));
+            }
+        }
+        files.sort();
+        if files.is_empty() {
+            let cause = std::io::Error::new(std::io::ErrorKind::NotFound, "er staan geen feiten (.toml) in");
+            return Err(unreadable(folder, cause));
+        }
+        let texts: Vec<SourceText<'_>> = files
+            .iter()
+            .map(|(name, text)| SourceText { name, text })
+            .collect();
+        Self::from_texts(&texts)
+    }
+
+    /// The facts in these texts.
+    pub fn from_texts(files: &[SourceText<'_>]) -> Result<Knowledge, FactsProblem> {
+        let (facts, mut problems) = Facts::parse(files);
+        let (catalogue, more) = Catalogue::parse(&facts, files);
+        problems.extend(more);
+        if problems.is_empty() {
+            Ok(Knowledge {
+                inner: Arc::new((facts, catalogue)),
+            })
+        } else {
+            problems.sort();
+            problems.dedup();
+            Err(FactsProblem::Mistakes(problems))
+        }
+    }
+
+    /// The facts.
+    pub fn facts(&self) -> &Facts {
+        &self.inner.0
+    }
+
+    /// The courses.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.inner.1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_facts_in_the_binary_are_sound() {
+        if let Err(problem) = Knowledge::embedded() {
+            panic!("{problem}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_file_and_line() {
+        let text = "[[node]]\nid = \"x\"\n";
+        let problem = Knowledge::from_texts(&[SourceText {
+            name: "nodes.toml",
+            text,
+        }])
+        .unwrap_err()
+        .to_string();
+        assert!(problem.starts_with("nodes.toml:1: "), "{problem}");
+        assert!(problem.contains("niets gestart"));
+    }
+}

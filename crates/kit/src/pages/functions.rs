@@ -1,0 +1,183 @@
+//! What templates can call: texts, dates, amounts, links, icons.
+//!
+//! Each language has its own set of these, so that a macro that is imported from another template speaks the
+//! visitor's language without being told.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use minijinja::value::{Kwargs, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, HtmlEscape, State, Value};
+
+use super::render::FrameValue;
+use crate::assets::Assets;
+use crate::texts::format;
+use crate::texts::{Arg, Args, Language};
+
+/// Adds the functions of a language to its environment.
+pub(super) fn add(env: &mut Environment<'static>, lang: &Language, assets: &Assets) {
+    add_texts(env, lang);
+    add_formats(env, lang);
+    add_links(env);
+    let (sheet, tag) = (assets.clone(), lang.tag());
+    env.add_function("asset", move |name: &str| {
+        sheet
+            .url(name)
+            .ok_or_else(|| invalid(format!("there is no asset {name}")))
+    });
+    env.add_function("icon", |name: &str| {
+        let svg = crate::assets::icon(name).ok_or_else(|| invalid(format!("there is no icon {name}")))?;
+        Ok::<_, Error>(Value::from_safe_string(svg.to_owned()))
+    });
+    env.add_filter("dutch", move |text: &Value| marked_as_dutch(tag, text));
+}
+
+fn add_texts(env: &mut Environment<'static>, lang: &Language) {
+    let own = lang.clone();
+    env.add_function("t", move |key: &str, kwargs: Kwargs| text(&own, key, &kwargs));
+    let own = lang.clone();
+    env.add_function("attr", move |key: &str, kwargs: Kwargs| {
+        let args = args_of(&kwargs, false)?;
+        let marked = own.get_marked(key, &args).ok_or_else(|| unknown(key))?;
+        Ok::<_, Error>(marked.text.into_owned())
+    });
+    let own = lang.clone();
+    env.add_function("has_text", move |key: &str| {
+        own.get_marked(key, &Args::NONE).is_some()
+    });
+    env.add_global("lang", lang.tag());
+    env.add_global("dir", lang.dir());
+}
+
+fn add_formats(env: &mut Environment<'static>, lang: &Language) {
+    let own = lang.clone();
+    env.add_function("date", move |date: &str| {
+        Ok::<_, Error>(format::format_date(&own, read_date(date)?))
+    });
+    let own = lang.clone();
+    env.add_function("time", move |date: &str| {
+        let words = format::format_date(&own, read_date(date)?);
+        let html = format!(
+            "<time datetime=\"{}\">{}</time>",
+            read_date(date)?,
+            HtmlEscape(&words)
+        );
+        Ok::<_, Error>(Value::from_safe_string(html))
+    });
+    let own = lang.clone();
+    env.add_function("eur", move |euros: f64| {
+        format::format_eur(&own, (euros * 100.0).round() as i64)
+    });
+    let own = lang.clone();
+    env.add_function("number", move |number: f64, decimals: Option<usize>| {
+        format::format_number(&own, number, decimals.unwrap_or(0))
+    });
+    let own = lang.clone();
+    env.add_function("percent", move |number: f64, decimals: Option<usize>| {
+        format::format_percent(&own, number, decimals.unwrap_or(0))
+    });
+    let own = lang.clone();
+    env.add_function("range", move |from: &Value, to: &Value| {
+        format::format_range(&own, &from.to_string(), &to.to_string())
+    });
+}
+
+fn add_links(env: &mut Environment<'static>) {
+    env.add_function("url", |state: &State, path: &str, kwargs: Kwargs| {
+        let pairs: Vec<_> = query_of(&kwargs)?
+            .into_iter()
+            .flat_map(|(name, values)| values.into_iter().map(move |value| (name.clone(), value)))
+            .collect();
+        Ok::<_, Error>(frame(state)?.0.link(path, &pairs))
+    });
+    env.add_function("url_with", |state: &State, kwargs: Kwargs| {
+        Ok::<_, Error>(frame(state)?.0.link_with(&query_of(&kwargs)?))
+    });
+}
+
+/// A text for the body of a page. In Dutch for want of a translation it is wrapped so that it is read as Dutch.
+fn text(lang: &Language, key: &str, kwargs: &Kwargs) -> Result<Value, Error> {
+    let is_html = key.ends_with("-html");
+    let args = args_of(kwargs, is_html)?;
+    let marked = lang.get_marked(key, &args).ok_or_else(|| unknown(key))?;
+    Ok(match (marked.lang, is_html) {
+        (None, false) => Value::from(marked.text.into_owned()),
+        (None, true) => Value::from_safe_string(marked.text.into_owned()),
+        (Some(_), false) => dutch_span(&HtmlEscape(&marked.text).to_string()),
+        (Some(_), true) => dutch_span(&marked.text),
+    })
+}
+
+fn args_of(kwargs: &Kwargs, for_html: bool) -> Result<Args, Error> {
+    let names: Vec<String> = kwargs.args().map(str::to_owned).collect();
+    let mut args = Args::NONE;
+    for name in &names {
+        let value: Value = kwargs.get(name)?;
+        args = args.with(name, to_arg(name, &value, for_html)?);
+    }
+    Ok(args)
+}
+
+fn to_arg(name: &str, value: &Value, for_html: bool) -> Result<Arg, Error> {
+    if value.is_undefined() || value.is_none() {
+        return Err(invalid(format!("the variable {name} of a text has no value")));
+    }
+    if let Some(count) = value.as_i64().filter(|_| value.is_integer()) {
+        return Ok(Arg::Count(count));
+    }
+    let written = value.to_string();
+    let escape = for_html && !value.is_safe();
+    Ok(Arg::Text(if escape {
+        HtmlEscape(&written).to_string()
+    } else {
+        written
+    }))
+}
+
+fn query_of(kwargs: &Kwargs) -> Result<Vec<(String, Vec<String>)>, Error> {
+    let names: Vec<String> = kwargs.args().map(str::to_owned).collect();
+    let mut query = Vec::with_capacity(names.len());
+    for name in names {
+        let value: Value = kwargs.get(&name)?;
+        let values = match value.kind() {
+            ValueKind::None | ValueKind::Undefined => Vec::new(),
+            ValueKind::Seq => value.try_iter()?.map(|one| one.to_string()).collect(),
+            _ => vec![value.to_string()],
+        };
+        query.push((name, values));
+    }
+    Ok(query)
+}
+
+/// A Dutch name inside a page in another language, so that it is pronounced and laid out as Dutch.
+fn marked_as_dutch(page: &str, text: &Value) -> Value {
+    let words = HtmlEscape(&text.to_string()).to_string();
+    if page == "nl" {
+        Value::from_safe_string(words)
+    } else {
+        dutch_span(&words)
+    }
+}
+
+fn dutch_span(html: &str) -> Value {
+    Value::from_safe_string(format!("<span lang=\"nl\" dir=\"ltr\">{html}</span>"))
+}
+
+fn frame(state: &State) -> Result<std::sync::Arc<FrameValue>, Error> {
+    let value = state.lookup("frame").unwrap_or_default();
+    value
+        .downcast_object::<FrameValue>()
+        .ok_or_else(|| invalid("inside a macro, pass the address in".to_owned()))
+}
+
+fn read_date(date: &str) -> Result<Date, Error> {
+    Date::from_str(date).map_err(|error| invalid(format!("{date} is no date")).with_source(error))
+}
+
+fn unknown(key: &str) -> Error {
+    invalid(format!("there is no text {key}"))
+}
+
+fn invalid(message: String) -> Error {
+    Error::new(ErrorKind::InvalidOperation, message)
+}

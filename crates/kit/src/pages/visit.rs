@@ -1,0 +1,50 @@
+//! A visit: one request, as a handler sees it: in which language, and in which frame to show the answer.
+
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{Html, IntoResponse, Response};
+
+use super::{Frame, Page};
+use crate::cx::Cx;
+use crate::errors::{Error, Outcome};
+use crate::texts::Language;
+
+/// One request. The [`edge`](crate::edge) makes it; a handler takes it as an argument.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// The language of the visitor.
+    pub lang: Language,
+    /// What stands around the page.
+    pub frame: Frame,
+    /// The number under which this request is in the log.
+    pub request_id: String,
+}
+
+/// Marks an answer that is fit to show although its status is an error, such as a form with its mistakes.
+#[derive(Debug, Clone, Copy)]
+pub struct Told;
+
+impl Visit {
+    /// The page, in the visitor's language.
+    pub fn show<P: Page>(&self, cx: &Cx, page: &P) -> Outcome<Response> {
+        self.show_with(cx, StatusCode::OK, page)
+    }
+
+    /// The page with another status: 422 for a form that is shown again with what is wrong in it.
+    pub fn show_with<P: Page>(&self, cx: &Cx, status: StatusCode, page: &P) -> Outcome<Response> {
+        let html = cx.pages.render(&self.lang, page, &self.frame)?;
+        let mut response = (status, Html(html)).into_response();
+        response.extensions_mut().insert(Told);
+        Ok(response)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Outcome<Self> {
+        let visit = parts.extensions.get::<Self>().cloned();
+        visit.ok_or_else(|| Error::internal("a handler was reached without passing the edge"))
+    }
+}

@@ -1,0 +1,184 @@
+//! The table of URLs: every address of the product with its method, handler, action and data class.
+//!
+//! An *action* is what a request does, in words that an access rule can be written about. A *data class* is the
+//! most private kind of data that the answer can hold. A row cannot be written without both: they are arguments.
+//! The same table gives the router, the printed site map, and later the access matrix and the record of
+//! processing.
+//!
+//! Deliberately absent: routes that are not in the table, except for assets; verbs in paths.
+
+use std::any::type_name;
+use std::fmt::Write as _;
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{MethodFilter, on};
+
+/// What a request does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Action {
+    /// Reads something that is public, named by the noun that is read.
+    Public(&'static str),
+}
+
+/// The most private kind of data that an answer can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DataClass {
+    /// No data at all: a fixed page.
+    None,
+    /// Public facts, and at most a position that is nobody's in particular.
+    Public,
+    /// Data about a person.
+    Personal,
+}
+
+struct Row {
+    method: &'static str,
+    path: &'static str,
+    handler: &'static str,
+    action: Action,
+    class: DataClass,
+}
+
+/// Rows of the table, of one feature or of all.
+pub struct Urls<S = ()> {
+    rows: Vec<Row>,
+    router: Router<S>,
+}
+
+impl<S: Clone + Send + Sync + 'static> Default for Urls<S> {
+    fn default() -> Self {
+        Self {
+            rows: Vec::new(),
+            router: Router::new(),
+        }
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> Urls<S> {
+    /// An empty table.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page that is read. HEAD is answered too; every other method gets 405.
+    #[must_use]
+    pub fn get<H, T>(self, path: &'static str, handler: H, action: Action, class: DataClass) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.row(MethodFilter::GET, Method::GET, path, handler, action, class)
+    }
+
+    /// Something that is done.
+    #[must_use]
+    pub fn post<H, T>(self, path: &'static str, handler: H, action: Action, class: DataClass) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.row(MethodFilter::POST, Method::POST, path, handler, action, class)
+    }
+
+    fn row<H, T>(
+        mut self,
+        filter: MethodFilter,
+        method: Method,
+        path: &'static str,
+        handler: H,
+        action: Action,
+        class: DataClass,
+    ) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let method = if method == Method::POST { "POST" } else { "GET" };
+        self.rows.push(Row {
+            method,
+            path,
+            handler: short(type_name::<H>()),
+            action,
+            class,
+        });
+        self.router = self.router.route(path, on(filter, handler));
+        self
+    }
+
+    /// This table and that of another feature.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.rows.extend(other.rows);
+        self.router = self.router.merge(other.router);
+        self
+    }
+
+    /// The table with the state that its handlers ask for, so that tables of features with different states can
+    /// be put together.
+    pub fn with_state<T>(self, state: S) -> Urls<T> {
+        Urls {
+            rows: self.rows,
+            router: self.router.with_state(state),
+        }
+    }
+
+    /// The table as text, one row a line, ordered by path: the site map.
+    pub fn site_map(&self) -> String {
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| (row.path, row.method));
+        let width = rows.iter().map(|row| row.path.len()).max().unwrap_or(0);
+        let mut map = String::new();
+        for Row {
+            method,
+            path,
+            handler,
+            action,
+            class,
+        } in rows
+        {
+            // Writing to a string cannot fail.
+            let _ = writeln!(map, "{method:4} {path:width$}  {handler}  {action:?}  {class:?}");
+        }
+        map
+    }
+
+    /// Every path with its method, for tests that visit each page.
+    pub fn paths(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.rows.iter().map(|row| (row.method, row.path))
+    }
+
+    /// The router, for [`edge::around`](crate::edge::around).
+    pub fn into_router(self) -> Router<S> {
+        self.router
+    }
+}
+
+/// `orientation::explore::pages::doors` is told as `pages::doors`.
+fn short(name: &'static str) -> &'static str {
+    let second_last = name.rmatch_indices("::").nth(1);
+    second_last.map_or(name, |(at, _)| &name[at + 2..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn show() -> &'static str {
+        "ok"
+    }
+
+    #[test]
+    fn the_site_map_is_ordered_by_path() {
+        let one: Urls = Urls::new().get("/deuren", show, Action::Public("doors"), DataClass::Public);
+        let both = one.and(Urls::new().get("/", show, Action::Public("start"), DataClass::None));
+        assert_eq!(
+            both.site_map(),
+            "GET  /        tests::show  Public(\"start\")  None\nGET  /deuren  tests::show  Public(\"doors\")  Public\n"
+        );
+        assert_eq!(both.paths().count(), 2);
+    }
+}
