@@ -1,0 +1,255 @@
+//! The **tools** that tests borrow from outside: Chromium, Node with two packages, Python with two packages.
+//!
+//! What is missing on the machine is installed with apt-get; packages go into the target folder and touch nothing else.
+//! Nothing is left out in silence: a tool that cannot be had stops the task with one sentence.
+
+use std::env;
+use std::fs;
+use std::io::{IsTerminal, stdin};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::ground::{answer, find, root, run, target};
+
+/// What the tests are handed, through the environment.
+pub struct Tools {
+    /// Name and value of each variable that the tests read.
+    pub environment: Vec<(&'static str, PathBuf)>,
+}
+
+/// A program of the system, and the Debian packages that bring it.
+struct Program {
+    need: &'static str,
+    packages: &'static [&'static str],
+    present: fn() -> bool,
+}
+
+const PROGRAMS: &[Program] = &[
+    Program {
+        need: "De browsertests hebben chromium nodig",
+        packages: &["chromium"],
+        present: || chromium().is_some(),
+    },
+    Program {
+        need: "De browsertests hebben Node 18 of nieuwer nodig",
+        packages: &["nodejs"],
+        present: || answer("node", &["--version"]).is_some_and(|said| major(&said) >= Some(18)),
+    },
+    Program {
+        need: "De browsertests hebben npm nodig",
+        packages: &["npm"],
+        present: || answer("npm", &["--version"]).is_some(),
+    },
+    Program {
+        need: "De tests met andere lezers hebben Python 3.11 of nieuwer nodig, met venv",
+        packages: &["python3", "python3-venv"],
+        present: || {
+            answer(
+                "python3",
+                &[
+                    "-c",
+                    "import sys, venv, ensurepip; assert sys.version_info >= (3, 11)",
+                ],
+            )
+            .is_some()
+        },
+    },
+];
+
+/// Prepares everything; quick when nothing changed since the last time.
+pub fn prepare() -> Result<Tools, String> {
+    install_programs()?;
+    let chromium = chromium().ok_or("chromium is geïnstalleerd, maar staat niet in PATH.")?;
+    let modules = node_modules()?;
+    let venv = python_packages()?;
+    let environment = vec![
+        ("KANSRIJK_CHROMIUM", chromium),
+        ("KANSRIJK_NODE_MODULES", modules),
+        ("KANSRIJK_VENV", venv),
+    ];
+    Ok(Tools { environment })
+}
+
+fn chromium() -> Option<PathBuf> {
+    let chosen = env::var_os("KANSRIJK_CHROMIUM").map(PathBuf::from);
+    chosen.or_else(|| {
+        find(&[
+            "chromium",
+            "chromium-browser",
+            "google-chrome-stable",
+            "google-chrome",
+        ])
+    })
+}
+
+/// The first number of a version such as `v20.20.2`.
+fn major(version: &str) -> Option<u32> {
+    version.trim_start_matches('v').split('.').next()?.parse().ok()
+}
+
+fn install_programs() -> Result<(), String> {
+    let missing: Vec<&Program> = PROGRAMS.iter().filter(|program| !(program.present)()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let packages: Vec<&str> = missing
+        .iter()
+        .flat_map(|program| program.packages)
+        .copied()
+        .collect();
+    let needs: Vec<&str> = missing.iter().map(|program| program.need).collect();
+    let by_hand = format!("Installeer zelf: {}.", packages.join(" "));
+    if find(&["apt-get"]).is_none() {
+        return Err(format!(
+            "{}. Deze machine heeft geen apt-get. {by_hand}",
+            needs.join(". ")
+        ));
+    }
+    let Some(rights) = rights() else {
+        return Err(format!(
+            "{}. Ik mag hier niets installeren. {by_hand}",
+            needs.join(". ")
+        ));
+    };
+    for program in &missing {
+        println!(
+            "{}; ik installeer {} met apt-get.",
+            program.need,
+            program.packages.join(" en ")
+        );
+    }
+    apt_get(&rights, &packages)?;
+    match missing.iter().find(|program| !(program.present)()) {
+        Some(program) => Err(format!("{}, en apt-get bracht het niet. {by_hand}", program.need)),
+        None => Ok(()),
+    }
+}
+
+/// The words before `apt-get`: none for root, sudo for others, nothing at all when neither will do.
+fn rights() -> Option<Vec<&'static str>> {
+    if answer("id", &["-u"]).as_deref() == Some("0") {
+        return Some(vec![]);
+    }
+    if stdin().is_terminal() && find(&["sudo"]).is_some() {
+        return Some(vec!["sudo"]);
+    }
+    answer("sudo", &["-n", "true"]).map(|_| vec!["sudo", "-n"])
+}
+
+/// Installs from the lists that are there; fetches new lists only when that does not do.
+fn apt_get(rights: &[&str], packages: &[&str]) -> Result<(), String> {
+    let apt = |arguments: &[&str]| {
+        let words = [
+            rights,
+            &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"],
+            arguments,
+        ]
+        .concat();
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).stdin(Stdio::null());
+        command
+    };
+    let install = [&["install", "--no-install-recommends"], packages].concat();
+    if apt(&install).output().is_ok_and(|output| output.status.success()) {
+        return Ok(());
+    }
+    println!("De lijsten van apt-get zijn leeg of oud; ik haal nieuwe.");
+    run(&mut apt(&["update"]), "apt-get update")?;
+    run(&mut apt(&install), "apt-get install")
+}
+
+/// Installs the Node packages of `tests/browser` into the target folder.
+fn node_modules() -> Result<PathBuf, String> {
+    let from = root().join("tests/browser");
+    let folder = target()?.join("browser");
+    let modules = folder.join("node_modules");
+    let wanted = read(&from.join("package-lock.json"))?;
+    once(&folder, &wanted, || {
+        println!("Ik haal de Node-pakketten voor de browsertests.");
+        for file in ["package.json", "package-lock.json", ".npmrc"] {
+            fs::copy(from.join(file), folder.join(file))
+                .map_err(|e| format!("{file} is niet te kopiëren: {e}."))?;
+        }
+        let mut npm = Command::new("npm");
+        npm.args(["ci", "--omit=optional", "--ignore-scripts", "--loglevel=error"])
+            .current_dir(&folder);
+        run(&mut npm, "npm ci")
+    })?;
+    Ok(modules)
+}
+
+/// Makes a Python environment in the target folder, with the packages of the app's tests.
+fn python_packages() -> Result<PathBuf, String> {
+    let list = root().join("crates/app/tests/requirements.txt");
+    let folder = target()?.join("venv");
+    let version = answer("python3", &["--version"]).unwrap_or_default();
+    let wanted = format!("{version}\n{}", read(&list)?);
+    once(&folder, &wanted, || {
+        println!("Ik haal de Python-pakketten die meelezen in de tests.");
+        run(
+            Command::new("python3")
+                .args(["-m", "venv", "--clear"])
+                .arg(&folder),
+            "python3 -m venv",
+        )?;
+        let mut pip = Command::new(folder.join("bin/python"));
+        pip.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "-r",
+        ])
+        .arg(&list);
+        run(&mut pip, "pip install")
+    })?;
+    Ok(folder)
+}
+
+/// Fills a folder unless it was filled for the same wish before. The wish is written down last, so that an interrupted
+/// installation starts again.
+fn once(folder: &Path, wanted: &str, fill: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
+    let stamp = folder.join("installed-for");
+    if fs::read_to_string(&stamp).is_ok_and(|there| there == wanted) {
+        return Ok(());
+    }
+    fs::create_dir_all(folder).map_err(|e| format!("{} is niet te maken: {e}.", folder.display()))?;
+    fill()?;
+    fs::write(&stamp, wanted).map_err(|e| format!("{} is niet te schrijven: {e}.", stamp.display()))
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|e| format!("{} is niet te lezen: {e}.", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn the_first_number_of_a_version_counts() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("18.1"), Some(18));
+        assert_eq!(major("unknown"), None);
+    }
+
+    #[test]
+    fn a_folder_is_filled_again_only_for_another_wish_or_after_a_failure() {
+        let folder = env::temp_dir().join(format!("kansrijk-xtask-{}", std::process::id()));
+        let times = Cell::new(0);
+        let fill = |result: Result<(), String>| {
+            times.set(times.get() + 1);
+            result
+        };
+        assert!(once(&folder, "a", || fill(Err("no".to_owned()))).is_err());
+        assert!(once(&folder, "a", || fill(Ok(()))).is_ok());
+        assert!(once(&folder, "a", || fill(Ok(()))).is_ok());
+        assert!(once(&folder, "b", || fill(Ok(()))).is_ok());
+        // Failed, filled, left alone, filled for another wish: three fills.
+        assert_eq!(times.get(), 3);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}
