@@ -4,6 +4,7 @@
 //! from outside it installs itself, and says so. Deliberately absent: anything a user of Kansrijk runs; that is the
 //! command line of `kansrijk`. Messages are in Dutch, as everywhere on the screen.
 
+mod bench;
 mod check;
 mod ground;
 mod pictures;
@@ -31,6 +32,11 @@ const TASKS: &[Task] = &[
         name: "check",
         about: "alles wat voor een wijziging goed moet zijn: opmaak, clippy, documentatie, tests, licenties",
         run: check::run,
+    },
+    Task {
+        name: "bench",
+        about: "onze tijden naast die van andere programma's, om en om gemeten: cargo xtask bench [RONDEN]",
+        run: bench::run,
     },
     Task {
         name: "pictures",

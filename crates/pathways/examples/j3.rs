@@ -38,7 +38,7 @@ fn write(instance: &j3::Instance, folder: &str) -> Result<(), Box<dyn Error>> {
 
 /// Times the search alone: like its peers, it finds the graph built.
 fn time(instance: &j3::Instance, runs: usize) -> Result<(), Box<dyn Error>> {
-    let graph = instance.graph();
+    let graph = instance.graph().ok_or("the instance is no graph")?;
     let search = || {
         one_to_all(
             black_box(&graph),

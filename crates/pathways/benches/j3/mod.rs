@@ -148,15 +148,17 @@ impl Instance {
             .collect()
     }
 
-    pub fn graph(&self) -> Graph<Cost4> {
-        let packed =
-            |lanes: [u64; 4]| Cost4::from_lanes(lanes.map(|lane| lane as u16)).expect("costs below 100");
-        let arcs: Vec<_> = self
-            .arcs()
-            .iter()
-            .map(|&(from, to, lanes)| (from as u32, to as u32, packed(lanes)))
-            .collect();
-        Graph::new(self.nodes() as u32, &arcs).expect("arcs lead onward")
+    /// The graph to search; nothing if the arcs above made none, which the tests exclude.
+    pub fn graph(&self) -> Option<Graph<Cost4>> {
+        let packed = |(from, to, lanes): Arc| {
+            Some((
+                from as u32,
+                to as u32,
+                Cost4::from_lanes(lanes.map(|lane| lane as u16))?,
+            ))
+        };
+        let arcs: Option<Vec<_>> = self.arcs().into_iter().map(packed).collect();
+        Graph::new(self.nodes() as u32, &arcs?).ok()
     }
 
     /// A sum over all labels of the last layer, which does not depend on their order.

@@ -1,0 +1,391 @@
+//! `cargo xtask bench`: our times beside those of other programs, as one table of ratios.
+//!
+//! A **job** is a piece of work with a known answer; a **contender** is a program that does it and prints how long it
+//! took and what it found. Contenders run in turn, round after round, so that a busy machine is busy for all of them, and
+//! only the ratio of their medians is worth quoting. A contender with another answer than ours stops everything.
+//! Deliberately absent: the other programs. They lie in `../shared/bench-peers`; without them we run alone and say so.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use crate::Outcome;
+use crate::ground::{answer, cargo, root, run as start, target};
+
+/// Every job, in the order of the table. A new row begins here: a function that measures and gives rows back.
+const JOBS: &[fn(&Bench) -> Result<Vec<Row>, String>] = &[pathways_l, pathways_m];
+
+/// Rounds unless asked otherwise.
+const ROUNDS: usize = 5;
+
+/// Measures all jobs and prints the table; `cargo xtask bench 9` runs nine rounds. Fails when a goal is missed.
+pub fn run(arguments: &[String]) -> Outcome {
+    let rounds = match arguments {
+        [] => ROUNDS,
+        [word] => word.parse().ok().filter(|&rounds| rounds > 0).ok_or(USAGE)?,
+        _ => return Err(USAGE.to_owned()),
+    };
+    let bench = Bench::prepare(rounds)?;
+    let mut rows = Vec::new();
+    for job in JOBS {
+        rows.extend(job(&bench)?);
+    }
+    println!("\n{}", machine());
+    println!("{}", table(&rows));
+    let missed = rows.iter().any(|row| row.met() == Some(false));
+    Ok(if missed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+const USAGE: &str = "Zo: cargo xtask bench [RONDEN], met een heel getal vanaf 1.";
+
+/// All Pareto-optimal costs from one source in a graph of 3,000 nodes, against label setting in Python.
+fn pathways_l(bench: &Bench) -> Result<Vec<Row>, String> {
+    bench.pathways(
+        "l",
+        Goal::AtMost(5e-3),
+        &[("pylabel", Goal::Times(40.0)), ("nplabel", Goal::None)],
+        bench.rounds,
+    )
+}
+
+/// The same in 1,200 nodes, where writing out every path is still possible; it takes seconds, so three rounds do.
+fn pathways_m(bench: &Bench) -> Result<Vec<Row>, String> {
+    bench.pathways(
+        "m",
+        Goal::None,
+        &[("nxpaths", Goal::Times(1_000.0))],
+        bench.rounds.min(3),
+    )
+}
+
+/// What a row should show.
+#[derive(Clone, Copy)]
+enum Goal {
+    None,
+    /// Seconds that we may take.
+    AtMost(f64),
+    /// How many times our time the other should take at least.
+    Times(f64),
+}
+
+/// What one contender took in each round of one job.
+struct Row {
+    job: String,
+    who: String,
+    seconds: Vec<f64>,
+    /// Its median over ours; nothing for ourselves.
+    ratio: Option<f64>,
+    goal: Goal,
+}
+
+impl Row {
+    fn met(&self) -> Option<bool> {
+        match (self.goal, self.ratio) {
+            (Goal::AtMost(most), _) => Some(median(&self.seconds) <= most),
+            (Goal::Times(times), Some(ratio)) => Some(ratio >= times),
+            _ => None,
+        }
+    }
+}
+
+/// Who does a job: a name for the table and the command to start.
+struct Contender {
+    name: String,
+    program: PathBuf,
+    arguments: Vec<String>,
+    goal: Goal,
+}
+
+/// One run of a contender.
+struct Run {
+    seconds: f64,
+    answer: String,
+}
+
+/// All that jobs need: where instances are written, and the others, when they are there.
+struct Bench {
+    rounds: usize,
+    folder: PathBuf,
+    j3: PathBuf,
+    peers: Option<Peers>,
+}
+
+/// The other programs and the Python that runs them.
+struct Peers {
+    folder: PathBuf,
+    python: PathBuf,
+}
+
+impl Bench {
+    fn prepare(rounds: usize) -> Result<Self, String> {
+        let folder = target()?.join("bench");
+        fs::create_dir_all(&folder).map_err(|e| format!("{} is niet te maken: {e}.", folder.display()))?;
+        println!("Ik bouw de meetprogramma's in release; de eerste keer duurt dat een minuut.");
+        start(
+            &mut cargo(&[
+                "build",
+                "--quiet",
+                "--release",
+                "-p",
+                "pathways",
+                "--example",
+                "j3",
+            ]),
+            "cargo build",
+        )?;
+        let others = root().join("../shared/bench-peers");
+        let peers = if others.join("j3_peers.py").is_file() {
+            Some(Peers {
+                folder: others,
+                python: python(&folder.join("venv"))?,
+            })
+        } else {
+            println!("Er is geen ../shared/bench-peers naast deze map: ik meet alleen onszelf.");
+            None
+        };
+        Ok(Self {
+            rounds,
+            folder,
+            j3: target()?.join("release/examples/j3"),
+            peers,
+        })
+    }
+
+    /// The search for pathways on one instance: ours, and these programs of `j3_peers.py`.
+    fn pathways(
+        &self,
+        instance: &str,
+        ours: Goal,
+        others: &[(&str, Goal)],
+        rounds: usize,
+    ) -> Result<Vec<Row>, String> {
+        start(
+            Command::new(&self.j3)
+                .args([instance, "--write"])
+                .arg(&self.folder),
+            "het schrijven van de opgave",
+        )?;
+        let mut contenders = vec![Contender {
+            name: "kansrijk".to_owned(),
+            program: self.j3.clone(),
+            arguments: vec![instance.to_owned(), "31".to_owned()],
+            goal: ours,
+        }];
+        if let Some(peers) = &self.peers {
+            contenders.extend(others.iter().map(|&(name, goal)| {
+                Contender {
+                    name: name.to_owned(),
+                    program: peers.python.clone(),
+                    arguments: ["-B", "j3_peers.py", instance, name, "1"]
+                        .map(str::to_owned)
+                        .to_vec(),
+                    goal,
+                }
+            }));
+        }
+        self.compare(&format!("J3 {instance}"), &contenders, rounds)
+    }
+
+    /// Runs the contenders in turn; the first is ours, and the answer of all others must be its answer.
+    fn compare(&self, job: &str, contenders: &[Contender], rounds: usize) -> Result<Vec<Row>, String> {
+        let mut seconds = vec![Vec::new(); contenders.len()];
+        let mut known: Option<String> = None;
+        for round in 1..=rounds {
+            println!("{job}: ronde {round} van {rounds}");
+            for (contender, seconds) in contenders.iter().zip(&mut seconds) {
+                let run = self.measure(contender)?;
+                let known = known.get_or_insert_with(|| run.answer.clone());
+                if *known != run.answer {
+                    let (name, answer) = (&contender.name, &run.answer);
+                    return Err(format!("{job}: {name} antwoordt {answer}, wij {known}."));
+                }
+                seconds.push(run.seconds);
+            }
+        }
+        let ours = median(&seconds[0]);
+        let rows = contenders
+            .iter()
+            .zip(seconds)
+            .enumerate()
+            .map(|(place, (contender, seconds))| Row {
+                job: job.to_owned(),
+                who: contender.name.clone(),
+                ratio: (place > 0).then(|| median(&seconds) / ours),
+                seconds,
+                goal: contender.goal,
+            });
+        Ok(rows.collect())
+    }
+
+    fn measure(&self, contender: &Contender) -> Result<Run, String> {
+        let mut command = Command::new(&contender.program);
+        command.args(&contender.arguments).env("BENCH_DATA", &self.folder);
+        if let Some(peers) = &self.peers {
+            command.current_dir(&peers.folder);
+        }
+        let name = &contender.name;
+        let output = command.output().map_err(|e| format!("{name} start niet: {e}."))?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        let run = output.status.success().then(|| read(&said)).flatten();
+        run.ok_or_else(|| {
+            format!(
+                "{name} meet niets: {said}{}",
+                String::from_utf8_lossy(&output.stderr)
+            )
+        })
+    }
+}
+
+/// Reads `… median 1.3 ms, … labels 4611 hash 2538…` (ours) or `| … | 0.09 s | labels 4611 hash 2538… |` (theirs).
+fn read(said: &str) -> Option<Run> {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let seconds = words.windows(3).find_map(|three| match three {
+        ["median", number, "ms,"] => number.parse::<f64>().ok().map(|ms| ms / 1e3),
+        [number, "s", "|"] => number.parse().ok(),
+        _ => None,
+    })?;
+    let answer = words.windows(4).find_map(|four| match four {
+        ["labels", count, "hash", hash] => Some(format!("{count} {hash}")),
+        _ => None,
+    })?;
+    Some(Run { seconds, answer })
+}
+
+/// A Python with what the other programs import, made in the target folder when it is not there.
+fn python(folder: &Path) -> Result<PathBuf, String> {
+    let python = folder.join("bin/python");
+    let ready = || answer(&python, &["-c", "import numpy, networkx"]).is_some();
+    if !ready() {
+        println!("Ik haal numpy en networkx van PyPI, in {}.", folder.display());
+        start(
+            Command::new("python3")
+                .args(["-m", "venv", "--clear"])
+                .arg(folder),
+            "python3 -m venv",
+        )?;
+        let install = [
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "numpy",
+            "networkx",
+        ];
+        start(Command::new(&python).args(install), "pip install")?;
+    }
+    if ready() {
+        Ok(python)
+    } else {
+        Err("numpy en networkx zijn gehaald, maar doen het niet.".to_owned())
+    }
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let upper = sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN);
+    let lower = sorted
+        .get(sorted.len().saturating_sub(1) / 2)
+        .copied()
+        .unwrap_or(f64::NAN);
+    (lower + upper) / 2.0
+}
+
+/// How busy the machine is: a time without it says little.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load: Vec<&str> = load.split(' ').take(3).collect();
+    format!(
+        "Kernen: {cores}. Drukte in de laatste 1, 5 en 15 minuten: {}.\n",
+        load.join(", ")
+    )
+}
+
+fn table(rows: &[Row]) -> String {
+    let head = "| opgave | wie | mediaan | snelste | traagste | keer onze tijd | doel | gehaald |\n|---|---|--:|--:|--:|--:|---|---|";
+    let lines = rows.iter().map(|row| {
+        let least = row.seconds.iter().copied().fold(f64::INFINITY, f64::min);
+        let most = row.seconds.iter().copied().fold(0.0, f64::max);
+        let ratio = row.ratio.map_or("1".to_owned(), |ratio| format!("{ratio:.1}"));
+        let goal = match row.goal {
+            Goal::None => String::new(),
+            Goal::AtMost(most) => format!("≤ {}", time(most)),
+            Goal::Times(times) => format!("≥ {times} keer"),
+        };
+        let met = row.met().map_or("", |met| if met { "ja" } else { "**nee**" });
+        let (job, who, middle) = (&row.job, &row.who, time(median(&row.seconds)));
+        format!(
+            "| {job} | {who} | {middle} | {} | {} | {ratio} | {goal} | {met} |",
+            time(least),
+            time(most)
+        )
+    });
+    std::iter::once(head.to_owned())
+        .chain(lines)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn time(seconds: f64) -> String {
+    if seconds < 1.0 {
+        format!("{:.2} ms", seconds * 1e3)
+    } else {
+        format!("{seconds:.2} s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_ways_of_reporting_are_read() {
+        let ours =
+            read("J3 l median 1.3000 ms, min 1.2 ms, all labels 16545, labels 4611 hash 2538ac1edaeed815")
+                .unwrap();
+        let theirs = read("| J3 | l | pylabel | 0.0913 s | labels 4611 hash 2538ac1edaeed815 |\n").unwrap();
+        assert_eq!((ours.seconds, theirs.seconds), (0.0013, 0.0913));
+        assert_eq!(ours.answer, "4611 2538ac1edaeed815");
+        assert_eq!(ours.answer, theirs.answer);
+        assert!(read("Traceback (most recent call last):").is_none());
+    }
+
+    #[test]
+    fn the_median_lies_in_the_middle() {
+        assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(&[4.0, 1.0, 3.0, 2.0]), 2.5);
+    }
+
+    #[test]
+    fn a_row_says_whether_its_goal_is_met() {
+        let row = |seconds, ratio, goal| Row {
+            job: "J3 l".into(),
+            who: "x".into(),
+            seconds: vec![seconds],
+            ratio,
+            goal,
+        };
+        let rows = [
+            row(0.004, None, Goal::AtMost(0.005)),
+            row(0.1, Some(25.0), Goal::Times(40.0)),
+            row(2.5, Some(625.0), Goal::None),
+        ];
+        assert_eq!(rows.each_ref().map(Row::met), [Some(true), Some(false), None]);
+        let table = table(&rows);
+        let lines: Vec<&str> = table.lines().skip(2).collect();
+        assert_eq!(
+            lines,
+            [
+                "| J3 l | x | 4.00 ms | 4.00 ms | 4.00 ms | 1 | ≤ 5.00 ms | ja |",
+                "| J3 l | x | 100.00 ms | 100.00 ms | 100.00 ms | 25.0 | ≥ 40 keer | **nee** |",
+                "| J3 l | x | 2.50 s | 2.50 s | 2.50 s | 625.0 |  |  |",
+            ]
+        );
+    }
+}
