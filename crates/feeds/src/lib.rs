@@ -1,1 +1,30 @@
-//! To be written.
+//! Readers of files from outside: regulations, school locations, postcodes. Each takes bytes and a name, and gives a
+//! [`Reading`]: the records that are sound, and a list of [`Problem`]s for the rest.
+//!
+//! A reader never fails halfway and never trusts its input. Comma, semicolon or tab, with or without byte order mark,
+//! UTF-8 or the older Windows-1252, plain or gzip: all are read. A damaged archive, a missing column, a ragged row, a
+//! field of ten million characters: each becomes a problem with file, line and column, in Dutch, for the person who sent
+//! the file. Memory does not grow with a row, only with the records kept, and a file is
+//! read up to [`MAX_BYTES`] and [`MAX_ROWS`].
+//!
+//! Deliberately absent: file names on disk, the network, a database, and any decision on what to do with the records.
+//! What a record means for a pathway is the caller's business: even the language of the subject demands is handed in.
+
+mod geo;
+mod names;
+mod problem;
+mod source;
+mod table;
+
+pub mod crebo;
+pub mod extra;
+pub mod matrix;
+pub mod postcodes;
+pub mod ratho;
+pub mod schools;
+
+pub use geo::Coordinate;
+pub use names::id_of;
+pub use problem::{MAX_PROBLEMS, Problem, Reading};
+pub use source::MAX_BYTES;
+pub use table::{MAX_COLUMNS, MAX_ROW_BYTES, MAX_ROWS};
