@@ -13,7 +13,7 @@ use crate::Outcome;
 use crate::ground::{answer, cargo, root, run as start, target};
 
 /// Every job, in the order of the table. A new row begins here: a function that measures and gives rows back.
-const JOBS: &[fn(&Bench) -> Result<Vec<Row>, String>] = &[pathways_l, pathways_m];
+const JOBS: &[Job] = &[pathways_l, pathways_m];
 
 /// Rounds unless asked otherwise.
 const ROUNDS: usize = 5;
@@ -61,6 +61,8 @@ fn pathways_m(bench: &Bench) -> Result<Vec<Row>, String> {
         bench.rounds.min(3),
     )
 }
+
+type Job = fn(&Bench) -> Result<Vec<Row>, String>;
 
 /// What a row should show.
 #[derive(Clone, Copy)]
