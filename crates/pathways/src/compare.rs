@@ -12,7 +12,8 @@ use crate::demand::SubjectSet;
 use crate::facts::{EdgeKind, Facts};
 use crate::point::{NodeId, Point};
 use crate::position::Position;
-use crate::search::network::{Network, held, holding};
+use crate::search::holding::{held, holding};
+use crate::search::network::Network;
 use crate::search::{HORIZON, lane};
 
 /// What an option does to a course.

@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::load::here;
-use super::*;
+use super::resolve::here;
+use super::{Edge, EdgeKind, Facts, Problem, Provenance};
+use crate::condition::Condition;
+use crate::point::Point;
 
 /// A fact that does not hold on a day.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@
 //! Deliberately absent: which pathway is best for a person. [`choose`] names each by what it is best at.
 
 mod choose;
+pub(crate) mod holding;
 pub(crate) mod network;
 mod step;
 mod why;
