@@ -87,11 +87,8 @@ pub fn read<D, E: Display>(
         let annex = annex(row, problems);
         let cells = ["NT", "NG", "EM", "CM"].map(|profile| {
             let told = |error: E| {
-                problems.cell(
-                    row.line,
-                    profile,
-                    format!("{} kan niet worden gelezen: {error}", quoted(row.get(profile))),
-                )
+                let reason = format!("{} kan niet worden gelezen: {error}", quoted(row.get(profile)));
+                problems.cell(row.line, profile, reason);
             };
             demand(row.get(profile)).map_err(told).ok()
         });

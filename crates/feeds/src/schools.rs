@@ -189,13 +189,8 @@ fn school(row: &Row, problems: &mut Problems) -> Option<School> {
         problems.cell(row.line, "naam", "is leeg");
     }
     let offers = Offers::from_label(row.get("type"))
-        .map_err(|part| {
-            problems.cell(
-                row.line,
-                "type",
-                format!("{} is geen bekende soort onderwijs", quoted(&part)),
-            )
-        })
+        .map_err(|part| format!("{} is geen bekende soort onderwijs", quoted(&part)))
+        .map_err(|reason| problems.cell(row.line, "type", reason))
         .ok();
     let at = geo::coordinate(row.get("lat"), row.get("lon"))
         .map_err(|reason| problems.cell(row.line, "lat", reason))
