@@ -43,6 +43,7 @@ async function plan(browser, origin, list, report, only) {
         start: ['/', ...listed.filter((page) => !page.status).map((page) => page.path)],
         most: list.crawl,
         headers: { 'accept-language': Object.keys(list.languages)[0], accept: 'text/html' },
+        skip: list.language_parameter,
       })
     : { pages: [], links: new Map(), faults: [] };
   report.add({}, crawled.faults);

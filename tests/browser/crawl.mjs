@@ -12,8 +12,11 @@ export function shape(path) {
   return url.pathname.replace(/\d+/g, '#') + (names && '?' + names);
 }
 
-/** Answers with the paths of HTML pages, all links met, and the faults met on the way. */
-export async function crawl(browser, origin, { start, most, headers }) {
+/**
+ * Answers with the paths of HTML pages, all links met, and the faults met on the way.
+ * Addresses with the name `skip` in their query are the same page in another language: links, and no pages of their own.
+ */
+export async function crawl(browser, origin, { start, most, headers, skip }) {
   const page = await (await browser.newContext()).newPage();
   const found = [];
   const met = new Map(start.map((path) => [path, null]));
@@ -38,7 +41,7 @@ export async function crawl(browser, origin, { start, most, headers }) {
       }
       const to = url.pathname + url.search;
       if (!links.has(to)) links.set(to, path);
-      if (!met.has(to) && !found.includes(to)) met.set(to, path);
+      if (!met.has(to) && !found.includes(to) && !url.searchParams.has(skip)) met.set(to, path);
     }
   }
   await page.context().close();

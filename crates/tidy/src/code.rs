@@ -198,6 +198,14 @@ pub fn words(code: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Where a word stands on its own in any text; part of a longer word does not count.
+pub fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let letter = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(word)
+        .map(|(at, _)| at)
+        .filter(move |at| !text[..*at].ends_with(letter) && !text[at + word.len()..].starts_with(letter))
+}
+
 /// The line, counted from 1, on which a byte stands.
 pub fn line(text: &str, at: usize) -> usize {
     text.as_bytes()[..at.min(text.len())]

@@ -57,6 +57,11 @@ fn decisions_are_numbered_and_whole() {
 }
 
 #[test]
+fn every_dependency_has_a_reason() {
+    holds(decisions::dependencies);
+}
+
+#[test]
 fn every_fact_says_where_it_comes_from() {
     holds(facts::origins);
 }

@@ -1,6 +1,9 @@
-//! **Decisions**: one page each in `docs/decisions`, numbered in the order in which they were taken.
+//! **Decisions**: one page each in `docs/decisions`, numbered in the order in which they were taken. A dependency is one too.
 
-use crate::{Finding, Tree};
+use toml::{Table, Value};
+
+use crate::code::{line, whole_words};
+use crate::{File, Finding, Tree};
 
 /// What each page holds.
 const PARTS: &[&str] = &["## Context", "## Choice", "## Consequence"];
@@ -38,9 +41,90 @@ pub fn pages(tree: &Tree) -> Vec<Finding> {
     found
 }
 
+/// Every dependency of the workspace has its sentence of reason, and every crate takes it from the workspace.
+pub fn dependencies(tree: &Tree) -> Vec<Finding> {
+    let decisions = |file: &&File| file.path.starts_with("docs/decisions/");
+    let reasons: String = tree
+        .files
+        .iter()
+        .filter(decisions)
+        .map(|file| file.text.as_str())
+        .collect();
+    let mut found = Vec::new();
+    for file in tree.ending("Cargo.toml") {
+        // A manifest that cannot be read is a finding of the floors.
+        let Ok(manifest) = file.text.parse::<Table>() else {
+            continue;
+        };
+        let workspace = manifest.get("workspace").and_then(Value::as_table);
+        for (name, from) in list(workspace, "dependencies") {
+            let ours = from.get("path").is_some();
+            if !ours && whole_words(&reasons, name).next().is_none() {
+                found.push(unexplained(
+                    file,
+                    name,
+                    "has no sentence of reason yet: write it in docs/decisions",
+                ));
+            }
+        }
+        let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
+        for (name, from) in kinds.into_iter().flat_map(|kind| list(Some(&manifest), kind)) {
+            if from.get("workspace").is_none() {
+                found.push(unexplained(
+                    file,
+                    name,
+                    "takes a version of its own: take it from the workspace",
+                ));
+            }
+        }
+    }
+    found
+}
+
+fn list<'a>(table: Option<&'a Table>, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    table
+        .and_then(|table| table.get(name)?.as_table())
+        .into_iter()
+        .flatten()
+}
+
+fn unexplained(file: &File, name: &str, advice: &str) -> Finding {
+    let at = file
+        .text
+        .find(&format!("\n{name}"))
+        .map_or(0, |at| line(&file.text, at + 1));
+    Finding::at(&file.path, at, format!("`{name}` {advice}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dependency_without_a_reason_or_with_a_version_of_its_own_is_found() {
+        let tree = Tree::of(&[
+            (
+                "Cargo.toml",
+                "[workspace.dependencies]\nours = { path = \"x\" }\nserde = \"1\"\nserde_json = \"1\"\n",
+            ),
+            (
+                "crates/kit/Cargo.toml",
+                "[dependencies]\nserde.workspace = true\nrand = \"1\"\n",
+            ),
+            ("docs/decisions/0001-a.md", "| serde_json | because |"),
+        ]);
+        let found: Vec<(String, usize)> = dependencies(&tree)
+            .into_iter()
+            .map(|f| (f.path, f.line))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("Cargo.toml".to_owned(), 3),
+                ("crates/kit/Cargo.toml".to_owned(), 3)
+            ]
+        );
+    }
 
     #[test]
     fn a_gap_a_double_and_a_missing_part_are_found() {

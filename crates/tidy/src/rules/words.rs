@@ -2,7 +2,7 @@
 //!
 //! The patterns are put together from parts, so that this file does not find itself.
 
-use crate::code::{line, mask};
+use crate::code::{line, mask, whole_words};
 use crate::{Finding, Tree};
 
 /// What stands in code as an escape, and what to do instead.
@@ -121,13 +121,6 @@ pub fn machines(tree: &Tree) -> Vec<Finding> {
         }
     }
     found
-}
-
-fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let letter = |c: char| c.is_alphanumeric() || c == '_';
-    text.match_indices(word)
-        .map(|(at, _)| at)
-        .filter(move |at| !text[..*at].ends_with(letter) && !text[at + word.len()..].starts_with(letter))
 }
 
 #[cfg(test)]
