@@ -250,3 +250,6 @@ impl<'a> Problem<'a> {
         serde_json::to_string(self).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,12 +25,14 @@ kit-change = غيّر
 kit-optional = ليس ضروريًا
 kit-more = اقرأ المزيد
 kit-why = لماذا؟
+kit-gallery = الأجزاء
 kit-breadcrumb = أين أنت
 kit-source = المصدر
 
 ## التواريخ والأرقام والنقود
 kit-date = { $day } { $month } { $year }
 kit-eur = { $amount } يورو
+kit-school-year = السنة الدراسية { $years }
 kit-range = { $from } إلى { $to }
 kit-month-1 = يناير
 kit-month-2 = فبراير
@@ -72,7 +74,6 @@ kit-error-prefix = خطأ:
 kit-time-past = مضى
 kit-time-now = الآن
 kit-time-coming = قادم
-kit-table-scroll = { $caption } (مرّر جانبًا لترى كل شيء)
 
 ## الأخطاء
 kit-not-found-title = هذه الصفحة غير موجودة

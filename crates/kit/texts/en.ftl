@@ -25,12 +25,14 @@ kit-change = Change
 kit-optional = optional
 kit-more = Read more
 kit-why = Why?
+kit-gallery = Components
 kit-breadcrumb = Where you are
 kit-source = Source
 
 ## Dates, numbers and money
 kit-date = { $day } { $month } { $year }
 kit-eur = €{ $amount }
+kit-school-year = school year { $years }
 kit-range = { $from }–{ $to }
 kit-month-1 = January
 kit-month-2 = February
@@ -72,7 +74,6 @@ kit-error-prefix = Error:
 kit-time-past = past
 kit-time-now = now
 kit-time-coming = still to come
-kit-table-scroll = { $caption } (scroll sideways to see everything)
 
 ## Errors
 kit-not-found-title = This page does not exist

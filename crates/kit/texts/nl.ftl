@@ -25,12 +25,14 @@ kit-change = Verander
 kit-optional = hoeft niet
 kit-more = Lees meer
 kit-why = Waarom?
+kit-gallery = Onderdelen
 kit-breadcrumb = Waar je bent
 kit-source = Bron
 
 ## Datums, getallen en geld
 kit-date = { $day } { $month } { $year }
 kit-eur = €{"\u00A0"}{ $amount }
+kit-school-year = schooljaar { $years }
 kit-range = { $from }–{ $to }
 kit-month-1 = januari
 kit-month-2 = februari
@@ -72,7 +74,6 @@ kit-error-prefix = Fout:
 kit-time-past = geweest
 kit-time-now = nu
 kit-time-coming = komt nog
-kit-table-scroll = { $caption } (schuif opzij om alles te zien)
 
 ## Fouten
 kit-not-found-title = Deze pagina is er niet

@@ -25,12 +25,14 @@ kit-change = Değiştir
 kit-optional = zorunlu değil
 kit-more = Devamını oku
 kit-why = Neden?
+kit-gallery = Parçalar
 kit-breadcrumb = Bulunduğun yer
 kit-source = Kaynak
 
 ## Tarihler, sayılar ve para
 kit-date = { $day } { $month } { $year }
 kit-eur = { $amount }{"\u00A0"}euro
+kit-school-year = { $years } okul yılı
 kit-range = { $from }–{ $to }
 kit-month-1 = Ocak
 kit-month-2 = Şubat
@@ -72,7 +74,6 @@ kit-error-prefix = Hata:
 kit-time-past = geçti
 kit-time-now = şimdi
 kit-time-coming = gelecek
-kit-table-scroll = { $caption } (hepsini görmek için yana kaydır)
 
 ## Hatalar
 kit-not-found-title = Böyle bir sayfa yok

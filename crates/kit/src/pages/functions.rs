@@ -7,8 +7,9 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use minijinja::value::{Kwargs, ValueKind};
-use minijinja::{Environment, Error, ErrorKind, HtmlEscape, State, Value};
+use minijinja::{Environment, Error, ErrorKind, State, Value};
 
+use super::escape::html;
 use super::render::FrameValue;
 use crate::assets::Assets;
 use crate::texts::format;
@@ -57,12 +58,8 @@ fn add_formats(env: &mut Environment<'static>, lang: &Language) {
     let own = lang.clone();
     env.add_function("time", move |date: &str| {
         let words = format::format_date(&own, read_date(date)?);
-        let html = format!(
-            "<time datetime=\"{}\">{}</time>",
-            read_date(date)?,
-            HtmlEscape(&words)
-        );
-        Ok::<_, Error>(Value::from_safe_string(html))
+        let element = format!("<time datetime=\"{}\">{}</time>", read_date(date)?, html(&words));
+        Ok::<_, Error>(Value::from_safe_string(element))
     });
     let own = lang.clone();
     env.add_function("eur", move |euros: f64| {
@@ -75,6 +72,10 @@ fn add_formats(env: &mut Environment<'static>, lang: &Language) {
     let own = lang.clone();
     env.add_function("percent", move |number: f64, decimals: Option<usize>| {
         format::format_percent(&own, number, decimals.unwrap_or(0))
+    });
+    let own = lang.clone();
+    env.add_function("school_year", move |begins: i16| {
+        format::format_school_year(&own, begins)
     });
     let own = lang.clone();
     env.add_function("range", move |from: &Value, to: &Value| {
@@ -103,7 +104,7 @@ fn text(lang: &Language, key: &str, kwargs: &Kwargs) -> Result<Value, Error> {
     Ok(match (marked.lang, is_html) {
         (None, false) => Value::from(marked.text.into_owned()),
         (None, true) => Value::from_safe_string(marked.text.into_owned()),
-        (Some(_), false) => dutch_span(&HtmlEscape(&marked.text).to_string()),
+        (Some(_), false) => dutch_span(&html(&marked.text)),
         (Some(_), true) => dutch_span(&marked.text),
     })
 }
@@ -127,11 +128,7 @@ fn to_arg(name: &str, value: &Value, for_html: bool) -> Result<Arg, Error> {
     }
     let written = value.to_string();
     let escape = for_html && !value.is_safe();
-    Ok(Arg::Text(if escape {
-        HtmlEscape(&written).to_string()
-    } else {
-        written
-    }))
+    Ok(Arg::Text(if escape { html(&written) } else { written }))
 }
 
 fn query_of(kwargs: &Kwargs) -> Result<Vec<(String, Vec<String>)>, Error> {
@@ -151,7 +148,8 @@ fn query_of(kwargs: &Kwargs) -> Result<Vec<(String, Vec<String>)>, Error> {
 
 /// A Dutch name inside a page in another language, so that it is pronounced and laid out as Dutch.
 fn marked_as_dutch(page: &str, text: &Value) -> Value {
-    let words = HtmlEscape(&text.to_string()).to_string();
+    let written = text.to_string();
+    let words = if text.is_safe() { written } else { html(&written) };
     if page == "nl" {
         Value::from_safe_string(words)
     } else {
@@ -159,8 +157,8 @@ fn marked_as_dutch(page: &str, text: &Value) -> Value {
     }
 }
 
-fn dutch_span(html: &str) -> Value {
-    Value::from_safe_string(format!("<span lang=\"nl\" dir=\"ltr\">{html}</span>"))
+fn dutch_span(markup: &str) -> Value {
+    Value::from_safe_string(format!("<span lang=\"nl\" dir=\"ltr\">{markup}</span>"))
 }
 
 fn frame(state: &State) -> Result<std::sync::Arc<FrameValue>, Error> {

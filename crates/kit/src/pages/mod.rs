@@ -6,14 +6,15 @@
 //! an empty place.
 //!
 //! A feature lists its templates with [`templates!`](crate::templates): the text is in the binary, so that the
-//! product is one file, and is read from disk instead when `KANSRIJK_TEMPLATES` names the folder `crates`, so
-//! that a designer sees a change at the next reload. A macro of ten lines does this; the crates made for it bring
+//! product is one file, and is read from disk instead when the folder `crates` is named
+//! ([`Templates::read_from`]), so that a designer sees a change at the next reload. A macro of ten lines does this; the crates made for it bring
 //! a build script or a procedural macro.
 //!
 //! Deliberately absent: logic in templates beyond choice and repetition, inline script and style (the
 //! [`headers`](crate::headers) forbid them), and scripts that a page needs in order to work.
 
 pub mod components;
+mod escape;
 mod frame;
 mod functions;
 mod render;
@@ -30,7 +31,7 @@ pub use visit::{Told, Visit};
 /// Something that can be shown: the name of its template, and samples that show each of its states.
 ///
 /// The fields of the struct are the variables of the template. Beside them a template has `frame`, `lang`, `dir`
-/// and the functions `t`, `attr`, `date`, `time`, `eur`, `number`, `percent`, `range`, `url`, `url_with`,
+/// and the functions `t`, `attr`, `date`, `time`, `eur`, `number`, `percent`, `range`, `school_year`, `url`, `url_with`,
 /// `asset`, `icon` and the filter `dutch`.
 pub trait Page: Serialize + Sized {
     /// The name under which the template was listed.

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Serde, merge_maps};
 use minijinja::{Environment, TemplateSource, UndefinedBehavior, Value, context};
 
-use super::templates::Template;
-use super::{Frame, Page, Templates, components, functions};
+use super::{Frame, Page, Templates, components, escape, functions};
 use crate::assets::Assets;
 use crate::errors::{Error, Outcome};
 use crate::texts::{Language, TextProblem, Texts};
@@ -131,17 +131,22 @@ fn environment(
             .lstrip_blocks(true)
             .build()?,
     );
+    escape::set(&mut env);
     functions::add(&mut env, lang, assets);
-    let from_disk: Vec<Template> = templates
-        .iter()
-        .filter(|one| one.on_disk().is_some())
-        .copied()
-        .collect();
-    for template in templates.iter().filter(|one| one.on_disk().is_none()) {
-        env.add_template(template.name, template.text)?;
+    let mut on_disk = Vec::new();
+    for template in templates.iter() {
+        match templates.on_disk(template) {
+            Some(path) => on_disk.push((template.name, path)),
+            None => env.add_template(template.name, template.text)?,
+        }
     }
-    let names: Vec<&str> = from_disk.iter().map(|one| one.name).collect();
-    env.set_loader(move |name| Ok(from_disk.iter().find(|one| one.name == name).and_then(read)));
+    let names: Vec<&str> = on_disk.iter().map(|(name, _)| *name).collect();
+    env.set_loader(move |name| {
+        Ok(on_disk
+            .iter()
+            .find(|one| one.0 == name)
+            .and_then(|one| read(&one.1)))
+    });
     for name in names {
         env.get_template(name)?;
     }
@@ -149,8 +154,8 @@ fn environment(
 }
 
 /// Reads a template from disk, and again as soon as the file says something else.
-fn read(template: &Template) -> Option<TemplateSource> {
-    let path = template.on_disk()?;
+fn read(path: &Path) -> Option<TemplateSource> {
+    let path = path.to_owned();
     let text = std::fs::read_to_string(&path).ok()?;
     let seen = text.clone();
     Some(

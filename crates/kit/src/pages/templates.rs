@@ -2,9 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-/// The environment variable that names the folder `crates`, for reading templates from disk.
-const FOLDER: &str = "KANSRIJK_TEMPLATES";
-
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Template {
     pub name: &'static str,
@@ -14,18 +11,20 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// The file to read instead of the embedded text, when we are asked to and it is there.
-    pub(super) fn on_disk(&self) -> Option<PathBuf> {
-        let crates = std::env::var_os(FOLDER)?;
+    /// The file below the folder `crates` to read instead of the embedded text, when it is there.
+    pub(super) fn below(&self, crates: &Path) -> Option<PathBuf> {
         let (listed_in, path) = self.file?;
         let folder = Path::new(listed_in).parent()?.strip_prefix("crates").ok()?;
-        Some(Path::new(&crates).join(folder).join(path)).filter(|path| path.is_file())
+        Some(crates.join(folder).join(path)).filter(|path| path.is_file())
     }
 }
 
 /// The templates of one or more features.
 #[derive(Debug, Clone, Default)]
-pub struct Templates(Vec<Template>);
+pub struct Templates {
+    list: Vec<Template>,
+    folder: Option<PathBuf>,
+}
 
 impl Templates {
     /// No templates yet.
@@ -33,10 +32,17 @@ impl Templates {
         Self::default()
     }
 
+    /// The same templates, read from disk below the folder `crates` whenever one of them changes there.
+    #[must_use]
+    pub fn read_from(mut self, crates: PathBuf) -> Self {
+        self.folder = Some(crates);
+        self
+    }
+
     /// One more template, always taken from the binary.
     #[must_use]
     pub fn add(mut self, name: &'static str, text: &'static str) -> Self {
-        self.0.push(Template {
+        self.list.push(Template {
             name,
             text,
             file: None,
@@ -53,7 +59,7 @@ impl Templates {
         listed_in: &'static str,
         path: &'static str,
     ) -> Self {
-        self.0.push(Template {
+        self.list.push(Template {
             name,
             text,
             file: Some((listed_in, path)),
@@ -64,12 +70,18 @@ impl Templates {
     /// These templates and those of another feature.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
+        self.list.extend(other.list);
+        self.folder = self.folder.or(other.folder);
         self
     }
 
+    /// Where a template is read from instead of the binary, if anywhere.
+    pub(super) fn on_disk(&self, template: &Template) -> Option<PathBuf> {
+        template.below(self.folder.as_deref()?)
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Template> {
-        self.0.iter()
+        self.list.iter()
     }
 }
 

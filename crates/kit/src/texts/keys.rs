@@ -38,6 +38,8 @@ pub fn keys_used(source: &str) -> Used {
     let mut used = Used::default();
     for quote in ['"', '\''] {
         for piece in source.split(quote) {
+            // In `format!("kit-month-{}")` the key goes on after the brace.
+            let piece = piece.split('{').next().unwrap_or(piece);
             if let Some(beginning) = piece.strip_suffix('-').filter(|beginning| is_word(beginning)) {
                 used.beginnings.insert(format!("{beginning}-"));
             } else if is_key(piece) {
@@ -87,13 +89,15 @@ mod tests {
 
     #[test]
     fn templates_and_rust_are_read_alike() {
-        let used =
-            keys_used("{{ t('door-title') }} Refusal::new(\"form-empty\") t(\"door-words-\" ~ kind) \"Dag\"");
+        let used = keys_used(
+            "{{ t('door-title') }} Refusal::new(\"form-empty\") t(\"door-words-\" ~ kind) \"Dag\" \"door-month-{n}\"",
+        );
         assert_eq!(
             used.keys.iter().map(String::as_str).collect::<Vec<_>>(),
             ["door-title", "form-empty"]
         );
         assert!(used.covers("door-words-right"));
+        assert!(used.covers("door-month-4"));
         assert!(!used.covers("door-sentence"));
     }
 

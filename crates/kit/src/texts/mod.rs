@@ -98,6 +98,19 @@ pub const OWN: [TextSource; 4] = [
     },
 ];
 
+/// Words that features share, so that each is written and translated once: `t("kit-next")`. The names of pages
+/// that every product has are for its [`Shell`](crate::pages::Shell).
+pub const SHARED: [&str; 8] = [
+    "kit-back",
+    "kit-next",
+    "kit-more",
+    "kit-why",
+    "kit-question-of",
+    "kit-skip-question",
+    "kit-accessibility",
+    "kit-privacy",
+];
+
 /// Something wrong in a text file: where, and what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextProblem {
