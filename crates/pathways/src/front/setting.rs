@@ -1,4 +1,7 @@
 //! Label setting: nodes are visited by (time, rank), and a label that a visit sets is never taken back.
+//!
+//! Graphs without circles get no way of their own. Visiting each node once, instead of 2.7 times on the largest
+//! instance of the benchmark, took a fifth longer: all arrivals had to be sorted, and here most are dropped before.
 
 use super::agenda::Agenda;
 use super::cost::Cost;
