@@ -1,0 +1,57 @@
+//! Explore: where somebody stands in the education system, which doors are open, which pathways lead to a goal, what is
+//! coming and when. For anyone, without an account.
+//!
+//! A *position* lives in the address ([`answers`]), so a page can be shared, bookmarked and printed. What the engine
+//! answers is put into words once ([`view`]) and shown three ways: as pages ([`pages`]), as JSON ([`api`]), and on the
+//! command line by the application.
+//!
+//! Deliberately absent: persons, saved positions, and advice on what fits somebody.
+
+pub mod answer;
+pub mod answers;
+pub mod goals;
+pub mod options;
+pub mod schools;
+pub mod view;
+
+use std::sync::Arc;
+
+use kit::facts::Knowledge;
+use kit::{Cx, Language};
+
+use answer::Desk;
+use goals::Goals;
+use schools::Schools;
+
+/// Everything this feature stands on. Cheap to clone.
+#[derive(Clone)]
+pub struct Explore {
+    /// Clock, texts, pages.
+    pub cx: Cx,
+    /// Facts and courses.
+    pub knowledge: Knowledge,
+    /// What can be searched for.
+    pub goals: Arc<Goals>,
+    /// Schools that the person who runs the product imported; empty until then.
+    pub schools: Arc<Schools>,
+}
+
+impl Explore {
+    /// The feature with its facts, and the schools that were imported.
+    pub fn new(cx: Cx, knowledge: Knowledge, schools: Schools) -> Explore {
+        let languages: Vec<&Language> = cx.texts.languages().collect();
+        let goals = Arc::new(Goals::new(&knowledge, languages.iter().copied()));
+        Explore { cx, knowledge, goals, schools: Arc::new(schools) }
+    }
+
+    /// Answers questions in one language.
+    pub fn desk<'a>(&'a self, lang: &'a Language) -> Desk<'a> {
+        Desk::new(&self.knowledge, &self.goals, lang)
+    }
+}
+
+/// The words of this feature.
+pub const TEXTS: [kit::TextSource; 2] = [
+    kit::TextSource { lang: "nl", name: "explore/texts/nl.ftl", ftl: include_str!("texts/nl.ftl") },
+    kit::TextSource { lang: "en", name: "explore/texts/en.ftl", ftl: include_str!("texts/en.ftl") },
+];

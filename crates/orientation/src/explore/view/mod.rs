@@ -1,0 +1,18 @@
+//! Views: what the engine answers, put into words of one language. Pages, the command line and the JSON of the interface
+//! all show these, so they cannot say different things.
+//!
+//! Deliberately absent: decisions. A view has no opinion the engine does not have.
+
+mod compare;
+mod door;
+mod moment;
+mod origin;
+mod pathway;
+mod words;
+
+pub use compare::{ComparisonView, CourseView, OptionView};
+pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SupportView};
+pub use moment::{CostView, DatedView, MomentView};
+pub use origin::{OriginView, RateView, SourceView};
+pub use pathway::{BestView, PathwayView, PathwaysView, StepView, WhyNotView, goal_words};
+pub use words::Words;

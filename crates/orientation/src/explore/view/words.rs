@@ -1,0 +1,140 @@
+//! Words for ids, in one language.
+
+use jiff::civil::Date;
+use kit::texts::format;
+use kit::{Args, Language};
+use pathways::condition::Condition;
+use pathways::{Facts, NodeId, Point, Target};
+
+/// Facts with the language to speak of them.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// The facts.
+    pub facts: &'a Facts,
+    /// The language.
+    pub lang: &'a Language,
+}
+
+impl<'a> Words<'a> {
+    /// Words in a language.
+    pub fn new(facts: &'a Facts, lang: &'a Language) -> Words<'a> {
+        Words { facts, lang }
+    }
+
+    /// A text without variables.
+    pub fn text(&self, key: &str) -> String {
+        self.lang.get(key, &Args::NONE).into_owned()
+    }
+
+    /// A text with variables.
+    pub fn with(&self, key: &str, args: Args) -> String {
+        self.lang.get(key, &args).into_owned()
+    }
+
+    /// A text that not every fact has.
+    pub fn maybe(&self, key: &str) -> Option<String> {
+        self.lang.get_marked(key, &Args::NONE).map(|marked| marked.text.into_owned())
+    }
+
+    /// A day, written out.
+    pub fn date(&self, date: Date) -> String {
+        format::format_date(self.lang, date)
+    }
+
+    /// Whole euros.
+    pub fn eur(&self, eur: f64) -> String {
+        format::format_eur(self.lang, (eur * 100.0).round() as i64)
+    }
+
+    /// A fraction as a percentage, with a decimal where it has one.
+    pub fn percent(&self, fraction: f64) -> String {
+        let percent = fraction * 100.0;
+        let decimals = usize::from((percent - percent.round()).abs() > 0.04);
+        format::format_percent(self.lang, percent, decimals)
+    }
+
+    /// The name of a programme.
+    pub fn node(&self, node: NodeId) -> String {
+        self.text(&format!("node-{}", self.facts.node(node).id))
+    }
+
+    /// The id of a programme, which also names its line on the map.
+    pub fn line(&self, node: NodeId) -> String {
+        self.facts.node(node).id.clone()
+    }
+
+    /// A programme entered in a year: "havo, vanaf klas 4".
+    pub fn target(&self, target: Target) -> String {
+        let name = self.node(target.node);
+        if target.year <= 1 {
+            return name;
+        }
+        self.with("explore-target-year", Args::NONE.with("name", name).with("year", i64::from(target.year)))
+    }
+
+    /// A point: "diploma havo", "havo 3 gehaald".
+    pub fn point(&self, point: Point) -> String {
+        match point {
+            Point::Diploma(node) => self.with("explore-point-diploma", Args::NONE.with("name", self.node(node))),
+            Point::Passed(node, year) => {
+                let args = Args::NONE.with("name", self.node(node)).with("year", i64::from(year));
+                self.with("explore-point-passed", args)
+            }
+            Point::In(node) => self.node(node),
+            Point::NoDiploma => self.text("explore-point-no-diploma"),
+            Point::NoStartQualification => self.text("explore-point-no-start-qualification"),
+        }
+    }
+
+    /// A condition in words, as something one has.
+    pub fn condition(&self, condition: Condition) -> String {
+        self.with(&format!("condition-{}", condition.id()), self.condition_args(condition))
+    }
+
+    /// How to get there.
+    pub fn condition_how(&self, condition: Condition) -> String {
+        self.with(&format!("condition-{}-how", condition.id()), self.condition_args(condition))
+    }
+
+    fn condition_args(&self, condition: Condition) -> Args {
+        match condition {
+            Condition::Diploma(node) => Args::NONE.with("node", self.node(node)),
+            Condition::YearPassed(node, year) => {
+                Args::NONE.with("node", self.node(node)).with("year", i64::from(year))
+            }
+            _ => Args::NONE,
+        }
+    }
+
+    /// Why a step may or may not be refused. Families of steps share their words.
+    pub fn why(&self, edge: &str) -> String {
+        let family = edge.get(..4).filter(|family| ["e018", "e080", "e081"].contains(family)).unwrap_or(edge);
+        self.text(&format!("edge-{family}-why"))
+    }
+
+    /// Half-years as years: "2,5 jaar".
+    pub fn years(&self, half_years: u16) -> String {
+        let decimals = usize::from(half_years % 2 == 1);
+        let number = format::format_number(self.lang, f64::from(half_years) / 2.0, decimals);
+        let args = Args::NONE.with("count", i64::from(half_years) * 5).with("number", number);
+        self.with("explore-years", args)
+    }
+
+    /// The names of subjects, joined.
+    pub fn subjects(&self, subjects: pathways::demand::SubjectSet) -> String {
+        let names: Vec<String> = subjects.iter().map(|subject| self.text(&format!("subject-{}", subject.id()))).collect();
+        self.join(&names)
+    }
+
+    /// Words joined as a list: "a, b en c".
+    pub fn join(&self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [only] => only.clone(),
+            [rest @ .., last] => {
+                let args = Args::NONE.with("rest", rest.join(&self.text("explore-list-comma"))).with("last", last.clone());
+                self.with("explore-list-and", args)
+            }
+        }
+    }
+}
