@@ -201,8 +201,9 @@ fn passable(facts: &Facts, position: &Position, edge: &Edge, from: Point, to: Ta
     if matches!(from, Point::In(_)) && position.year.is_some_and(|now| now < edge.from_year) {
         return false;
     }
-    let held = position.earlier.contains(&to.node) || (position.diploma && position.at == to.node);
-    !held || edge.repair || facts.node(to.node).id == "vavo"
+    // What gives no diploma of its own, such as vavo, is never something one has already.
+    let own = position.earlier.contains(&to.node) || (position.diploma && position.at == to.node);
+    !(own && facts.node(to.node).has_diploma) || edge.repair
 }
 
 fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Target, reach: Reach) -> Door {
@@ -376,8 +377,8 @@ fn is_ladder(facts: &Facts, to: Target) -> bool {
 fn is_ordinary(facts: &Facts, position: &Position, point: Point) -> bool {
     let Some(node) = point.node() else { return false };
     let (here, there) = (facts.node(position.at), facts.node(node));
-    let special = there.id == "vso-ver" && here.id != "vso-ver";
-    !special && matches!(there.stage, Stage::Vo | Stage::Mbo | Stage::Ho)
+    let outside = there.parallel && !here.parallel;
+    !outside && matches!(there.stage, Stage::Vo | Stage::Mbo | Stage::Ho)
 }
 
 /// The target lies further on than what one holds or is in.

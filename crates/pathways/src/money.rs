@@ -3,7 +3,7 @@
 //! Deliberately absent: travel, books, rent, wages and grants. Grants are facts that a page shows beside a pathway; a sum
 //! that mixes what one pays with what one may receive would promise what nobody can promise.
 
-use crate::facts::{Cost, CostKind, Facts, Node, Route, Stage};
+use crate::facts::{Cost, CostKind, Facts, Node, Route};
 
 /// What one school year costs.
 #[derive(Clone, Copy, Debug)]
@@ -34,25 +34,20 @@ impl Fee<'_> {
 /// Amounts are those of that school year, or of the last year known before or after it: fees of later years are not
 /// fixed yet, and the fact says which year it is of.
 pub fn yearly_fee<'a>(facts: &'a Facts, node: &Node, route: Option<Route>, age: u8, year: i16) -> Fee<'a> {
-    let item = match (node.stage, route) {
-        (Stage::Po | Stage::Vo | Stage::Other, _) => return Fee::FREE,
-        (Stage::Mbo, _) if age < 18 => return Fee::FREE,
-        (Stage::Mbo, Some(Route::Bbl)) if ["mbo-1", "mbo-2"].contains(&node.id.as_str()) => {
-            "cursusgeld-bbl-12"
-        }
-        (Stage::Mbo, Some(Route::Bbl)) => "cursusgeld-bbl-34",
-        (Stage::Mbo, _) => "lesgeld-bol",
-        (Stage::Ho, _) if node.id == "phd" => return Fee::FREE,
-        (Stage::Ho, _) => "collegegeld",
-        (Stage::Adult, _) => return Fee::UNKNOWN,
-    };
-    match amount(facts, item, year) {
+    if node.fees_vary {
+        return Fee::UNKNOWN;
+    }
+    let of_route = |cost: &&Cost| route.is_none() || cost.route.is_none() || cost.route == route;
+    let due = (node.fees.iter()).find_map(|item| amount(facts, item, year).filter(of_route));
+    match due {
+        None if node.fees.is_empty() => Fee::FREE,
+        None => Fee::UNKNOWN,
+        Some(cost) if cost.age_min.is_some_and(|from| age < from) => Fee::FREE,
         Some(cost) => Fee {
             eur: cost.eur.map_or(0.0, |(_, high)| high),
             known: cost.eur.is_some(),
             cost: Some(cost),
         },
-        None => Fee::UNKNOWN,
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::calendar;
 use crate::condition::{Condition, Status};
 use crate::demand::SubjectSet;
-use crate::facts::{Facts, Route, Stage, StartQualification};
+use crate::facts::{Edge, EdgeKind, Facts, Route, Stage, StartQualification};
 use crate::point::{NodeId, Point, Target};
 
 /// Where somebody stands.
@@ -169,11 +169,8 @@ impl Position {
         if self.age.is_some_and(|age| age + 2 < self.typical_age(facts)) {
             found.push(Contradiction::TooYoung);
         }
-        let takes_extra = ["vmbo-gl", "vmbo-tl", "vso-ver", "vavo"].contains(&node.id.as_str())
-            || self
-                .earlier
-                .iter()
-                .any(|earlier| facts.node(*earlier).id.starts_with("vmbo-"));
+        let own = std::iter::once(&self.at).chain(&self.earlier);
+        let takes_extra = own.copied().any(|node| facts.node(node).extra_subject);
         if self.extra_subject == Some(true) && !takes_extra {
             found.push(Contradiction::ExtraSubjectAndTrack);
         }
@@ -305,14 +302,15 @@ impl Position {
         }
     }
 
-    /// Holds, or is on the way to in the coming summer, something that gives entry to mbo level 2 or higher.
+    /// Meets an entry requirement of mbo level 2 or higher: somewhere the law gives a right with what one has.
     fn meets_higher_entry(&self, facts: &Facts) -> bool {
-        let enough = |node: NodeId| {
-            let node = facts.node(node);
-            matches!(node.stage, Stage::Mbo | Stage::Ho) || (node.stage == Stage::Vo && node.level > 1)
-        };
-        let passed_three = ["havo", "vwo"].contains(&facts.node(self.at).id.as_str()) && self.year > Some(3);
-        (self.diploma && enough(self.at)) || self.earlier.iter().any(|node| enough(*node)) || passed_three
+        let gives_right = |edge: &&Edge| matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf);
+        let mut pairs = facts.edges().iter().filter(gives_right).flat_map(Edge::pairs);
+        pairs.any(|(from, to)| {
+            facts.node(to.node).mbo_level > Some(1)
+                && matches!(from, Point::Diploma(_) | Point::Passed(..))
+                && self.reach(facts, from) == Reach::Reached
+        })
     }
 
     /// A school places at the advised level or above it.
@@ -329,7 +327,7 @@ impl Position {
         let wanted = facts.node(target);
         match wanted.level {
             // A bridge class is open to every advice but that for practical education.
-            _ if wanted.id == "vo-brug" && lowest > wanted.level => Status::Met,
+            _ if wanted.bridge && lowest > wanted.level => Status::Met,
             wanted if (lowest..=highest).contains(&wanted) => Status::Met,
             // A lower level than advised is not what the advice gives a right to; parents and school can agree on it.
             wanted if wanted < lowest => Status::Depends,

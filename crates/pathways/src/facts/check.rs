@@ -110,6 +110,14 @@ fn known_references(facts: &Facts, problems: &mut Vec<Problem>) {
             refer(edge, "refusal", &edge.refusal, &known, "refusals.toml");
         }
     }
+    for node in &facts.nodes {
+        for item in &node.fees {
+            if !facts.costs.is_empty() && !facts.costs.iter().any(|cost| cost.item == *item) {
+                let message = format!("{}: fees '{item}' staat niet in costs.toml", node.id);
+                problems.push(here(&node.provenance, message));
+            }
+        }
+    }
     for moment in &facts.moments {
         for event in &moment.events {
             let known = facts.rule(event).is_some() || facts.events.iter().any(|known| known.id == *event);

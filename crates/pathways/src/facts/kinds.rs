@@ -5,7 +5,9 @@
 use jiff::civil::Date;
 
 use super::Provenance;
-use super::words::{Admission, CostKind, EdgeKind, Per, Route, SourceKind, Stage, StartQualification};
+use super::words::{
+    Admission, Brings, CostKind, EdgeKind, Per, Route, SourceKind, Stage, StartQualification,
+};
 use crate::condition::Condition;
 use crate::point::{NodeId, Point, Target};
 
@@ -45,6 +47,22 @@ pub struct Node {
     pub start_qualification: StartQualification,
     /// Learning routes; empty where there is no choice.
     pub routes: Vec<Route>,
+    /// Items of the costs that are due here, one for each learning route; empty where nothing is.
+    pub fees: Vec<String>,
+    /// There is no one amount: it differs per school or per test.
+    pub fees_vary: bool,
+    /// What its diploma carries to a course in higher education.
+    pub brings: Option<Brings>,
+    /// An exam here can hold one subject more, which counts for havo.
+    pub extra_subject: bool,
+    /// A class for several levels: advice for any of them gives entry.
+    pub bridge: bool,
+    /// Its diploma is that of a regular track; whoever is outside it is told of the regular track instead.
+    pub parallel: bool,
+    /// Level in mbo.
+    pub mbo_level: Option<u8>,
+    /// A specialist programme, entered with the level below in the same occupation.
+    pub specialist: bool,
     /// Source, period, confidence.
     pub provenance: Provenance,
 }

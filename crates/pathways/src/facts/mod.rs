@@ -26,7 +26,7 @@ pub use kinds::{
     SupportFact,
 };
 pub use read::{Problem, SourceText};
-pub use words::{Admission, CostKind, EdgeKind, Per, Route, SourceKind, Stage, StartQualification};
+pub use words::{Admission, Brings, CostKind, EdgeKind, Per, Route, SourceKind, Stage, StartQualification};
 
 /// How sure a fact is, as the domain tables mark it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

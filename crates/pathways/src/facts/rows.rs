@@ -29,6 +29,20 @@ pub(crate) struct NodeRow {
     pub start_qualification: super::StartQualification,
     #[serde(default)]
     pub routes: Vec<super::Route>,
+    #[serde(default)]
+    pub fees: Vec<String>,
+    #[serde(default)]
+    pub fees_vary: bool,
+    pub brings: Option<super::Brings>,
+    #[serde(default)]
+    pub extra_subject: bool,
+    #[serde(default)]
+    pub bridge: bool,
+    #[serde(default)]
+    pub parallel: bool,
+    pub mbo_level: Option<u8>,
+    #[serde(default)]
+    pub specialist: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -54,6 +54,15 @@ words! {
     }
 }
 words! {
+    /// What a diploma carries to a course in higher education.
+    Brings {
+        /// The exam profile and its subjects.
+        Profile = "profile",
+        /// The mbo domain.
+        Domain = "domain",
+    }
+}
+words! {
     /// Whether the receiving side may refuse.
     EdgeKind {
         /// May not be refused.

@@ -2,7 +2,7 @@
 
 use crate::courses::{Catalogue, Holding, PROFILES};
 use crate::demand::{Subject, SubjectSet};
-use crate::facts::Facts;
+use crate::facts::{Brings, Facts};
 use crate::point::Point;
 use crate::position::{Position, Reach};
 
@@ -34,20 +34,18 @@ pub(crate) fn holding(facts: &Facts, catalogue: &Catalogue, position: &Position)
     }
 }
 
-/// What one brings from a point: one's own profile and subjects only from one's own track; elsewhere they are free.
-/// A vwo after havo keeps the profile, since one enters its fifth year with it.
+/// What one brings from a point: one's own domain only from one's own track, since elsewhere it is free. A profile
+/// moves along between tracks that have one, in either direction: vwo after havo is entered past the choice.
 pub(crate) fn held(facts: &Facts, position: &Position, from: Point, own: &Holding) -> Holding {
-    let Some(node) = from.node() else {
-        return Holding::default();
-    };
     let on_own_track = position.reach(facts, from) != Reach::Never;
-    let id = facts.node(node).id.as_str();
-    let own_id = facts.node(position.at).id.as_str();
-    match id {
-        "havo" | "vwo" if on_own_track || (own_id == "havo" && id == "vwo") => {
-            Holding { domain: None, ..*own }
-        }
-        "mbo-4" | "mbo-4s" if on_own_track => Holding {
+    let has_profile = || {
+        let own = std::iter::once(&position.at).chain(&position.earlier);
+        own.copied()
+            .any(|node| facts.node(node).brings == Some(Brings::Profile))
+    };
+    match from.node().and_then(|node| facts.node(node).brings) {
+        Some(Brings::Profile) if on_own_track || has_profile() => Holding { domain: None, ..*own },
+        Some(Brings::Domain) if on_own_track => Holding {
             domain: own.domain,
             ..Holding::default()
         },

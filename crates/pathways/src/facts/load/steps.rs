@@ -30,6 +30,14 @@ pub(super) fn load_nodes(facts: &mut Facts, file: &SourceText<'_>, problems: &mu
             terminal: row.terminal,
             start_qualification: row.start_qualification,
             routes: row.routes,
+            fees: row.fees,
+            fees_vary: row.fees_vary,
+            brings: row.brings,
+            extra_subject: row.extra_subject,
+            bridge: row.bridge,
+            parallel: row.parallel,
+            mbo_level: row.mbo_level,
+            specialist: row.specialist,
             provenance,
         });
     }

@@ -195,11 +195,14 @@ fn last_legs(
                 return;
             };
             for leg in legs.iter() {
-                let id = facts.node(leg.to.node).id.as_str();
-                let level = id.strip_prefix("mbo-").and_then(|level| level.parse::<u8>().ok());
-                let fits = match level {
-                    Some(level) => programme.levels.contains(&level),
-                    None => id == "mbo-4s" && programme.specialist,
+                let node = facts.node(leg.to.node);
+                let at_level = node
+                    .mbo_level
+                    .is_some_and(|level| programme.levels.contains(&level));
+                let fits = if node.specialist {
+                    programme.specialist
+                } else {
+                    at_level
                 };
                 if fits && leg.outcome == Point::Diploma(leg.to.node) {
                     last.push(Leg {
