@@ -37,6 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             link("/toegankelijkheid", "kit-accessibility"),
             link("/privacy", "kit-privacy"),
         ],
+        address: Some(format!("http://{address}")),
     }
     .into();
     let urls = Urls::new()

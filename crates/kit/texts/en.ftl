@@ -2,7 +2,7 @@
 
 ## Around the page
 kit-skip = Go to the content
-kit-home = Kansrijk, to the first page
+kit-home = to the first page
 kit-tagline = Your way through education
 kit-menu = Menu
 kit-language = Language

@@ -2,7 +2,7 @@
 
 ## Om de pagina heen
 kit-skip = Ga naar de inhoud
-kit-home = Kansrijk, naar de eerste pagina
+kit-home = naar de eerste pagina
 kit-tagline = Jouw weg in het onderwijs
 kit-menu = Menu
 kit-language = Taal

@@ -2,7 +2,7 @@
 
 ## Sayfanın çevresi
 kit-skip = İçeriğe git
-kit-home = Kansrijk, ilk sayfaya git
+kit-home = ilk sayfaya git
 kit-tagline = Eğitimde senin yolun
 kit-menu = Menü
 kit-language = Dil

@@ -71,6 +71,7 @@ fn cx() -> Cx {
     cx.shell = Shell {
         nav: vec![link("/leeg", "kit-home"), link("/", "kit-menu")],
         footer: vec![link("/privacy", "kit-privacy")],
+        address: None,
     }
     .into();
     cx
@@ -291,6 +292,14 @@ async fn pages_are_packed_and_not_kept_by_others() {
     let (response, _) = ask(Method::GET, "/leeg", &packed).await;
     assert_eq!(header_of(&response, "content-encoding"), "gzip");
     assert_eq!(header_of(&response, "cache-control"), "private, no-cache");
+}
+
+#[test]
+fn pages_of_kit_render_with_every_sample() {
+    let cx = cx();
+    let today = cx.clock.today();
+    crate::pages::check_page::<ErrorPage>(&cx.pages, &cx.texts, "/", today).unwrap();
+    crate::pages::check_page::<crate::pages::components::Gallery>(&cx.pages, &cx.texts, "/", today).unwrap();
 }
 
 #[tokio::test]

@@ -34,6 +34,9 @@ pub struct Shell {
     pub nav: Vec<ShellLink>,
     /// The links at the foot, such as accessibility and privacy.
     pub footer: Vec<ShellLink>,
+    /// Where visitors reach the product, `https://kansrijk.example`. Paper needs it: without, a printed page and
+    /// its code can only say where on the site they are from.
+    pub address: Option<String>,
 }
 
 /// A link with its words in the visitor's language.
@@ -110,7 +113,11 @@ impl Frame {
             .map(|link| frame.shell_link(link, lang))
             .collect();
         frame.home = frame.link("/", &[]);
-        frame.here = frame.link_with(&[]);
+        frame.here = format!(
+            "{}{}",
+            shell.address.as_deref().unwrap_or_default(),
+            frame.link_with(&[])
+        );
         frame
     }
 
@@ -132,6 +139,11 @@ impl Frame {
     /// The path of the page, without its query.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The whole address of this page in the language that was chosen, for a code on paper.
+    pub fn here(&self) -> &str {
+        &self.here
     }
 
     /// The query of the page without the language, decoded, in the order of the address.
@@ -241,6 +253,7 @@ mod tests {
                 key: "kit-menu",
             }],
             footer: Vec::new(),
+            address: Some("https://kansrijk.example".to_owned()),
         };
         Frame::new(
             &address.parse().unwrap(),
@@ -256,6 +269,10 @@ mod tests {
         let frame = frame("/deuren?op=vmbo-tl&vak=wi%26na&taal=tr", "tr", true);
         let hrefs: Vec<_> = frame.languages.iter().map(|link| link.href.as_str()).collect();
         assert_eq!(hrefs[1], "/deuren?op=vmbo-tl&vak=wi%26na&taal=en");
+        assert_eq!(
+            frame.here(),
+            "https://kansrijk.example/deuren?op=vmbo-tl&vak=wi%26na&taal=tr"
+        );
         assert!(frame.languages[2].current);
     }
 
