@@ -24,9 +24,14 @@
       reader.setAttribute("aria-pressed", "true");
       words.textContent = reader.dataset.readAloud;
     };
-    reader.addEventListener("click", () => (speech.speaking ? stop() : read()));
+    reader.addEventListener("click", () => (reader.getAttribute("aria-pressed") === "true" ? stop() : read()));
     window.addEventListener("pagehide", stop);
-    show(reader);
+    // A device without a voice for the language would read it as if it were another: better no button then.
+    const offer = () => {
+      if (speech.getVoices().some((voice) => voice.lang.toLowerCase().startsWith(document.documentElement.lang))) show(reader);
+    };
+    offer();
+    speech.addEventListener?.("voiceschanged", offer);
   }
 
   for (const button of document.querySelectorAll("[data-print]")) {
