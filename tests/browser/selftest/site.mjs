@@ -13,18 +13,22 @@ const STYLE = `
   label { display: block; padding: .5rem 0; }
   .skip { position: absolute; inset-inline-start: 1rem; transform: translateY(-6rem); background: #fff; }
   .skip:focus { transform: none; }
+  .card { position: relative; padding: 3rem 1rem; }
+  .card a:focus-visible { outline: none; }
+  .card:focus-within { outline: 3px solid #0b3d91; }
   .scroll { overflow-x: auto; }
   .scroll table { width: 60rem; }
   :focus-visible { outline: 3px solid #0b3d91; outline-offset: 2px; }
   @media (prefers-color-scheme: dark) {
     body, .skip { background: #111; color: #eee; }
     a { color: #9ecbff; }
-    :focus-visible { outline-color: #9ecbff; }
+    :focus-visible, .card:focus-within { outline-color: #9ecbff; }
   }`;
 
 const GOOD = `
   <p>Je staat in de brugklas. Hier zie je wat je kunt kiezen.</p>
   <p><a href="/good">Lees verder over kiezen</a></p>
+  <div class="card"><a class="whole" href="/good">De rand staat om de hele kaart</a></div>
   <form action="/sent" method="get">
     <fieldset><legend>Waar zit je nu?</legend>
       <label><input type="radio" name="at" value="havo"> Havo</label>
@@ -126,6 +130,8 @@ export const FAULTS = {
 export const SOUND = [
   { path: '/good', languages: ['nl'] },
   { path: '/goed-arabisch', languages: ['ar'] },
+  // Its script puts the focus in the middle, as a summary of errors does; Tab must still be followed from the top.
+  { path: '/good-focused', languages: ['nl'] },
   { path: '/not-here', status: 404, languages: ['nl'] },
 ];
 
@@ -160,11 +166,13 @@ function answer({ pathname }, method, response) {
   const html = (status, body, settings = {}) => send(status, 'text/html; charset=utf-8', page(body, settings));
 
   if (kind === 'css') return send(200, 'text/css', STYLE + (fault.css ?? ''));
+  if (pathname === '/js/focused.js') return send(200, 'text/javascript', 'document.getElementById("goal").focus();');
   if (kind === 'js') return send(200, 'text/javascript', fault.js ?? '');
   if (pathname === '/dot.svg') return send(200, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>');
   if (pathname === '/breaks' && method === 'POST') return send(500, 'text/plain', 'stuk');
   if (pathname === '/sent') return html(200, '<p>Dank je wel, het is aangekomen.</p>');
   if (pathname === '/good') return html(200, GOOD);
+  if (pathname === '/good-focused') return html(200, GOOD, { name: 'focused', js: true });
   if (pathname === '/goed-arabisch') return html(200, GOOD, { lang: 'ar', dir: 'rtl' });
   if (pathname === '/') return html(200, '<p>Begin hier met lezen. <a href="/two">Naar de tweede bladzijde</a></p>');
   if (pathname === '/two') {
