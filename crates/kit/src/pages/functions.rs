@@ -179,3 +179,96 @@ fn unknown(key: &str) -> Error {
 fn invalid(message: String) -> Error {
     Error::new(ErrorKind::InvalidOperation, message)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use minijinja::context;
+
+    use super::super::{Frame, Pages, Templates};
+    use crate::assets::Assets;
+    use crate::texts::{OWN, TextSource, Texts};
+
+    fn filled(lang: &str, path: &str, template: &'static str) -> Result<String, String> {
+        let nl = "a-plain = Kies <nu> { $wat }\na-only-nl = Alleen { $wat }\na-html = <b>{ $wat }</b>\n";
+        let own = [
+            TextSource {
+                lang: "nl",
+                name: "nl.ftl",
+                ftl: nl,
+            },
+            TextSource {
+                lang: "tr",
+                name: "tr.ftl",
+                ftl: "a-plain = Seç { $wat }\na-html = <i>{ $wat }</i>\n",
+            },
+        ];
+        let texts = Texts::load(&[&OWN[..], &own].concat()).unwrap();
+        let templates = Templates::new().add("a.html", template);
+        let pages = Pages::new(&texts, &Assets::load(), templates).unwrap();
+        let lang = texts.language(lang);
+        let frame = Frame::sample(path, &texts, lang, date(2026, 11, 23));
+        let page = context! { typed => "<script>", name => "vmbo-tl" };
+        pages
+            .fill(lang, "a.html", page, &frame)
+            .map_err(|error| format!("{error:#}"))
+    }
+
+    #[test]
+    fn texts_and_what_is_filled_in_are_escaped() {
+        let plain = filled("nl", "/", "{{ t('a-plain', wat=typed) }}").unwrap();
+        assert_eq!(plain, "Kies &lt;nu&gt; &lt;script&gt;");
+        assert_eq!(
+            filled("nl", "/", "{{ t('a-html', wat=typed) }}").unwrap(),
+            "<b>&lt;script&gt;</b>"
+        );
+        assert_eq!(
+            filled("tr", "/", "{{ t('a-html', wat=name|dutch) }}").unwrap(),
+            "<i><span lang=\"nl\" dir=\"ltr\">vmbo-tl</span></i>"
+        );
+    }
+
+    #[test]
+    fn dutch_for_want_of_a_translation_is_marked_in_the_page_and_plain_in_an_attribute() {
+        let page = filled("tr", "/", "{{ t('a-only-nl', wat=typed) }}").unwrap();
+        assert_eq!(page, "<span lang=\"nl\" dir=\"ltr\">Alleen &lt;script&gt;</span>");
+        assert_eq!(
+            filled("tr", "/", "{{ attr('a-only-nl', wat=name) }}").unwrap(),
+            "Alleen vmbo-tl"
+        );
+        assert_eq!(filled("nl", "/", "{{ name|dutch }}").unwrap(), "vmbo-tl");
+    }
+
+    #[test]
+    fn what_does_not_exist_is_a_mistake() {
+        for template in [
+            "{{ t('a-geen') }}",
+            "{{ icon('geen') }}",
+            "{{ asset('geen.css') }}",
+            "{{ date('morgen') }}",
+        ] {
+            assert!(filled("nl", "/", template).is_err(), "{template}");
+        }
+    }
+
+    #[test]
+    fn links_are_made_from_the_address_of_the_page() {
+        let link = "{{ url_with(vak=['wi', 'na'], jaar=none) }} {{ url('/deuren', op=name) }}";
+        let made = filled("nl", "/waar?jaar=3&vak=en&op=a%26b", link).unwrap();
+        assert_eq!(made, "/waar?op=a%26b&amp;vak=wi&amp;vak=na /deuren?op=vmbo-tl");
+    }
+
+    #[test]
+    fn dates_and_amounts_are_written_for_the_reader() {
+        let html = filled(
+            "tr",
+            "/",
+            "{{ time('2027-04-01') }} {{ eur(1234.5) }} {{ percent(62.5, 1) }}",
+        )
+        .unwrap();
+        assert_eq!(
+            html,
+            "<time datetime=\"2027-04-01\">1 Nisan 2027</time> 1.234,50\u{a0}euro %62,5"
+        );
+    }
+}
