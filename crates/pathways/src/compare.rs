@@ -7,21 +7,20 @@
 //!
 //! Deliberately absent: a total or a winner. The counts are of courses, not of their worth.
 
-use crate::courses::{Admit, Catalogue, Holding};
+use crate::courses::{Admit, Catalogue, Course, Holding};
 use crate::demand::SubjectSet;
-use crate::facts::{EdgeKind, Facts};
+use crate::facts::{Admission, Facts};
 use crate::point::{NodeId, Point};
 use crate::position::Position;
 use crate::search::holding::{held, holding};
 use crate::search::network::Network;
-use crate::search::{HORIZON, lane};
 
 /// What an option does to a course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Open by right, as soon as by any option.
     Right,
-    /// The same, with subjects one still chooses.
+    /// The same, with what one still chooses or takes: subjects, a profile, a domain, a test.
     RightIf,
     /// As soon as by any option, but somebody may refuse.
     Favour,
@@ -51,7 +50,7 @@ pub struct CourseDoor {
     pub standing: Standing,
     /// Half-years until it begins, by right; none when no right leads there.
     pub by_right: Option<u16>,
-    /// Half-years until it begins, with favour.
+    /// Half-years until it begins, whoever has to agree; none when nothing leads there.
     pub by_favour: Option<u16>,
     /// Half-years later than by the best option; none when it stays closed.
     pub extra: Option<u16>,
@@ -59,6 +58,8 @@ pub struct CourseDoor {
     pub via: Option<NodeId>,
     /// Subjects still to be chosen, as one smallest set.
     pub subjects: SubjectSet,
+    /// The right asks something that one still chooses or takes: subjects, a profile, a domain, a test.
+    pub conditional: bool,
 }
 
 /// All courses under all options.
@@ -111,110 +112,64 @@ fn settle(door: &mut CourseDoor, soonest_of_all: Option<u16>, fixed_places: bool
         () if own > best => Standing::Closed,
         () if fixed_places => Standing::Selection,
         () if door.by_right != Some(best) => Standing::Favour,
-        () if door.subjects.is_empty() => Standing::Right,
-        () => Standing::RightIf,
+        () if door.conditional => Standing::RightIf,
+        () => Standing::Right,
     };
 }
 
-/// One way into higher education: a point that a position reaches, and how soon, by right and with favour.
-struct Entry {
+/// One way into higher education: a point that a position reaches, and how soon a course then begins.
+struct Entry<'a> {
     from: Point,
     node: NodeId,
-    admission: crate::facts::Admission,
-    /// The step itself may be refused.
-    favour: bool,
+    /// Id of the programme whose diploma it is.
+    track: &'a str,
+    admission: Admission,
     by_right: Option<u16>,
     soonest: u16,
     held: Holding,
 }
 
-/// How soon each course begins for one position.
+/// How soon each course begins for one position. Courses of one kind ask the same, so each kind is judged once.
 fn reach_courses(facts: &Facts, catalogue: &Catalogue, position: &Position) -> Vec<CourseDoor> {
     let entries = entries(facts, catalogue, position);
-    let mut rules = Rules::new(catalogue, entries.len());
-    (0..catalogue.courses().len())
-        .map(|course| reach_course(catalogue, &entries, &mut rules, course))
+    let mut judged: Vec<Option<CourseDoor>> = vec![None; catalogue.kinds()];
+    let courses = catalogue.courses().iter().enumerate();
+    courses
+        .map(|(index, course)| {
+            *judged[catalogue.kind(index)].get_or_insert_with(|| reach_course(catalogue, &entries, course))
+        })
         .collect()
 }
 
-fn entries(facts: &Facts, catalogue: &Catalogue, position: &Position) -> Vec<Entry> {
+fn entries<'a>(facts: &'a Facts, catalogue: &Catalogue, position: &Position) -> Vec<Entry<'a>> {
     let network = Network::build(facts, catalogue, position, None);
     let fronts = network.solve();
     let own = holding(facts, catalogue, position);
-    let mut entries: Vec<Entry> = Vec::new();
-    for leg in network.legs() {
-        let edge = &facts.edges()[leg.edge];
-        let Some(admission) = edge
-            .admission
-            .filter(|_| leg.outcome == Point::Diploma(leg.to.node))
-        else {
-            continue;
-        };
-        let costs = || {
-            network
-                .nodes_of(leg.from)
-                .flat_map(|node| fronts.costs(node).iter())
-        };
-        let by_right = costs()
-            .filter(|cost| cost.lane(lane::REFUSALS) == 0)
-            .map(|cost| cost.lane(lane::TIME))
-            .min();
-        let Some(soonest) = costs()
-            .map(|cost| cost.lane(lane::TIME))
-            .min()
-            .filter(|time| *time < HORIZON)
-        else {
-            continue;
-        };
-        let favour = !matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf);
-        let held = held(facts, position, leg.from, &own);
-        entries.push(Entry {
-            from: leg.from,
-            node: leg.to.node,
-            admission,
-            favour,
-            by_right,
-            soonest,
-            held,
-        });
-    }
-    entries
-}
-
-/// What an entry asks for a demand is the same for every course with that demand: looked up once, then remembered.
-struct Rules {
-    known: Vec<Vec<Option<(Admit, SubjectSet)>>>,
-}
-
-impl Rules {
-    fn new(catalogue: &Catalogue, entries: usize) -> Rules {
-        Rules {
-            known: vec![vec![None; catalogue.kinds()]; entries],
-        }
-    }
-
-    fn admit(
-        &mut self,
-        catalogue: &Catalogue,
-        entries: &[Entry],
-        entry: usize,
-        course: usize,
-    ) -> &(Admit, SubjectSet) {
-        let kind = catalogue.kind(course);
-        self.known[entry][kind].get_or_insert_with(|| {
-            let Entry { admission, held, .. } = &entries[entry];
-            let admit = catalogue.admit(&catalogue.courses()[course], *admission, held);
-            let subjects = match &admit {
-                Admit::Subjects(sets) => sets.first().copied().unwrap_or_default(),
-                _ => SubjectSet::default(),
+    let into_courses = network.legs().iter().filter_map(|leg| {
+        let admission = facts.edges()[leg.edge].admission?;
+        (leg.outcome == Point::Diploma(leg.to.node)).then_some((leg, admission))
+    });
+    into_courses
+        .filter_map(|(leg, admission)| {
+            let begins = || {
+                let costs = network.nodes_of(leg.from).flat_map(|node| fronts.costs(node));
+                costs.filter_map(|cost| network.begins(leg, *cost))
             };
-            (admit, subjects)
+            let right = begins().filter(|(_, right)| *right);
+            Some(Entry {
+                from: leg.from,
+                node: leg.to.node,
+                track: leg.from.node().map_or("", |node| facts.node(node).id.as_str()),
+                admission,
+                by_right: right.map(|(start, _)| start).min(),
+                soonest: begins().map(|(start, _)| start).min()?,
+                held: held(facts, position, leg.from, &own),
+            })
         })
-    }
+        .collect()
 }
 
-fn reach_course(catalogue: &Catalogue, entries: &[Entry], rules: &mut Rules, course: usize) -> CourseDoor {
-    let row = &catalogue.courses()[course];
+fn reach_course(catalogue: &Catalogue, entries: &[Entry<'_>], course: &Course) -> CourseDoor {
     let mut door = CourseDoor {
         standing: Standing::Closed,
         by_right: None,
@@ -222,30 +177,39 @@ fn reach_course(catalogue: &Catalogue, entries: &[Entry], rules: &mut Rules, cou
         extra: None,
         via: None,
         subjects: SubjectSet::default(),
+        conditional: false,
     };
-    for (index, entry) in entries
-        .iter()
-        .enumerate()
-        .filter(|(_, entry)| entry.node == row.node)
-    {
-        let (admit, subjects) = rules.admit(catalogue, entries, index, course);
-        if *admit == Admit::NotAdmitted {
+    let (mut best_right, mut best) = (None, None);
+    for entry in entries.iter().filter(|entry| entry.node == course.node) {
+        let admit = catalogue.admit(course, entry.admission, &entry.held);
+        if admit == Admit::NotAdmitted {
             continue;
         }
-        let right = admit.is_by_right() && !entry.favour && !row.is_judged();
-        let better = soonest(&door).is_none_or(|known| entry.soonest < known);
-        if let Some(time) = entry.by_right.filter(|_| right)
-            && door
-                .by_right
-                .is_none_or(|known| (time, subjects.len()) < (known, door.subjects.len()))
-        {
-            door.by_right = Some(time);
-            door.subjects = *subjects;
-            door.via = entry.from.node();
+        let subjects = match &admit {
+            Admit::Subjects(sets) => sets.first().copied().unwrap_or_default(),
+            _ => SubjectSet::default(),
+        };
+        let tests = course.tests_left(entry.track, entry.held.subjects);
+        let conditional = admit != Admit::Direct || !tests.is_empty();
+        let right = entry
+            .by_right
+            .filter(|_| admit.is_by_right() && !course.is_judged());
+        if let Some(time) = right {
+            let rank = (time, conditional, subjects.len());
+            if best_right.is_none_or(|known| rank < known) {
+                best_right = Some(rank);
+                (door.by_right, door.subjects, door.conditional) = (right, subjects, conditional);
+            }
         }
-        door.by_favour = door.by_favour.into_iter().chain([entry.soonest]).min();
-        if better {
-            door.via = entry.from.node();
+        let rank = (
+            entry.soonest,
+            right != Some(entry.soonest),
+            conditional,
+            subjects.len(),
+        );
+        if best.is_none_or(|known| rank < known) {
+            best = Some(rank);
+            (door.by_favour, door.via) = (Some(entry.soonest), entry.from.node());
         }
     }
     door

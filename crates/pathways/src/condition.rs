@@ -123,6 +123,18 @@ conditions! {
     YourConsent "your-consent" Act "Your consent.";
 }
 
+impl Condition {
+    /// The age that it asks without exception.
+    pub fn age(self) -> Option<u8> {
+        match self {
+            // Full compulsory schooling ends at the close of the school year in which one turns 16.
+            Condition::Age16 | Condition::CompulsorySchoolingOver => Some(16),
+            Condition::Age21 => Some(21),
+            _ => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -191,14 +191,18 @@ fn passable(facts: &Facts, position: &Position, edge: &Edge, from: Point, to: Ta
     if reach == Reach::Never {
         return false;
     }
-    // A year passed opens the next year of another track only right then, not years later.
+    // A year passed opens the next year of another track, or what schools agreed on together, only right then and not
+    // years later. As proof of a level it keeps its worth.
     if let Point::Passed(_, year) = from
-        && facts.node(to.node).stage == Stage::Vo
+        && (facts.node(to.node).stage == Stage::Vo || edge.kind == EdgeKind::Agreement)
         && position.year.is_some_and(|now| now > year)
     {
         return false;
     }
     if matches!(from, Point::In(_)) && position.year.is_some_and(|now| now < edge.from_year) {
+        return false;
+    }
+    if edge.last_resort && position.works_for_first_diploma(facts) {
         return false;
     }
     // What gives no diploma of its own, such as vavo, is never something one has already.

@@ -53,16 +53,25 @@ pub fn yearly_fee<'a>(facts: &'a Facts, node: &Node, route: Option<Route>, age: 
 
 /// The row of `item` for the school year that starts in `year`: the newest that is not later, else the oldest.
 pub fn amount<'a>(facts: &'a Facts, item: &str, year: i16) -> Option<&'a Cost> {
-    let rows = || {
-        facts
-            .costs()
-            .iter()
-            .filter(|cost| cost.item == item && cost.kind == CostKind::Fee)
-    };
+    let rows = || fees(facts).filter(|cost| cost.item == item);
     rows()
         .filter(|cost| first_year(cost) <= year)
         .max_by_key(|cost| first_year(cost))
         .or_else(|| rows().min_by_key(|cost| first_year(cost)))
+}
+
+/// The highest age from which a fee is due.
+pub(crate) fn grown_up(facts: &Facts) -> Option<u8> {
+    fees(facts).filter_map(|cost| cost.age_min).max()
+}
+
+/// The last calendar year in which a school year begins whose fees are known.
+pub(crate) fn last_year(facts: &Facts) -> Option<i16> {
+    fees(facts).map(first_year).max()
+}
+
+fn fees(facts: &Facts) -> impl Iterator<Item = &Cost> {
+    facts.costs().iter().filter(|cost| cost.kind == CostKind::Fee)
 }
 
 /// The calendar year in which the school year of an amount begins.

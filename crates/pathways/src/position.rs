@@ -255,21 +255,14 @@ impl Position {
                 (None, true) => Status::Unknown,
                 (None, false) => Status::Missing,
             },
-            Condition::Age16 => self.age_status(facts, 16, summers),
-            Condition::Age21 => self.age_status(facts, 21, summers),
+            Condition::Age16 | Condition::Age21 | Condition::CompulsorySchoolingOver => {
+                self.age_status(facts, condition.age().unwrap_or(0), summers)
+            }
             Condition::Age18OrOwnSchool => match self.age_status(facts, 18, summers) {
                 Status::Met => Status::Met,
                 _ => Status::Depends,
             },
-            // Full compulsory schooling ends at the close of the school year in which one turns 16.
-            Condition::CompulsorySchoolingOver => self.age_status(facts, 16, summers),
-            Condition::NoHigherEntry => {
-                if self.meets_higher_entry(facts) {
-                    Status::Impossible
-                } else {
-                    Status::Met
-                }
-            }
+            Condition::NoHigherEntry => self.no_higher_entry(facts),
             Condition::Advice => self.advice_status(facts, target.node),
             _ => match condition.nature() {
                 crate::condition::Nature::Act => Status::Todo,
@@ -302,15 +295,34 @@ impl Position {
         }
     }
 
-    /// Meets an entry requirement of mbo level 2 or higher: somewhere the law gives a right with what one has.
-    fn meets_higher_entry(&self, facts: &Facts) -> bool {
+    /// Whether somewhere the law gives a right of entry to mbo level 2 or higher with what one has. Who is about to get
+    /// it this summer meets the condition only if it fails: that is not known yet.
+    fn no_higher_entry(&self, facts: &Facts) -> Status {
         let gives_right = |edge: &&Edge| matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf);
-        let mut pairs = facts.edges().iter().filter(gives_right).flat_map(Edge::pairs);
-        pairs.any(|(from, to)| {
-            facts.node(to.node).mbo_level > Some(1)
-                && matches!(from, Point::Diploma(_) | Point::Passed(..))
-                && self.reach(facts, from) == Reach::Reached
-        })
+        let higher = facts
+            .edges()
+            .iter()
+            .filter(gives_right)
+            .flat_map(Edge::pairs)
+            .filter(|(from, to)| {
+                facts.node(to.node).mbo_level > Some(1)
+                    && matches!(from, Point::Diploma(_) | Point::Passed(..))
+            });
+        let mut status = Status::Met;
+        for (from, _) in higher {
+            match self.reach(facts, from) {
+                Reach::Reached => return Status::Impossible,
+                Reach::Ahead(0) => status = Status::Unknown,
+                _ => {}
+            }
+        }
+        status
+    }
+
+    /// Is at a secondary school, on the way to a first diploma.
+    pub(crate) fn works_for_first_diploma(&self, facts: &Facts) -> bool {
+        let node = facts.node(self.at);
+        node.stage == Stage::Vo && node.has_diploma && !self.diploma && self.earlier.is_empty()
     }
 
     /// A school places at the advised level or above it.
@@ -327,7 +339,8 @@ impl Position {
         let wanted = facts.node(target);
         match wanted.level {
             // A bridge class is open to every advice but that for practical education.
-            _ if wanted.bridge && lowest > wanted.level => Status::Met,
+            _ if wanted.bridge && highest > wanted.level => Status::Met,
+            _ if wanted.bridge => Status::Missing,
             wanted if (lowest..=highest).contains(&wanted) => Status::Met,
             // A lower level than advised is not what the advice gives a right to; parents and school can agree on it.
             wanted if wanted < lowest => Status::Depends,

@@ -68,7 +68,7 @@ impl Catalogue {
                 Some(demand) => Admit::Subjects(demand.missing(holding.subjects)),
             };
         }
-        let (mut direct, mut with_subjects) = (0, 0);
+        let (mut direct, mut with_subjects, mut unstated) = (0, 0, false);
         for profile in 0..PROFILES.len() {
             match cell(profile) {
                 Some(Demand::Direct) => direct |= 1 << profile,
@@ -76,10 +76,12 @@ impl Catalogue {
                     direct |= 1 << profile;
                 }
                 Some(Demand::Subjects(_)) => with_subjects |= 1 << profile,
-                _ => {}
+                Some(Demand::Unstated) => unstated = true,
+                Some(Demand::NotAdmitted) | None => {}
             }
         }
         match (direct, with_subjects) {
+            (0, 0) if unstated => Admit::Unstated,
             (0, 0) => Admit::NotAdmitted,
             (0b1111, _) => Admit::Direct,
             _ => Admit::Profiles {

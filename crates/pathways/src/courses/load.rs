@@ -1,6 +1,6 @@
 //! Reading the catalogue's files: rows into courses and programmes, and what is wrong with them into problems.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -15,6 +15,7 @@ pub(super) fn parse(facts: &Facts, files: &[SourceText<'_>]) -> (Catalogue, Vec<
         facts,
         catalogue: Catalogue::default(),
         problems: Vec::new(),
+        ids: HashSet::new(),
         seen: HashMap::new(),
     };
     loader.catalogue.domains = facts.domains().iter().map(|domain| domain.id.clone()).collect();
@@ -118,6 +119,8 @@ struct Loader<'a> {
     facts: &'a Facts,
     catalogue: Catalogue,
     problems: Vec<Problem>,
+    /// Ids already read.
+    ids: HashSet<String>,
     /// Demands already kept, by canonical form.
     seen: HashMap<String, u16>,
 }
@@ -164,7 +167,7 @@ impl Loader<'_> {
                 );
                 continue;
             };
-            if self.catalogue.course(&row.id).is_some() {
+            if !self.ids.insert(row.id.clone()) {
                 self.problem(&provenance, format!("id '{}' staat er twee keer", row.id));
             }
             let havo = row.havo.and_then(|cells| self.cells(&row.id, cells, &provenance));
@@ -209,6 +212,9 @@ impl Loader<'_> {
                     &provenance,
                     format!("{}: domein '{domain}' staat niet in domains.toml", row.id),
                 );
+            }
+            if !self.ids.insert(row.id.clone()) {
+                self.problem(&provenance, format!("id '{}' staat er twee keer", row.id));
             }
             if row.levels.is_empty() || row.levels.iter().any(|level| !(1..=4).contains(level)) {
                 self.problem(&provenance, format!("{}: levels zijn 1 tot en met 4", row.id));

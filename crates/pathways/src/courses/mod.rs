@@ -11,7 +11,7 @@ mod load;
 use std::collections::HashMap;
 
 use crate::demand::{Demand, SubjectSet};
-use crate::facts::{Admission, Facts, Problem, Provenance, SourceText};
+use crate::facts::{Admission, Facts, Node, Problem, Provenance, SourceText};
 use crate::point::NodeId;
 
 pub use admit::{Admit, Holding};
@@ -81,6 +81,17 @@ pub struct Programme {
     pub provenance: Provenance,
 }
 
+impl Programme {
+    /// It can be followed at this place of the education system.
+    pub fn is_at(&self, node: &Node) -> bool {
+        match node.mbo_level {
+            Some(_) if node.specialist => self.specialist,
+            Some(level) => self.levels.contains(&level),
+            None => false,
+        }
+    }
+}
+
 /// Additional demands that an institution judges, and may refuse on. A medical certificate or a knowledge test is a
 /// condition that one meets or not; nobody weighs it.
 const JUDGED: [&str; 5] = [
@@ -117,7 +128,7 @@ pub struct Catalogue {
     programmes: Vec<Programme>,
     demands: Vec<Demand>,
     /// Per course: which kind it is.
-    kinds: Vec<u16>,
+    kinds: Vec<u32>,
     sectors: Vec<String>,
     domains: Vec<String>,
     /// Per sector: bits of domains that are not admitted directly. None for a sector outside the table of the law.
@@ -154,14 +165,14 @@ impl Catalogue {
     pub(crate) fn kinds(&self) -> usize {
         self.kinds
             .iter()
-            .map(|kind| usize::from(*kind) + 1)
+            .map(|kind| *kind as usize + 1)
             .max()
             .unwrap_or(0)
     }
 
     /// The kind of a course.
     pub(crate) fn kind(&self, course: usize) -> usize {
-        usize::from(self.kinds[course])
+        self.kinds[course] as usize
     }
 
     /// The course with this id.
@@ -182,13 +193,15 @@ impl Catalogue {
     }
 }
 
-/// Numbers courses by what they ask: sector and both rows of demands.
-fn kinds(courses: &[Course]) -> Vec<u16> {
+/// Numbers courses by all that they ask of anybody: where they stand, their demands and tests, and who may refuse.
+fn kinds(courses: &[Course]) -> Vec<u32> {
     let mut known = HashMap::new();
     let mut number = |course: &Course| {
-        let next = u16::try_from(known.len()).unwrap_or(u16::MAX);
+        let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+        let demands = (course.node, course.sector, course.havo, course.vwo);
+        let tests = (course.tests.clone(), course.tests_not_for.clone());
         *known
-            .entry((course.sector, course.havo, course.vwo))
+            .entry((demands, tests, course.is_judged(), course.fixed_places))
             .or_insert(next)
     };
     courses.iter().map(&mut number).collect()

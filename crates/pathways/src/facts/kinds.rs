@@ -57,7 +57,7 @@ pub struct Node {
     pub extra_subject: bool,
     /// A class for several levels: advice for any of them gives entry.
     pub bridge: bool,
-    /// Its diploma is that of a regular track; whoever is outside it is told of the regular track instead.
+    /// Special education that leads to what a regular track also leads to; that track is named to whoever is outside.
     pub parallel: bool,
     /// Level in mbo.
     pub mbo_level: Option<u8>,
@@ -118,7 +118,7 @@ pub struct Edge {
     pub success: Option<String>,
     /// Column of course demands that counts.
     pub admission: Option<Admission>,
-    /// Shown only where nothing else leads to the target.
+    /// Shown only where nothing else leads to the target, to whoever is not on the way to a diploma.
     pub last_resort: bool,
     /// It repairs a missing subject rather than leading somewhere new.
     pub repair: bool,

@@ -4,7 +4,7 @@
 
 use super::{Measures, Pathway, Pathways, StepKind};
 
-/// What a pathway is best at among those shown.
+/// What a pathway is best at, of all that were found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Best {
     /// No other takes less time.
@@ -140,10 +140,8 @@ fn bests(all: &[Pathway], picked: &[usize], index: usize) -> Vec<Best> {
         Best::FewestSteps,
         Best::MostWork,
     ] {
-        let beaten = picked
-            .iter()
-            .any(|other| strictly(best, &all[*other], &all[index]));
-        // What everybody is best at tells nothing.
+        let beaten = all.iter().any(|other| strictly(best, other, &all[index]));
+        // What all that are shown are best at tells nothing.
         let shared = picked.len() > 1
             && picked
                 .iter()

@@ -2,8 +2,9 @@
 //!
 //! Four things count: time (half-years from the coming summer), money (fees by law), the number of steps that somebody
 //! may refuse, and success (published rates multiplied, a range). A pathway is left out only when another is at least as
-//! good in all four and better in time, money or refusals. A difference in success alone never leaves one out, since the
-//! rates carry errors of their own; see [`crate::front::Guarded`].
+//! good in all four and better in time, money or refusals. Where only success differs, a pathway is left out when its most
+//! hopeful reading lies below the least hopeful one of another: rates carry errors of their own, and a difference smaller
+//! than the error decides nothing; see [`crate::front::Guarded`].
 //!
 //! Deliberately absent: which pathway is best for a person. [`choose`] names each by what it is best at.
 
@@ -21,7 +22,7 @@ use crate::position::Position;
 
 pub use choose::{Best, Chosen, choose};
 pub use step::{Step, StepKind};
-pub use why::{WhyNot, why_not};
+pub use why::{WhyNot, through, why_not};
 
 use network::Network;
 
@@ -83,7 +84,7 @@ pub struct Pathways {
     pub all: Vec<Pathway>,
 }
 
-/// How far pathways go: sixteen years, which takes a ten-year-old to a doctorate.
+/// How far pathways go, in half-years: twenty years, which takes an eight-year-old to a doctorate.
 pub const HORIZON: u16 = 40;
 
 /// Lanes of a cost.
@@ -107,13 +108,35 @@ pub(crate) fn rule() -> Guarded<Cost8> {
 pub fn pathways(facts: &Facts, catalogue: &Catalogue, position: &Position, goal: Goal) -> Pathways {
     let network = Network::build(facts, catalogue, position, Some(goal));
     let fronts = network.solve();
-    let labels: Vec<_> = fronts.at(network.sink()).collect();
-    let mut all: Vec<Pathway> = labels
-        .into_iter()
-        .map(|label| network.pathway(&fronts.path(label), fronts.cost(label)))
-        .collect();
+    let mut all: Vec<Pathway> = Vec::new();
+    for label in fronts.at(network.sink()) {
+        let pathway = network.pathway(&fronts.path(label), fronts.cost(label));
+        if !all.iter().any(|known| reads_the_same(known, &pathway)) {
+            all.push(pathway);
+        }
+    }
     drop_certainly_worse(&mut all);
     Pathways { all }
+}
+
+/// Two pathways that differ only in the ground on which one enters: a pupil of practical education may enter mbo level 1
+/// as such, and as somebody without a diploma.
+fn reads_the_same(a: &Pathway, b: &Pathway) -> bool {
+    let told = |pathway: &Pathway| -> Vec<_> {
+        let steps = pathway.steps.iter();
+        steps
+            .map(|step| {
+                (
+                    step.kind,
+                    step.to,
+                    step.outcome.node(),
+                    step.route,
+                    step.half_years,
+                )
+            })
+            .collect()
+    };
+    a.cost == b.cost && told(a) == told(b)
 }
 
 /// Of pathways equal in time, money and refusals, drops those whose best case is below another's worst case.
@@ -135,13 +158,13 @@ fn drop_certainly_worse(all: &mut Vec<Pathway>) {
 
 impl Network<'_> {
     pub(crate) fn solve(&self) -> Fronts<Cost8> {
-        self.solve_in(self.graph())
+        self.solve_in(self.graph(), HORIZON)
     }
 
     /// Solves another graph that begins with this network's nodes, such as copies of it side by side.
-    pub(crate) fn solve_in(&self, graph: &Graph<Cost8>) -> Fronts<Cost8> {
+    pub(crate) fn solve_in(&self, graph: &Graph<Cost8>, horizon: u16) -> Fronts<Cost8> {
         let limits = Limits {
-            max_time: HORIZON,
+            max_time: horizon,
             max_labels: 200_000,
         };
         many_to_all(graph, &[(self.start(), Cost8::ZERO)], limits, &rule())

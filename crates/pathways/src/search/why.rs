@@ -1,13 +1,13 @@
 //! Why a pathway that somebody thinks of is not among those shown: a condition blocks it, or another pathway is at least
 //! as good in everything.
 
-use super::network::{Leg, Network};
-use super::{Goal, Pathway, Pathways};
+use super::network::{Network, empty};
+use super::{Goal, Pathway, Pathways, lane};
 use crate::condition::{Condition, Status};
 use crate::courses::Catalogue;
 use crate::doors::{self, Verdict};
 use crate::facts::Facts;
-use crate::front::{ArcId, Cost8, Graph, LabelId};
+use crate::front::{ArcId, Cost, Cost8, Fronts, Graph, LabelId};
 use crate::point::NodeId;
 use crate::position::Position;
 
@@ -49,7 +49,8 @@ pub enum WhyNot {
     TooLong,
 }
 
-/// Why the pathway through these programmes, in this order, is not shown.
+/// Why the pathway through these programmes, in this order, is not shown. A row that stops short of the goal's programme
+/// is taken to end there.
 pub fn why_not(
     facts: &Facts,
     catalogue: &Catalogue,
@@ -58,20 +59,16 @@ pub fn why_not(
     found: &Pathways,
     asked: &[NodeId],
 ) -> WhyNot {
-    let through: Vec<NodeId> = asked
-        .iter()
-        .copied()
-        .skip_while(|node| *node == position.at)
-        .collect();
-    if let Some(index) = found
-        .all
-        .iter()
-        .position(|pathway| same_programmes(pathway, position, &through))
-    {
+    let row = row(facts, catalogue, position, goal, asked);
+    let same = |pathway: &Pathway| own_row(pathway.nodes(), position) == row;
+    if let Some(index) = found.all.iter().position(same) {
         return WhyNot::Among { index };
     }
     let network = Network::build(facts, catalogue, position, Some(goal));
-    match best_through(&network, &through) {
+    let layers = Layers::of(&network, &row);
+    match layers.best() {
+        // Every cost within the horizon is matched or beaten in every lane by one that was kept: see the proof in `front`,
+        // and `drop_certainly_worse`. So what nothing beats lies beyond the horizon.
         Some(pathway) => match beaten_by(found, pathway.cost) {
             Some(by) => WhyNot::Beaten {
                 asked: Box::new(pathway),
@@ -79,105 +76,167 @@ pub fn why_not(
             },
             None => WhyNot::TooLong,
         },
-        None => first_gap(facts, catalogue, position, goal, &network, &through),
+        None => first_gap(facts, position, goal, &layers, &row),
     }
 }
 
-fn same_programmes(pathway: &Pathway, position: &Position, through: &[NodeId]) -> bool {
-    let own = pathway.nodes();
-    own.iter()
-        .copied()
-        .skip_while(|node| *node == position.at)
-        .eq(through.iter().copied())
-}
-
-/// The pathway of the front that is at least as good in every lane.
-fn beaten_by(found: &Pathways, cost: Cost8) -> Option<usize> {
-    use crate::front::Cost;
-    found.all.iter().position(|pathway| pathway.cost.dominates(cost))
-}
-
-/// The best pathway that passes exactly these programmes: the network with a copy for each place in the row.
-fn best_through(network: &Network<'_>, through: &[NodeId]) -> Option<Pathway> {
-    let size = network.graph().nodes();
-    let mut arcs = Vec::new();
-    let mut originals: Vec<ArcId> = Vec::new();
-    for (arc, from, to, cost) in network.arc_list() {
-        match network.enters(arc) {
-            None => {
-                for layer in 0..=through.len() as u32 {
-                    arcs.push((layer * size + from, layer * size + to, cost));
-                    originals.push(arc);
-                }
-            }
-            Some(node) => {
-                for layer in (0..through.len() as u32).filter(|layer| through[*layer as usize] == node) {
-                    arcs.push((layer * size + from, (layer + 1) * size + to, cost));
-                    originals.push(arc);
-                }
-            }
-        }
-    }
-    let graph = Graph::new(size * (through.len() as u32 + 1), &arcs).ok()?;
-    let fronts = network.solve_in(&graph);
-    let goal = through.len() as u32 * size + network.sink();
-    let label: LabelId = fronts.at(goal).min_by_key(|label| {
-        let cost = fronts.cost(*label);
-        (
-            cost.lane(super::lane::REFUSALS),
-            cost.lane(super::lane::TIME),
-            cost.lane(super::lane::MONEY),
-        )
-    })?;
-    let path: Vec<ArcId> = fronts
-        .path(label)
-        .iter()
-        .map(|arc| originals[arc.0 as usize])
-        .collect();
-    Some(network.pathway(&path, fronts.cost(label)))
-}
-
-/// Where the row breaks, and on what.
-fn first_gap(
+/// All pathways through exactly these programmes, in this order, that no other one through them beats. Fewest refusals
+/// first, then soonest. Empty where there is none; [`why_not`] tells the reason.
+pub fn through(
     facts: &Facts,
     catalogue: &Catalogue,
     position: &Position,
     goal: Goal,
-    network: &Network<'_>,
-    through: &[NodeId],
-) -> WhyNot {
-    let mut before = position.at;
-    for (place, node) in through.iter().enumerate() {
-        let leads = |leg: &&Leg| leg.to.node == *node && leg.from.node().is_none_or(|from| from == before);
-        if !network.legs().iter().any(|leg| leads(&leg)) {
-            return blocked_step(facts, position, before, *node);
-        }
-        if place + 1 == through.len()
-            && let Goal::Course(index) = goal
-            && let Some(course) = catalogue.courses().get(index)
-            && course.node == *node
-            && !network.legs().iter().filter(leads).any(|leg| leg.last)
-        {
-            return WhyNot::NotAdmitted { from: before };
-        }
-        before = *node;
-    }
-    WhyNot::TooLong
+    asked: &[NodeId],
+) -> Vec<Pathway> {
+    let network = Network::build(facts, catalogue, position, Some(goal));
+    Layers::of(&network, &row(facts, catalogue, position, goal, asked)).all()
 }
 
-fn blocked_step(facts: &Facts, position: &Position, from: NodeId, to: NodeId) -> WhyNot {
-    for (index, edge) in facts.edges().iter().enumerate() {
-        for (point, target) in edge.pairs() {
-            if target.node != to || point.node().is_some_and(|node| node != from) {
-                continue;
+/// The row without the programme one is in, and with the goal's at its end.
+fn row(
+    facts: &Facts,
+    catalogue: &Catalogue,
+    position: &Position,
+    goal: Goal,
+    asked: &[NodeId],
+) -> Vec<NodeId> {
+    let mut row = own_row(asked.to_vec(), position);
+    let ends = ends(facts, catalogue, goal);
+    let last = row.last().copied().unwrap_or(position.at);
+    if !ends.contains(&last) {
+        row.extend(ends.last());
+    }
+    row
+}
+
+fn own_row(mut row: Vec<NodeId>, position: &Position) -> Vec<NodeId> {
+    let own = row.iter().take_while(|node| **node == position.at).count();
+    row.split_off(own)
+}
+
+/// The programmes in which a goal can end, the highest level last.
+fn ends(facts: &Facts, catalogue: &Catalogue, goal: Goal) -> Vec<NodeId> {
+    match goal {
+        Goal::Diploma(node) => vec![node],
+        Goal::Course(index) => catalogue
+            .courses()
+            .get(index)
+            .map(|course| course.node)
+            .into_iter()
+            .collect(),
+        Goal::Programme(index) => {
+            let Some(programme) = catalogue.programmes().get(index) else {
+                return Vec::new();
+            };
+            let ids = (0..).map(NodeId).zip(facts.nodes());
+            let mut ends: Vec<_> = ids.filter(|(_, node)| programme.is_at(node)).collect();
+            ends.sort_by_key(|(_, node)| (!node.specialist, node.mbo_level));
+            ends.into_iter().map(|(id, _)| id).collect()
+        }
+    }
+}
+
+/// The pathway of the front that is at least as good in every lane.
+fn beaten_by(found: &Pathways, cost: Cost8) -> Option<usize> {
+    found.all.iter().position(|pathway| pathway.cost.dominates(cost))
+}
+
+/// The network with a copy for each place in a row: only the step into the next programme leads to the next copy.
+struct Layers<'a> {
+    network: &'a Network<'a>,
+    /// Which arc of the network each arc is a copy of.
+    originals: Vec<ArcId>,
+    fronts: Fronts<Cost8>,
+    copies: u32,
+}
+
+impl<'a> Layers<'a> {
+    fn of(network: &'a Network<'a>, row: &[NodeId]) -> Layers<'a> {
+        let size = network.graph().nodes();
+        let copies = row.len() as u32 + 1;
+        let (mut arcs, mut originals) = (Vec::new(), Vec::new());
+        for (arc, from, to, cost) in network.arc_list() {
+            let entered = network.enters(arc);
+            for layer in 0..copies {
+                let next = match entered {
+                    None => layer,
+                    Some(node) if row.get(layer as usize) == Some(&node) => layer + 1,
+                    Some(_) => continue,
+                };
+                arcs.push((layer * size + from, next * size + to, cost));
+                originals.push(arc);
             }
+        }
+        let graph = Graph::new(size * copies, &arcs).unwrap_or_else(|_| empty());
+        // A row has an end, so its pathways need no horizon; with one, "too long" would look like "no such step".
+        let fronts = network.solve_in(&graph, u16::MAX);
+        Layers {
+            network,
+            originals,
+            fronts,
+            copies,
+        }
+    }
+
+    /// The pathway with the fewest refusals; of those the soonest, then the cheapest.
+    fn best(&self) -> Option<Pathway> {
+        self.all().into_iter().next()
+    }
+
+    fn all(&self) -> Vec<Pathway> {
+        let goal = (self.copies - 1) * self.network.graph().nodes() + self.network.sink();
+        let mut labels: Vec<LabelId> = self.fronts.at(goal).collect();
+        labels.sort_by_key(|label| {
+            let cost = self.fronts.cost(*label);
+            [lane::REFUSALS, lane::TIME, lane::MONEY, lane::WORST].map(|lane| cost.lane(lane))
+        });
+        let told = labels.into_iter().map(|label| {
+            let path = self.fronts.path(label);
+            let path: Vec<ArcId> = path.iter().map(|arc| self.originals[arc.0 as usize]).collect();
+            self.network.pathway(&path, self.fronts.cost(label))
+        });
+        told.collect()
+    }
+
+    /// How many programmes of the row can be entered one after the other.
+    fn reached(&self) -> usize {
+        let size = self.network.graph().nodes();
+        let entered =
+            |layer: &u32| (layer * size..(layer + 1) * size).any(|node| !self.fronts.costs(node).is_empty());
+        (1..self.copies).take_while(entered).count()
+    }
+}
+
+/// Where the row breaks, and on what.
+fn first_gap(facts: &Facts, position: &Position, goal: Goal, layers: &Layers<'_>, row: &[NodeId]) -> WhyNot {
+    let place = layers.reached();
+    let before = |place: usize| place.checked_sub(1).map_or(position.at, |before| row[before]);
+    match row.get(place) {
+        Some(to) if place == 0 => blocked_step(facts, position, *to),
+        Some(to) => WhyNot::NoSuchStep {
+            from: before(place),
+            to: *to,
+        },
+        None => match (goal, place.checked_sub(1)) {
+            (Goal::Course(_), Some(last)) => WhyNot::NotAdmitted { from: before(last) },
+            (_, last) => WhyNot::NoSuchStep {
+                from: last.map_or(position.at, before),
+                to: before(place),
+            },
+        },
+    }
+}
+
+/// The first step of a row, from where one stands: closed by a condition, or not there.
+fn blocked_step(facts: &Facts, position: &Position, to: NodeId) -> WhyNot {
+    for (index, edge) in facts.edges().iter().enumerate() {
+        for (point, target) in edge.pairs().filter(|(_, target)| target.node == to) {
             let Some(door) = doors::door(facts, position, index, point, target) else {
                 continue;
             };
-            let blocked = door
-                .conditions
-                .iter()
-                .find(|(_, status)| *status == Status::Impossible);
+            let impossible = |(_, status): &&(Condition, Status)| *status == Status::Impossible;
+            let blocked = door.conditions.iter().find(impossible);
             if let (Verdict::Closed(..), Some((condition, _))) = (&door.verdict, blocked) {
                 return WhyNot::Blocked {
                     to,
@@ -186,5 +245,8 @@ fn blocked_step(facts: &Facts, position: &Position, from: NodeId, to: NodeId) ->
             }
         }
     }
-    WhyNot::NoSuchStep { from, to }
+    WhyNot::NoSuchStep {
+        from: position.at,
+        to,
+    }
 }

@@ -13,14 +13,14 @@ impl Network<'_> {
         let mut arcs = Vec::new();
         self.start_arcs(&mut arcs);
         for leg in 0..self.legs.len() {
-            for phase in 0..self.adult + 2 {
+            for phase in 0..self.settled + 2 {
                 self.leg_arc(&mut arcs, leg, phase);
             }
         }
         if let Some(Goal::Diploma(node)) = goal
             && let Some(point) = self.index(Point::Diploma(node))
         {
-            for phase in 0..self.adult + 2 {
+            for phase in 0..self.settled + 2 {
                 arcs.push((self.node(point, phase), self.sink(), Cost8::ZERO));
                 self.what.push(What::Arrive);
             }

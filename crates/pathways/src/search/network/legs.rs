@@ -2,7 +2,7 @@
 
 use crate::courses::{Admit, Catalogue};
 use crate::doors::{self, Verdict};
-use crate::facts::{Edge, Facts, Outcome, Route, Stage};
+use crate::facts::{Edge, Facts, Outcome, Route};
 use crate::point::{NodeId, Point, Target};
 use crate::position::{Position, Reach};
 use crate::search::Goal;
@@ -58,12 +58,11 @@ pub(super) fn legs(
             continue;
         }
         for (from, to) in edge.pairs() {
+            if is_outside(facts, position, goal, to) {
+                continue;
+            }
             let reach = position.reach(facts, from);
-            let blocked = reach != Reach::Never && blocked(facts, position, index, from, to);
-            let obsolete = reach == Reach::Reached
-                && matches!(from, Point::Passed(..))
-                && edge_is_past(facts, position, from, to);
-            if blocked || obsolete {
+            if reach != Reach::Never && blocked(facts, position, index, from, to) {
                 continue;
             }
             let routes = match facts.node(to.node).routes.as_slice() {
@@ -79,18 +78,18 @@ pub(super) fn legs(
     legs
 }
 
+/// Special education is no way up for whoever is outside it: the regular track leads to the same.
+fn is_outside(facts: &Facts, position: &Position, goal: Option<Goal>, to: Target) -> bool {
+    let parallel = |node| facts.node(node).parallel;
+    parallel(to.node) && !parallel(position.at) && goal != Some(Goal::Diploma(to.node))
+}
+
+/// One cannot take the edge from where one stands: out of reach, past, or closed by a condition.
 fn blocked(facts: &Facts, position: &Position, edge: usize, from: Point, to: Target) -> bool {
     match doors::door(facts, position, edge, from, to) {
         Some(door) => matches!(door.verdict, Verdict::Closed(..)),
         None => true,
     }
-}
-
-fn edge_is_past(facts: &Facts, position: &Position, from: Point, to: Target) -> bool {
-    let Point::Passed(_, year) = from else {
-        return false;
-    };
-    facts.node(to.node).stage == Stage::Vo && position.year.is_some_and(|now| now > year)
 }
 
 /// The outcomes of one way: the diploma, and every year on the way from which something leads on.
@@ -195,16 +194,7 @@ fn last_legs(
                 return;
             };
             for leg in legs.iter() {
-                let node = facts.node(leg.to.node);
-                let at_level = node
-                    .mbo_level
-                    .is_some_and(|level| programme.levels.contains(&level));
-                let fits = if node.specialist {
-                    programme.specialist
-                } else {
-                    at_level
-                };
-                if fits && leg.outcome == Point::Diploma(leg.to.node) {
+                if programme.is_at(facts.node(leg.to.node)) && leg.outcome == Point::Diploma(leg.to.node) {
                     last.push(Leg {
                         last: true,
                         ..leg.clone()

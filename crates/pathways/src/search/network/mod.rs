@@ -1,5 +1,6 @@
-//! The network of one search: points in the education system, unfolded over the half-years until one is eighteen,
-//! because fees begin then; after that a point is one node for whole years and one for half-years in between.
+//! The network of one search: points in the education system, unfolded over half-years for as long as the date makes a
+//! difference: until one has every age that a fee or a step asks, until the last year whose fees are known, and past a
+//! deadline that was missed. After that a point is one node for whole years and one for half-years in between.
 
 mod arcs;
 mod legs;
@@ -47,8 +48,8 @@ pub(crate) struct Network<'a> {
     what: Vec<What>,
     arcs: Vec<(u32, u32, Cost8)>,
     graph: Graph<Cost8>,
-    /// First half-year from which one is eighteen; even.
-    adult: u16,
+    /// First half-year from which the date makes no difference any more; even.
+    settled: u16,
     /// Age on the day everything is counted from.
     age: u8,
     /// That day: 1 August of the coming summer.
@@ -73,11 +74,12 @@ impl<'a> Network<'a> {
             what: Vec::new(),
             arcs: Vec::new(),
             graph: empty(),
-            adult: 2 * u16::from(18u8.saturating_sub(age)),
+            settled: 0,
             age,
             origin: calendar::next_start(position.on),
         };
         network.legs = legs(facts, catalogue, position, goal);
+        network.settled = network.settles();
         network.arcs = network.arcs(goal);
         network.graph = Graph::new(network.size(), &network.arcs).unwrap_or_else(|_| empty());
         network
@@ -116,7 +118,7 @@ impl<'a> Network<'a> {
     }
 
     fn phases(&self) -> u32 {
-        u32::from(self.adult) + 2
+        u32::from(self.settled) + 2
     }
 
     fn size(&self) -> u32 {
@@ -124,10 +126,10 @@ impl<'a> Network<'a> {
     }
 
     fn phase(&self, time: u16) -> u16 {
-        if time < self.adult {
+        if time < self.settled {
             time
         } else {
-            self.adult + (time - self.adult) % 2
+            self.settled + (time - self.settled) % 2
         }
     }
 
@@ -148,6 +150,6 @@ impl<'a> Network<'a> {
     }
 }
 
-fn empty() -> Graph<Cost8> {
+pub(crate) fn empty() -> Graph<Cost8> {
     Graph::new(0, &[]).unwrap_or_else(|_| unreachable!("a graph without arcs has no cycle"))
 }

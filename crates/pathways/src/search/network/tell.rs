@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::Leg;
 use super::{Network, What};
 use crate::condition::{Condition, Status};
+use crate::courses::Admit;
 use crate::doors::Verdict;
 use crate::facts::{Edge, EdgeKind, Rate, Route};
 use crate::front::{ArcId, Cost8};
@@ -127,6 +128,7 @@ impl Network<'_> {
         match condition {
             Condition::ExtraSubject if !own => Status::Missing,
             Condition::NoHigherEntry if !own => Status::Met,
+            Condition::SubjectDemands => demands_status(leg.admit.as_ref()),
             _ => self.position.status(self.facts, condition, leg.to, start),
         }
     }
@@ -166,6 +168,16 @@ impl Network<'_> {
 
     fn age_at(&self, time: u16) -> u8 {
         self.age.saturating_add(u8::try_from(time / 2).unwrap_or(u8::MAX))
+    }
+}
+
+/// How far one has got with the demands of the course a leg ends in.
+fn demands_status(admit: Option<&Admit>) -> Status {
+    match admit {
+        Some(Admit::Direct) => Status::Met,
+        Some(Admit::Subjects(_)) => Status::Missing,
+        Some(Admit::Profiles { .. } | Admit::DomainsExcept(_)) => Status::Unknown,
+        Some(Admit::Statement | Admit::Unstated | Admit::NotAdmitted) | None => Status::Depends,
     }
 }
 

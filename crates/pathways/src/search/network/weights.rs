@@ -2,12 +2,12 @@
 
 use super::Leg;
 use super::Network;
-use crate::condition::Condition;
 use crate::courses::Course;
 use crate::facts::{Edge, EdgeKind, Rate, Route, Stage};
+use crate::front::Cost8;
 use crate::money;
 use crate::position::Reach;
-use crate::search::HORIZON;
+use crate::search::{HORIZON, lane};
 
 impl<'a> Network<'a> {
     /// Half-years to wait before a leg can start: for an age, or for August. None where it can never start.
@@ -18,22 +18,38 @@ impl<'a> Network<'a> {
             Stage::Vo | Stage::Mbo | Stage::Ho
         );
         let mut wait = if regular { phase % 2 } else { 0 };
-        let asked = edge.requires.iter().filter_map(|condition| match condition {
-            Condition::Age16 | Condition::CompulsorySchoolingOver => Some(16),
-            Condition::Age21 => Some(21),
-            _ => None,
-        });
-        let asked = asked.chain((leg.route == Some(Route::Bbl)).then_some(16)).max();
-        if let Some(asked) = asked {
-            let needed = 2 * (asked - i32::from(self.age)).max(0);
-            // In the phases of eighteen and older the exact age is not kept; only a start leg asks for twenty-one.
-            let missing = (needed - i32::from(phase)).max(0);
+        if let Some(asked) = age_asked(edge, leg) {
+            let missing = (2 * u16::from(asked.saturating_sub(self.age))).saturating_sub(phase);
             if missing > 0 && leg.route == Some(Route::Bbl) {
                 return None;
             }
-            wait = wait.max(u16::try_from(missing).ok()?);
+            wait = wait.max(missing);
         }
         (wait <= HORIZON).then_some(wait)
+    }
+
+    /// When a leg begins for somebody who is at its start with this cost, and whether nobody could refuse until and with
+    /// that. None where it begins beyond the horizon.
+    pub fn begins(&self, leg: &Leg, cost: Cost8) -> Option<(u16, bool)> {
+        let time = cost.lane(lane::TIME);
+        let start = time + self.wait(leg, self.phase(time))?;
+        let right = cost.lane(lane::REFUSALS) == 0 && self.refusals(leg, start) == 0;
+        (start < HORIZON).then_some((start, right))
+    }
+
+    /// First half-year from which neither waits nor fees nor deadlines change; even.
+    pub(super) fn settles(&self) -> u16 {
+        let asked = self
+            .legs
+            .iter()
+            .filter_map(|leg| age_asked(&self.facts.edges()[leg.edge], leg));
+        let grown = asked.chain(money::grown_up(self.facts)).max().unwrap_or(0);
+        let last_year = money::last_year(self.facts).unwrap_or(i16::MIN);
+        let late = self.legs.iter().any(|leg| self.is_late(leg, 0));
+        let years = u16::from(grown.saturating_sub(self.age))
+            .max(u16::try_from(last_year.saturating_sub(self.origin.year())).unwrap_or(0))
+            .max(u16::from(late));
+        (2 * years).min(HORIZON)
     }
 
     /// How many may refuse: the school, unless it is a right; the employer in bbl; the course with its own demands.
@@ -88,4 +104,10 @@ impl<'a> Network<'a> {
             .as_deref()
             .and_then(|id| self.facts.rate(id))
     }
+}
+
+/// The age a leg asks on the day it starts. Working and learning (bbl) begins after compulsory schooling.
+fn age_asked(edge: &Edge, leg: &Leg) -> Option<u8> {
+    let asked = edge.requires.iter().filter_map(|condition| condition.age());
+    asked.chain((leg.route == Some(Route::Bbl)).then_some(16)).max()
 }
