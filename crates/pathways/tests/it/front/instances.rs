@@ -1,7 +1,7 @@
 //! The benchmark's instances are the published ones, byte for byte, and their fronts are the published
 //! fronts.
 
-use crate::j3::{INSTANCES, Instance, fnv1a};
+use super::j3::{INSTANCES, Instance, fnv1a};
 use pathways::front::{Cost, Cost4, Limits, Pareto, one_to_all};
 use std::path::Path;
 use std::process::Command;

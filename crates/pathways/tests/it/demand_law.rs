@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use pathways::demand::{Demand, Subject, SubjectSet, parse};
 
-mod law;
+use crate::law;
 
 /// The subjects that the annexes name.
 const NAMED: [Subject; 15] = [

@@ -1,6 +1,6 @@
 //! What a search leaves out when it may not go on, and that it says so.
 
-use crate::brute::*;
+use super::brute::*;
 use pathways::front::{Cost4, Fronts, Limits, Pareto, one_to_all};
 use proptest::prelude::*;
 

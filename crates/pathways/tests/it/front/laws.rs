@@ -1,6 +1,6 @@
 //! What holds between fronts, whatever the graph.
 
-use crate::brute::*;
+use super::brute::*;
 use pathways::front::{ArcId, Cost, Cost4, Fronts, Guarded, LaneSet, Limits, Pareto, Rule, one_to_all};
 use proptest::prelude::*;
 

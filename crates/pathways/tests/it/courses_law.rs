@@ -7,7 +7,7 @@ use std::path::Path;
 use pathways::demand::{Demand, Subject, parse};
 use toml::{Table, Value};
 
-mod law;
+use crate::law;
 
 const PROFILES: [&str; 4] = ["nt", "ng", "em", "cm"];
 

@@ -1,6 +1,6 @@
 //! Fronts equal those of brute force, for every rule, every width of cost, and several sources.
 
-use crate::brute::*;
+use super::brute::*;
 use pathways::front::{Cost4, Cost8, Guarded, Limits, Pareto, many_to_all, one_to_all};
 use proptest::prelude::*;
 

@@ -1,0 +1,12 @@
+//! What `pathways` answers, held against the law, hand calculations and second implementations.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "functions that tests share; the lint knows only functions that are tests"
+)]
+
+mod courses_law;
+mod demand;
+mod demand_law;
+mod front;
+mod law;
