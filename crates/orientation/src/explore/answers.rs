@@ -104,6 +104,20 @@ impl Names {
     pub const fn option_name(&self) -> &'static str {
         "optie"
     }
+
+    /// The names of the answers about the position, in the order of the struct.
+    pub const fn position(&self) -> [&'static str; 12] {
+        [
+            self.at, self.year, self.diploma, self.earlier, self.profile, self.subject, self.extra_subject, self.age,
+            self.domain, self.route, self.advice, self.on,
+        ]
+    }
+
+    /// What these names call the answer that a page calls so: a [`Fault`] names its field as the page does.
+    pub fn of(&self, field: &'static str) -> &'static str {
+        let place = PAGE.position().iter().position(|name| *name == field);
+        place.map_or(if field == PAGE.to { self.to } else { field }, |place| self.position()[place])
+    }
 }
 
 /// Something wrong with one answer.
@@ -144,6 +158,20 @@ impl Answers {
             on: one(names.on),
             to: one(names.to),
         }
+    }
+
+    /// The answers of a program, which nobody asks back: whoever holds the diploma of a programme with an extra exam
+    /// subject and does not tell of one did not take it. Before the diploma it stays open, because it can still be chosen.
+    pub fn of_program(mut self, facts: &Facts) -> Answers {
+        let track = self.at.as_deref().and_then(|written| Position::parse_at(facts, written).ok());
+        let regular = |node: &pathways::facts::Node| node.extra_subject && !node.parallel;
+        let exists = track.is_some_and(|(node, _)| regular(facts.node(node)));
+        let yes = |written: &String| ["ja", "yes", "true", "1"].contains(&written.to_lowercase().as_str());
+        let holds = self.diploma.as_ref().is_some_and(yes) || self.year.as_deref() == Some("diploma");
+        if exists && holds && self.extra_subject.is_none() {
+            self.extra_subject = Some("nee".to_owned());
+        }
+        self
     }
 
     /// The answers as a query, in a fixed order, so that one position has one address.

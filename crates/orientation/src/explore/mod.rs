@@ -11,6 +11,7 @@ pub mod answer;
 pub mod answers;
 pub mod goals;
 pub mod options;
+pub mod pages;
 pub mod schools;
 pub mod view;
 

@@ -61,6 +61,8 @@ pub struct DoorView {
     pub to: String,
     /// The programme, which names its line on the map.
     pub node: String,
+    /// The line of the map it lies on.
+    pub line: &'static str,
     /// In words.
     pub name: String,
     /// What this programme is.
@@ -102,6 +104,7 @@ impl DoorView {
             to: words.facts.target_id(door.to),
             name: words.target(door.to),
             about: words.text(&format!("node-{node}-about")),
+            line: words.track(door.to.node),
             node,
             kind: door.verdict.word(),
             may_they_refuse: may_they_refuse(words, door),

@@ -15,4 +15,4 @@ pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, S
 pub use moment::{CostView, DatedView, MomentView};
 pub use origin::{OriginView, RateView, SourceView};
 pub use pathway::{BestView, PathwayView, PathwaysView, StepView, WhyNotView, goal_words};
-pub use words::Words;
+pub use words::{Words, track_line};

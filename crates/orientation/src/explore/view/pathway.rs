@@ -29,6 +29,8 @@ pub struct StepView {
     pub to: String,
     /// The programme, which names its line.
     pub node: String,
+    /// The line of the map it lies on.
+    pub line: &'static str,
     /// In words.
     pub name: String,
     /// `bol` or `bbl`.
@@ -242,6 +244,7 @@ fn step_view(words: &Words<'_>, catalogue: &Catalogue, step: &Step, goal: &str) 
             StepKind::Leg => "leg",
         },
         to: step.to.map_or_else(String::new, |to| words.facts.target_id(to)),
+        line: node.map_or("po", |node| words.track(node)),
         node: node.map_or_else(String::new, |node| words.line(node)),
         name,
         route: step.route.map(Route::word),

@@ -63,6 +63,11 @@ impl<'a> Words<'a> {
         self.facts.node(node).id.clone()
     }
 
+    /// The line of the map that a programme lies on, by which its colour is named.
+    pub fn track(&self, node: NodeId) -> &'static str {
+        track_line(&self.facts.node(node).id)
+    }
+
     /// A programme entered in a year: "havo, vanaf klas 4".
     pub fn target(&self, target: Target) -> String {
         let name = self.node(target.node);
@@ -136,5 +141,21 @@ impl<'a> Words<'a> {
                 self.with("explore-list-and", args)
             }
         }
+    }
+}
+
+/// The line of the map for a programme: tracks that look alike to a pupil share a colour.
+pub fn track_line(id: &str) -> &'static str {
+    match id {
+        "pro" | "vso-arb" | "vso-dag" | "vso-ver" => "pro",
+        "vmbo-bb" => "basis",
+        "vmbo-kb" => "kader",
+        "vmbo-gl" | "vmbo-tl" => "tl",
+        "havo" => "havo",
+        "vwo" => "vwo",
+        "hbo-ad" | "hbo-ba" | "hbo-ma" => "hbo",
+        "wo-ba" | "wo-ma" | "premaster" | "phd" => "wo",
+        id if id.starts_with("mbo-") => "mbo",
+        _ => "po",
     }
 }

@@ -1,0 +1,350 @@
+//! "Waar sta je nu?": at most five short questions, one a page, each skippable, in any order of going back. What was
+//! answered stands in the address.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::{Args, Outcome, Page, Visit};
+use pathways::facts::Stage;
+use pathways::{Facts, NodeId, Position};
+use serde::Serialize;
+
+use super::here::{WRONG, words};
+use crate::explore::Explore;
+use crate::explore::answer::Desk;
+use crate::explore::answers::{Answers, Fault, PAGE};
+
+/// One question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    At,
+    Year,
+    Advice,
+    ExtraSubject,
+    Profile,
+    Domain,
+    Age,
+    Goal,
+}
+
+/// An answer to choose.
+#[derive(Clone, Debug, Serialize)]
+struct Choice {
+    value: String,
+    text: String,
+    hint: Option<String>,
+    line: Option<&'static str>,
+}
+
+/// A place in the row of questions.
+#[derive(Clone, Debug, Serialize)]
+struct Stop {
+    text: String,
+    state: &'static str,
+    href: String,
+    value: Option<String>,
+}
+
+/// Something wrong with an answer.
+#[derive(Clone, Debug, Serialize)]
+struct Wrong {
+    field: &'static str,
+    text: String,
+}
+
+/// A question page.
+#[derive(Serialize)]
+pub struct AskPage {
+    number: usize,
+    total: usize,
+    field: &'static str,
+    question: String,
+    hint: Option<String>,
+    groups: Vec<(Option<String>, Vec<Choice>)>,
+    many: bool,
+    typed: bool,
+    /// Answers given, and the first of them.
+    value: Vec<String>,
+    given: String,
+    /// What is wrong with this answer.
+    error: Option<String>,
+    stops: Vec<Stop>,
+    hidden: Vec<(String, String)>,
+    skip: String,
+    back: String,
+    errors: Vec<Wrong>,
+}
+
+/// Shows the question that the address asks for, or goes on to the doors after the last.
+pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
+    let answers = Answers::read(visit.frame.query(), &PAGE);
+    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == NUMBER).and_then(|(_, value)| value.parse().ok());
+    let number: usize = asked.unwrap_or(1);
+    let desk = explore.desk(&visit.lang);
+    if number > 1 && answers.at.is_none() {
+        // The first question was skipped: without a place there is nothing more to ask; the map shows everything.
+        let all = Answers { at: Some("po-8".to_owned()), to: answers.to, ..Answers::default() };
+        return Ok(Redirect::to(&visit.frame.link("/lijnenkaart", &all.query(&PAGE))).into_response());
+    }
+    if let Some(faults) = faults(&explore, &desk, &answers) {
+        return again(&explore, &visit, &answers, &faults);
+    }
+    let questions = questions(&explore, &answers);
+    if number > questions.len() {
+        let path = if answers.to.is_some() { "/wegen" } else { "/deuren" };
+        return Ok(Redirect::to(&visit.frame.link(path, &answers.query(&PAGE))).into_response());
+    }
+    let page = page(&explore, &visit, &answers, &questions, number.max(1) - 1, &[]);
+    visit.show(&explore.cx, &page)
+}
+
+/// What is wrong so far; nothing when nothing is told yet.
+fn faults(explore: &Explore, desk: &Desk<'_>, answers: &Answers) -> Option<Vec<Fault>> {
+    answers.at.as_ref()?;
+    desk.read(answers, explore.cx.clock.today()).err()
+}
+
+/// Shows the question of the first fault again, with everything that is wrong and every answer kept.
+pub fn again(explore: &Explore, visit: &Visit, answers: &Answers, faults: &[Fault]) -> Outcome<Response> {
+    let questions = questions(explore, answers);
+    let place = faults.first().and_then(|fault| questions.iter().position(|question| field(*question) == fault.field));
+    let page = page(explore, visit, answers, &questions, place.unwrap_or(0), faults);
+    visit.show_with(&explore.cx, WRONG, &page)
+}
+
+/// Name of the number of the question in an address.
+const NUMBER: &str = "vraag";
+
+fn field(question: Question) -> &'static str {
+    match question {
+        Question::At => "waar",
+        Question::Year => "jaar",
+        Question::Advice => "advies",
+        Question::ExtraSubject => "extra",
+        Question::Profile => "profiel",
+        Question::Domain => "domein",
+        Question::Age => "leeftijd",
+        Question::Goal => "naar",
+    }
+}
+
+/// The questions that make sense with these answers, in order.
+fn questions(explore: &Explore, answers: &Answers) -> Vec<Question> {
+    let facts = explore.knowledge.facts();
+    let mut asked = vec![Question::At];
+    if let Some((node, year)) = answers.at.as_deref().and_then(|at| Position::parse_at(facts, at).ok()) {
+        let year = year.or(answers.year.as_deref().and_then(|year| year.parse().ok()));
+        let done = answers.year.as_deref() == Some("diploma") || answers.diploma.as_deref() == Some("ja");
+        if facts.node(node).half_years > 2 || facts.node(node).has_diploma {
+            asked.push(Question::Year);
+        }
+        asked.extend(special(facts, node, year, done));
+        asked.push(Question::Age);
+    }
+    asked.push(Question::Goal);
+    asked
+}
+
+/// The question that belongs to one kind of school.
+fn special(facts: &Facts, node: NodeId, year: Option<u8>, done: bool) -> Option<Question> {
+    let row = facts.node(node);
+    let has_parts = facts.profiles().iter().any(|profile| profile.tracks.contains(&node) && !profile.parts.is_empty());
+    match row.stage {
+        Stage::Po if year.is_none_or(|year| year >= 7) => Some(Question::Advice),
+        Stage::Vo if ["vmbo-gl", "vmbo-tl"].contains(&row.id.as_str()) => Some(Question::ExtraSubject),
+        Stage::Vo if has_parts && (done || year.is_none_or(|year| year >= 3)) => Some(Question::Profile),
+        Stage::Mbo if row.level > 3 => Some(Question::Domain),
+        _ => None,
+    }
+}
+
+fn page(
+    explore: &Explore,
+    visit: &Visit,
+    answers: &Answers,
+    questions: &[Question],
+    place: usize,
+    faults: &[Fault],
+) -> AskPage {
+    let asker = Asker { explore, visit, desk: explore.desk(&visit.lang), answers };
+    let question = questions[place];
+    let name = field(question);
+    let link = |number: usize, query: Vec<(String, String)>| {
+        let number = (NUMBER.to_owned(), number.to_string());
+        visit.frame.link("/begin", &std::iter::once(number).chain(query).collect::<Vec<_>>())
+    };
+    let kept: Vec<(String, String)> = answers.query(&PAGE).into_iter().filter(|(key, _)| key != name).collect();
+    let language = visit.frame.chosen().map(|tag| ("taal".to_owned(), tag.to_owned()));
+    let next = (NUMBER.to_owned(), (place + 2).to_string());
+    let value = asker.given(question);
+    AskPage {
+        given: value.first().cloned().unwrap_or_default(),
+        error: faults.iter().find(|fault| fault.field == name).map(|fault| words(visit, fault)),
+        number: place + 1,
+        total: questions.len(),
+        field: name,
+        question: asker.text(&format!("explore-ask-{name}")),
+        hint: asker.desk.words.maybe(&format!("explore-ask-{name}-hint")),
+        groups: asker.groups(question),
+        many: question == Question::Advice,
+        typed: matches!(question, Question::Age | Question::Goal),
+        value,
+        stops: questions
+            .iter()
+            .enumerate()
+            .map(|(index, other)| Stop {
+                text: asker.text(&format!("explore-ask-{}-short", field(*other))),
+                state: if index == place { "now" } else if index < place { "done" } else { "later" },
+                href: link(index + 1, answers.query(&PAGE)),
+                value: None,
+            })
+            .collect(),
+        skip: link(place + 2, kept.clone()),
+        hidden: std::iter::once(next).chain(kept).chain(language).collect(),
+        back: if place == 0 { visit.frame.link("/", &[]) } else { link(place, answers.query(&PAGE)) },
+        errors: faults.iter().map(|fault| Wrong { field: fault.field, text: words(visit, fault) }).collect(),
+    }
+}
+
+struct Asker<'a> {
+    explore: &'a Explore,
+    visit: &'a Visit,
+    desk: Desk<'a>,
+    answers: &'a Answers,
+}
+
+impl Asker<'_> {
+    fn text(&self, key: &str) -> String {
+        self.visit.lang.get(key, &Args::NONE).into_owned()
+    }
+
+    /// What was answered already.
+    fn given(&self, question: Question) -> Vec<String> {
+        let answers = self.answers;
+        let one = |answer: &Option<String>| answer.iter().cloned().collect();
+        match question {
+            Question::At => {
+                let parsed = answers.at.as_deref().map(|at| (at, Position::parse_at(self.desk.facts(), at)));
+                match parsed {
+                    Some((_, Ok((node, _)))) => vec![self.desk.words.line(node)],
+                    Some((written, Err(_))) => vec![written.to_owned()],
+                    None => Vec::new(),
+                }
+            }
+            Question::Year => {
+                let from_at = answers.at.as_deref().and_then(|at| Position::parse_at(self.desk.facts(), at).ok()?.1);
+                answers.year.clone().or(from_at.map(|year| year.to_string())).into_iter().collect()
+            }
+            Question::Advice => answers.advice.clone(),
+            Question::ExtraSubject => one(&answers.extra_subject),
+            Question::Profile => one(&answers.profile),
+            Question::Domain => one(&answers.domain),
+            Question::Age => one(&answers.age),
+            Question::Goal => one(&answers.to),
+        }
+    }
+
+    /// The answers to choose from, in groups.
+    fn groups(&self, question: Question) -> Vec<(Option<String>, Vec<Choice>)> {
+        match question {
+            Question::At => GROUPS
+                .iter()
+                .map(|(key, ids)| (Some(self.text(key)), ids.iter().filter_map(|id| self.node(id, true)).collect()))
+                .collect(),
+            Question::Year => vec![(None, self.years())],
+            Question::Advice => vec![(None, ADVICE.iter().filter_map(|id| self.node(id, false)).collect())],
+            Question::ExtraSubject => vec![(None, vec![self.plain("ja", "explore-yes"), self.plain("nee", "explore-no")])],
+            Question::Profile => vec![(None, self.profiles())],
+            Question::Domain => vec![(None, self.domains())],
+            Question::Age | Question::Goal => Vec::new(),
+        }
+    }
+
+    fn plain(&self, value: &str, key: &str) -> Choice {
+        Choice { value: value.to_owned(), text: self.text(key), hint: None, line: None }
+    }
+
+    fn node(&self, id: &str, hint: bool) -> Option<Choice> {
+        let node = self.desk.facts().node_id(id)?;
+        Some(Choice {
+            value: id.to_owned(),
+            text: self.desk.words.node(node),
+            hint: hint.then(|| self.text(&format!("node-{id}-about"))),
+            line: Some(self.desk.words.track(node)),
+        })
+    }
+
+    fn years(&self) -> Vec<Choice> {
+        let at = self.answers.at.as_deref().and_then(|at| Position::parse_at(self.desk.facts(), at).ok());
+        let Some((node, _)) = at else { return Vec::new() };
+        let row = self.desk.facts().node(node);
+        let key = if row.stage == Stage::Po { "explore-ask-group" } else { "explore-ask-year" };
+        let first = if row.stage == Stage::Po { 5 } else { 1 };
+        let years = (first..=row.years()).map(|year| Choice {
+            value: year.to_string(),
+            text: self.visit.lang.get(key, &Args::NONE.with("year", i64::from(year))).into_owned(),
+            hint: None,
+            line: None,
+        });
+        years.chain(row.has_diploma.then(|| self.plain("diploma", "explore-ask-diploma"))).collect()
+    }
+
+    fn profiles(&self) -> Vec<Choice> {
+        let at = self.answers.at.as_deref().and_then(|at| Position::parse_at(self.desk.facts(), at).ok());
+        let Some((node, _)) = at else { return Vec::new() };
+        let known = self.desk.facts().profiles().iter().filter(|profile| profile.tracks.contains(&node));
+        known.map(|profile| self.plain(&profile.id, &format!("profile-{}", profile.id))).collect()
+    }
+
+    fn domains(&self) -> Vec<Choice> {
+        let known = self.explore.knowledge.catalogue().domains();
+        known.iter().map(|id| self.plain(id, &format!("domain-{id}"))).collect()
+    }
+}
+
+/// The schools to choose from, in the order in which one meets them.
+const GROUPS: [(&str, &[&str]); 4] = [
+    ("explore-group-po", &["po", "so-sbo"]),
+    (
+        "explore-group-vo",
+        &["vo-brug", "pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo", "isk", "vso-arb", "vso-ver", "vso-dag"],
+    ),
+    ("explore-group-mbo", &["mbo-1", "mbo-2", "mbo-3", "mbo-4", "mbo-4s"]),
+    ("explore-group-ho", &["hbo-ad", "hbo-ba", "wo-ba", "vavo", "nt2", "work"]),
+];
+
+/// The levels of a school advice.
+const ADVICE: [&str; 7] = ["pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo"];
+
+impl Page for AskPage {
+    const TEMPLATE: &'static str = "explore/ask.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |field, typed, errors| AskPage {
+            number: 1,
+            total: 5,
+            field,
+            question: "Waar zit je nu?".to_owned(),
+            hint: Some("Kies de school waar je nu op zit.".to_owned()),
+            groups: vec![(
+                Some("Middelbare school".to_owned()),
+                vec![Choice { value: "havo".to_owned(), text: "havo".to_owned(), hint: None, line: Some("havo") }],
+            )],
+            many: false,
+            typed,
+            value: vec!["havo".to_owned()],
+            given: "havo".to_owned(),
+            error: None,
+            stops: vec![Stop { text: "Waar".to_owned(), state: "now", href: "/begin".to_owned(), value: None }],
+            hidden: vec![("vraag".to_owned(), "2".to_owned())],
+            skip: "/begin?vraag=2".to_owned(),
+            back: "/".to_owned(),
+            errors,
+        };
+        let wrong = Wrong { field: "waar", text: "vmbo-t ken ik niet; bedoel je vmbo-tl?".to_owned() };
+        vec![
+            ("a choice", sample("waar", false, Vec::new())),
+            ("typed", sample("leeftijd", true, Vec::new())),
+            ("wrong", sample("waar", false, vec![wrong])),
+        ]
+    }
+}

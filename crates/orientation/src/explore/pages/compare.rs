@@ -1,0 +1,149 @@
+//! Doors compared: for the options of one decision, which courses stay open, and which close, by name.
+
+use axum::extract::State;
+use axum::response::Response;
+use kit::{Outcome, Page, Visit};
+use serde::Serialize;
+
+use super::here::{Here, Read, WRONG, read, words};
+use crate::explore::Explore;
+use crate::explore::answer::{CompareAnswer, Desk};
+use crate::explore::answers::{Answers, Fault, PAGE};
+use crate::explore::options::{Choice, positions, usual};
+use super::drawing;
+use crate::explore::view::CourseView;
+
+/// An option in the form.
+#[derive(Clone, Debug, Serialize)]
+struct Offered {
+    value: String,
+    text: String,
+}
+
+/// Courses of one sector that differ between the options.
+#[derive(Clone, Debug, Serialize)]
+struct Sector {
+    name: String,
+    courses: Vec<CourseView>,
+}
+
+/// The comparison.
+#[derive(Serialize)]
+pub struct ComparePage {
+    here: Here,
+    offered: Vec<Offered>,
+    chosen: Vec<String>,
+    error: Option<String>,
+    answer: Option<Summary>,
+    sectors: Vec<Sector>,
+    picture: Option<String>,
+}
+
+/// Counts per option, without the courses.
+#[derive(Clone, Debug, Serialize)]
+struct Summary {
+    options: Vec<crate::explore::view::OptionView>,
+    total: usize,
+    differing: usize,
+}
+
+/// Most options side by side.
+const MOST: usize = 4;
+
+/// Shows the comparison.
+pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
+    let desk = explore.desk(&visit.lang);
+    let read = match read(&explore, &visit, &desk) {
+        Ok(read) => read,
+        Err(other) => return other,
+    };
+    let page = page(&visit, &desk, &read);
+    if page.error.is_some() { visit.show_with(&explore.cx, WRONG, &page) } else { visit.show(&explore.cx, &page) }
+}
+
+fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> ComparePage {
+    let usual = usual(desk.facts(), &read.position);
+    let asked: Vec<&str> = visit
+        .frame
+        .query()
+        .iter()
+        .filter(|(name, value)| name == PAGE.option_name() && !value.is_empty())
+        .map(|(_, value)| value.as_str())
+        .take(MOST)
+        .collect();
+    let (choices, mut error) = choices(visit, &asked, &usual);
+    let mut page = ComparePage {
+        here: Here::new(visit, desk, read),
+        offered: usual.iter().map(|choice| Offered { value: choice.id(), text: choice.name(&desk.words) }).collect(),
+        chosen: choices.iter().map(Choice::id).collect(),
+        error: None,
+        answer: None,
+        sectors: Vec::new(),
+        picture: None,
+    };
+    if choices.len() >= 2 {
+        let answers = Answers { profile: None, extra_subject: None, domain: None, ..read.answers.clone() };
+        match positions(desk, &answers, &choices, read.today) {
+            Ok(options) => fill(desk, &mut page, &desk.compare(&read.position, &options), visit),
+            Err(faults) => error = faults.first().map(|fault| words(visit, fault)),
+        }
+    } else if !asked.is_empty() && error.is_none() {
+        let fault = Fault { field: PAGE.option_name(), refusal: kit::Refusal::new("explore-fault-too-few-options") };
+        error = Some(words(visit, &fault));
+    }
+    page.error = error;
+    page
+}
+
+/// The options asked for; without any, those that come up here.
+fn choices(visit: &Visit, asked: &[&str], usual: &[Choice]) -> (Vec<Choice>, Option<String>) {
+    if asked.is_empty() {
+        return (usual.to_vec(), None);
+    }
+    let mut found = Vec::new();
+    for written in asked {
+        match Choice::parse(written) {
+            Some(choice) if !found.contains(&choice) => found.push(choice),
+            Some(_) => {}
+            None => {
+                let short: String = written.chars().take(40).collect();
+                let refusal = kit::Refusal::new("explore-fault-option").with("written", short);
+                return (found, Some(words(visit, &Fault { field: PAGE.option_name(), refusal })));
+            }
+        }
+    }
+    (found, None)
+}
+
+fn fill(desk: &Desk<'_>, page: &mut ComparePage, answer: &CompareAnswer, visit: &Visit) {
+    let comparison = &answer.comparison;
+    let differs = |course: &&CourseView| course.options.iter().any(|under| under.kind != course.options[0].kind);
+    let differing: Vec<CourseView> = comparison.courses.iter().filter(differs).cloned().collect();
+    page.answer = Some(Summary {
+        options: comparison.options.clone(),
+        total: comparison.courses.len(),
+        differing: differing.len(),
+    });
+    for course in differing {
+        match page.sectors.iter_mut().find(|sector| sector.name == course.sector_words) {
+            Some(sector) => sector.courses.push(course),
+            None => page.sectors.push(Sector { name: course.sector_words.clone(), courses: vec![course] }),
+        }
+    }
+    page.picture = Some(drawing::compared_picture(&desk.words, &comparison.options, visit.lang.dir()));
+}
+
+impl Page for ComparePage {
+    const TEMPLATE: &'static str = "explore/compare.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |query: &str| super::samples::with(query, page);
+        vec![
+            ("profiles", sample("waar=havo-3&leeftijd=15")),
+            ("extra subject", sample("waar=vmbo-tl-3")),
+            ("nothing to compare", sample("waar=phd")),
+            ("too few", sample("waar=havo-3&optie=profile:ng")),
+            ("unknown", sample("waar=havo-3&optie=quantum")),
+        ]
+    }
+}

@@ -1,0 +1,106 @@
+//! The letter: where you stand and which rights you have, on one sheet to print and hand over, with a code to scan that
+//! leads back to this position.
+
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::header::HOST;
+use axum::response::Response;
+use jiff::civil::Date;
+use kit::{Error, Outcome, Page, Visit};
+use qrcode::render::svg;
+use qrcode::{EcLevel, QrCode};
+use serde::Serialize;
+
+use super::here::{Here, read};
+use crate::explore::Explore;
+use crate::explore::answers::PAGE;
+use crate::explore::view::{DoorView, MomentView};
+
+/// The letter.
+#[derive(Serialize)]
+pub struct LetterPage {
+    here: Here,
+    today: Date,
+    /// Doors that may not be refused, with or without a condition.
+    doors: Vec<DoorView>,
+    /// The next moments with a date.
+    moments: Vec<MomentView>,
+    /// The code as SVG.
+    code: String,
+    /// The address in it.
+    address: String,
+    back: String,
+}
+
+/// Shows the letter.
+pub async fn show(State(explore): State<Explore>, visit: Visit, headers: HeaderMap) -> Outcome<Response> {
+    let desk = explore.desk(&visit.lang);
+    let read = match read(&explore, &visit, &desk) {
+        Ok(read) => read,
+        Err(other) => return other,
+    };
+    let path = visit.frame.link("/deuren", &read.answers.query(&PAGE));
+    let address = format!("{}{path}", origin(&headers, explore.cx.settings.https));
+    let page = LetterPage {
+        here: Here::new(&visit, &desk, &read),
+        today: read.today,
+        doors: rights(desk.doors(&read.position).doors),
+        moments: next(desk.moments(&read.position).moments),
+        code: code(&address)?,
+        address,
+        back: path,
+    };
+    visit.show(&explore.cx, &page)
+}
+
+fn rights(doors: Vec<DoorView>) -> Vec<DoorView> {
+    doors.into_iter().filter(|door| ["right", "right_if"].contains(&door.kind)).take(6).collect()
+}
+
+fn next(moments: Vec<MomentView>) -> Vec<MomentView> {
+    let ahead = |moment: &MomentView| moment.dates.iter().any(|dated| !dated.passed);
+    moments.into_iter().filter(|moment| moment.state != "past" && ahead(moment)).take(3).collect()
+}
+
+/// The address of this product as the visitor reached it. A name that is no plain host name is left out.
+fn origin(headers: &HeaderMap, https: bool) -> String {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let plain = !host.is_empty() && host.chars().all(|sign| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign));
+    match (plain, https) {
+        (true, true) => format!("https://{host}"),
+        (true, false) => format!("http://{host}"),
+        (false, _) => String::new(),
+    }
+}
+
+/// A code that a phone can scan. Addresses are limited in length, so it always fits.
+fn code(address: &str) -> Outcome<String> {
+    let code = QrCode::with_error_correction_level(address, EcLevel::L).map_err(Error::internal)?;
+    let picture = code
+        .render::<svg::Color<'_>>()
+        .min_dimensions(160, 160)
+        .dark_color(svg::Color("#000"))
+        .light_color(svg::Color("#fff"))
+        .build();
+    // Without the XML heading it can stand inside a page.
+    Ok(picture.split_once("?>").map_or(picture.clone(), |(_, rest)| rest.to_owned()))
+}
+
+impl Page for LetterPage {
+    const TEMPLATE: &'static str = "explore/letter.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |query: &str| {
+            super::samples::with(query, |visit, desk, read| LetterPage {
+                here: Here::new(visit, desk, read),
+                today: read.today,
+                doors: rights(desk.doors(&read.position).doors),
+                moments: next(desk.moments(&read.position).moments),
+                code: code("https://kansrijk.example/deuren").unwrap_or_default(),
+                address: "https://kansrijk.example/deuren".to_owned(),
+                back: "/deuren".to_owned(),
+            })
+        };
+        vec![("vmbo-tl", page("waar=vmbo-tl-4&extra=nee")), ("without rights", page("waar=phd"))]
+    }
+}

@@ -1,0 +1,63 @@
+//! Pages of this feature, and the table of their addresses.
+//!
+//! Every page about a position reads the same answers from its address ([`here`]); what is wrong in them brings the
+//! question back with the answers kept.
+
+mod about;
+mod ask;
+mod calendar;
+mod compare;
+mod doors;
+mod drawing;
+mod here;
+mod home;
+mod letter;
+mod map;
+mod moments;
+mod pathways;
+mod samples;
+mod schools;
+mod sources;
+
+use kit::urls::{Action, DataClass, Urls};
+use kit::{Templates, templates};
+
+use super::Explore;
+
+/// Addresses of this feature.
+pub fn urls() -> Urls<Explore> {
+    use Action::Public;
+    use DataClass::{None, Public as Facts};
+    Urls::new()
+        .get("/", home::show, Public("home"), None)
+        .get("/begin", ask::show, Public("question"), Facts)
+        .get("/deuren", doors::show, Public("doors"), Facts)
+        .get("/wegen", pathways::show, Public("pathways"), Facts)
+        .get("/lijnenkaart", map::show, Public("line map"), Facts)
+        .get("/vergelijk", compare::show, Public("doors compared"), Facts)
+        .get("/momenten", moments::show, Public("moments"), Facts)
+        .get("/momenten.ics", calendar::download, Public("moments"), Facts)
+        .get("/brief", letter::show, Public("letter"), Facts)
+        .get("/scholen", schools::show, Public("schools"), Facts)
+        .get("/bronnen", sources::show, Public("sources"), Facts)
+        .get("/toegankelijkheid", about::accessibility, Public("accessibility"), None)
+        .get("/privacy", about::privacy, Public("privacy"), None)
+}
+
+/// Templates of this feature.
+pub fn templates() -> Templates {
+    templates! {
+        "explore/base.html" => "base.html",
+        "explore/home.html" => "home.html",
+        "explore/ask.html" => "ask.html",
+        "explore/doors.html" => "doors.html",
+        "explore/pathways.html" => "pathways.html",
+        "explore/map.html" => "map.html",
+        "explore/compare.html" => "compare.html",
+        "explore/moments.html" => "moments.html",
+        "explore/letter.html" => "letter.html",
+        "explore/schools.html" => "schools.html",
+        "explore/sources.html" => "sources.html",
+        "explore/about.html" => "about.html",
+    }
+}
