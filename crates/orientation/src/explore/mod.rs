@@ -9,6 +9,7 @@
 
 pub mod answer;
 pub mod answers;
+pub mod api;
 pub mod goals;
 pub mod options;
 pub mod pages;
