@@ -51,6 +51,16 @@ pub const TEXTS: &[TextSource] = &[
         name: "facts/texts/en.ftl",
         ftl: include_str!("../../../facts/texts/en.ftl"),
     },
+    TextSource {
+        lang: "tr",
+        name: "facts/texts/tr.ftl",
+        ftl: include_str!("../../../facts/texts/tr.ftl"),
+    },
+    TextSource {
+        lang: "ar",
+        name: "facts/texts/ar.ftl",
+        ftl: include_str!("../../../facts/texts/ar.ftl"),
+    },
 ];
 
 /// All facts and all courses. Cheap to clone.

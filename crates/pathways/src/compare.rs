@@ -1,9 +1,10 @@
 //! Doors compared: for two or more options of one decision, which courses stay open by right, by favour, or close, and
 //! what a closed one costs in extra years.
 //!
-//! For every course the soonest that any option reaches it is the measure. An option that gets there as soon by right
-//! keeps the door open by right; as soon only with somebody's favour, by favour; later, or never, the door is closed by
-//! that option, and the extra years say what reopening it takes.
+//! For every course the soonest that any option reaches it is the measure, of rights and of favours apart: that somebody's
+//! favour would be quicker takes nothing away from a right. An option that gets there by right as soon as any option
+//! does keeps the door open by right; one that is as soon only with favour, by favour; later, or never, the door is
+//! closed by that option, and the extra years say what reopening it takes.
 //!
 //! Deliberately absent: a total or a winner. The counts are of courses, not of their worth.
 
@@ -86,34 +87,44 @@ pub fn compare(facts: &Facts, catalogue: &Catalogue, options: &[Position]) -> Co
         .map(|option| reach_courses(facts, catalogue, option))
         .collect();
     for course in 0..catalogue.courses().len() {
-        let soonest = compared.iter().filter_map(|doors| soonest(&doors[course])).min();
+        let best = Best {
+            by_right: compared.iter().filter_map(|doors| doors[course].by_right).min(),
+            at_all: compared.iter().filter_map(|doors| soonest(&doors[course])).min(),
+        };
         for doors in &mut compared {
-            settle(
-                &mut doors[course],
-                soonest,
-                catalogue.courses()[course].fixed_places,
-            );
+            settle(&mut doors[course], best, catalogue.courses()[course].fixed_places);
         }
     }
     Comparison { options: compared }
+}
+
+/// The soonest that any option reaches a course.
+#[derive(Clone, Copy)]
+struct Best {
+    by_right: Option<u16>,
+    at_all: Option<u16>,
 }
 
 fn soonest(door: &CourseDoor) -> Option<u16> {
     door.by_right.into_iter().chain(door.by_favour).min()
 }
 
-fn settle(door: &mut CourseDoor, soonest_of_all: Option<u16>, fixed_places: bool) {
-    let (Some(best), Some(own)) = (soonest_of_all, soonest(door)) else {
-        door.standing = Standing::Closed;
-        return;
-    };
-    door.extra = Some(own - best);
+fn settle(door: &mut CourseDoor, best: Best, fixed_places: bool) {
+    let own = soonest(door);
+    let right_in_time = door.by_right.is_some() && door.by_right == best.by_right;
+    let favour_in_time = own.is_some() && own == best.at_all;
     door.standing = match () {
-        () if own > best => Standing::Closed,
+        () if !right_in_time && !favour_in_time => Standing::Closed,
         () if fixed_places => Standing::Selection,
-        () if door.by_right != Some(best) => Standing::Favour,
+        () if !right_in_time => Standing::Favour,
         () if door.conditional => Standing::RightIf,
         () => Standing::Right,
+    };
+    // Rights are measured against rights; where no right leads there, favours against favours.
+    door.extra = match (door.by_right, best.by_right, own, best.at_all) {
+        _ if right_in_time || favour_in_time => Some(0),
+        (Some(own), Some(best), _, _) | (_, _, Some(own), Some(best)) => Some(own - best),
+        _ => None,
     };
 }
 

@@ -122,7 +122,15 @@ pub fn doors(facts: &Facts, position: &Position) -> Vec<Door> {
     best.retain(|door| {
         !matches!(&door.verdict, Verdict::Closed(_, openers) if openers.is_empty()) || has_reason(door)
     });
-    best.sort_by_key(|door| (door.verdict.order(), door.start, door.to));
+    // What is for people without a diploma comes after what a diploma gives.
+    best.sort_by_key(|door| {
+        (
+            door.verdict.order(),
+            door.from == Point::NoDiploma,
+            door.start,
+            door.to,
+        )
+    });
     best
 }
 

@@ -53,7 +53,9 @@ impl Explore {
 }
 
 /// The words of this feature.
-pub const TEXTS: [kit::TextSource; 2] = [
+pub const TEXTS: &[kit::TextSource] = &[
     kit::TextSource { lang: "nl", name: "explore/texts/nl.ftl", ftl: include_str!("texts/nl.ftl") },
     kit::TextSource { lang: "en", name: "explore/texts/en.ftl", ftl: include_str!("texts/en.ftl") },
+    kit::TextSource { lang: "tr", name: "explore/texts/tr.ftl", ftl: include_str!("texts/tr.ftl") },
+    kit::TextSource { lang: "ar", name: "explore/texts/ar.ftl", ftl: include_str!("texts/ar.ftl") },
 ];

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::here::{Here, read};
 use crate::explore::Explore;
 use crate::explore::answers::PAGE;
-use crate::explore::view::{DoorView, MomentView};
+use crate::explore::view::{DatedView, DoorView, MomentView};
 
 /// The letter.
 #[derive(Serialize)]
@@ -23,8 +23,8 @@ pub struct LetterPage {
     today: Date,
     /// Doors that may not be refused, with or without a condition.
     doors: Vec<DoorView>,
-    /// The next moments with a date.
-    moments: Vec<MomentView>,
+    /// The next dates.
+    moments: Vec<DatedView>,
     /// The code as SVG.
     code: String,
     /// The address in it.
@@ -54,12 +54,21 @@ pub async fn show(State(explore): State<Explore>, visit: Visit, headers: HeaderM
 }
 
 fn rights(doors: Vec<DoorView>) -> Vec<DoorView> {
-    doors.into_iter().filter(|door| ["right", "right_if"].contains(&door.kind)).take(6).collect()
+    // Who has no diploma yet but is on the way to one gets that diploma's doors on the sheet, not those for going without.
+    let (with, without): (Vec<DoorView>, Vec<DoorView>) =
+        doors.into_iter().filter(|door| ["right", "right_if"].contains(&door.kind)).partition(|door| !door.without_diploma);
+    let chosen = if with.is_empty() { without } else { with };
+    chosen.into_iter().take(6).collect()
 }
 
-fn next(moments: Vec<MomentView>) -> Vec<MomentView> {
-    let ahead = |moment: &MomentView| moment.dates.iter().any(|dated| !dated.passed);
-    moments.into_iter().filter(|moment| moment.state != "past" && ahead(moment)).take(3).collect()
+/// The next dates, each once, in order.
+fn next(moments: Vec<MomentView>) -> Vec<DatedView> {
+    let ahead = moments.into_iter().flat_map(|moment| moment.dates).filter(|dated| !dated.passed);
+    let mut dates: Vec<DatedView> = ahead.collect();
+    dates.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    dates.dedup_by(|a, b| (a.date, &a.id) == (b.date, &b.id));
+    dates.truncate(6);
+    dates
 }
 
 /// The address of this product as the visitor reached it. A name that is no plain host name is left out.

@@ -61,3 +61,39 @@ pub fn templates() -> Templates {
         "explore/about.html" => "about.html",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use kit::pages::check_page;
+
+    use super::*;
+
+    #[test]
+    fn every_page_renders_with_every_sample_in_every_language() {
+        let cx = samples::explore().cx;
+        let today = date(2026, 11, 23);
+        let query = "waar=vmbo-tl-4&extra=nee&leeftijd=15";
+        let at = |path: &str| format!("{path}?{query}");
+        let results = [
+            check_page::<home::HomePage>(&cx.pages, &cx.texts, "/", today),
+            check_page::<ask::AskPage>(&cx.pages, &cx.texts, &at("/begin"), today),
+            check_page::<doors::DoorsPage>(&cx.pages, &cx.texts, &at("/deuren"), today),
+            check_page::<pathways::PathwaysPage>(&cx.pages, &cx.texts, &at("/wegen"), today),
+            check_page::<map::MapPage>(&cx.pages, &cx.texts, &at("/lijnenkaart"), today),
+            check_page::<compare::ComparePage>(&cx.pages, &cx.texts, &at("/vergelijk"), today),
+            check_page::<moments::MomentsPage>(&cx.pages, &cx.texts, &at("/momenten"), today),
+            check_page::<letter::LetterPage>(&cx.pages, &cx.texts, &at("/brief"), today),
+            check_page::<schools::SchoolsPage>(&cx.pages, &cx.texts, &at("/scholen"), today),
+            check_page::<sources::SourcesPage>(&cx.pages, &cx.texts, "/bronnen", today),
+            check_page::<about::AboutPage>(&cx.pages, &cx.texts, "/privacy", today),
+        ];
+        let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn the_site_map_is_the_table() {
+        insta::assert_snapshot!(urls().site_map());
+    }
+}

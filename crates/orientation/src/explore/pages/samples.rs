@@ -13,7 +13,7 @@ use crate::explore::schools::Schools;
 
 /// The feature as the binary holds it. A mistake in the facts or texts stops here, as it stops the product.
 pub fn explore() -> Explore {
-    let texts: Vec<_> = TEXTS.iter().chain(&crate::explore::TEXTS).copied().collect();
+    let texts: Vec<_> = TEXTS.iter().chain(crate::explore::TEXTS).copied().collect();
     let cx = Cx::new(&texts, super::templates()).unwrap_or_else(|problem| panic!("{problem}"));
     let knowledge = Knowledge::embedded().unwrap_or_else(|problem| panic!("{problem}"));
     Explore::new(cx, knowledge, Schools::default())

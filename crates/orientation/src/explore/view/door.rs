@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use kit::Args;
 use pathways::condition::{Condition, Status};
+use pathways::Point;
 use pathways::doors::{Door, Reason, Support, Verdict};
 use serde::Serialize;
 
@@ -77,6 +78,8 @@ pub struct DoorView {
     pub deadline: Option<DeadlineView>,
     /// The day it starts; none for a closed door.
     pub start: Option<Date>,
+    /// It is a way for people without a diploma.
+    pub without_diploma: bool,
     /// Id of the step in the facts.
     pub edge: String,
     /// Why.
@@ -111,6 +114,7 @@ impl DoorView {
             conditions: door.conditions.iter().map(|(condition, status)| condition_view(words, *condition, *status)).collect(),
             deadline: deadline(words, door),
             start: (door.start < Date::MAX).then_some(door.start),
+            without_diploma: door.from == Point::NoDiploma,
             edge: edge.id.clone(),
             why: words.why(&edge.id),
             closed_because: closed_because(words, door),

@@ -1,0 +1,135 @@
+//! What a picture **says**: the sentences at gates, signs and lines, in the language of the page.
+//!
+//! Deliberately absent: places on paper.
+
+use pathways::{Point, Target};
+
+use super::measure::Style;
+use super::plan::{Hop, Plan, Say};
+use crate::explore::view::Words;
+use kit::Args;
+
+/// Words with the keys of the pictures.
+#[derive(Clone, Copy)]
+pub(super) struct Says<'a> {
+    words: &'a Words<'a>,
+}
+
+impl<'a> Says<'a> {
+    pub fn new(words: &'a Words<'a>) -> Says<'a> {
+        Says { words }
+    }
+
+    /// A text of the pictures.
+    pub fn text(&self, key: &str) -> String {
+        self.words.text(&format!("explore-picture-{key}"))
+    }
+
+    fn with(&self, key: &str, args: Args) -> String {
+        self.words.with(&format!("explore-picture-{key}"), args)
+    }
+
+    /// A text of the pictures with one word filled in.
+    pub fn one(&self, key: &str, name: &'static str, word: String) -> String {
+        self.with(key, Args::NONE.with(name, word))
+    }
+
+    /// The name of a programme.
+    pub fn name(&self, to: Target) -> String {
+        self.words.node(to.node)
+    }
+
+    /// The name of a programme with the year one enters.
+    pub fn target(&self, to: Target) -> String {
+        self.words.target(to)
+    }
+
+    /// Where one is: "vmbo-tl (mavo), diploma".
+    pub fn place(&self, plan: &Plan) -> String {
+        let name = self.words.node(plan.lanes[0].node);
+        match plan.year {
+            _ if plan.diploma => self.with("place-diploma", Args::NONE.with("name", name)),
+            Some(year) => self.with("place-year", Args::NONE.with("name", name).with("year", i64::from(year))),
+            None => name,
+        }
+    }
+
+    /// The first words at a gate.
+    pub fn verdict(&self, say: &Say) -> String {
+        match say.verdict {
+            "right_if" if say.conditions.is_empty() => self.text("verdict-right-then"),
+            "discretion" if say.late => self.text("verdict-late"),
+            word => self.text(&format!("verdict-{}", word.replace('_', "-"))),
+        }
+    }
+
+    /// The conditions at a gate.
+    pub fn conditions(&self, say: &Say) -> Vec<String> {
+        say.conditions.iter().map(|condition| self.words.condition(*condition)).collect()
+    }
+
+    /// The last day, where there is one that still counts.
+    pub fn deadline(&self, say: &Say) -> Option<String> {
+        let date = say.deadline.filter(|_| !say.late)?;
+        Some(self.one("deadline", "date", self.words.date(date)))
+    }
+
+    /// What changing trains costs in time: "+1 jaar".
+    pub fn extra(&self, say: &Say) -> Option<String> {
+        let (low, high) = say.extra?;
+        let years = |halves: i32| self.words.years(halves.unsigned_abs() as u16);
+        Some(match (low, high) {
+            (low, high) if low < 0 && high <= 0 => self.one("shorter", "years", years(low)),
+            (low, high) if low < high => self.one("longer-most", "years", years(high)),
+            (_, high) => self.one("longer", "years", years(high)),
+        })
+    }
+
+    /// Everything at a gate.
+    pub fn at_gate(&self, say: &Say) -> Vec<(Style, String)> {
+        let mut lines = vec![(Style::Strong, self.verdict(say))];
+        lines.extend(self.conditions(say).into_iter().map(|text| (Style::Plain, text)));
+        lines.extend(self.deadline(say).into_iter().map(|text| (Style::Plain, text)));
+        lines.extend(self.extra(say).into_iter().map(|text| (Style::Strong, text)));
+        lines
+    }
+
+    /// What opens a closed door.
+    pub fn opens(&self, from: Point) -> String {
+        self.one("opens", "point", self.words.point(from))
+    }
+
+    /// One sentence for who cannot see the picture.
+    pub fn sentence(&self, hop: &Hop) -> String {
+        let mut parts = vec![format!("{}: {}", self.target(hop.to), self.verdict(&hop.say))];
+        if hop.say.verdict == "closed" {
+            parts.push(self.opens(hop.from));
+        }
+        parts.extend(self.deadline(&hop.say));
+        parts.join(", ")
+    }
+
+    /// The description of a map.
+    pub fn description(&self, plan: &Plan) -> String {
+        let mut sentences = vec![format!("{}: {}", self.text("here"), self.place(plan))];
+        sentences.extend(plan.hops.iter().filter(|hop| hop.leaves == 0).map(|hop| self.sentence(hop)));
+        if let [_, rest @ ..] = plan.way.as_slice()
+            && !rest.is_empty()
+        {
+            let names: Vec<String> = rest.iter().map(|lane| self.words.node(plan.lanes[*lane].node)).collect();
+            sentences.push(format!("{}: {}", self.text("legend-way"), names.join(" · ")));
+        }
+        sentences.push(self.text("see-table"));
+        sentences.join(". ")
+    }
+
+    /// A calendar year or a number: digits are the same in all our languages.
+    pub fn age(&self, age: i32) -> String {
+        self.one("age", "age", age.to_string())
+    }
+
+    /// The line of the map that gives a programme its colour.
+    pub fn line(&self, node: pathways::NodeId) -> &'static str {
+        self.words.track(node)
+    }
+}

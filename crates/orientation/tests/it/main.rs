@@ -1,0 +1,3 @@
+//! What holds over all texts and facts of this district.
+
+mod words;
