@@ -172,6 +172,16 @@ impl Loader<'_> {
             }
             let havo = row.havo.and_then(|cells| self.cells(&row.id, cells, &provenance));
             let vwo = row.vwo.and_then(|cells| self.cells(&row.id, cells, &provenance));
+            for track in row
+                .tests_not_for
+                .iter()
+                .filter(|id| self.facts.node_id(id).is_none())
+            {
+                self.problem(
+                    &provenance,
+                    format!("{}: '{track}' staat niet in nodes.toml", row.id),
+                );
+            }
             let aliases = [row.aliases, row.aliases_en, row.aliases_tr, row.aliases_ar].concat();
             let tests = self.tests(&row.id, row.tests, &provenance);
             self.check_sources(&row.id, &provenance);

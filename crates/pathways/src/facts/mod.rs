@@ -179,7 +179,7 @@ impl Facts {
         }
     }
 
-    /// The facts that do not hold on `day`, or hold only until soon after.
+    /// The facts that do not hold on `day`: over, or not yet begun.
     pub fn out_of_date(&self, day: Date) -> Vec<OutOfDate> {
         check::out_of_date(self, day)
     }

@@ -92,6 +92,7 @@ pub(crate) fn plain_rows<T: DeserializeOwned>(
     for element in elements(file, key, problems) {
         let span = element.span();
         let DeValue::Table(table) = element.into_inner() else {
+            problems.push(problem(file, span.start, "een rij is een tabel".to_owned()));
             continue;
         };
         if let Some(value) = typed(file, table, span.clone(), problems) {

@@ -49,7 +49,8 @@ pub(super) fn point(
     match crate::point::read(text) {
         Ok(Written::In(id)) => named(facts, id, provenance, problems).map(Point::In),
         Ok(Written::Year(id, year)) => {
-            named(facts, id, provenance, problems).map(|node| Point::Passed(node, year))
+            let node = named(facts, id, provenance, problems)?;
+            within(facts, node, year, provenance, problems).then_some(Point::Passed(node, year))
         }
         Ok(Written::Diploma(id)) => named(facts, id, provenance, problems).map(Point::Diploma),
         Ok(Written::NoDiploma) => Some(Point::NoDiploma),
@@ -81,7 +82,26 @@ pub(super) fn target(
             }
         },
     };
-    named(facts, id, provenance, problems).map(|node| Target { node, year })
+    let node = named(facts, id, provenance, problems)?;
+    within(facts, node, year, provenance, problems).then_some(Target { node, year })
+}
+
+/// The programme has so many years.
+fn within(
+    facts: &Facts,
+    node: NodeId,
+    year: u8,
+    provenance: &Provenance,
+    problems: &mut Vec<Problem>,
+) -> bool {
+    let (id, years) = (&facts.node(node).id, facts.node(node).years());
+    if year > years {
+        problems.push(here(
+            provenance,
+            format!("'{id}:{year}': {id} heeft {years} jaar"),
+        ));
+    }
+    year <= years
 }
 
 pub(super) fn named(

@@ -8,5 +8,10 @@
 mod courses_law;
 mod demand;
 mod demand_law;
+mod doors;
+mod facts_break;
+mod facts_hold;
+mod fixtures;
 mod front;
+mod ground;
 mod law;

@@ -61,7 +61,7 @@ pub(super) fn load(files: &[SourceText<'_>]) -> (Facts, Vec<Problem>) {
 }
 
 /// Files and the tables they may hold. The last three are read by the course catalogue.
-const FILES: [(&str, &[&str]); 14] = [
+const FILES: [(&str, &[&str]); 15] = [
     ("sources.toml", &["source"]),
     ("nodes.toml", &["node"]),
     ("edges.toml", &["edge"]),
@@ -76,12 +76,10 @@ const FILES: [(&str, &[&str]); 14] = [
     ("rates.toml", &["rate"]),
     ("courses.toml", &["course"]),
     ("mbo.toml", &["programme"]),
+    ("admission.toml", &["admission"]),
 ];
 
 fn known_tables(name: &str) -> Option<&'static [&'static str]> {
-    if name == "admission.toml" {
-        return Some(&["admission"]);
-    }
     FILES
         .iter()
         .find(|(file, _)| *file == name)

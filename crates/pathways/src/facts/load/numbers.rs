@@ -1,5 +1,7 @@
 //! Dates, amounts and rates.
 
+use toml::value::Datetime;
+
 use crate::facts::kinds::{Cost, Event, Rate, Rule};
 use crate::facts::read::{self, Row};
 use crate::facts::resolve::{here, month_day};
@@ -35,14 +37,27 @@ pub(super) fn load_calendar(facts: &mut Facts, file: &SourceText<'_>, problems: 
         provenance,
     } in read::rows::<EventRow>(file, "event", problems)
     {
+        if row.date.or(row.from).or(row.to).is_none() {
+            let message = format!("{}: date, of from en to, ontbreekt", row.id);
+            problems.push(here(&provenance, message));
+        }
+        let mut day = |value: Option<Datetime>, field: &str| {
+            let (value, day) = (value?, read::date(value?));
+            if day.is_none() {
+                let message = format!("{}: {field}: '{value}' is geen dag", row.id);
+                problems.push(here(&provenance, message));
+            }
+            day
+        };
+        let days = [day(row.date, "date"), day(row.from, "from"), day(row.to, "to")];
         facts.listed.push((row.id.clone(), provenance.clone()));
         facts.events.push(Event {
             id: row.id,
             rule: row.rule,
             school_year: row.school_year,
-            date: row.date.and_then(read::date),
-            from: row.from.and_then(read::date),
-            to: row.to.and_then(read::date),
+            date: days[0],
+            from: days[1],
+            to: days[2],
             provenance,
         });
     }

@@ -49,6 +49,10 @@ pub(super) fn load_edges(facts: &mut Facts, file: &SourceText<'_>, problems: &mu
         provenance,
     } in read::rows::<EdgeRow>(file, "edge", problems)
     {
+        if row.from.is_empty() || row.to.is_empty() {
+            let message = format!("{}: from en to mogen niet leeg zijn", row.id);
+            problems.push(here(&provenance, message));
+        }
         let from = points(facts, &row.from, &provenance, problems);
         let mut to = Vec::new();
         for text in &row.to {
