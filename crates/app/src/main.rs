@@ -1,2 +1,10 @@
-//! Kansrijk.
-fn main() {}
+//! The program `kansrijk`: reads what was typed, does it, and ends with an exit code.
+
+mod cli;
+mod features;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os())
+}

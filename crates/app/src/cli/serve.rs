@@ -1,0 +1,85 @@
+//! `kansrijk serve`: starts the website. Everything that can be wrong is found before the port is opened.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::civil::Date;
+use kit::facts::Knowledge;
+use kit::{Clock, Settings, edge, serve};
+use orientation::explore::schools::Schools;
+use tracing_subscriber::EnvFilter;
+
+use super::{Failure, Outcome, ask, say};
+use crate::features;
+
+/// Start de website.
+#[derive(Args)]
+pub struct Serve {
+    /// Waar de website luistert; anders localhost:8080. Poort 0 zoekt een vrije poort
+    #[arg(long, value_name = "ADRES", default_value = "localhost:8080", hide_default_value = true)]
+    listen: String,
+    /// Map met wat je importeerde; anders ./kansrijk-data als die er is
+    #[arg(long, value_name = "MAP", env = "KANSRIJK_DATA")]
+    data: Option<PathBuf>,
+    /// Map met eigen feiten; anders de feiten in het programma
+    #[arg(long, value_name = "MAP")]
+    facts: Option<PathBuf>,
+    /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
+    #[arg(long)]
+    https: bool,
+    /// Doe alsof het deze dag is: 2027-03-31
+    #[arg(long, value_name = "DAG", value_parser = ask::day)]
+    on: Option<Date>,
+}
+
+impl Serve {
+    /// Serves until it is told to stop.
+    pub fn run(self) -> Outcome {
+        let address = serve::read_address(&self.listen)?;
+        let knowledge = ask::knowledge(self.facts.as_deref())?;
+        let schools = schools(self.data.as_deref())?;
+        log_to_stderr();
+        let runtime = tokio::runtime::Runtime::new()
+            .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
+        runtime.block_on(self.serve(address, knowledge, schools))
+    }
+
+    async fn serve(self, address: SocketAddr, knowledge: Knowledge, schools: Schools) -> Outcome {
+        let listener = serve::listen(address).await?;
+        let bound = listener.local_addr().unwrap_or(address);
+        let origin = origin(&self.listen, bound);
+        let mut cx = features::cx(None)?;
+        cx.settings = Settings { https: self.https };
+        if let Some(day) = self.on {
+            cx.clock = Clock::fixed_on(day);
+        }
+        let urls = features::urls(&cx, knowledge, schools);
+        say::report(&format!("Kansrijk staat open op {origin}\n"))?;
+        Ok(serve::serve(edge::around(urls.into_router(), &cx), listener).await?)
+    }
+}
+
+/// The schools that were imported. A folder that was named has to be there; the usual one may be absent.
+fn schools(folder: Option<&Path>) -> Outcome<Schools> {
+    match folder {
+        Some(folder) if !folder.is_dir() => {
+            Err(Failure::Failed(format!("De map {} is er niet. Er is niets gestart.", folder.display())))
+        }
+        Some(folder) => Ok(Schools::load(folder)?),
+        None => Ok(Schools::load(Path::new(ask::DATA))?),
+    }
+}
+
+/// The address as a person types it in a browser: by name where that is what was asked for.
+fn origin(typed: &str, bound: SocketAddr) -> String {
+    let by_name = typed.trim().starts_with("localhost") || typed.trim().parse::<u16>().is_ok();
+    if by_name { format!("http://localhost:{}", bound.port()) } else { format!("http://{bound}") }
+}
+
+/// What goes wrong is logged; `RUST_LOG` says how much more is.
+fn log_to_stderr() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    // A second start in one process has its log already.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}

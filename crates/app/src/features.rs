@@ -1,0 +1,62 @@
+//! The table of contents: every feature of the product with its addresses, texts and templates, one line each.
+//!
+//! Deliberately absent: anything a feature does. Taking a feature out is taking its lines out of here.
+
+use kit::facts::Knowledge;
+use kit::pages::{Shell, ShellLink, StartProblem};
+use kit::{Cx, Templates, TextSource, Urls, pages};
+use orientation::explore::schools::Schools;
+use orientation::explore::{self, Explore};
+
+/// Words of the command line itself.
+const OWN: [TextSource; 4] = [
+    TextSource { lang: "nl", name: "app/texts/nl.ftl", ftl: include_str!("../texts/nl.ftl") },
+    TextSource { lang: "en", name: "app/texts/en.ftl", ftl: include_str!("../texts/en.ftl") },
+    TextSource { lang: "tr", name: "app/texts/tr.ftl", ftl: include_str!("../texts/tr.ftl") },
+    TextSource { lang: "ar", name: "app/texts/ar.ftl", ftl: include_str!("../texts/ar.ftl") },
+];
+
+/// The words of every feature.
+pub fn texts() -> Vec<TextSource> {
+    let mut all = OWN.to_vec();
+    all.extend_from_slice(kit::facts::TEXTS);
+    all.extend_from_slice(explore::TEXTS);
+    all.extend_from_slice(&explore::api::TEXTS);
+    all
+}
+
+/// The templates of every feature.
+fn templates() -> Templates {
+    Templates::new().and(explore::pages::templates())
+}
+
+/// The addresses of every feature that explores.
+pub fn explore_urls() -> Urls<Explore> {
+    explore::pages::urls().and(explore::api::urls())
+}
+
+/// Texts and templates together, with the links that stand around every page.
+pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
+    let mut cx = Cx::new(&texts(), templates())?;
+    let link = |path, key| ShellLink { path, key };
+    cx.shell = Shell {
+        nav: vec![link("/begin", "explore-nav-begin"), link("/bronnen", "explore-nav-sources")],
+        footer: vec![link("/toegankelijkheid", "kit-accessibility"), link("/privacy", "kit-privacy")],
+        address,
+    }
+    .into();
+    Ok(cx)
+}
+
+/// Every address of the product, ready to be served.
+pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
+    explore_urls().with_state(Explore::new(cx.clone(), knowledge, schools))
+}
+
+/// Every component with every sample, as one page.
+pub fn gallery(lang: &str) -> Result<String, String> {
+    let cx = cx(None).map_err(|problem| problem.to_string())?;
+    let lang = cx.texts.language(lang).clone();
+    let frame = pages::Frame::sample("/", &cx.texts, &lang, cx.clock.today());
+    pages::components::gallery(&cx, &lang, &frame).map_err(|error| error.to_string())
+}

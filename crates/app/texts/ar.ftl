@@ -1,0 +1,42 @@
+### complete
+### كلمات سطر الأوامر: عناوين الجداول وما يجب أن يكون قصيراً.
+
+## الجداول
+cli-kind = الرفض؟
+cli-kind-right = لا يجوز
+cli-kind-right-if = لا يجوز، إذا
+cli-kind-discretion = المدرسة تقرر
+cli-kind-selection = الأماكن قليلة
+cli-kind-closed = مغلق الآن
+cli-to = إلى
+cli-deadline = في موعد أقصاه
+cli-passed = انتهى
+cli-conditions = ما زال مطلوباً
+cli-nothing-more = لا شيء آخر
+cli-source = المصدر
+cli-check-with = تأكد من
+cli-start = البداية
+cli-step = الخطوة
+cli-option = الخيار
+cli-course = التخصص
+cli-later = بعد { $years } سنة
+cli-date = التاريخ
+cli-what = ماذا
+cli-sure = مؤكد؟
+cli-sure-published = معلن
+cli-sure-rule = هكذا كل سنة
+cli-sure-check = تأكد
+
+## الجمل
+cli-pathways-to = { $count ->
+    [0] لم أجد طريقاً إلى { $name }.
+    [one] يوجد طريق واحد إلى { $name }.
+   *[other] عدد الطرق إلى { $name } التي لا يفوقها طريق آخر: { $count }. هذه أكثرها اختلافاً.
+}
+cli-at-least = أو أكثر
+cli-why-not = لماذا ليس غير ذلك؟
+cli-courses-differ = { $differ } من { $count } تخصصاً ليست مفتوحة بالقدر نفسه مع كل خيار.
+cli-goal-several = { $written } قد تعني أكثر من شيء. اختر واحداً:
+cli-state-past = مضى
+cli-state-now = الآن
+cli-state-coming = قادم

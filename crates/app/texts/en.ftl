@@ -1,0 +1,42 @@
+### complete
+### The words of the command line: heads of tables, and what must be short to fit into one.
+
+## Tables
+cli-kind = refuse?
+cli-kind-right = may not
+cli-kind-right-if = may not, if
+cli-kind-discretion = school decides
+cli-kind-selection = few places
+cli-kind-closed = closed now
+cli-to = to
+cli-deadline = by
+cli-passed = passed
+cli-conditions = what is still needed
+cli-nothing-more = nothing more
+cli-source = source
+cli-check-with = check with
+cli-start = start
+cli-step = step
+cli-option = option
+cli-course = course
+cli-later = { $years } years later
+cli-date = date
+cli-what = what
+cli-sure = sure?
+cli-sure-published = published
+cli-sure-rule = so every year
+cli-sure-check = check it
+
+## Sentences
+cli-pathways-to = { $count ->
+    [0] I found no pathway to { $name }.
+    [one] There is one pathway to { $name }.
+   *[other] There are { $count } pathways to { $name } that nothing beats. These differ most.
+}
+cli-at-least = or more
+cli-why-not = Why not another way?
+cli-courses-differ = { $differ } of { $count } courses are not equally open under every option.
+cli-goal-several = { $written } can mean more than one thing. Choose one:
+cli-state-past = past
+cli-state-now = now
+cli-state-coming = coming
