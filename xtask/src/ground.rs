@@ -5,10 +5,12 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The root of the checkout.
+/// The root of the checkout. Asked of the cargo that runs us, not of the one that built us: with one target folder for
+/// two checkouts, that may have been the other one.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    let here = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let here = PathBuf::from(here);
+    here.parent().map_or(here.clone(), Path::to_owned)
 }
 
 /// The target folder that this very program was built in, wherever settings and environment put it.

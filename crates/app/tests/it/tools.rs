@@ -3,7 +3,7 @@
 //! A bare `cargo test` on a developer's machine says what it leaves out and goes on. Where `CI` is set, or
 //! `cargo xtask test` has prepared the tools, nothing is ever left out.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 /// What `cargo xtask test` prepared.
@@ -46,11 +46,11 @@ impl Tools {
 
     /// Runs a script of `tests/browser` and waits for its end.
     pub fn node(&self, script: &str, arguments: &[&str]) -> Output {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/browser");
         Command::new("node")
             .arg(script)
             .args(arguments)
-            .current_dir(folder)
+            // Tests run in the folder of their crate.
+            .current_dir("../../tests/browser")
             .env("KANSRIJK_NODE_MODULES", &self.node_modules)
             .env("KANSRIJK_CHROMIUM", &self.chromium)
             .output()
