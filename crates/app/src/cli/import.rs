@@ -68,16 +68,25 @@ impl SchoolList {
         if areas.is_none() {
             new.areas.clone_from(&held.areas);
         }
-        let plan = Plan::new(&held, &new);
         let problems = [read.problems, areas.map_or_else(Vec::new, |areas| areas.problems)].concat();
+        if new.is_empty() {
+            return Err(self.nothing_to_read(&problems));
+        }
+        let plan = Plan::new(&held, &new);
         say::report(&self.told(&new, &plan, &problems))?;
-        self.guard(&new, &plan, &problems)?;
+        self.guard(&plan, &problems)?;
         self.keep(&held, &new)
+    }
+
+    fn nothing_to_read(&self, problems: &[Problem]) -> Failure {
+        let mut text = String::new();
+        list(&mut text, problems.iter().map(Problem::to_string));
+        Failure::Failed(format!("{text}In {} staan geen scholen die ik kan lezen. Er is niets bewaard.", self.file.display()))
     }
 
     fn told(&self, new: &Schools, plan: &Plan, problems: &[Problem]) -> String {
         let mut text = format!(
-            "{}: {} scholen en {} postcodes; {} problemen\n",
+            "{}: {} scholen en {} postcodes gelezen; regels die niet te lezen zijn: {}\n",
             new.source,
             new.locations.len(),
             new.areas.len(),
@@ -94,10 +103,7 @@ impl SchoolList {
     }
 
     /// Stops before anything is lost that was not meant to be.
-    fn guard(&self, new: &Schools, plan: &Plan, problems: &[Problem]) -> Outcome {
-        if new.is_empty() {
-            return Err(Failure::Failed(format!("In {} staan geen scholen die ik kan lezen. Er is niets bewaard.", self.file.display())));
-        }
+    fn guard(&self, plan: &Plan, problems: &[Problem]) -> Outcome {
         if !problems.is_empty() && !self.accept_problems {
             let sentence = "Er staan regels in die ik niet kan lezen. Er is niets bewaard. \
                             Met --accept-problems bewaar je de goede regels.";

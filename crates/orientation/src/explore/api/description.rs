@@ -49,6 +49,10 @@ impl Question {
         }
     }
 
+    fn is_about_a_position(self) -> bool {
+        matches!(self, Question::Doors | Question::Pathways | Question::Compare | Question::Moments)
+    }
+
     fn summary(self) -> &'static str {
         match self {
             Question::Doors => "Every door of a position: may they refuse, what is asked, until when",
@@ -81,7 +85,7 @@ impl Question {
 fn operation(question: Question, desk: &Desk<'_>) -> Value {
     let parameters: Vec<Value> = parameters::of(question, desk).iter().map(parameter).collect();
     let shape = format!("#/components/schemas/{}", question.shape());
-    json!({
+    let mut operation = json!({
         "operationId": question.id(),
         "summary": question.summary(),
         "parameters": parameters,
@@ -93,10 +97,16 @@ fn operation(question: Question, desk: &Desk<'_>) -> Value {
             },
             "400": { "$ref": "#/components/responses/Unreadable" },
             "405": { "$ref": "#/components/responses/WrongMethod" },
+            "409": { "$ref": "#/components/responses/Contradiction" },
             "414": { "$ref": "#/components/responses/TooLong" },
             "422": { "$ref": "#/components/responses/Refused" },
         },
-    })
+    });
+    let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+    if let Some(responses) = responses.filter(|_| !question.is_about_a_position()) {
+        responses.remove("409");
+    }
+    operation
 }
 
 fn parameter(parameter: &Parameter) -> Value {
@@ -127,6 +137,7 @@ fn responses() -> Value {
         "Unreadable": problem("The address is no text: it holds bytes that are no UTF-8."),
         "WrongMethod": wrong_method,
         "TooLong": problem("The address is longer than 4096 bytes."),
-        "Refused": problem("A parameter is unknown, missing or has a value that cannot be; or answers contradict each other."),
+        "Contradiction": problem("Each answer can be, and together they cannot: a diploma and a year before the last."),
+        "Refused": problem("A parameter is unknown or missing, stands there too often, or has a value that cannot be."),
     })
 }

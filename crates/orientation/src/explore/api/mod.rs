@@ -107,8 +107,13 @@ fn reply(explore: &Explore, visit: &Visit, uri: &Uri, question: Question) -> Out
     let lang = query::language(&explore.cx.texts, &pairs).unwrap_or(&visit.lang);
     let desk = explore.desk(lang);
     let today = explore.cx.clock.today();
-    let told = Asked::read(&desk, question, &pairs, today).and_then(|asked| tell(explore, &desk, question, &asked));
-    Ok(told.unwrap_or_else(|wrong| problem::refused(visit, lang, &wrong)))
+    let asked = match Asked::read(&desk, question, &pairs, today) {
+        Ok(asked) => asked,
+        Err(wrong) => return Ok(problem::refused(visit, lang, &wrong)),
+    };
+    // Each answer by itself can be; what is wrong now is what they say together.
+    let told = tell(explore, &desk, question, &asked);
+    Ok(told.unwrap_or_else(|wrong| problem::contradiction(visit, lang, &wrong)))
 }
 
 fn tell(explore: &Explore, desk: &Desk<'_>, question: Question, asked: &Asked) -> Result<Response, Vec<Wrong>> {
@@ -140,7 +145,7 @@ const MOST_SCHOOLS: usize = 20;
 /// The options that were asked, or without any those that come up at the position.
 fn compared(desk: &Desk<'_>, asked: &Asked) -> Result<told::Compared, Vec<Wrong>> {
     let position = asked.position(desk)?;
-    let choices: Vec<Choice> = match asked.choices()? {
+    let choices: Vec<Choice> = match asked.choices() {
         none if none.is_empty() => usual(desk.facts(), &position),
         some => some,
     };

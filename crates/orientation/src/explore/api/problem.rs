@@ -48,13 +48,22 @@ pub(super) struct FieldError {
     message: String,
 }
 
-/// The refusal of a question, with everything that is wrong in it.
+/// A parameter is not what the description says: unknown, missing, or with a value that cannot be.
 pub(super) fn refused(visit: &Visit, lang: &Language, wrong: &[Wrong]) -> Response {
+    tell(visit, lang, StatusCode::UNPROCESSABLE_ENTITY, "explore-api-title", wrong)
+}
+
+/// Every parameter is as described, and yet they cannot all be true of one person. A description says what each may be
+/// and has no words for this, so it is told apart, by its status too.
+pub(super) fn contradiction(visit: &Visit, lang: &Language, wrong: &[Wrong]) -> Response {
+    tell(visit, lang, StatusCode::CONFLICT, "explore-api-contradiction", wrong)
+}
+
+fn tell(visit: &Visit, lang: &Language, status: StatusCode, title: &str, wrong: &[Wrong]) -> Response {
     let messages: Vec<&str> = wrong.iter().map(|wrong| wrong.message.as_str()).collect();
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
     let problem = Problem {
         kind: "about:blank",
-        title: text(lang, "explore-api-title"),
+        title: text(lang, title),
         status: status.as_u16(),
         detail: messages.join(" "),
         code: wrong.first().map_or("explore-api-value", |wrong| wrong.code).to_owned(),

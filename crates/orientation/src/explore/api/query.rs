@@ -133,7 +133,7 @@ impl Asked {
     }
 
     /// The options to compare: those named so, and a profile or extra subject that stands there more than once.
-    pub(super) fn choices(&self) -> Result<Vec<Choice>, Vec<Wrong>> {
+    pub(super) fn choices(&self) -> Vec<Choice> {
         let all = |name: &'static str, field: &str| -> Vec<String> {
             let values: Vec<String> = self.values(name).map(|value| format!("{field}:{value}")).collect();
             if values.len() > 1 { values } else { Vec::new() }
@@ -141,7 +141,7 @@ impl Asked {
         let mut written = all("profile", "profile");
         written.extend(all("extra_subject", "extra_subject"));
         written.extend(self.values(OPTION).map(str::to_owned));
-        Ok(written.iter().filter_map(|option| Choice::parse(option)).collect())
+        written.iter().filter_map(|option| Choice::parse(option)).collect()
     }
 }
 
