@@ -120,7 +120,7 @@ async function inspect(task, where, visitor, shared) {
   }
   report.add(where, weight((await response.body()).length, await styles(seen.stylesheets, shared.sizes)));
   report.add(where, await language(seen.page, lang, list.languages[lang]));
-  await states(seen.page, where, shared);
+  await states(seen.page, task, where, shared);
   await keys(seen, task, where, shared);
   report.add(where, taken(seen));
 
@@ -142,8 +142,11 @@ async function styles(urls, sizes) {
   return sum;
 }
 
-/** Layout and axe in each width and colour scheme, folds closed and open. */
-async function states(page, where, { report, source }) {
+/**
+ * Layout and axe in each width and colour scheme, folds closed and open. Languages after the first differ in words, not in
+ * colours: they are looked at in light on a phone and in dark on a wide screen, and their layout at every width.
+ */
+async function states(page, { first }, where, { report, source }) {
   const look = async (width, scheme) => {
     const { faults, undecided } = await axe(page, source);
     report.add({ ...where, width, scheme }, faults);
@@ -152,7 +155,7 @@ async function states(page, where, { report, source }) {
   };
   const folds = await page.locator('details').count();
   if (folds) {
-    await look(360, 'light');
+    if (first) await look(360, 'light');
     report.add({ ...where, width: 360 }, await fits(page));
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   }
@@ -161,6 +164,7 @@ async function states(page, where, { report, source }) {
     report.add({ ...where, width }, await fits(page));
     if (!AXE_WIDTHS.includes(width)) continue;
     for (const scheme of SCHEMES) {
+      if (!first && (width === 360) !== (scheme === 'light')) continue;
       await page.emulateMedia({ colorScheme: scheme });
       await look(width, scheme);
     }

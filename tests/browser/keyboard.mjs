@@ -45,7 +45,10 @@ const AGENT = `
     const onTop = (node) => {
       const all = [node, ...(node.labels ?? [])];
       return all.some((one) => [...one.getClientRects()].some((r) => [[.5,.5],[.1,.5],[.9,.5],[.5,.2],[.5,.8]].some(([x, y]) => {
-        const hit = document.elementFromPoint(r.left + r.width * x, r.top + r.height * y);
+        // The part of it that is on the screen: a table can be longer than that.
+        const [left, right] = [Math.max(r.left, 0), Math.min(r.right, innerWidth)];
+        const [top, bottom] = [Math.max(r.top, 0), Math.min(r.bottom, innerHeight)];
+        const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
         return hit && (one.contains(hit) || hit.contains(one) && hit !== document.body && hit !== document.documentElement || all.some((n) => n.contains(hit)));
       })));
     };

@@ -41,7 +41,7 @@ const GOOD = `
   <details><summary>Waarom?</summary><p>Omdat de wet het zegt. <a href="/good">Lees de wet</a></p></details>
   <div class="scroll" tabindex="0" role="region" aria-label="Tabel met jaren"><table>
     <caption>Jaren per opleiding</caption>
-    <tr><th scope="col">Opleiding</th><th scope="col">Jaren</th></tr><tr><td>Havo</td><td>vijf</td></tr>
+    <tr><th scope="col">Opleiding</th><th scope="col">Jaren</th></tr>${'<tr><td>Havo</td><td>vijf</td></tr>'.repeat(60)}
   </table></div>`;
 
 /**
