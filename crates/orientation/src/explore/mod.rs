@@ -13,6 +13,7 @@ pub mod api;
 pub mod goals;
 pub mod options;
 pub mod pages;
+pub mod picture;
 pub mod schools;
 pub mod view;
 
@@ -58,4 +59,8 @@ pub const TEXTS: &[kit::TextSource] = &[
     kit::TextSource { lang: "en", name: "explore/texts/en.ftl", ftl: include_str!("texts/en.ftl") },
     kit::TextSource { lang: "tr", name: "explore/texts/tr.ftl", ftl: include_str!("texts/tr.ftl") },
     kit::TextSource { lang: "ar", name: "explore/texts/ar.ftl", ftl: include_str!("texts/ar.ftl") },
+    picture::TEXTS[0],
+    picture::TEXTS[1],
+    picture::TEXTS[2],
+    picture::TEXTS[3],
 ];

@@ -19,12 +19,22 @@ const SAMPLE: i32 = 40;
 const ROW: i32 = 26;
 
 /// Draws the legend between two sides from a height on; the answer is where it ends.
-pub(super) fn draw(sheet: &mut Sheet, says: &Says<'_>, needs: &Needs<'_>, (left, top, right): (i32, i32, i32)) -> i32 {
+pub(super) fn draw(
+    sheet: &mut Sheet,
+    says: &Says<'_>,
+    needs: &Needs<'_>,
+    (left, top, right): (i32, i32, i32),
+) -> i32 {
     let verdicts = ["right", "right_if", "discretion", "selection", "closed"];
     let mut samples: Vec<(String, String)> = verdicts
         .into_iter()
         .filter(|kind| needs.kinds.contains(kind))
-        .map(|kind| (format!("map-door door-{}", kind.replace('_', "-")), format!("legend-{}", kind.replace('_', "-"))))
+        .map(|kind| {
+            (
+                format!("map-door door-{}", kind.replace('_', "-")),
+                format!("legend-{}", kind.replace('_', "-")),
+            )
+        })
         .collect();
     if needs.way {
         samples.push(("map-light".to_owned(), "legend-way".to_owned()));
@@ -37,7 +47,12 @@ pub(super) fn draw(sheet: &mut Sheet, says: &Says<'_>, needs: &Needs<'_>, (left,
     for (class, key) in samples {
         let lines = Style::Plain.wrap(&says.text(&key), right - left - SAMPLE - 10);
         let sample = if class.is_empty() { 0 } else { SAMPLE + 10 };
-        let width = sample + lines.iter().map(|line| Style::Plain.width(line)).max().unwrap_or(0);
+        let width = sample
+            + lines
+                .iter()
+                .map(|line| Style::Plain.width(line))
+                .max()
+                .unwrap_or(0);
         if x + width > right && x > left {
             (x, y) = (left, y + ROW);
         }
@@ -47,6 +62,7 @@ pub(super) fn draw(sheet: &mut Sheet, says: &Says<'_>, needs: &Needs<'_>, (left,
                 sheet.circle("map-stop map-stop-sample", x + SAMPLE / 2, y, 10);
                 sheet.circle("map-dot map-stop-sample", x + SAMPLE / 2, y, 5);
             }
+            "map-light" => sheet.route(&class, &[(x + 11, y), (x + SAMPLE - 11, y)], 0),
             class => sheet.route(class, &[(x + 4, y), (x + SAMPLE - 4, y)], 0),
         }
         for (index, line) in lines.iter().enumerate() {

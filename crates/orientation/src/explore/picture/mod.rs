@@ -12,6 +12,7 @@ mod measure;
 mod plan;
 mod says;
 mod sheet;
+mod tall;
 mod wide;
 
 use jiff::civil::Date;
@@ -25,10 +26,18 @@ use plan::Plan;
 use says::Says;
 use sheet::{Frame, Sheet};
 
-/// The words of the pictures.
-pub const TEXTS: [kit::TextSource; 1] = [
-    kit::TextSource { lang: "nl", name: "explore/picture/texts/nl.ftl", ftl: include_str!("texts/nl.ftl") },
-];
+macro_rules! texts {
+    ($($lang:literal)*) => {
+        [$(kit::TextSource {
+            lang: $lang,
+            name: concat!("explore/picture/texts/", $lang, ".ftl"),
+            ftl: include_str!(concat!("texts/", $lang, ".ftl")),
+        }),*]
+    };
+}
+
+/// The words of the pictures, in every language.
+pub const TEXTS: [kit::TextSource; 4] = texts!["nl" "en" "tr" "ar"];
 
 /// What a map is drawn for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +100,8 @@ impl LineMap<'_> {
         let plan = self.plan();
         let says = Says::new(self.words);
         let (drawn, class) = match form {
-            Form::Wide | Form::Tall => (wide::draw(self, &plan, &says), "map map-wide"),
+            Form::Wide => (wide::draw(self, &plan, &says), "map-wide"),
+            Form::Tall => (tall::draw(self, &plan, &says), "map-tall"),
         };
         drawn.sheet.finish(&Frame {
             id: self.id,

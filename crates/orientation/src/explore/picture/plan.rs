@@ -38,6 +38,8 @@ pub(super) struct Lane {
     pub on_way: bool,
     /// The years are known, so that stops can be numbered.
     pub numbered: bool,
+    /// It ends in a diploma.
+    pub diploma: bool,
 }
 
 impl Lane {
@@ -116,7 +118,10 @@ impl Plan {
             way: Vec::new(),
             beyond: 0,
         };
-        for door in doors.iter().filter(|door| !matches!(door.verdict, Verdict::Closed(..))) {
+        for door in doors
+            .iter()
+            .filter(|door| !matches!(door.verdict, Verdict::Closed(..)))
+        {
             plan.add_door(facts, door);
         }
         if let Some(pathway) = pathway {
@@ -124,6 +129,9 @@ impl Plan {
         }
         for door in doors {
             plan.add_closed(facts, door);
+        }
+        for lane in &mut plan.lanes {
+            lane.diploma = facts.node(lane.node).has_diploma;
         }
         plan
     }
@@ -144,14 +152,34 @@ impl Plan {
             extra: extra(facts, door.edge),
         };
         let (start, edge) = (Some(door.start), door.edge);
-        self.hops.push(Hop { from: door.from, leaves: 0, at, enters, to: door.to, say, start, on_way: false, joins, edge });
+        self.hops.push(Hop {
+            from: door.from,
+            leaves: 0,
+            at,
+            enters,
+            to: door.to,
+            say,
+            start,
+            on_way: false,
+            joins,
+            edge,
+        });
     }
 
     /// The lane of a target entered at a time, made when it is not there yet; and whether it was.
     fn lane(&mut self, to: Target, at: i32, halves: i32) -> (usize, bool) {
-        let new =
-            Lane { node: to.node, first: to.year, start: at, end: at + halves, role: Role::Open, on_way: false, numbered: true };
-        let same = |lane: &Lane| lane.role == Role::Open && lane.node == new.node && lane.offset() == new.offset();
+        let new = Lane {
+            node: to.node,
+            first: to.year,
+            start: at,
+            end: at + halves,
+            role: Role::Open,
+            on_way: false,
+            numbered: true,
+            diploma: true,
+        };
+        let same =
+            |lane: &Lane| lane.role == Role::Open && lane.node == new.node && lane.offset() == new.offset();
         match self.lanes.iter().position(same) {
             Some(known) => {
                 let lane = &mut self.lanes[known];
@@ -172,10 +200,15 @@ impl Plan {
         self.way.push(0);
         self.lanes[0].on_way = true;
         for step in &pathway.steps {
-            let (Some(to), Some(edge)) = (step.to, step.edge) else { continue };
+            let (Some(to), Some(edge)) = (step.to, step.edge) else {
+                continue;
+            };
             let at = self.time(step.start);
             let leaves = self.way.last().copied().unwrap_or(0);
-            let door = self.hops.iter().position(|hop| hop.leaves == leaves && hop.to == to && hop.at == at);
+            let door = self
+                .hops
+                .iter()
+                .position(|hop| hop.leaves == leaves && hop.to == to && hop.at == at);
             let say = self.say_of(facts, step, edge, door);
             let enters = match door {
                 Some(door) if !self.hops[door].joins && self.hops[door].say == say => {
@@ -193,7 +226,11 @@ impl Plan {
 
     /// A leg of the pathway gets its own lane, even where a door leads into the same programme at another time.
     fn add_leg(&mut self, step: &Step, to: Target, leaves: usize, at: i32, say: Say, edge: usize) -> usize {
-        if let Some(door) = self.hops.iter().position(|hop| hop.leaves == leaves && hop.to == to && hop.at == at) {
+        if let Some(door) = self
+            .hops
+            .iter()
+            .position(|hop| hop.leaves == leaves && hop.to == to && hop.at == at)
+        {
             // The pathway says something else of this door (another route, say); it is shown once, as the pathway has it.
             let hop = &mut self.hops[door];
             if !hop.joins {
@@ -210,10 +247,22 @@ impl Plan {
             role: Role::Open,
             on_way: true,
             numbered: true,
+            diploma: true,
         });
         let enters = self.lanes.len() - 1;
         let start = Some(step.start);
-        self.hops.push(Hop { from: step.from, leaves, at, enters, to, say, start, on_way: true, joins: false, edge });
+        self.hops.push(Hop {
+            from: step.from,
+            leaves,
+            at,
+            enters,
+            to,
+            say,
+            start,
+            on_way: true,
+            joins: false,
+            edge,
+        });
         enters
     }
 
@@ -230,14 +279,19 @@ impl Plan {
 
     /// A closed door is drawn from the end of the lane that opens it, if one is on the map.
     fn add_closed(&mut self, facts: &Facts, door: &Door) {
-        let Verdict::Closed(reason, openers) = &door.verdict else { return };
+        let Verdict::Closed(reason, openers) = &door.verdict else {
+            return;
+        };
         if *reason != Reason::NotYet || self.lanes.iter().any(|lane| lane.node == door.to.node) {
             return;
         }
         let by_right = |edge: usize| !matches!(facts.edges()[edge].kind, EdgeKind::Right | EdgeKind::RightIf);
         let nearest = openers
             .iter()
-            .filter_map(|opener| self.ends_with(facts, opener.point).map(|lane| (self.lanes[lane].end, opener, lane)))
+            .filter_map(|opener| {
+                self.ends_with(facts, opener.point)
+                    .map(|lane| (self.lanes[lane].end, opener, lane))
+            })
             .min_by_key(|(end, opener, _)| (*end, by_right(opener.edge)));
         let closed = self.lanes.iter().filter(|lane| lane.role == Role::Closed).count();
         let Some((at, opener, leaves)) = nearest.filter(|_| closed < MOST_CLOSED) else {
@@ -253,9 +307,15 @@ impl Plan {
             role: Role::Closed,
             on_way: false,
             numbered: true,
+            diploma: true,
         });
-        let say =
-            Say { verdict: door.verdict.word(), conditions: Vec::new(), deadline: None, late: false, extra: None };
+        let say = Say {
+            verdict: door.verdict.word(),
+            conditions: Vec::new(),
+            deadline: None,
+            late: false,
+            extra: None,
+        };
         let enters = self.lanes.len() - 1;
         self.hops.push(Hop {
             from: opener.point,
@@ -275,20 +335,39 @@ impl Plan {
     fn ends_with(&self, facts: &Facts, point: Point) -> Option<usize> {
         let Point::Diploma(node) = point else { return None };
         let ends = |lane: &&(usize, &Lane)| {
-            lane.1.node == node && matches!(lane.1.role, Role::Own | Role::Open) && facts.node(node).has_diploma
+            lane.1.node == node
+                && matches!(lane.1.role, Role::Own | Role::Open)
+                && facts.node(node).has_diploma
         };
-        let lanes: Vec<_> = self.lanes.iter().enumerate().collect();
-        lanes.iter().filter(ends).min_by_key(|(_, lane)| lane.end).map(|(index, _)| *index)
+        // What lies beyond the goal of a pathway is left to the table.
+        let goal = self.way.last().copied().filter(|_| self.way.len() > 1);
+        let lanes: Vec<_> = self
+            .lanes
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| Some(*index) != goal)
+            .collect();
+        lanes
+            .iter()
+            .filter(ends)
+            .min_by_key(|(_, lane)| lane.end)
+            .map(|(index, _)| *index)
     }
 
     /// The rest of the system: regular programmes that are not on the map yet, at the age people usually have there.
     pub fn add_context(&mut self, facts: &Facts, position: &Position, most: usize) {
         let here = facts.node(position.at);
-        let age = self.age.unwrap_or_else(|| i32::from(here.age[0]) + i32::from(here.years()));
+        let age = self
+            .age
+            .unwrap_or_else(|| i32::from(here.age[0]) + i32::from(here.years()));
         let last = self.lanes.iter().map(|lane| lane.end).max().unwrap_or(0);
         let rights = |node: NodeId| {
             let open = |kind| matches!(kind, EdgeKind::Right | EdgeKind::RightIf);
-            facts.edges().iter().filter(|edge| open(edge.kind) && edge.to.iter().any(|to| to.node == node)).count()
+            facts
+                .edges()
+                .iter()
+                .filter(|edge| open(edge.kind) && edge.to.iter().any(|to| to.node == node))
+                .count()
         };
         let mut nodes: Vec<(usize, NodeId)> = (0..facts.nodes().len())
             .map(|index| NodeId(index as u16))
@@ -301,9 +380,18 @@ impl Plan {
             let node = facts.node(id);
             let start = 2 * (i32::from(node.age[0]) - age);
             let end = start + i32::from(node.half_years);
-            if start < last && end > self.lanes[0].start.max(-8) {
+            if start < last && end > self.lanes[0].start.max(-6) + 2 {
                 let role = Role::Context;
-                self.lanes.push(Lane { node: id, first: 1, start, end, role, on_way: false, numbered: false });
+                self.lanes.push(Lane {
+                    node: id,
+                    first: 1,
+                    start,
+                    end,
+                    role,
+                    on_way: false,
+                    numbered: false,
+                    diploma: true,
+                });
             }
         }
     }
@@ -324,8 +412,21 @@ fn own(facts: &Facts, position: &Position) -> Lane {
     let passed = position.year.filter(|_| !position.diploma).unwrap_or(years);
     let start = -2 * i32::from(passed);
     let told = position.year.is_some() || position.diploma;
-    let end = if told && node.has_diploma { start + 2 * i32::from(years) } else { 0 };
-    Lane { node: position.at, first: 1, start, end: end.max(0), role: Role::Own, on_way: false, numbered: told }
+    let end = if told && node.has_diploma {
+        start + 2 * i32::from(years)
+    } else {
+        0
+    };
+    Lane {
+        node: position.at,
+        first: 1,
+        start,
+        end: end.max(0),
+        role: Role::Own,
+        on_way: false,
+        numbered: told,
+        diploma: true,
+    }
 }
 
 fn length(facts: &Facts, edge: usize, to: Target) -> i32 {
@@ -349,6 +450,15 @@ fn asked(conditions: &[(Condition, Status)], from: Point) -> Vec<Condition> {
         Condition::SchoolAgrees | Condition::UniversityAgrees => true,
         _ => false,
     };
-    let open = |status| matches!(status, Status::Missing | Status::Unknown | Status::Depends | Status::Impossible);
-    conditions.iter().filter(|(condition, status)| open(*status) && !drawn(*condition)).map(|(condition, _)| *condition).collect()
+    let open = |status| {
+        matches!(
+            status,
+            Status::Missing | Status::Unknown | Status::Depends | Status::Impossible
+        )
+    };
+    conditions
+        .iter()
+        .filter(|(condition, status)| open(*status) && !drawn(*condition))
+        .map(|(condition, _)| *condition)
+        .collect()
 }

@@ -8,6 +8,7 @@ use super::measure::Style;
 use super::plan::{Hop, Plan, Say};
 use crate::explore::view::Words;
 use kit::Args;
+use kit::texts::format::format_number;
 
 /// Words with the keys of the pictures.
 #[derive(Clone, Copy)]
@@ -49,7 +50,10 @@ impl<'a> Says<'a> {
         let name = self.words.node(plan.lanes[0].node);
         match plan.year {
             _ if plan.diploma => self.with("place-diploma", Args::NONE.with("name", name)),
-            Some(year) => self.with("place-year", Args::NONE.with("name", name).with("year", i64::from(year))),
+            Some(year) => self.with(
+                "place-year",
+                Args::NONE.with("name", name).with("year", i64::from(year)),
+            ),
             None => name,
         }
     }
@@ -65,13 +69,17 @@ impl<'a> Says<'a> {
 
     /// The conditions at a gate.
     pub fn conditions(&self, say: &Say) -> Vec<String> {
-        say.conditions.iter().map(|condition| self.words.condition(*condition)).collect()
+        say.conditions
+            .iter()
+            .map(|condition| self.words.condition(*condition))
+            .collect()
     }
 
     /// The last day, where there is one that still counts.
     pub fn deadline(&self, say: &Say) -> Option<String> {
         let date = say.deadline.filter(|_| !say.late)?;
-        Some(self.one("deadline", "date", self.words.date(date)))
+        // A date is not broken over two lines.
+        Some(self.one("deadline", "date", self.words.date(date).replace(' ', "\u{a0}")))
     }
 
     /// What changing trains costs in time: "+1 jaar".
@@ -80,7 +88,13 @@ impl<'a> Says<'a> {
         let years = |halves: i32| self.words.years(halves.unsigned_abs() as u16);
         Some(match (low, high) {
             (low, high) if low < 0 && high <= 0 => self.one("shorter", "years", years(low)),
-            (low, high) if low < high => self.one("longer-most", "years", years(high)),
+            (low, high) if 0 < low && low < high => {
+                let low = format_number(self.words.lang, f64::from(low) / 2.0, usize::from(low % 2 == 1));
+                self.with(
+                    "longer-range",
+                    Args::NONE.with("low", low).with("years", years(high)),
+                )
+            }
             (_, high) => self.one("longer", "years", years(high)),
         })
     }
@@ -105,27 +119,53 @@ impl<'a> Says<'a> {
         if hop.say.verdict == "closed" {
             parts.push(self.opens(hop.from));
         }
-        parts.extend(self.deadline(&hop.say));
         parts.join(", ")
     }
 
     /// The description of a map.
     pub fn description(&self, plan: &Plan) -> String {
         let mut sentences = vec![format!("{}: {}", self.text("here"), self.place(plan))];
-        sentences.extend(plan.hops.iter().filter(|hop| hop.leaves == 0).map(|hop| self.sentence(hop)));
+        sentences.extend(
+            plan.hops
+                .iter()
+                .filter(|hop| hop.leaves == 0)
+                .map(|hop| self.sentence(hop)),
+        );
         if let [_, rest @ ..] = plan.way.as_slice()
             && !rest.is_empty()
         {
-            let names: Vec<String> = rest.iter().map(|lane| self.words.node(plan.lanes[*lane].node)).collect();
+            let names: Vec<String> = rest
+                .iter()
+                .map(|lane| self.words.node(plan.lanes[*lane].node))
+                .collect();
             sentences.push(format!("{}: {}", self.text("legend-way"), names.join(" · ")));
         }
         sentences.push(self.text("see-table"));
         sentences.join(". ")
     }
 
-    /// A calendar year or a number: digits are the same in all our languages.
-    pub fn age(&self, age: i32) -> String {
-        self.one("age", "age", age.to_string())
+    /// How long: "3 jaar".
+    pub fn years(&self, halves: i32) -> String {
+        self.words.years(halves.unsigned_abs() as u16)
+    }
+
+    /// How many closed doors are not on the map.
+    pub fn beyond(&self, count: usize) -> String {
+        self.with("beyond", Args::NONE.with("count", count as i64))
+    }
+
+    /// What the sign of the goal says: when one is there.
+    pub fn goal(&self, plan: &Plan) -> Vec<(Style, String)> {
+        let end = plan.way.last().map_or(0, |lane| plan.lanes[*lane].end) / 2;
+        let year = (i32::from(plan.summer) + end).to_string();
+        let when = match plan.age {
+            Some(age) => {
+                let age = self.one("age", "age", (age + end).to_string());
+                self.with("when", Args::NONE.with("age", age).with("year", year))
+            }
+            None => year,
+        };
+        vec![(Style::Strong, self.text("goal")), (Style::Plain, when)]
     }
 
     /// The line of the map that gives a programme its colour.

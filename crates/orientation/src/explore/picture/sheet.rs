@@ -34,7 +34,11 @@ pub(super) struct Sheet {
 
 impl Sheet {
     pub fn new(width: i32, turned: bool) -> Sheet {
-        Sheet { width, turned, svg: String::new() }
+        Sheet {
+            width,
+            turned,
+            svg: String::new(),
+        }
     }
 
     fn x(&self, x: i32) -> i32 {
@@ -44,6 +48,11 @@ impl Sheet {
     /// Text as it is, such as the tags of a group.
     pub fn raw(&mut self, svg: &str) {
         self.svg.push_str(svg);
+    }
+
+    /// Another sheet of the same size, on top.
+    pub fn add(&mut self, other: Sheet) {
+        self.svg.push_str(&other.svg);
     }
 
     /// Opens a group with a class.
@@ -73,13 +82,17 @@ impl Sheet {
     pub fn rect(&mut self, class: &str, place: Place, round: i32) {
         let Place { x, y, w, h } = place;
         let x = if self.turned { self.width - x - w } else { x };
-        self.put(format_args!("<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{round}\"/>"));
+        self.put(format_args!(
+            "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{round}\"/>"
+        ));
     }
 
     /// A circle.
     pub fn circle(&mut self, class: &str, x: i32, y: i32, r: i32) {
         let x = self.x(x);
-        self.put(format_args!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"));
+        self.put(format_args!(
+            "<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"
+        ));
     }
 
     /// A line through points, its corners rounded.
@@ -109,23 +122,40 @@ impl Sheet {
     pub fn text(&mut self, style: Style, more: &str, x: i32, y: i32, anchor: Anchor, text: &str) {
         let class = style.class_and_size().0;
         let gap = if more.is_empty() { "" } else { " " };
-        let anchor = if anchor == Anchor::Middle { " text-anchor=\"middle\"" } else { "" };
+        // Numbers are centred by their class.
+        let centred = anchor == Anchor::Middle && style != Style::Number;
+        let anchor = if centred { " text-anchor=\"middle\"" } else { "" };
         let x = self.x(x);
-        self.put(format_args!("<text class=\"{class}{gap}{more}\" x=\"{x}\" y=\"{y}\"{anchor}>{}</text>", escape(text)));
+        self.put(format_args!(
+            "<text class=\"{class}{gap}{more}\" x=\"{x}\" y=\"{y}\"{anchor}>{}</text>",
+            escape(text)
+        ));
     }
 
     /// One digit at each place.
     pub fn digits(&mut self, class: &str, digits: &[(i32, u8)], y: i32) {
         let places: Vec<String> = digits.iter().map(|(x, _)| self.x(*x).to_string()).collect();
-        let digits: String = digits.iter().map(|(_, digit)| char::from(b'0' + digit % 10)).collect();
+        let digits: String = digits
+            .iter()
+            .map(|(_, digit)| char::from(b'0' + digit % 10))
+            .collect();
         let class = format!("{}{class}", Style::Number.class_and_size().0);
         let places = places.join(" ");
-        self.put(format_args!("<text class=\"{class}\" x=\"{places}\" y=\"{y}\" text-anchor=\"middle\">{digits}</text>"));
+        self.put(format_args!(
+            "<text class=\"{class}\" x=\"{places}\" y=\"{y}\">{digits}</text>"
+        ));
     }
 
     /// The whole, with its title and description. With links in it, it is a group of links to a screen reader; without, one image.
     pub fn finish(self, frame: &Frame<'_>) -> String {
-        let Frame { id, class, height, title, description, linked } = frame;
+        let Frame {
+            id,
+            class,
+            height,
+            title,
+            description,
+            linked,
+        } = frame;
         let role = if *linked { "group" } else { "img" };
         let direction = if self.turned { " direction=\"rtl\"" } else { "" };
         let width = self.width;
@@ -178,7 +208,10 @@ fn rounded(points: &[(i32, i32)], round: i32) -> String {
         let (dx, dy) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
         let length = dx.hypot(dy).max(1.0);
         let part = (f64::from(round) / length).min(0.5);
-        ((f64::from(from.0) + dx * part).round() as i32, (f64::from(from.1) + dy * part).round() as i32)
+        (
+            (f64::from(from.0) + dx * part).round() as i32,
+            (f64::from(from.1) + dy * part).round() as i32,
+        )
     };
     for (index, point) in points.iter().enumerate() {
         let written = match (index, points.get(index + 1)) {
@@ -187,6 +220,7 @@ fn rounded(points: &[(i32, i32)], round: i32) -> String {
                 let (a, b) = (near(*point, points[index - 1]), near(*point, *next));
                 write!(path, "L{} {}Q{} {} {} {}", a.0, a.1, point.0, point.1, b.0, b.1)
             }
+            _ if points[index - 1].1 == point.1 => write!(path, "H{}", point.0),
             _ => write!(path, "L{} {}", point.0, point.1),
         };
         debug_assert!(written.is_ok());
@@ -201,9 +235,22 @@ mod tests {
     #[test]
     fn a_turned_sheet_is_the_mirror_image() {
         let mut sheet = Sheet::new(100, true);
-        sheet.rect("a", Place { x: 10, y: 0, w: 20, h: 5 }, 2);
+        sheet.rect(
+            "a",
+            Place {
+                x: 10,
+                y: 0,
+                w: 20,
+                h: 5,
+            },
+            2,
+        );
         sheet.circle("b", 10, 0, 3);
-        assert!(sheet.svg.contains("x=\"70\"") && sheet.svg.contains("cx=\"90\""), "{}", sheet.svg);
+        assert!(
+            sheet.svg.contains("x=\"70\"") && sheet.svg.contains("cx=\"90\""),
+            "{}",
+            sheet.svg
+        );
     }
 
     #[test]
@@ -216,6 +263,9 @@ mod tests {
     /// A corner at (10, 0) rounded by 4: the curve begins at (6, 0) and ends at (10, 4).
     #[test]
     fn corners_are_rounded() {
-        assert_eq!(rounded(&[(0, 0), (10, 0), (10, 20)], 4), "M0 0L6 0Q10 0 10 4L10 20");
+        assert_eq!(
+            rounded(&[(0, 0), (10, 0), (10, 20)], 4),
+            "M0 0L6 0Q10 0 10 4L10 20"
+        );
     }
 }

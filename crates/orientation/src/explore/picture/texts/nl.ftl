@@ -17,11 +17,11 @@ explore-picture-verdict-selection = Te weinig plaatsen: de school kiest of loot
 explore-picture-verdict-closed = Nu nog dicht
 explore-picture-deadline = Meld je aan tot en met { $date }.
 explore-picture-longer = +{ $years }
-explore-picture-longer-most = tot +{ $years }
+explore-picture-longer-range = +{ $low } tot { $years }
 explore-picture-shorter = { $years } korter
 explore-picture-opens = eerst { $point }
 explore-picture-goal = Je doel
-explore-picture-change = Overstappen
+explore-picture-when = { $age }, { $year }
 explore-picture-closed-doors = Nu nog dicht
 explore-picture-beyond = { $count ->
     [one] Nog 1 deur is nu dicht. Die staat bij de deuren.
@@ -41,11 +41,12 @@ explore-picture-see-table = De tabel onder de kaart zegt hetzelfde
 
 ## Deuren vergeleken
 explore-picture-compared-title = Hoeveel van de { $total } studies open blijven
-explore-picture-compared-right = open, weigeren mag niet
-explore-picture-compared-right-if = open, als je de vakken kiest
-explore-picture-compared-discretion = de opleiding beslist
-explore-picture-compared-selection = te weinig plaatsen
-explore-picture-compared-closed = dicht, of later open
+explore-picture-compared-right = Open. Weigeren mag niet.
+explore-picture-compared-right-if = Open, als je de vakken kiest.
+explore-picture-compared-discretion = De opleiding beslist.
+explore-picture-compared-selection = Te weinig plaatsen: kiezen of loten.
+explore-picture-compared-closed = Nu dicht.
 explore-picture-compared-reopen = { $count } na { $years } extra
 explore-picture-compared-never = { $count } blijven dicht
-explore-picture-compared-dot = Elk rondje is een studie.
+explore-picture-compared-dot = Elk teken is een studie.
+explore-picture-compared-dots = Elk teken is { $count } studies.

@@ -3,22 +3,22 @@
 //! A boundary between two half-years where one can change trains is as wide as the change needs: room for the lines that
 //! turn there, and for the gates they go through. Every other boundary has no width.
 
-use crate::explore::picture::plan::Plan;
+use crate::explore::picture::plan::{Plan, Role};
 
 use super::gates::Gate;
 
 /// Outermost that anything is drawn.
 pub(super) const MARGIN: i32 = 24;
 /// Half a year that lies behind.
-const PAST: i32 = 21;
+const PAST: i32 = 28;
 /// Half a year ahead, at least and at most.
-const AHEAD: (i32, i32) = (28, 46);
+const AHEAD: (i32, i32) = (20, 84);
 /// From a station to the first line that turns.
 const TURN: i32 = 24;
 /// Between two lines side by side.
 pub(super) const APART: i32 = 7;
 /// Widths tried for gates, widest first.
-const GATES: [i32; 5] = [214, 196, 178, 160, 146];
+const GATES: [i32; 5] = [220, 200, 180, 162, 146];
 /// From a gate to the first stop behind it.
 const BEHIND: i32 = 14;
 
@@ -44,15 +44,20 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// `lead` is how much room is needed before the place where one is; `width` how wide the picture should be.
-    pub fn new(plan: &Plan, gates: &mut Vec<Gate>, lead: i32, width: i32) -> Columns {
-        let first = plan.lanes[0].start.clamp(-8, -2);
-        let drawn = plan.lanes.iter().filter(|lane| lane.role != super::Role::Context);
-        let last = drawn.map(|lane| lane.end).max().unwrap_or(0).max(4);
+    /// `lead` and `tail` are how much room the signs need before the place where one is, and behind the goal.
+    pub fn new(plan: &Plan, gates: &mut Vec<Gate>, (lead, tail): (i32, i32), width: i32) -> Columns {
+        let first = plan.lanes[0].start.clamp(-6, -2);
+        let last = last(plan);
         let left = MARGIN + (lead + PAST * first).max(0);
+        let right = right(plan, last, tail);
         loop {
             let changes = changes(plan, gates);
-            let fixed = left - PAST * first + changes.iter().map(|change| TURN + change.turns * APART).sum::<i32>() + MARGIN + 16;
+            let fixed = left - PAST * first
+                + changes
+                    .iter()
+                    .map(|change| TURN + change.turns * APART)
+                    .sum::<i32>()
+                + right;
             let gated = changes.iter().filter(|change| change.gated).count() as i32;
             let half = |gate: i32| (width - fixed - gated * (gate + BEHIND)) / last;
             let gate = GATES.into_iter().find(|gate| half(*gate) >= AHEAD.0);
@@ -61,20 +66,31 @@ impl Columns {
             }
             let gate = gate.unwrap_or(GATES[GATES.len() - 1]);
             let half = half(gate).clamp(AHEAD.0, AHEAD.1);
-            return Columns { first, sides: Vec::new(), changes, gate, width }.lay(left, last, half);
+            return Columns {
+                first,
+                sides: Vec::new(),
+                changes,
+                gate,
+                width,
+            }
+            .lay((left, right), last, half);
         }
     }
 
-    fn lay(mut self, left: i32, last: i32, half: i32) -> Columns {
+    fn lay(mut self, (left, margin): (i32, i32), last: i32, half: i32) -> Columns {
         let mut x = left;
         for at in self.first..=last {
-            let wide = self.changes.iter().find(|change| change.at == at).map_or(0, |change| {
-                TURN + change.turns * APART + if change.gated { self.gate + BEHIND } else { 0 }
-            });
+            let wide = self
+                .changes
+                .iter()
+                .find(|change| change.at == at)
+                .map_or(0, |change| {
+                    TURN + change.turns * APART + if change.gated { self.gate + BEHIND } else { 0 }
+                });
             self.sides.push((x, x + wide));
             x += wide + if at < 0 { PAST } else { half };
         }
-        let end = self.sides.last().map_or(0, |(_, right)| *right) + MARGIN + 16;
+        let end = self.sides.last().map_or(0, |(_, right)| *right) + margin;
         self.width = self.width.max(end);
         self
     }
@@ -97,7 +113,7 @@ impl Columns {
     /// The stop of a year that begins then.
     pub fn stop(&self, at: i32) -> i32 {
         let (from, to) = (self.right(at), self.left(at + 1));
-        from + (to - from).max(16) * 4 / 5
+        from + (to - from).max(20) * 4 / 5
     }
 
     /// The left side of the gates of a change.
@@ -117,8 +133,32 @@ impl Columns {
 
     /// The wide boundaries: left and right side.
     pub fn zones(&self) -> impl Iterator<Item = (i32, i32)> + '_ {
-        self.changes.iter().filter(|change| change.gated).map(|change| self.sides(change.at))
+        self.changes
+            .iter()
+            .filter(|change| change.gated)
+            .map(|change| self.sides(change.at))
     }
+}
+
+/// Room behind the last moment: for the sign of the goal, where that is the last.
+fn right(plan: &Plan, last: i32, tail: i32) -> i32 {
+    let goal = plan.way.last().map_or(0, |lane| plan.lanes[*lane].end);
+    let ahead = (last - goal) * AHEAD.0;
+    (MARGIN + 16).max(if plan.way.len() > 1 {
+        tail + MARGIN - ahead
+    } else {
+        0
+    })
+}
+
+/// The last moment on the map. Closed doors are drawn only as far as shows that they go on.
+fn last(plan: &Plan) -> i32 {
+    let ends = plan.lanes.iter().map(|lane| match lane.role {
+        Role::Own | Role::Open => lane.end,
+        Role::Closed => lane.start + 4,
+        Role::Context => 0,
+    });
+    ends.max().unwrap_or(0).max(4)
 }
 
 /// The moments of change with the number of lines that turn: as many as go up or down, whichever is more.
@@ -129,11 +169,19 @@ fn changes(plan: &Plan, gates: &[Gate]) -> Vec<Change> {
     let at_once = |at: i32| {
         let own = gates.iter().filter(|gate| gate.at == at).count();
         let plain = plan.hops.iter().enumerate();
-        let plain = plain.filter(|(index, hop)| hop.at == at && !gates.iter().any(|gate| gate.hops.contains(index)));
+        let plain =
+            plain.filter(|(index, hop)| hop.at == at && !gates.iter().any(|gate| gate.hops.contains(index)));
         own + plain.count()
     };
     let gated = |at: i32| gates.iter().any(|gate| gate.at == at);
-    times.into_iter().map(|at| Change { at, turns: at_once(at) as i32, gated: gated(at) }).collect()
+    times
+        .into_iter()
+        .map(|at| Change {
+            at,
+            turns: at_once(at) as i32,
+            gated: gated(at),
+        })
+        .collect()
 }
 
 /// Takes the gates of the least important moment away: not the first, not on the pathway, fewest doors. False when none is left.
@@ -142,9 +190,16 @@ fn drop_gates(gates: &mut Vec<Gate>) -> bool {
     let weight = |at: i32| {
         let there = gates.iter().filter(|gate| gate.at == at);
         let on_way = there.clone().any(|gate| gate.on_way);
-        (on_way, Some(at) == first, there.map(|gate| gate.hops.len()).sum::<usize>())
+        (
+            on_way,
+            Some(at) == first,
+            there.map(|gate| gate.hops.len()).sum::<usize>(),
+        )
     };
-    let least = gates.iter().map(|gate| gate.at).min_by_key(|at| (weight(*at), std::cmp::Reverse(*at)));
+    let least = gates
+        .iter()
+        .map(|gate| gate.at)
+        .min_by_key(|at| (weight(*at), std::cmp::Reverse(*at)));
     if let Some(least) = least {
         gates.retain(|gate| gate.at != least);
     }

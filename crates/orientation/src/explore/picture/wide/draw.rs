@@ -24,36 +24,60 @@ pub(super) fn all(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, link: Lin
     let turns = turns(laid, says);
     sheet.raw("<g aria-hidden=\"true\">");
     axis(sheet, laid, says);
-    light(sheet, laid, says, &turns);
+    light(sheet, laid, &turns);
     for role in [Role::Context, Role::Closed, Role::Open, Role::Own] {
         for band in &laid.bands {
-            let lane = &laid.plan.lanes[band.lane];
-            if lane.role == role {
+            for lane in band
+                .lanes
+                .iter()
+                .map(|lane| &laid.plan.lanes[*lane])
+                .filter(|lane| lane.role == role)
+            {
                 line(sheet, laid, says, lane, band.y);
             }
         }
     }
     transfers(sheet, laid, &turns);
     for band in &laid.bands {
-        stops(sheet, laid, says, &laid.plan.lanes[band.lane], band.y);
+        for lane in &band.lanes {
+            stops(sheet, laid, says, &laid.plan.lanes[*lane], band.y);
+        }
     }
     stations(sheet, laid);
     sheet.close();
     gates(sheet, laid, says, link);
     for band in &laid.bands {
         for item in &band.items {
-            name(sheet, laid, says, band.lane, band.y, item, link);
+            name(sheet, laid, says, band.y, item, link);
         }
     }
     let kinds: Vec<&str> = laid.plan.hops.iter().map(|hop| hop.say.verdict).collect();
     let longer = laid.plan.hops.iter().any(|hop| hop.say.extra.is_some());
-    legend::draw(sheet, says, &legend::Needs { kinds, way: laid.plan.way.len() > 1, longer }, (MARGIN, laid.foot + 14, laid.columns.width - MARGIN))
+    legend::draw(
+        sheet,
+        says,
+        &legend::Needs {
+            kinds,
+            way: laid.plan.way.len() > 1,
+            longer,
+        },
+        (MARGIN, laid.foot + 14, laid.columns.width - MARGIN),
+    )
 }
 
 fn axis(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>) {
     let (first, last) = laid.columns.span();
     for (left, right) in laid.columns.zones() {
-        sheet.rect("map-zone", Place { x: left, y: AXIS - 6, w: right - left, h: laid.foot - AXIS + 6 }, 0);
+        sheet.rect(
+            "map-zone",
+            Place {
+                x: left,
+                y: AXIS - 6,
+                w: right - left,
+                h: laid.foot - AXIS + 6,
+            },
+            0,
+        );
     }
     let heading = says.text("axis");
     sheet.text(Style::Faint, "", MARGIN, 24, Anchor::Start, &heading);
@@ -65,9 +89,23 @@ fn axis(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>) {
             continue;
         }
         if let Some(age) = laid.plan.age {
-            sheet.text(Style::Number, "", x, 24, Anchor::Middle, &(age + at / 2).to_string());
+            sheet.text(
+                Style::Number,
+                "",
+                x,
+                24,
+                Anchor::Middle,
+                &(age + at / 2).to_string(),
+            );
         }
-        sheet.text(Style::Faint, "", x, 43, Anchor::Middle, &(i32::from(laid.plan.summer) + at / 2).to_string());
+        sheet.text(
+            Style::Faint,
+            "",
+            x,
+            43,
+            Anchor::Middle,
+            &(i32::from(laid.plan.summer) + at / 2).to_string(),
+        );
     }
 }
 
@@ -79,7 +117,11 @@ fn ends(laid: &Laid<'_>, lane: &Lane) -> (i32, i32) {
         Role::Own | Role::Context => laid.columns.right(lane.start),
         _ => laid.columns.stop(lane.start),
     };
-    let to = if lane.end > last { laid.columns.left(last) + 24 } else { laid.columns.left(lane.end) };
+    let to = if lane.end > last {
+        laid.columns.left(last) + 24
+    } else {
+        laid.columns.left(lane.end)
+    };
     (from, to)
 }
 
@@ -95,13 +137,46 @@ fn line(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: &Lane, y: i32
 }
 
 /// The light under the pathway, in one piece.
-fn light(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, turns: &[Turn]) {
-    let Some((_, rest)) = laid.plan.way.split_first().filter(|(_, rest)| !rest.is_empty()) else { return };
-    let mut path = sheet.path(&[(here_at(laid.plan, &laid.columns), laid.y(0)), (laid.columns.left(laid.plan.hops.iter().filter(|hop| hop.on_way).map(|hop| hop.at).min().unwrap_or(0)), laid.y(0))], 0);
+fn light(sheet: &mut Sheet, laid: &Laid<'_>, turns: &[Turn]) {
+    let Some((_, rest)) = laid.plan.way.split_first().filter(|(_, rest)| !rest.is_empty()) else {
+        return;
+    };
+    let mut path = sheet.path(
+        &[
+            (here_at(laid.plan, &laid.columns), laid.y(0)),
+            (
+                laid.columns.left(
+                    laid.plan
+                        .hops
+                        .iter()
+                        .filter(|hop| hop.on_way)
+                        .map(|hop| hop.at)
+                        .min()
+                        .unwrap_or(0),
+                ),
+                laid.y(0),
+            ),
+        ],
+        0,
+    );
     for lane in rest {
-        let Some((index, hop)) = laid.plan.hops.iter().enumerate().find(|(_, hop)| hop.on_way && hop.enters == *lane) else { continue };
+        let Some((index, hop)) = laid
+            .plan
+            .hops
+            .iter()
+            .enumerate()
+            .find(|(_, hop)| hop.on_way && hop.enters == *lane)
+        else {
+            continue;
+        };
         let gate = laid.gates.iter().position(|gate| gate.hops.contains(&index));
-        let turn = turns.iter().find(|turn| if gate.is_some() { turn.gate == gate } else { turn.hop == index });
+        let turn = turns.iter().find(|turn| {
+            if gate.is_some() {
+                turn.gate == gate
+            } else {
+                turn.hop == index
+            }
+        });
         let Some(turn) = turn else { continue };
         path.push_str(&sheet.path(&turn.points, 9));
         let y = laid.y(*lane);
@@ -109,12 +184,15 @@ fn light(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, turns: &[Turn]) {
             path.push_str(&sheet.path(&behind(&laid.columns, &laid.gates[gate], y), 0));
         }
         let entry = laid.columns.stop(hop.at);
-        let next = laid.plan.hops.iter().find(|next| next.on_way && next.leaves == *lane);
+        let next = laid
+            .plan
+            .hops
+            .iter()
+            .find(|next| next.on_way && next.leaves == *lane);
         let until = next.map_or(laid.plan.lanes[*lane].end, |next| next.at);
         path.push_str(&sheet.path(&[(entry, y), (laid.columns.left(until), y)], 0));
     }
     sheet.put_path("map-light", &path);
-    let _ = says;
 }
 
 fn transfers(sheet: &mut Sheet, laid: &Laid<'_>, turns: &[Turn]) {
@@ -124,7 +202,11 @@ fn transfers(sheet: &mut Sheet, laid: &Laid<'_>, turns: &[Turn]) {
         sheet.route(&class, &turn.points, 9);
         if let Some(gate) = turn.gate.map(|gate| &laid.gates[gate]) {
             for hop in &gate.hops {
-                sheet.route(&class, &behind(&laid.columns, gate, laid.y(laid.plan.hops[*hop].enters)), 0);
+                sheet.route(
+                    &class,
+                    &behind(&laid.columns, gate, laid.y(laid.plan.hops[*hop].enters)),
+                    0,
+                );
             }
         }
     }
@@ -135,20 +217,36 @@ fn stops(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: &Lane, y: i3
     if lane.role == Role::Context {
         return;
     }
-    let shown = lane.years().filter(|(_, at)| (first..last).contains(at));
+    let here = |at: i32| lane.role == Role::Own && !laid.plan.diploma && at == -2;
+    let shown = lane
+        .years()
+        .filter(|(_, at)| (first..last).contains(at) && !here(*at));
     let places: Vec<(i32, u8)> = shown.map(|(year, at)| (laid.columns.stop(at), year)).collect();
-    sheet.open(&format!("{} line-{}", if lane.role == Role::Closed { "map-closed" } else { "map-stops" }, says.line(lane.node)));
-    let r = if lane.role == Role::Closed { 6 } else { 11 };
+    sheet.open(&format!(
+        "{} line-{}",
+        if lane.role == Role::Closed {
+            "map-closed"
+        } else {
+            "map-stops"
+        },
+        says.line(lane.node)
+    ));
+    let r = if lane.role == Role::Closed { 6 } else { 10 };
     for (x, _) in &places {
         sheet.circle("map-stop", *x, y, r);
     }
     if lane.numbered && lane.role != Role::Closed && !places.is_empty() {
         sheet.digits("", &places, y + 5);
     }
-    if lane.end <= last {
+    if lane.end <= last && lane.diploma {
         let x = laid.columns.left(lane.end);
-        sheet.circle("map-stop", x, y, if lane.role == Role::Closed { 8 } else { 13 });
-        sheet.circle("map-dot", x, y, if lane.role == Role::Closed { 3 } else { 6 });
+        let (ring, dot) = if lane.role == Role::Closed {
+            (8, 3)
+        } else {
+            (12, 6)
+        };
+        sheet.circle("map-stop", x, y, ring);
+        sheet.circle("map-dot", x, y, dot);
     }
     sheet.close();
 }
@@ -157,8 +255,14 @@ fn stops(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: &Lane, y: i3
 fn stations(sheet: &mut Sheet, laid: &Laid<'_>) {
     let own = &laid.plan.lanes[0];
     let y = laid.y(0);
-    let times: BTreeSet<i32> = laid.plan.hops.iter().filter(|hop| hop.leaves == 0).map(|hop| hop.at).collect();
-    for at in times.into_iter().filter(|at| *at != own.end) {
+    let times: BTreeSet<i32> = laid
+        .plan
+        .hops
+        .iter()
+        .filter(|hop| hop.leaves == 0)
+        .map(|hop| hop.at)
+        .collect();
+    for at in times.into_iter().filter(|at| *at != own.end || !own.diploma) {
         sheet.circle("map-change", laid.columns.left(at), y, 8);
     }
     let x = here_at(laid.plan, &laid.columns);
@@ -172,12 +276,21 @@ fn stations(sheet: &mut Sheet, laid: &Laid<'_>) {
 fn gates(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, link: Link<'_>) {
     for gate in &laid.gates {
         let (top, bottom) = gate_reach(laid, says, gate);
-        let place = Place { x: laid.columns.gate_at(gate.at), y: top, w: laid.columns.gate, h: bottom - top };
+        let place = Place {
+            x: laid.columns.gate_at(gate.at),
+            y: top,
+            w: laid.columns.gate,
+            h: bottom - top,
+        };
         let address = link.map(|link| link(laid.plan.hops[gate.hops[0]].to));
         let lines = lines(says, &gate.say, place.w);
         sheet.link(address.as_deref());
         let lit = if gate.on_way { " map-gate-lit" } else { "" };
-        sheet.rect(&format!("map-gate door-{}{lit}", gate.say.verdict.replace('_', "-")), place, 12);
+        sheet.rect(
+            &format!("map-gate door-{}{lit}", gate.say.verdict.replace('_', "-")),
+            place,
+            12,
+        );
         let text: i32 = lines.iter().map(|(style, _)| style.leading()).sum();
         let mut y = top + (bottom - top - text) / 2;
         for (style, line) in &lines {
@@ -188,21 +301,33 @@ fn gates(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, link: Link<'_>) {
     }
 }
 
-fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: usize, y: i32, item: &Item, link: Link<'_>) {
-    let place = Place { y: y - item.place.y, ..item.place };
-    let hop = laid.plan.hops.iter().find(|hop| hop.enters == lane && !hop.joins);
+fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, y: i32, item: &Item, link: Link<'_>) {
+    let place = Place {
+        y: y - item.place.y,
+        ..item.place
+    };
+    let hop = laid
+        .plan
+        .hops
+        .iter()
+        .find(|hop| hop.enters == item.lane && !hop.joins);
     let linked = matches!(item.kind, Kind::Badge | Kind::Closed);
-    let address = hop.filter(|_| linked).and_then(|hop| link.map(|link| link(hop.to)));
+    let address = hop
+        .filter(|_| linked)
+        .and_then(|hop| link.map(|link| link(hop.to)));
     sheet.link(address.as_deref());
-    let line = says.line(laid.plan.lanes[lane].node);
+    let line = says.line(laid.plan.lanes[item.lane].node);
     let (class, round) = match item.kind {
         Kind::Badge => (format!("map-badge line-{line}"), place.h.min(26) / 2),
         Kind::Here => ("map-sign".to_owned(), 7),
         Kind::Goal => ("map-goal".to_owned(), 7),
-        Kind::Closed => ("map-plate".to_owned(), 6),
+        Kind::Closed => ("map-touch".to_owned(), 6),
         Kind::Background => ("map-plate".to_owned(), 6),
+        Kind::Aside => (String::new(), 0),
     };
-    sheet.rect(&class, place, round);
+    if !class.is_empty() {
+        sheet.rect(&class, place, round);
+    }
     if item.kind == Kind::Here {
         let (x, foot) = (here_at(laid.plan, &laid.columns), place.y + place.h);
         sheet.shape("map-sign", &[(x - 9, foot - 1), (x + 9, foot - 1), (x, foot + 9)]);
@@ -210,10 +335,18 @@ fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: usize, y: i32
     let on = match item.kind {
         Kind::Badge => "on-line",
         Kind::Here => "on-sign",
+        Kind::Closed | Kind::Aside => "on-map",
         _ => "",
     };
     let text: i32 = item.lines.iter().map(|(style, _)| style.leading()).sum();
-    let side = (place.w - item.lines.iter().map(|(style, text)| style.width(text)).max().unwrap_or(0)) / 2;
+    let side = (place.w
+        - item
+            .lines
+            .iter()
+            .map(|(style, text)| style.width(text))
+            .max()
+            .unwrap_or(0))
+        / 2;
     let mut foot = place.y + (place.h - text) / 2;
     for (style, text) in &item.lines {
         foot += style.leading();

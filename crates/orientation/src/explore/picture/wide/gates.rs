@@ -5,13 +5,15 @@ use crate::explore::picture::measure::Style;
 use crate::explore::picture::plan::{Plan, Role, Say};
 use crate::explore::picture::says::Says;
 
+use super::order::Row;
+
 /// A gate.
 #[derive(Clone, Debug)]
 pub(super) struct Gate {
     pub at: i32,
     /// Lane the lines come from.
     pub leaves: usize,
-    /// Places of its lanes in the order of the map, the first and the last.
+    /// Rows of its lanes, the first and the last.
     pub rows: (usize, usize),
     /// Its hops: indices in the plan.
     pub hops: Vec<usize>,
@@ -19,9 +21,9 @@ pub(super) struct Gate {
     pub on_way: bool,
 }
 
-/// The gates of a plan. `order` is the lanes from top to bottom.
-pub(super) fn gates(plan: &Plan, order: &[usize]) -> Vec<Gate> {
-    let row = |lane: usize| order.iter().position(|known| *known == lane).unwrap_or(0);
+/// The gates of a plan with its rows from top to bottom.
+pub(super) fn gates(plan: &Plan, rows: &[Row]) -> Vec<Gate> {
+    let row = |lane: usize| rows.iter().position(|row| row.contains(&lane)).unwrap_or(0);
     let mut hops: Vec<(i32, usize, usize, usize)> = plan
         .hops
         .iter()
@@ -34,7 +36,7 @@ pub(super) fn gates(plan: &Plan, order: &[usize]) -> Vec<Gate> {
     for (at, leaves, row, index) in hops {
         let hop = &plan.hops[index];
         match gates.last_mut() {
-            Some(gate) if joins(plan, order, gate, (at, leaves, row), &hop.say) => {
+            Some(gate) if joins(plan, rows, gate, (at, leaves, row), &hop.say) => {
                 gate.rows.1 = row;
                 gate.hops.push(index);
                 gate.on_way |= hop.on_way;
@@ -52,9 +54,19 @@ pub(super) fn gates(plan: &Plan, order: &[usize]) -> Vec<Gate> {
     gates
 }
 
-/// The lane at `row` can share the gate: it asks the same, and nothing but background lies between.
-fn joins(plan: &Plan, order: &[usize], gate: &Gate, hop: (i32, usize, usize), say: &Say) -> bool {
-    let between = || (gate.rows.1 + 1..hop.2).all(|row| plan.lanes[order[row]].role == Role::Context);
+/// The lane at `row` can share the gate: it asks the same, and no line runs between them at that time.
+fn joins(plan: &Plan, rows: &[Row], gate: &Gate, hop: (i32, usize, usize), say: &Say) -> bool {
+    let runs = |lane: &usize| {
+        let lane = &plan.lanes[*lane];
+        lane.role != Role::Context && lane.start < gate.at && gate.at < lane.end || lane.role == Role::Own
+    };
+    let enters = |lane: &usize| {
+        plan.hops
+            .iter()
+            .any(|other| other.enters == *lane && other.at == gate.at)
+    };
+    let between =
+        || (gate.rows.1 + 1..hop.2).all(|row| !rows[row].iter().any(|lane| runs(lane) || enters(lane)));
     (gate.at, gate.leaves) == (hop.0, hop.1) && gate.say == *say && between()
 }
 
@@ -65,7 +77,12 @@ pub(super) const PAD: i32 = 12;
 pub(super) fn lines(says: &Says<'_>, say: &Say, width: i32) -> Vec<(Style, String)> {
     says.at_gate(say)
         .into_iter()
-        .flat_map(|(style, text)| style.wrap(&text, width - 2 * PAD).into_iter().map(move |line| (style, line)))
+        .flat_map(|(style, text)| {
+            style
+                .wrap(&text, width - 2 * PAD)
+                .into_iter()
+                .map(move |line| (style, line))
+        })
         .collect()
 }
 

@@ -6,11 +6,12 @@ mod bands;
 mod columns;
 mod draw;
 mod gates;
+mod order;
 mod routes;
 
 use pathways::{Facts, Position};
 
-use super::plan::{Plan, Role};
+use super::plan::Plan;
 use super::says::Says;
 use super::sheet::Sheet;
 use super::{Drawn, LineMap};
@@ -18,12 +19,12 @@ use super::{Drawn, LineMap};
 /// How wide the map is drawn.
 const WIDTH: i32 = 1280;
 /// The rest of the system is drawn as far as it leaves the map this high.
-const HEIGHT: i32 = 700;
+const HEIGHT: i32 = 740;
 
 /// Draws the wide map.
 pub(super) fn draw(map: &LineMap<'_>, plan: &Plan, says: &Says<'_>) -> Drawn {
-    let (plan, order) = with_context(map.facts, map.position, plan, says);
-    let laid = Laid::new(&plan, order, says);
+    let plan = with_context(map.facts, map.position, plan, says);
+    let laid = Laid::new(map.facts, &plan, says);
     let mut sheet = Sheet::new(laid.columns.width, map.turned());
     let height = draw::all(&mut sheet, &laid, says, map.link);
     Drawn { sheet, height }
@@ -40,36 +41,40 @@ struct Laid<'a> {
 }
 
 impl<'a> Laid<'a> {
-    fn new(plan: &'a Plan, order: Vec<usize>, says: &Says<'_>) -> Laid<'a> {
-        let mut gates = gates::gates(plan, &order);
+    fn new(facts: &Facts, plan: &'a Plan, says: &Says<'_>) -> Laid<'a> {
+        let rows = order::rows(facts, plan);
+        let mut gates = gates::gates(plan, &rows);
         let lead = bands::sign_width(&bands::here_lines(plan, says)) - if plan.diploma { 22 } else { 0 };
-        let columns = columns::Columns::new(plan, &mut gates, lead, WIDTH);
-        let (bands, foot) = bands::bands(plan, &order, says, &columns, &gates);
-        Laid { plan, columns, bands, gates, foot }
+        let tail = bands::sign_width(&says.goal(plan)) + 22;
+        let columns = columns::Columns::new(plan, &mut gates, (lead, tail), WIDTH);
+        let (bands, foot) = bands::bands(&bands::Bare {
+            plan,
+            rows: &rows,
+            says,
+            columns: &columns,
+            gates: &gates,
+        });
+        Laid {
+            plan,
+            columns,
+            bands,
+            gates,
+            foot,
+        }
     }
 
     fn y(&self, lane: usize) -> i32 {
-        self.bands.iter().find(|band| band.lane == lane).map_or(0, |band| band.y)
+        self.bands
+            .iter()
+            .find(|band| band.lanes.contains(&lane))
+            .map_or(0, |band| band.y)
     }
 }
 
-/// The plan with as much of the rest of the system as there is room for, and its lanes from top to bottom.
-fn with_context(facts: &Facts, position: &Position, plan: &Plan, says: &Says<'_>) -> (Plan, Vec<usize>) {
-    let bare = Laid::new(plan, order(facts, plan), says).foot;
-    let most = ((HEIGHT - bare) / 26).max(0) as usize;
+/// The plan with as much of the rest of the system as there is room for.
+fn with_context(facts: &Facts, position: &Position, plan: &Plan, says: &Says<'_>) -> Plan {
+    let bare = Laid::new(facts, plan, says).foot;
     let mut plan = plan.clone();
-    plan.add_context(facts, position, most);
-    let order = order(facts, &plan);
-    (plan, order)
-}
-
-/// Lanes from top to bottom: by level, as in any picture of the system; then as the facts list them.
-fn order(facts: &Facts, plan: &Plan) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..plan.lanes.len()).collect();
-    order.sort_by_key(|index| {
-        let lane = &plan.lanes[*index];
-        let level = facts.node(lane.node).level;
-        (std::cmp::Reverse(level), lane.node, lane.role == Role::Own, lane.start)
-    });
-    order
+    plan.add_context(facts, position, ((HEIGHT - bare) / 26).max(0) as usize);
+    plan
 }

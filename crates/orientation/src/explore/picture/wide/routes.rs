@@ -28,14 +28,20 @@ pub(super) fn turns(laid: &Laid<'_>, says: &Says<'_>) -> Vec<Turn> {
     let mut ends: Vec<(Option<usize>, usize, (i32, i32))> = Vec::new();
     for (index, gate) in laid.gates.iter().enumerate() {
         let (top, bottom) = gate_reach(laid, says, gate);
-        ends.push((Some(index), gate.hops[0], (laid.columns.gate_at(gate.at), (top + bottom) / 2)));
+        ends.push((
+            Some(index),
+            gate.hops[0],
+            (laid.columns.gate_at(gate.at), (top + bottom) / 2),
+        ));
     }
     for (index, hop) in laid.plan.hops.iter().enumerate() {
         if !laid.gates.iter().any(|gate| gate.hops.contains(&index)) {
             ends.push((None, index, (laid.columns.stop(hop.at), laid.y(hop.enters))));
         }
     }
-    ends.iter().map(|(gate, hop, end)| turn(laid, &ends, *gate, *hop, *end)).collect()
+    ends.iter()
+        .map(|(gate, hop, end)| turn(laid, &ends, *gate, *hop, *end))
+        .collect()
 }
 
 fn turn(
@@ -53,14 +59,25 @@ fn turn(
         together && (far(place.1), *other) > (far(end.1), index)
     });
     let x = laid.columns.turn(hop.at, before.count() as i32);
-    Turn { gate, hop: index, points: bend(from, x, end) }
+    Turn {
+        gate,
+        hop: index,
+        points: bend(from, x, end),
+    }
 }
 
 /// Along the line, a slant, up or down, a slant, along the line.
 pub(super) fn bend(from: (i32, i32), x: i32, end: (i32, i32)) -> Vec<(i32, i32)> {
     let down = (end.1 - from.1).signum();
     let slant = SLANT.min((end.1 - from.1).abs() / 2);
-    let points = [from, (x - slant, from.1), (x, from.1 + down * slant), (x, end.1 - down * slant), (x + slant, end.1), end];
+    let points = [
+        from,
+        (x - slant, from.1),
+        (x, from.1 + down * slant),
+        (x, end.1 - down * slant),
+        (x + slant, end.1),
+        end,
+    ];
     let mut points = points.to_vec();
     points.dedup();
     points
@@ -73,10 +90,17 @@ pub(super) fn station(laid: &Laid<'_>, hop: &Hop) -> (i32, i32) {
 
 /// Top and bottom of a gate.
 pub(super) fn gate_reach(laid: &Laid<'_>, says: &Says<'_>, gate: &Gate) -> (i32, i32) {
-    reach(&laid.bands, gate, height(&lines(says, &gate.say, laid.columns.gate)))
+    reach(
+        &laid.bands,
+        gate,
+        height(&lines(says, &gate.say, laid.columns.gate)),
+    )
 }
 
 /// From a gate straight to the stop behind it.
 pub(super) fn behind(columns: &Columns, gate: &Gate, y: i32) -> [(i32, i32); 2] {
-    [(columns.gate_at(gate.at) + columns.gate, y), (columns.stop(gate.at), y)]
+    [
+        (columns.gate_at(gate.at) + columns.gate, y),
+        (columns.stop(gate.at), y),
+    ]
 }
