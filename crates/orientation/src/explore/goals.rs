@@ -188,12 +188,21 @@ mod tests {
     use kit::Texts;
     use kit::texts::OWN;
 
+    /// Facts and goals, read once for all tests.
+    fn shared() -> &'static (Knowledge, Goals) {
+        static SHARED: std::sync::OnceLock<(Knowledge, Goals)> = std::sync::OnceLock::new();
+        SHARED.get_or_init(|| {
+            let knowledge = Knowledge::embedded().unwrap();
+            let all: Vec<_> = OWN.iter().chain(kit::facts::TEXTS).copied().collect();
+            let texts = Texts::load(&all).unwrap();
+            let languages: Vec<&Language> = texts.languages().collect();
+            let goals = Goals::new(&knowledge, languages.iter().copied());
+            (knowledge, goals)
+        })
+    }
+
     fn first(typed: &str) -> String {
-        let knowledge = Knowledge::embedded().unwrap();
-        let all: Vec<_> = OWN.iter().chain(kit::facts::TEXTS).copied().collect();
-        let texts = Texts::load(&all).unwrap();
-        let languages: Vec<&Language> = texts.languages().collect();
-        let goals = Goals::new(&knowledge, languages.iter().copied());
+        let (knowledge, goals) = shared();
         match goals.search(typed, 5).first() {
             Some(Goal::Course(index)) => knowledge.catalogue().courses()[*index].id.clone(),
             Some(Goal::Programme(index)) => knowledge.catalogue().programmes()[*index].id.clone(),

@@ -29,7 +29,12 @@ fn source() -> Vec<(PathBuf, String)> {
 
 fn texts() -> Texts {
     let all: Vec<TextSource> =
-        OWN.iter().chain(kit::facts::TEXTS).chain(orientation::explore::TEXTS).copied().collect();
+        OWN.iter()
+            .chain(kit::facts::TEXTS)
+            .chain(orientation::explore::TEXTS)
+            .chain(&orientation::explore::api::TEXTS)
+            .copied()
+            .collect();
     Texts::load(&all).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 

@@ -60,8 +60,12 @@ impl Asked {
     /// Holds a query against the parameters of its question.
     pub(super) fn read(desk: &Desk<'_>, question: Question, pairs: &Pairs, today: Date) -> Result<Asked, Vec<Wrong>> {
         let known = parameters::of(question, desk);
-        let answers = Answers::read(pairs, &API).of_program(desk.facts());
-        let asked = Asked { pairs: pairs.clone(), answers, today };
+        let mut answers = Answers::read(pairs, &API);
+        let often = |name: &str| pairs.iter().filter(|(known, _)| known == name).count() > 1;
+        // What stands there more than once is to be compared, and is not yet true of the position.
+        answers.profile = answers.profile.filter(|_| !often("profile"));
+        answers.extra_subject = answers.extra_subject.filter(|_| !often("extra_subject"));
+        let asked = Asked { pairs: pairs.clone(), answers: answers.of_program(desk.facts()), today };
         let mut wrong = strangers(desk, &known, pairs);
         for parameter in &known {
             wrong.extend(asked.check(desk, parameter));

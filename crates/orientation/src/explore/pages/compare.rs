@@ -20,11 +20,22 @@ struct Offered {
     text: String,
 }
 
-/// Courses of one sector that differ between the options.
+/// A sector with courses that differ between the options. Only the one that is looked at shows them, so that the page
+/// stays small on a phone.
 #[derive(Clone, Debug, Serialize)]
 struct Sector {
     name: String,
+    count: usize,
+    href: String,
+    current: bool,
     courses: Vec<CourseView>,
+}
+
+/// A course that an option closes, and the extra years that reopening it takes.
+#[derive(Clone, Debug, Serialize)]
+struct Shut {
+    name: String,
+    extra_years: Option<f32>,
 }
 
 /// The comparison.
@@ -36,7 +47,10 @@ pub struct ComparePage {
     error: Option<String>,
     answer: Option<Summary>,
     sectors: Vec<Sector>,
-    picture: Option<String>,
+    /// Per option, the courses it closes.
+    shut: Vec<(String, Vec<Shut>)>,
+    /// The picture for a screen, and for a phone.
+    pictures: Option<(String, String)>,
 }
 
 /// Counts per option, without the courses.
@@ -79,7 +93,8 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> ComparePage {
         error: None,
         answer: None,
         sectors: Vec::new(),
-        picture: None,
+        shut: Vec::new(),
+        pictures: None,
     };
     if choices.len() >= 2 {
         let answers = Answers { profile: None, extra_subject: None, domain: None, ..read.answers.clone() };
@@ -124,13 +139,39 @@ fn fill(desk: &Desk<'_>, page: &mut ComparePage, answer: &CompareAnswer, visit: 
         total: comparison.courses.len(),
         differing: differing.len(),
     });
+    page.sectors = sectors(visit, differing);
+    for (index, option) in comparison.options.iter().enumerate() {
+        let closed = comparison.courses.iter().filter(|course| course.options[index].kind == "closed");
+        let shut = closed.map(|course| Shut { name: course.name.clone(), extra_years: course.options[index].extra_years });
+        page.shut.push((option.name.clone(), shut.collect()));
+    }
+    let draw = |width, id| drawing::compared(&desk.words, &comparison.options, comparison.courses.len(), width, id);
+    page.pictures = Some((draw(760, "compared-wide"), draw(328, "compared-tall")));
+}
+
+/// Name of the sector to look at in an address.
+const SECTOR: &str = "sector";
+
+/// The courses by sector; those of the sector that is looked at, or else of the first.
+fn sectors(visit: &Visit, differing: Vec<CourseView>) -> Vec<Sector> {
+    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == SECTOR).map(|(_, value)| value.clone());
+    let first = differing.first().map(|course| course.sector.clone());
+    let shown = asked.filter(|id| differing.iter().any(|course| course.sector == *id)).or(first);
+    let mut sectors: Vec<Sector> = Vec::new();
     for course in differing {
-        match page.sectors.iter_mut().find(|sector| sector.name == course.sector_words) {
-            Some(sector) => sector.courses.push(course),
-            None => page.sectors.push(Sector { name: course.sector_words.clone(), courses: vec![course] }),
+        let current = shown.as_ref() == Some(&course.sector);
+        let place = sectors.iter().position(|sector| sector.name == course.sector_words).unwrap_or_else(|| {
+            let href = visit.frame.link_with(&[(SECTOR.to_owned(), vec![course.sector.clone()])]);
+            let href = format!("{href}#per-sector");
+            sectors.push(Sector { name: course.sector_words.clone(), count: 0, href, current, courses: Vec::new() });
+            sectors.len() - 1
+        });
+        sectors[place].count += 1;
+        if current {
+            sectors[place].courses.push(course);
         }
     }
-    page.picture = Some(drawing::compared_picture(&desk.words, &comparison.options, visit.lang.dir()));
+    sectors
 }
 
 impl Page for ComparePage {

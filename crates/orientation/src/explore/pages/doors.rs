@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::here::{Here, read};
 use crate::explore::Explore;
 use crate::explore::answer::DoorsAnswer;
-use crate::explore::view::{DoorView, SupportView};
+use crate::explore::view::{DoorView, RefusedView, SupportView};
 
 /// Doors of one kind.
 #[derive(Clone, Debug, Serialize)]
@@ -27,6 +27,8 @@ pub struct DoorsPage {
     groups: Vec<Group>,
     closed: Vec<DoorView>,
     supports: Vec<SupportView>,
+    /// What to do when refused anyway, once for all doors that share it.
+    refused: Vec<RefusedView>,
     sources: String,
 }
 
@@ -46,7 +48,11 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
 fn page(here: Here, answer: DoorsAnswer, sources: String) -> DoorsPage {
     let (closed, open): (Vec<DoorView>, Vec<DoorView>) = answer.doors.into_iter().partition(|door| door.kind == "closed");
     let of = |kind: &&'static str| open.iter().filter(|door| door.kind == *kind).cloned().collect::<Vec<_>>();
+    let mut refused: Vec<RefusedView> = open.iter().filter_map(|door| door.refused.clone()).collect();
+    refused.sort_by(|a, b| a.id.cmp(&b.id));
+    refused.dedup_by(|a, b| a.id == b.id);
     DoorsPage {
+        refused,
         here,
         rights: open.iter().filter(|door| door.kind == "right").count(),
         open: open.len(),

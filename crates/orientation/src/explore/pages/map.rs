@@ -9,7 +9,7 @@ use super::here::{Here, Read, read};
 use crate::explore::Explore;
 use crate::explore::answer::{DoorsAnswer, Desk};
 use crate::explore::answers::PAGE;
-use super::drawing;
+use crate::explore::picture::{Form, LineMap};
 
 /// The line map.
 #[derive(Serialize)]
@@ -48,9 +48,20 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
         let place = number.unwrap_or(1).clamp(1, chosen.len().max(1));
         Some((place, &found.all[chosen.get(place - 1)?.index]))
     });
-    let link = |target: &str| visit.frame.link(&format!("/deuren#{target}"), &query);
-    let draw = |tall: bool| {
-        drawing::line_map_picture(&desk.words, &read.position, lit.map(|(_, pathway)| pathway), &link, visit.lang.dir(), tall)
+    let facts = desk.facts();
+    let doors = pathways::doors::doors(facts, &read.position);
+    let link = |to: pathways::Target| visit.frame.link(&format!("/deuren#{}", facts.target_id(to)), &query);
+    let draw = |form, id| {
+        let map = LineMap {
+            facts,
+            position: &read.position,
+            doors: &doors,
+            pathway: lit.map(|(_, pathway)| pathway),
+            words: &desk.words,
+            link: Some(&link),
+            id,
+        };
+        map.draw(form)
     };
     let titles = goal.map(|goal| desk.pathways(&read.position, goal)).map(|answer| answer.pathways.pathways).unwrap_or_default();
     let numbered = |number: usize| {
@@ -59,8 +70,8 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
     };
     MapPage {
         here: Here::new(visit, desk, read),
-        wide: draw(false),
-        tall: draw(true),
+        wide: draw(Form::Wide, "wide"),
+        tall: draw(Form::Tall, "tall"),
         answer: desk.doors(&read.position),
         lit: lit.and_then(|(place, _)| Some((titles.get(place - 1)?.title.clone(), place))),
         others: titles.iter().map(|pathway| (pathway.title.clone(), numbered(pathway.number))).collect(),

@@ -108,7 +108,7 @@ explore-extra-voice-and-hearing = تختبر إدارة الدراسة صوتك 
 explore-extra-speech-and-gesture = تنظر إدارة الدراسة كيف تتكلم وتتحرك.
 explore-extra-care-background = يجب أن تعرف مسبقًا شيئًا عن مجال الرعاية.
 explore-extra-subject-tests = تقدّم اختبارات قبل البداية في المواد التي لم تمتحن فيها.
-explore-extra-fixed-places = عدد الأماكن محدد. سجّل قبل 15 يناير.
+explore-extra-fixed-places = عدد الأماكن محدد. سجّل في موعد أقصاه 15 يناير.
 explore-why-not-no-step = لا توجد خطوة من { $from } إلى { $to }.
 explore-why-not-blocked = لا تستوفي هذا الشرط في { $to }: { $condition }
 explore-why-not-not-admitted = بشهادة { $from } وحدها لا يمكنك أن تبدأ هذه الدراسة.
@@ -298,6 +298,7 @@ explore-door-start = يبدأ في
 explore-door-extra = وقت إضافي
 explore-door-extra-years = عدد السنوات الزائدة على أقصر طريق: حتى { $number }
 explore-doors-order = الترتيب: الحقوق أولًا، ثم ما يبدأ أولًا. وليس حسب الأفضل.
+explore-refused-anyway = هل تقول مدرسة لا رغم ذلك؟
 explore-supports = هنا لك حق في المساعدة
 explore-supports-later = هذا لك عندما تحصل على شهادتك.
 explore-to-letter = اجعل من هذا رسالة
@@ -368,6 +369,11 @@ explore-compare-none-title = لا يوجد هنا ما تقارنه الآن
 explore-compare-none = في هذا المكان لا تختار بين مجموعات المواد (profielen) أو المواد. انظر عند أبوابك ماذا يمكنك أن تختار.
 explore-compare-caption = عدد كل الدراسات في hbo والجامعة: { $total }
 explore-compare-option = الاختيار
+explore-compare-legend-right = مفتوح، وهذا حق
+explore-compare-legend-right-if = حق، إذا أكملت مواد أو اختبارًا
+explore-compare-legend-discretion = فقط إذا وافقت المدرسة
+explore-compare-legend-selection = عدد محدود من الأماكن
+explore-compare-legend-closed = مغلق، أو لاحقًا فقط
 explore-compare-differ = { $count ->
     [zero] لا يوجد فرق
     [one] يوجد فرق في دراسة واحدة
@@ -376,6 +382,8 @@ explore-compare-differ = { $count ->
     [many] يوجد فرق في { $count } دراسة
    *[other] يوجد فرق في { $count } دراسة
 }
+explore-compare-closed = ما يغلقه هذا الاختيار
+explore-compare-sectors = حسب القطاع، كل الدراسات التي يهمها الاختيار
 explore-compare-order = الترتيب: حسب المجال، كما في القانون. وليس حسب الأفضل.
 explore-compare-same = في كل دراسة توصلك هذه الاختيارات إلى المكان نفسه.
 explore-compare-note = الشروط من لائحة شهر مايو 2017. تغيّرت اللائحة بعد ذلك. تأكد لدى إدارة الدراسة.

@@ -86,7 +86,7 @@ explore-extra-voice-and-hearing = The programme tests your voice, speech and hea
 explore-extra-speech-and-gesture = The programme looks at how you speak and move.
 explore-extra-care-background = You must already know something about care.
 explore-extra-subject-tests = You take tests before you start, if you had no exam in those subjects.
-explore-extra-fixed-places = There is only room for a fixed number of people. Apply before 15 January.
+explore-extra-fixed-places = There is only room for a fixed number of people. Apply by 15 January.
 explore-why-not-no-step = There is no step from { $from } to { $to }.
 explore-why-not-blocked = This stops you at { $to }: { $condition }
 explore-why-not-not-admitted = With only { $from } you cannot start this programme.
@@ -266,6 +266,7 @@ explore-door-start = Starts on
 explore-door-extra = Extra time
 explore-door-extra-years = years longer than the shortest route: up to { $number }
 explore-doors-order = Order: rights first, then what starts first. Not what is best.
+explore-refused-anyway = Does a school say no anyway?
 explore-supports = Here you have a right to help
 explore-supports-later = This is true once you have your diploma.
 explore-to-letter = Make a letter of this
@@ -327,11 +328,18 @@ explore-compare-none-title = There is nothing to compare here now
 explore-compare-none = In this place you do not choose between profiles or subjects. Look at your doors to see what you can choose.
 explore-compare-caption = Out of { $total } programmes at hbo and university
 explore-compare-option = Choice
+explore-compare-legend-right = open, and that is a right
+explore-compare-legend-right-if = a right, if you arrange subjects or a test
+explore-compare-legend-discretion = only if the school wants it
+explore-compare-legend-selection = limited number of places
+explore-compare-legend-closed = closed, or only later
 explore-compare-differ = { $count ->
     [0] No difference
     [one] For 1 programme it makes a difference
    *[other] For { $count } programmes it makes a difference
 }
+explore-compare-closed = Closed by this choice
+explore-compare-sectors = By sector, all programmes where it matters
 explore-compare-order = Order: by sector, as in the law. Not what is best.
 explore-compare-same = For every programme these choices take you just as far.
 explore-compare-note = The demands come from the rules of May 2017. They have changed since then. Check with the programme.

@@ -85,7 +85,7 @@ explore-extra-voice-and-hearing = De opleiding test je stem, spraak en gehoor.
 explore-extra-speech-and-gesture = De opleiding kijkt hoe je spreekt en beweegt.
 explore-extra-care-background = Je moet al iets weten van de zorg.
 explore-extra-subject-tests = Je maakt vooraf toetsen, als je in die vakken geen examen deed.
-explore-extra-fixed-places = Er is maar plaats voor een vast aantal mensen. Meld je aan vóór 15 januari.
+explore-extra-fixed-places = Er is maar plaats voor een vast aantal mensen. Meld je aan uiterlijk op 15 januari.
 explore-why-not-no-step = Van { $from } naar { $to } gaat geen stap.
 explore-why-not-blocked = Dit houdt je tegen bij { $to }: { $condition }
 explore-why-not-not-admitted = Met alleen { $from } kun je aan deze opleiding niet beginnen.
@@ -123,7 +123,10 @@ explore-sector-techniek = Techniek
 explore-fault-no-track = Kies eerst waar je nu zit.
 explore-fault-track = { $written } ken ik niet. Kies een school uit de lijst.
 explore-fault-track-near = { $written } ken ik niet; bedoel je { $near }?
-explore-fault-no-year = { $track } heeft geen leerjaar { $year }. Er zijn { $years } leerjaren.
+explore-fault-no-year = { $years ->
+    [one] { $track } heeft geen leerjaar { $year }. Er is 1 leerjaar.
+   *[other] { $track } heeft geen leerjaar { $year }. Er zijn { $years } leerjaren.
+}
 explore-fault-year = { $written } is geen leerjaar.
 explore-fault-profile = Het profiel { $written } ken ik niet.
 explore-fault-profile-near = Het profiel { $written } ken ik niet; bedoel je { $near }?
@@ -259,6 +262,7 @@ explore-door-start = Begint op
 explore-door-extra = Extra tijd
 explore-door-extra-years = tot { $number } jaar langer dan de kortste weg
 explore-doors-order = Volgorde: eerst rechten, dan wat het eerst begint. Niet wat het beste is.
+explore-refused-anyway = Zegt een school toch nee?
 explore-supports = Hier heb je recht op hulp
 explore-supports-later = Dit geldt als je je diploma hebt.
 explore-to-letter = Maak hier een brief van
@@ -320,11 +324,18 @@ explore-compare-none-title = Hier valt nu niets te vergelijken
 explore-compare-none = Op deze plek kies je niet tussen profielen of vakken. Kijk bij je deuren wat er wel te kiezen is.
 explore-compare-caption = Van { $total } opleidingen aan hbo en universiteit
 explore-compare-option = Keuze
+explore-compare-legend-right = open, en dat is een recht
+explore-compare-legend-right-if = een recht, als je vakken of een toets regelt
+explore-compare-legend-discretion = alleen als de school het wil
+explore-compare-legend-selection = beperkt aantal plaatsen
+explore-compare-legend-closed = dicht, of pas later
 explore-compare-differ = { $count ->
     [0] Geen verschil
     [one] Bij 1 opleiding maakt het uit
    *[other] Bij { $count } opleidingen maakt het uit
 }
+explore-compare-closed = Dicht door deze keuze
+explore-compare-sectors = Per sector, alle opleidingen waar het uitmaakt
 explore-compare-order = Volgorde: per sector, zoals in de wet. Niet wat het beste is.
 explore-compare-same = Bij elke opleiding kom je met deze keuzes even ver.
 explore-compare-note = De eisen komen uit de regeling van mei 2017. Die is daarna veranderd. Controleer het bij de opleiding.

@@ -86,7 +86,7 @@ explore-extra-voice-and-hearing = Bölüm sesini, konuşmanı ve işitmeni test 
 explore-extra-speech-and-gesture = Bölüm, nasıl konuştuğuna ve hareket ettiğine bakar.
 explore-extra-care-background = Sağlık ve bakım işi hakkında önceden bir şeyler bilmen gerekir.
 explore-extra-subject-tests = O derslerden sınava girmediysen önceden testlere girersin.
-explore-extra-fixed-places = Yalnızca belli sayıda kişi için yer var. 15 Ocak'tan önce başvur.
+explore-extra-fixed-places = Yalnızca belli sayıda kişi için yer var. En geç 15 Ocak'ta başvur.
 explore-why-not-no-step = Böyle bir adım yok: { $from }, sonra { $to }.
 explore-why-not-blocked = { $to } için seni durduran şu: { $condition }
 explore-why-not-not-admitted = Yalnızca şununla bu bölüme başlayamazsın: { $from }.
@@ -260,6 +260,7 @@ explore-door-start = Başlangıç
 explore-door-extra = Ek süre
 explore-door-extra-years = en kısa yoldan en çok { $number } yıl daha uzun
 explore-doors-order = Sıra: önce haklar, sonra ilk başlayan. En iyisi diye değil.
+explore-refused-anyway = Okul yine de hayır mı diyor?
 explore-supports = Burada yardım alma hakkın var
 explore-supports-later = Bu, diplomanı aldığında geçerlidir.
 explore-to-letter = Bundan bir mektup yap
@@ -321,11 +322,18 @@ explore-compare-none-title = Burada şimdi karşılaştıracak bir şey yok
 explore-compare-none = Bu yerde alan (profiel) ya da ders seçmiyorsun. Neler seçebileceğini kapılarında gör.
 explore-compare-caption = Hbo ve üniversitedeki { $total } bölüm içinde
 explore-compare-option = Seçim
+explore-compare-legend-right = açık, ve bu bir hak
+explore-compare-legend-right-if = bir hak, ders veya sınav tamamlanırsa
+explore-compare-legend-discretion = yalnızca okul isterse
+explore-compare-legend-selection = sınırlı sayıda yer
+explore-compare-legend-closed = kapalı, ya da ancak daha sonra
 explore-compare-differ = { $count ->
     [0] Fark yok
     [one] 1 bölümde fark eder
    *[other] { $count } bölümde fark eder
 }
+explore-compare-closed = Bu seçimle kapananlar
+explore-compare-sectors = Sektöre göre, fark yaratan bütün bölümler
 explore-compare-order = Sıra: sektör sektör, yasadaki gibi. En iyisi diye değil.
 explore-compare-same = Bu seçimlerle her bölümde aynı yere varırsın.
 explore-compare-note = Şartlar Mayıs 2017 düzenlemesinden geliyor. Düzenleme sonra değişti. Bölüme sorup kontrol et.

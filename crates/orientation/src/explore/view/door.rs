@@ -49,6 +49,8 @@ pub struct OpenerView {
 /// What to do when a school refuses anyway.
 #[derive(Clone, Debug, Serialize)]
 pub struct RefusedView {
+    /// Id in the facts; doors with the same one share their steps.
+    pub id: String,
     /// Heading.
     pub title: String,
     /// Steps, in order.
@@ -205,6 +207,7 @@ fn deadline(words: &Words<'_>, door: &Door) -> Option<DeadlineView> {
 fn refused(words: &Words<'_>, id: &str) -> RefusedView {
     let steps = words.text(&format!("refusal-{id}-steps"));
     RefusedView {
+        id: id.to_owned(),
         title: words.text(&format!("refusal-{id}-title")),
         steps: steps.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
     }
