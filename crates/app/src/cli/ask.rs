@@ -146,6 +146,9 @@ impl Library {
 /// The facts in the program, or those in a folder.
 pub fn knowledge(folder: Option<&Path>) -> Outcome<Knowledge> {
     Ok(match folder {
+        Some(folder) if !folder.is_dir() => {
+            return Err(Failure::Failed(format!("De map {} is er niet. Er is niets gestart.", folder.display())));
+        }
         Some(folder) => Knowledge::from_folder(folder)?,
         None => Knowledge::embedded()?,
     })

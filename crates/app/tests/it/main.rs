@@ -2,7 +2,12 @@
 //!
 //! Rules are tested beside their code; here stands only what needs the running program.
 
+mod bad_input;
 mod browser;
+mod cli;
 mod contract;
+mod lists;
+mod program;
+mod published;
 mod server;
 mod tools;

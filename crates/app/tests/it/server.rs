@@ -3,7 +3,8 @@
 //! Tests speak to it over HTTP like any visitor. There is deliberately no way past that: no handler is called directly.
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -23,6 +24,11 @@ pub struct Server {
 impl Server {
     /// Starts `kansrijk serve` and waits until it has printed its address.
     pub fn start() -> Server {
+        Server::start_with(&[])
+    }
+
+    /// The same, with more words behind it.
+    pub fn start_with(words: &[&str]) -> Server {
         static STARTED: AtomicU32 = AtomicU32::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
@@ -30,6 +36,8 @@ impl Server {
         let stderr = File::create(&log).unwrap_or_else(|e| panic!("no log at {}: {e}", log.display()));
         let mut child = Command::new(env!("CARGO_BIN_EXE_kansrijk"))
             .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(words)
+            .env_remove("KANSRIJK_DATA")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(stderr)
@@ -60,6 +68,59 @@ impl Server {
     /// Where it listens: `http://127.0.0.1:` and a port, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// Asks for an address, as a browser would.
+    pub fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path, "", "")
+    }
+
+    /// Asks with any method, more headers and a body. What is asked goes over the line as it is: a library would mend it.
+    pub fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+        let host = self.origin.trim_start_matches("http://");
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n{body}",
+            body.len()
+        );
+        let mut stream = TcpStream::connect(host).unwrap_or_else(|e| panic!("{host} does not answer: {e}"));
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        // A server that refuses early closes early: then the rest cannot be written, and its answer is there to read.
+        let _ = stream.write_all(request.as_bytes());
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        Answer::read(&bytes)
+    }
+}
+
+/// What came back.
+pub struct Answer {
+    /// Status.
+    pub status: u16,
+    headers: Vec<(String, String)>,
+    /// Body.
+    pub body: String,
+}
+
+impl Answer {
+    fn read(bytes: &[u8]) -> Answer {
+        let text = String::from_utf8_lossy(bytes);
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let mut lines = head.lines();
+        let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
+        let header = |line: &str| {
+            let (name, value) = line.split_once(':')?;
+            Some((name.to_lowercase(), value.trim().to_owned()))
+        };
+        Answer {
+            status: status.unwrap_or_else(|| panic!("no status in {text:?}")),
+            headers: lines.filter_map(header).collect(),
+            body: body.to_owned(),
+        }
+    }
+
+    /// A header by its name in small letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
