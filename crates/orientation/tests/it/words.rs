@@ -40,8 +40,10 @@ fn texts() -> Texts {
 
 #[test]
 fn all_languages_have_the_same_texts_with_the_same_variables() {
-    let differences: Vec<String> = texts().compare().iter().map(ToString::to_string).collect();
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    // What only programs read (`explore-api-…`) is told in Dutch and English.
+    let told: Vec<String> = texts().compare().iter().map(ToString::to_string).collect();
+    let differences: Vec<&String> = told.iter().filter(|line| !line.contains(": explore-api-")).collect();
+    assert!(differences.is_empty(), "{differences:#?}");
 }
 
 #[test]
