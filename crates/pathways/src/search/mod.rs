@@ -64,6 +64,12 @@ pub struct Pathway {
 }
 
 impl Pathway {
+    /// The cost as the engine counted it: half-years, tens of euro, refusals, and the penalties of the lowest and the highest
+    /// success, in hundredths of a nat. [`Measures`] are added up from the steps; the two agree.
+    pub fn lanes(&self) -> [u16; 5] {
+        [lane::TIME, lane::MONEY, lane::REFUSALS, lane::WORST, lane::BEST].map(|lane| self.cost.lane(lane))
+    }
+
     /// The programmes passed through, the starting one first.
     pub fn nodes(&self) -> Vec<NodeId> {
         let mut nodes: Vec<NodeId> = Vec::new();

@@ -13,5 +13,7 @@ mod facts_break;
 mod facts_hold;
 mod fixtures;
 mod front;
+mod fronts_hold;
 mod ground;
 mod law;
+mod recount;

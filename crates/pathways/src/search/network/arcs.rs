@@ -1,9 +1,10 @@
 //! The arcs of the network: from where one stands, through every door in every half-year, and into the goal.
 
+use super::weights::total_fees;
 use super::{Leg, Network, What};
 use crate::calendar;
 use crate::facts::Rate;
-use crate::front::{Cost, Cost8};
+use crate::front::{Cost, Cost8, LANE_MAX};
 use crate::point::Point;
 use crate::position::Reach;
 use crate::search::{Goal, penalties};
@@ -13,9 +14,7 @@ impl Network<'_> {
         let mut arcs = Vec::new();
         self.start_arcs(&mut arcs);
         for leg in 0..self.legs.len() {
-            for phase in 0..self.settled + 2 {
-                self.leg_arc(&mut arcs, leg, phase);
-            }
+            self.leg_arcs(&mut arcs, leg);
         }
         if let Some(Goal::Diploma(node)) = goal
             && let Some(point) = self.index(Point::Diploma(node))
@@ -75,34 +74,36 @@ impl Network<'_> {
         late.is_some_and(|deadline| deadline.passed)
     }
 
-    fn leg_arc(&mut self, arcs: &mut Vec<(u32, u32, Cost8)>, leg: usize, phase: u16) {
-        let Some(from) = self.index(self.legs[leg].from) else {
+    /// A leg in every half-year in which one can be at its start.
+    fn leg_arcs(&mut self, arcs: &mut Vec<(u32, u32, Cost8)>, index: usize) {
+        let leg = &self.legs[index];
+        let (Some(from), to) = (self.index(leg.from), self.index(leg.outcome)) else {
             return;
         };
-        let Some(wait) = self.wait(&self.legs[leg], phase) else {
+        let Some(fees) = self.fees.get(&(leg.to.node, leg.route)) else {
             return;
         };
-        let start = phase + wait;
-        let description = &self.legs[leg];
-        let time = wait + description.half_years;
-        let refusals = self.refusals(description, start);
-        let (eur, _) = self.fees(description, start);
-        let (worst, best) = penalties(self.success(description).map(Rate::range));
-        let to = if description.last {
-            self.sink()
-        } else {
-            match self.index(description.outcome) {
-                Some(point) => self.node(point, start + description.half_years),
+        let (worst, best) = penalties(self.success(leg).map(Rate::range));
+        for phase in 0..self.settled + 2 {
+            let Some(wait) = self.wait(leg, phase) else {
+                continue;
+            };
+            let start = phase + wait;
+            let end = match to {
+                _ if leg.last => self.sink(),
+                Some(point) => self.node(point, start + leg.half_years),
                 None => return,
-            }
-        };
-        let tens = (eur / 10.0).round().min(f64::from(u16::MAX / 2)) as u16;
-        arcs.push((
-            self.node(from, phase),
-            to,
-            cost(time, tens, refusals, worst, best),
-        ));
-        self.what.push(What::Leg { leg, wait });
+            };
+            let (eur, _) = total_fees(fees, leg, start);
+            let tens = (eur / 10.0).round().min(f64::from(LANE_MAX)) as u16;
+            let refusals = self.refusals(leg, start);
+            arcs.push((
+                self.node(from, phase),
+                end,
+                cost(wait + leg.half_years, tens, refusals, worst, best),
+            ));
+            self.what.push(What::Leg { leg: index, wait });
+        }
     }
 }
 

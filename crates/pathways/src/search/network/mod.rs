@@ -19,6 +19,7 @@ use crate::position::Position;
 
 pub(crate) use legs::Leg;
 use legs::{legs, points};
+use weights::FeeTable;
 
 /// What an arc of the network stands for.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +51,8 @@ pub(crate) struct Network<'a> {
     graph: Graph<Cost8>,
     /// First half-year from which the date makes no difference any more; even.
     settled: u16,
+    /// What a year costs.
+    fees: FeeTable,
     /// Age on the day everything is counted from.
     age: u8,
     /// That day: 1 August of the coming summer.
@@ -75,11 +78,13 @@ impl<'a> Network<'a> {
             arcs: Vec::new(),
             graph: empty(),
             settled: 0,
+            fees: FeeTable::new(),
             age,
             origin: calendar::next_start(position.on),
         };
         network.legs = legs(facts, catalogue, position, goal);
         network.settled = network.settles();
+        network.fees = network.fee_table();
         network.arcs = network.arcs(goal);
         network.graph = Graph::new(network.size(), &network.arcs).unwrap_or_else(|_| empty());
         network
@@ -146,7 +151,7 @@ impl<'a> Network<'a> {
     }
 
     fn index(&self, point: Point) -> Option<usize> {
-        self.points.iter().position(|known| *known == point)
+        self.points.binary_search(&point).ok()
     }
 }
 

@@ -1,30 +1,35 @@
 //! What going through a door takes: waiting, fees, people who may refuse, and how many finish.
 
-use super::Leg;
-use super::Network;
+use std::collections::HashMap;
+
+use super::{Leg, Network};
 use crate::courses::Course;
 use crate::facts::{Edge, EdgeKind, Rate, Route, Stage};
 use crate::front::Cost8;
 use crate::money;
+use crate::point::NodeId;
 use crate::position::Reach;
 use crate::search::{HORIZON, lane};
 
+/// Fee of each year from the origin, and whether it is known, by programme and learning route.
+pub(super) type FeeTable = HashMap<(NodeId, Option<Route>), Vec<(f64, bool)>>;
+
 impl<'a> Network<'a> {
-    /// Half-years to wait before a leg can start: for an age, or for August. None where it can never start.
+    /// Half-years to wait before a leg can start: for August, or for an age. None where it can never start; for working
+    /// and learning nobody waits, since the same is to be had at school.
     pub(super) fn wait(&self, leg: &Leg, phase: u16) -> Option<u16> {
         let edge = &self.facts.edges()[leg.edge];
         let regular = matches!(
             self.facts.node(leg.to.node).stage,
             Stage::Vo | Stage::Mbo | Stage::Ho
         );
-        let mut wait = if regular { phase % 2 } else { 0 };
-        if let Some(asked) = age_asked(edge, leg) {
-            let missing = (2 * u16::from(asked.saturating_sub(self.age))).saturating_sub(phase);
-            if missing > 0 && leg.route == Some(Route::Bbl) {
-                return None;
-            }
-            wait = wait.max(missing);
+        let earliest = if regular { phase + phase % 2 } else { phase };
+        let asked = age_asked(edge, leg).unwrap_or(0);
+        let grown = 2 * u16::from(asked.saturating_sub(self.age));
+        if grown > earliest && leg.route == Some(Route::Bbl) {
+            return None;
         }
+        let wait = earliest.max(grown) - phase;
         (wait <= HORIZON).then_some(wait)
     }
 
@@ -81,17 +86,30 @@ impl<'a> Network<'a> {
 
     /// Fees over a leg that starts `time` half-years from the origin, and whether all are known.
     pub(super) fn fees(&self, leg: &Leg, time: u16) -> (f64, bool) {
-        let node = self.facts.node(leg.to.node);
-        let (mut eur, mut known) = (0.0, true);
-        for year in 0..leg.half_years.div_ceil(2) {
-            let at = time + 2 * year;
-            let age = self.age.saturating_add(u8::try_from(at / 2).unwrap_or(u8::MAX));
-            let calendar_year = self.origin.year() + i16::try_from(at / 2).unwrap_or(0);
-            let fee = money::yearly_fee(self.facts, node, leg.route, age, calendar_year);
-            eur += fee.eur;
-            known &= fee.known;
+        let Some(by_year) = self.fees.get(&(leg.to.node, leg.route)) else {
+            return (0.0, false);
+        };
+        total_fees(by_year, leg, time)
+    }
+
+    /// What a year costs in each programme and learning route that a leg enters, by years from the origin, until it changes
+    /// no more.
+    pub(super) fn fee_table(&self) -> FeeTable {
+        let mut table = FeeTable::new();
+        for leg in &self.legs {
+            table.entry((leg.to.node, leg.route)).or_insert_with(|| {
+                let node = self.facts.node(leg.to.node);
+                let years = 0..=self.settled / 2;
+                let fees = years.map(|year| {
+                    let age = self.age.saturating_add(u8::try_from(year).unwrap_or(u8::MAX));
+                    let year = self.origin.year() + i16::try_from(year).unwrap_or(0);
+                    let fee = money::yearly_fee(self.facts, node, leg.route, age, year);
+                    (fee.eur, fee.known)
+                });
+                fees.collect()
+            });
         }
-        (eur, known)
+        table
     }
 
     pub(super) fn course(&self, leg: &Leg) -> Option<&'a Course> {
@@ -104,6 +122,23 @@ impl<'a> Network<'a> {
             .as_deref()
             .and_then(|id| self.facts.rate(id))
     }
+}
+
+/// Fees over a leg, from a row of [`Network::fee_table`].
+pub(super) fn total_fees(by_year: &[(f64, bool)], leg: &Leg, time: u16) -> (f64, bool) {
+    let first = usize::from(time / 2);
+    let years = first..first + usize::from(leg.half_years.div_ceil(2));
+    // Past the last year of the table nothing changes.
+    let of = |year: usize| {
+        by_year
+            .get(year)
+            .or(by_year.last())
+            .copied()
+            .unwrap_or((0.0, false))
+    };
+    years.map(of).fold((0.0, true), |(eur, known), (more, sure)| {
+        (eur + more, known && sure)
+    })
 }
 
 /// The age a leg asks on the day it starts. Working and learning (bbl) begins after compulsory schooling.
