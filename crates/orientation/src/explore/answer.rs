@@ -18,7 +18,9 @@ use serde::Serialize;
 use super::answers::{Answers, Fault, PAGE, unknown_goal};
 use super::goals::Goals;
 use super::options::Choice;
-use super::view::{ComparisonView, CostView, DoorView, MomentView, PathwaysView, SupportView, WhyNotView, Words};
+use super::view::{
+    ComparisonView, CostView, DoorView, MomentView, PathwaysView, SupportView, WhyNotView, Words,
+};
 
 /// How many pathways are shown at most.
 pub const SHOWN: usize = 7;
@@ -122,7 +124,11 @@ pub struct MomentsAnswer {
 impl<'a> Desk<'a> {
     /// A desk in a language.
     pub fn new(knowledge: &'a Knowledge, goals: &'a Goals, lang: &'a Language) -> Desk<'a> {
-        Desk { knowledge, goals, words: Words::new(knowledge.facts(), lang) }
+        Desk {
+            knowledge,
+            goals,
+            words: Words::new(knowledge.facts(), lang),
+        }
     }
 
     /// The facts.
@@ -166,12 +172,17 @@ impl<'a> Desk<'a> {
         let name = Args::NONE.with("name", self.words.node(position.at));
         let mut parts = vec![match position.year {
             _ if position.diploma => self.words.with("explore-position-diploma", name),
-            Some(year) => self.words.with("explore-position-year", name.with("year", i64::from(year))),
+            Some(year) => self
+                .words
+                .with("explore-position-year", name.with("year", i64::from(year))),
             None => self.words.with("explore-position-in", name),
         }];
         if let Some(profile) = &position.profile {
             let profile = self.words.text(&format!("profile-{profile}"));
-            parts.push(self.words.with("explore-position-profile", Args::NONE.with("profile", profile)));
+            parts.push(
+                self.words
+                    .with("explore-position-profile", Args::NONE.with("profile", profile)),
+            );
         }
         match position.extra_subject {
             Some(true) => parts.push(self.words.text("explore-position-extra")),
@@ -180,14 +191,27 @@ impl<'a> Desk<'a> {
         }
         if let Some(domain) = &position.domain {
             let domain = self.words.text(&format!("domain-{domain}"));
-            parts.push(self.words.with("explore-position-domain", Args::NONE.with("domain", domain)));
+            parts.push(
+                self.words
+                    .with("explore-position-domain", Args::NONE.with("domain", domain)),
+            );
         }
         if !position.advice.is_empty() {
-            let levels: Vec<String> = position.advice.iter().map(|node| self.words.node(*node)).collect();
-            parts.push(self.words.with("explore-position-advice", Args::NONE.with("levels", self.words.join(&levels))));
+            let levels: Vec<String> = position
+                .advice
+                .iter()
+                .map(|node| self.words.node(*node))
+                .collect();
+            parts.push(self.words.with(
+                "explore-position-advice",
+                Args::NONE.with("levels", self.words.join(&levels)),
+            ));
         }
         if let Some(age) = position.age {
-            parts.push(self.words.with("explore-position-age", Args::NONE.with("age", i64::from(age))));
+            parts.push(
+                self.words
+                    .with("explore-position-age", Args::NONE.with("age", i64::from(age))),
+            );
         }
         parts.join(" ")
     }
@@ -196,7 +220,10 @@ impl<'a> Desk<'a> {
     pub fn doors(&self, position: &Position) -> DoorsAnswer {
         DoorsAnswer {
             position: self.position(position),
-            doors: doors(self.facts(), position).iter().map(|door| DoorView::new(&self.words, door)).collect(),
+            doors: doors(self.facts(), position)
+                .iter()
+                .map(|door| DoorView::new(&self.words, door))
+                .collect(),
             supports: supports(self.facts(), position)
                 .iter()
                 .map(|support| SupportView::new(&self.words, support))
@@ -219,10 +246,19 @@ impl<'a> Desk<'a> {
     pub fn goal_fault(&self, typed: &str) -> Fault {
         let known = || {
             let courses = self.catalogue().courses().iter().map(|course| course.id.as_str());
-            let programmes = self.catalogue().programmes().iter().map(|programme| programme.id.as_str());
-            courses.chain(programmes).chain(self.facts().nodes().iter().map(|node| node.id.as_str()))
+            let programmes = self
+                .catalogue()
+                .programmes()
+                .iter()
+                .map(|programme| programme.id.as_str());
+            courses
+                .chain(programmes)
+                .chain(self.facts().nodes().iter().map(|node| node.id.as_str()))
         };
-        Fault { field: PAGE.to_name(), refusal: unknown_goal(typed, nearest(typed, known()).map(str::to_owned)) }
+        Fault {
+            field: PAGE.to_name(),
+            refusal: unknown_goal(typed, nearest(typed, known()).map(str::to_owned)),
+        }
     }
 
     /// Id and name of a goal.
@@ -249,9 +285,14 @@ impl<'a> Desk<'a> {
 
     /// For each door that no chosen pathway begins with: the way through it, and why it is not shown.
     fn others(&self, position: &Position, goal: Goal, found: &Pathways, chosen: &[Chosen]) -> Vec<OtherView> {
-        let Some(end) = self.goal_node(goal) else { return Vec::new() };
-        let begun: Vec<NodeId> =
-            chosen.iter().filter_map(|chosen| found.all[chosen.index].steps.iter().find_map(|step| step.to)).map(|to| to.node).collect();
+        let Some(end) = self.goal_node(goal) else {
+            return Vec::new();
+        };
+        let begun: Vec<NodeId> = chosen
+            .iter()
+            .filter_map(|chosen| found.all[chosen.index].steps.iter().find_map(|step| step.to))
+            .map(|to| to.node)
+            .collect();
         let mut rows: Vec<Vec<NodeId>> = Vec::new();
         for door in doors(self.facts(), position) {
             let node = door.to.node;
@@ -264,7 +305,10 @@ impl<'a> Desk<'a> {
             rows.push(vec![end]);
         }
         rows.dedup();
-        rows.iter().take(6).map(|row| self.other(position, goal, found, chosen, row)).collect()
+        rows.iter()
+            .take(6)
+            .map(|row| self.other(position, goal, found, chosen, row))
+            .collect()
     }
 
     /// Why the pathway through these programmes is not shown.
@@ -300,8 +344,10 @@ impl<'a> Desk<'a> {
     /// Doors compared over options.
     pub fn compare(&self, position: &Position, choices: &[(Choice, Position)]) -> CompareAnswer {
         let options: Vec<Position> = choices.iter().map(|(_, position)| position.clone()).collect();
-        let named: Vec<(String, String)> =
-            choices.iter().map(|(choice, _)| (choice.id(), choice.name(&self.words))).collect();
+        let named: Vec<(String, String)> = choices
+            .iter()
+            .map(|(choice, _)| (choice.id(), choice.name(&self.words)))
+            .collect();
         let compared = compare(self.facts(), self.catalogue(), &options);
         CompareAnswer {
             position: self.position(position),
@@ -314,14 +360,21 @@ impl<'a> Desk<'a> {
         let found = moments(self.facts(), position);
         MomentsAnswer {
             position: self.position(position),
-            moments: found.iter().map(|moment| MomentView::new(&self.words, moment, position.on)).collect(),
+            moments: found
+                .iter()
+                .map(|moment| MomentView::new(&self.words, moment, position.on))
+                .collect(),
             costs: self.costs(position.on),
         }
     }
 
     /// Fees and grants whose period includes a day.
     pub fn costs(&self, on: Date) -> Vec<CostView> {
-        let now = self.facts().costs().iter().filter(|cost| cost.provenance.holds_on(on));
+        let now = self
+            .facts()
+            .costs()
+            .iter()
+            .filter(|cost| cost.provenance.holds_on(on));
         now.map(|cost| CostView::new(&self.words, cost)).collect()
     }
 }

@@ -108,15 +108,27 @@ impl Names {
     /// The names of the answers about the position, in the order of the struct.
     pub const fn position(&self) -> [&'static str; 12] {
         [
-            self.at, self.year, self.diploma, self.earlier, self.profile, self.subject, self.extra_subject, self.age,
-            self.domain, self.route, self.advice, self.on,
+            self.at,
+            self.year,
+            self.diploma,
+            self.earlier,
+            self.profile,
+            self.subject,
+            self.extra_subject,
+            self.age,
+            self.domain,
+            self.route,
+            self.advice,
+            self.on,
         ]
     }
 
     /// What these names call the answer that a page calls so: a [`Fault`] names its field as the page does.
     pub fn of(&self, field: &'static str) -> &'static str {
         let place = PAGE.position().iter().position(|name| *name == field);
-        place.map_or(if field == PAGE.to { self.to } else { field }, |place| self.position()[place])
+        place.map_or(if field == PAGE.to { self.to } else { field }, |place| {
+            self.position()[place]
+        })
     }
 }
 
@@ -136,12 +148,20 @@ impl Answers {
     /// Reads answers from a query. Empty answers count as not given; the last of several wins, lists excepted.
     pub fn read(query: &[(String, String)], names: &Names) -> Answers {
         let one = |name: &str| {
-            let found = query.iter().rev().find(|(key, value)| key == name && !value.trim().is_empty());
+            let found = query
+                .iter()
+                .rev()
+                .find(|(key, value)| key == name && !value.trim().is_empty());
             found.map(|(_, value)| value.trim().to_owned())
         };
         let list = |name: &str| -> Vec<String> {
-            let found = query.iter().filter(|(key, value)| key == name && !value.trim().is_empty());
-            found.map(|(_, value)| value.trim().to_owned()).take(MOST).collect()
+            let found = query
+                .iter()
+                .filter(|(key, value)| key == name && !value.trim().is_empty());
+            found
+                .map(|(_, value)| value.trim().to_owned())
+                .take(MOST)
+                .collect()
         };
         Answers {
             at: one(names.at),
@@ -163,7 +183,10 @@ impl Answers {
     /// The answers of a program, which nobody asks back: whoever holds the diploma of a programme with an extra exam
     /// subject and does not tell of one did not take it. Before the diploma it stays open, because it can still be chosen.
     pub fn of_program(mut self, facts: &Facts) -> Answers {
-        let track = self.at.as_deref().and_then(|written| Position::parse_at(facts, written).ok());
+        let track = self
+            .at
+            .as_deref()
+            .and_then(|written| Position::parse_at(facts, written).ok());
         let regular = |node: &pathways::facts::Node| node.extra_subject && !node.parallel;
         let exists = track.is_some_and(|(node, _)| regular(facts.node(node)));
         let yes = |written: &String| ["ja", "yes", "true", "1"].contains(&written.to_lowercase().as_str());
@@ -177,17 +200,25 @@ impl Answers {
     /// The answers as a query, in a fixed order, so that one position has one address.
     pub fn query(&self, names: &Names) -> Vec<(String, String)> {
         let mut query = Vec::new();
-        let mut put = |name: &str, value: Option<&String>| query.extend(value.map(|value| (name.to_owned(), value.clone())));
+        let mut put = |name: &str, value: Option<&String>| {
+            query.extend(value.map(|value| (name.to_owned(), value.clone())))
+        };
         put(names.at, self.at.as_ref());
         put(names.year, self.year.as_ref());
         put(names.diploma, self.diploma.as_ref());
-        self.earlier.iter().for_each(|value| put(names.earlier, Some(value)));
+        self.earlier
+            .iter()
+            .for_each(|value| put(names.earlier, Some(value)));
         put(names.profile, self.profile.as_ref());
-        self.subjects.iter().for_each(|value| put(names.subject, Some(value)));
+        self.subjects
+            .iter()
+            .for_each(|value| put(names.subject, Some(value)));
         put(names.extra_subject, self.extra_subject.as_ref());
         put(names.domain, self.domain.as_ref());
         put(names.route, self.route.as_ref());
-        self.advice.iter().for_each(|value| put(names.advice, Some(value)));
+        self.advice
+            .iter()
+            .for_each(|value| put(names.advice, Some(value)));
         put(names.age, self.age.as_ref());
         put(names.on, self.on.as_ref());
         put(names.to, self.to.as_ref());
@@ -195,10 +226,20 @@ impl Answers {
     }
 
     /// The position these answers tell, or everything that is wrong with them.
-    pub fn position(&self, facts: &Facts, catalogue: &Catalogue, today: Date) -> Result<Position, Vec<Fault>> {
-        let mut reader = Reader { facts, faults: Vec::new() };
+    pub fn position(
+        &self,
+        facts: &Facts,
+        catalogue: &Catalogue,
+        today: Date,
+    ) -> Result<Position, Vec<Fault>> {
+        let mut reader = Reader {
+            facts,
+            faults: Vec::new(),
+        };
         let on = reader.day(self.on.as_deref()).unwrap_or(today);
-        let Some((at, year)) = reader.at(self.at.as_deref()) else { return Err(reader.faults) };
+        let Some((at, year)) = reader.at(self.at.as_deref()) else {
+            return Err(reader.faults);
+        };
         let mut position = Position::new(at, on);
         position.year = year;
         reader.year(self.year.as_deref(), &mut position);
@@ -208,15 +249,25 @@ impl Answers {
         position.earlier = reader.nodes(PAGE.earlier, &self.earlier);
         position.advice = reader.nodes(PAGE.advice, &self.advice);
         position.profile = reader.profile(self.profile.as_deref());
-        self.subjects.iter().for_each(|written| reader.subject(written, &mut position));
+        self.subjects
+            .iter()
+            .for_each(|written| reader.subject(written, &mut position));
         position.extra_subject = reader.yes_or_no(PAGE.extra_subject, self.extra_subject.as_deref());
         position.age = reader.age(self.age.as_deref());
         position.route = reader.route(self.route.as_deref());
         position.domain = reader.domain(catalogue, self.domain.as_deref());
         if reader.faults.is_empty() {
-            reader.faults = position.contradictions(facts).into_iter().map(contradiction).collect();
+            reader.faults = position
+                .contradictions(facts)
+                .into_iter()
+                .map(contradiction)
+                .collect();
         }
-        if reader.faults.is_empty() { Ok(position) } else { Err(reader.faults) }
+        if reader.faults.is_empty() {
+            Ok(position)
+        } else {
+            Err(reader.faults)
+        }
     }
 }
 
@@ -252,10 +303,17 @@ impl Reader<'_> {
             _ if written == "diploma" => position.diploma = true,
             Ok(year) if (1..=node.years()).contains(&year) => position.year = Some(year),
             Ok(year) => {
-                let error = PositionError::NoSuchYear { track: node.id.clone(), year, years: node.years() };
+                let error = PositionError::NoSuchYear {
+                    track: node.id.clone(),
+                    year,
+                    years: node.years(),
+                };
                 self.fault(PAGE.year, track_refusal(written, error));
             }
-            Err(_) => self.fault(PAGE.year, Refusal::new("explore-fault-year").with("written", shorten(written))),
+            Err(_) => self.fault(
+                PAGE.year,
+                Refusal::new("explore-fault-year").with("written", shorten(written)),
+            ),
         }
     }
 
@@ -265,8 +323,18 @@ impl Reader<'_> {
             match self.facts.node_id(id) {
                 Some(node) => found.push(node),
                 None => {
-                    let near = nearest(id, self.facts.nodes().iter().map(|node| node.id.as_str())).map(str::to_owned);
-                    self.fault(field, track_refusal(id, PositionError::UnknownTrack { written: id.clone(), near }));
+                    let near = nearest(id, self.facts.nodes().iter().map(|node| node.id.as_str()))
+                        .map(str::to_owned);
+                    self.fault(
+                        field,
+                        track_refusal(
+                            id,
+                            PositionError::UnknownTrack {
+                                written: id.clone(),
+                                near,
+                            },
+                        ),
+                    );
                 }
             }
         }
@@ -278,7 +346,12 @@ impl Reader<'_> {
         if self.facts.profiles().iter().any(|profile| profile.id == written) {
             return Some(written);
         }
-        let known = self.facts.profiles().iter().map(|profile| profile.id.as_str()).chain(PROFILES);
+        let known = self
+            .facts
+            .profiles()
+            .iter()
+            .map(|profile| profile.id.as_str())
+            .chain(PROFILES);
         let near = nearest(&written, known).map(str::to_owned);
         self.fault(PAGE.profile, unknown("explore-fault-profile", &written, near));
         None
@@ -309,7 +382,10 @@ impl Reader<'_> {
             "ja" | "yes" | "true" | "1" => Some(true),
             "nee" | "no" | "false" | "0" => Some(false),
             other => {
-                self.fault(field, Refusal::new("explore-fault-yes-no").with("written", shorten(other)));
+                self.fault(
+                    field,
+                    Refusal::new("explore-fault-yes-no").with("written", shorten(other)),
+                );
                 None
             }
         }
@@ -320,7 +396,10 @@ impl Reader<'_> {
         match written.parse::<u8>() {
             Ok(age @ 4..=99) => Some(age),
             _ => {
-                self.fault(PAGE.age, Refusal::new("explore-fault-age").with("written", shorten(written)));
+                self.fault(
+                    PAGE.age,
+                    Refusal::new("explore-fault-age").with("written", shorten(written)),
+                );
                 None
             }
         }
@@ -330,7 +409,10 @@ impl Reader<'_> {
         let written = written?;
         let found = Route::from_word(&written.to_lowercase());
         if found.is_none() {
-            self.fault(PAGE.route, Refusal::new("explore-fault-route").with("written", shorten(written)));
+            self.fault(
+                PAGE.route,
+                Refusal::new("explore-fault-route").with("written", shorten(written)),
+            );
         }
         found
     }
@@ -341,7 +423,10 @@ impl Reader<'_> {
         match written.parse::<Date>() {
             Ok(day) if (2015..=2100).contains(&day.year()) => Some(day),
             _ => {
-                self.fault(PAGE.on, Refusal::new("explore-fault-day").with("written", shorten(written)));
+                self.fault(
+                    PAGE.on,
+                    Refusal::new("explore-fault-day").with("written", shorten(written)),
+                );
                 None
             }
         }
@@ -369,7 +454,10 @@ fn unknown(key: &'static str, written: &str, near: Option<String>) -> Refusal {
         _ => "explore-fault-goal-near",
     };
     match near {
-        Some(near) => Refusal { key: with_near, args: Args::NONE.with("written", shorten(written)).with("near", near) },
+        Some(near) => Refusal {
+            key: with_near,
+            args: Args::NONE.with("written", shorten(written)).with("near", near),
+        },
         None => Refusal::new(key).with("written", shorten(written)),
     }
 }
@@ -391,11 +479,17 @@ fn contradiction(contradiction: Contradiction) -> Fault {
         Contradiction::NoSuchDiploma => (PAGE.year, "explore-contradiction-no-such-diploma"),
         Contradiction::ProfileAndTrack => (PAGE.profile, "explore-contradiction-profile-and-track"),
         Contradiction::TooYoung => (PAGE.age, "explore-contradiction-too-young"),
-        Contradiction::ExtraSubjectAndTrack => (PAGE.extra_subject, "explore-contradiction-extra-subject-and-track"),
+        Contradiction::ExtraSubjectAndTrack => (
+            PAGE.extra_subject,
+            "explore-contradiction-extra-subject-and-track",
+        ),
         Contradiction::RouteAndTrack => (PAGE.route, "explore-contradiction-route-and-track"),
         Contradiction::DomainAndTrack => (PAGE.domain, "explore-contradiction-domain-and-track"),
     };
-    Fault { field, refusal: Refusal::new(key) }
+    Fault {
+        field,
+        refusal: Refusal::new(key),
+    }
 }
 
 #[cfg(test)]
@@ -411,14 +505,25 @@ mod tests {
     }
 
     fn keys(query: &str) -> Vec<&'static str> {
-        read(query).unwrap_err().into_iter().map(|fault| fault.refusal.key).collect()
+        read(query)
+            .unwrap_err()
+            .into_iter()
+            .map(|fault| fault.refusal.key)
+            .collect()
     }
 
     #[test]
     fn a_position_is_read_from_an_address() {
         let position = read("waar=vmbo-tl&jaar=3&extra=nee&leeftijd=15").unwrap();
-        assert_eq!((position.year, position.extra_subject, position.age), (Some(3), Some(false), Some(15)));
-        assert!(read("waar=havo&jaar=diploma&profiel=ng&vak=wib&dag=2027-04-02").unwrap().diploma);
+        assert_eq!(
+            (position.year, position.extra_subject, position.age),
+            (Some(3), Some(false), Some(15))
+        );
+        assert!(
+            read("waar=havo&jaar=diploma&profiel=ng&vak=wib&dag=2027-04-02")
+                .unwrap()
+                .diploma
+        );
     }
 
     #[test]
@@ -427,19 +532,29 @@ mod tests {
         assert_eq!(keys("waar=vmbo-t"), ["explore-fault-track-near"]);
         assert_eq!(keys("waar=quantum"), ["explore-fault-track"]);
         assert_eq!(keys("waar=havo-9"), ["explore-fault-no-year"]);
-        assert_eq!(keys("waar=havo&leeftijd=200&dag=morgen"), ["explore-fault-day", "explore-fault-age"]);
+        assert_eq!(
+            keys("waar=havo&leeftijd=200&dag=morgen"),
+            ["explore-fault-day", "explore-fault-age"]
+        );
     }
 
     #[test]
     fn answers_that_contradict_are_named() {
-        assert_eq!(keys("waar=havo&jaar=2&diploma=ja"), ["explore-contradiction-year-and-diploma"]);
-        assert_eq!(keys("waar=havo-4&profiel=v-zw"), ["explore-contradiction-profile-and-track"]);
+        assert_eq!(
+            keys("waar=havo&jaar=2&diploma=ja"),
+            ["explore-contradiction-year-and-diploma"]
+        );
+        assert_eq!(
+            keys("waar=havo-4&profiel=v-zw"),
+            ["explore-contradiction-profile-and-track"]
+        );
         assert_eq!(keys("waar=vwo-6&leeftijd=9"), ["explore-contradiction-too-young"]);
     }
 
     #[test]
     fn an_address_comes_back_the_same() {
-        let query = kit::pages::read_query("waar=havo&jaar=3&profiel=ng&vak=wib&vak=nat&leeftijd=15&naar=hbo-pabo");
+        let query =
+            kit::pages::read_query("waar=havo&jaar=3&profiel=ng&vak=wib&vak=nat&leeftijd=15&naar=hbo-pabo");
         assert_eq!(Answers::read(&query, &PAGE).query(&PAGE), query);
     }
 }

@@ -25,8 +25,10 @@ pub struct Goals {
 }
 
 /// Programmes that somebody can name as a goal by themselves.
-const NODES: [&str; 13] =
-    ["mbo-1", "mbo-2", "mbo-3", "mbo-4", "mbo-4s", "havo", "vwo", "hbo-ad", "hbo-ba", "hbo-ma", "wo-ba", "wo-ma", "phd"];
+const NODES: [&str; 13] = [
+    "mbo-1", "mbo-2", "mbo-3", "mbo-4", "mbo-4s", "havo", "vwo", "hbo-ad", "hbo-ba", "hbo-ma", "wo-ba",
+    "wo-ma", "phd",
+];
 
 impl Goals {
     /// Collects all goals, with their names in every language given.
@@ -39,19 +41,38 @@ impl Goals {
             .collect();
         entries.extend(catalogue.courses().iter().enumerate().map(|(index, course)| {
             let names = [Some(&course.id), Some(&course.name), course.name_en.as_ref()];
-            entry(Goal::Course(index), names.into_iter().flatten().chain(&course.aliases))
+            entry(
+                Goal::Course(index),
+                names.into_iter().flatten().chain(&course.aliases),
+            )
         }));
-        entries.extend(catalogue.programmes().iter().enumerate().map(|(index, programme)| {
-            let names = [Some(&programme.id), Some(&programme.name), programme.name_en.as_ref()];
-            entry(Goal::Programme(index), names.into_iter().flatten().chain(&programme.aliases))
-        }));
+        entries.extend(
+            catalogue
+                .programmes()
+                .iter()
+                .enumerate()
+                .map(|(index, programme)| {
+                    let names = [
+                        Some(&programme.id),
+                        Some(&programme.name),
+                        programme.name_en.as_ref(),
+                    ];
+                    entry(
+                        Goal::Programme(index),
+                        names.into_iter().flatten().chain(&programme.aliases),
+                    )
+                }),
+        );
         Goals { entries }
     }
 
     /// The goal with exactly this id.
     pub fn by_id(&self, id: &str) -> Option<Goal> {
         let id = fold(id);
-        self.entries.iter().find(|entry| entry.words.first() == Some(&id)).map(|entry| entry.goal)
+        self.entries
+            .iter()
+            .find(|entry| entry.words.first() == Some(&id))
+            .map(|entry| entry.goal)
     }
 
     /// What was perhaps meant: best first, at most `most`.
@@ -64,24 +85,47 @@ impl Goals {
             .entries
             .iter()
             .enumerate()
-            .filter_map(|(index, entry)| Some((entry.words.iter().filter_map(|word| nearness(&typed, word)).min()?, index)))
+            .filter_map(|(index, entry)| {
+                Some((
+                    entry
+                        .words
+                        .iter()
+                        .filter_map(|word| nearness(&typed, word))
+                        .min()?,
+                    index,
+                ))
+            })
             .collect();
         found.sort_unstable();
         // When something matches as typed, guesses that need two repairs only distract.
         let best = found.first().map_or(0, |(score, _)| *score);
         found.retain(|(score, _)| *score <= best + 60);
-        found.into_iter().take(most).map(|(_, index)| self.entries[index].goal).collect()
+        found
+            .into_iter()
+            .take(most)
+            .map(|(_, index)| self.entries[index].goal)
+            .collect()
     }
 }
 
-fn node_entry<'a>(facts: &Facts, node: NodeId, id: &str, languages: impl Iterator<Item = &'a Language>) -> Entry {
+fn node_entry<'a>(
+    facts: &Facts,
+    node: NodeId,
+    id: &str,
+    languages: impl Iterator<Item = &'a Language>,
+) -> Entry {
     let key = format!("node-{}", facts.node(node).id);
-    let names: Vec<String> = languages.map(|lang| lang.get(&key, &kit::Args::NONE).into_owned()).collect();
+    let names: Vec<String> = languages
+        .map(|lang| lang.get(&key, &kit::Args::NONE).into_owned())
+        .collect();
     entry(Goal::Diploma(node), std::iter::once(&id.to_owned()).chain(&names))
 }
 
 fn entry<'a>(goal: Goal, words: impl Iterator<Item = &'a String>) -> Entry {
-    Entry { goal, words: words.map(|word| fold(word)).collect() }
+    Entry {
+        goal,
+        words: words.map(|word| fold(word)).collect(),
+    }
 }
 
 /// How far what was typed lies from a name: 0 is the same. None when it is not meant.
@@ -91,7 +135,9 @@ fn nearness(typed: &str, name: &str) -> Option<u32> {
     if typed == name {
         return Some(0);
     }
-    let longer = u32::try_from(name.chars().count().saturating_sub(typed.chars().count())).unwrap_or(0).min(20);
+    let longer = u32::try_from(name.chars().count().saturating_sub(typed.chars().count()))
+        .unwrap_or(0)
+        .min(20);
     if name.starts_with(typed) {
         return Some(10 + longer);
     }
@@ -110,8 +156,10 @@ fn nearness(typed: &str, name: &str) -> Option<u32> {
 }
 
 /// Words that people put around what they mean: "ik wil graag dokter worden".
-const FILLERS: [&str; 16] =
-    ["ik", "wil", "graag", "worden", "een", "de", "het", "i", "want", "to", "be", "become", "a", "the", "iets", "met"];
+const FILLERS: [&str; 16] = [
+    "ik", "wil", "graag", "worden", "een", "de", "het", "i", "want", "to", "be", "become", "a", "the",
+    "iets", "met",
+];
 
 /// Typing errors between two words: none for a beginning, one in a word of four letters or more, two from eight.
 fn word_errors(typed: &str, word: &str) -> Option<u32> {

@@ -44,7 +44,12 @@ impl Explore {
     pub fn new(cx: Cx, knowledge: Knowledge, schools: Schools) -> Explore {
         let languages: Vec<&Language> = cx.texts.languages().collect();
         let goals = Arc::new(Goals::new(&knowledge, languages.iter().copied()));
-        Explore { cx, knowledge, goals, schools: Arc::new(schools) }
+        Explore {
+            cx,
+            knowledge,
+            goals,
+            schools: Arc::new(schools),
+        }
     }
 
     /// Answers questions in one language.
@@ -55,10 +60,26 @@ impl Explore {
 
 /// The words of this feature.
 pub const TEXTS: &[kit::TextSource] = &[
-    kit::TextSource { lang: "nl", name: "explore/texts/nl.ftl", ftl: include_str!("texts/nl.ftl") },
-    kit::TextSource { lang: "en", name: "explore/texts/en.ftl", ftl: include_str!("texts/en.ftl") },
-    kit::TextSource { lang: "tr", name: "explore/texts/tr.ftl", ftl: include_str!("texts/tr.ftl") },
-    kit::TextSource { lang: "ar", name: "explore/texts/ar.ftl", ftl: include_str!("texts/ar.ftl") },
+    kit::TextSource {
+        lang: "nl",
+        name: "explore/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "explore/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+    kit::TextSource {
+        lang: "tr",
+        name: "explore/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    kit::TextSource {
+        lang: "ar",
+        name: "explore/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
+    },
     picture::TEXTS[0],
     picture::TEXTS[1],
     picture::TEXTS[2],

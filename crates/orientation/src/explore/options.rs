@@ -7,8 +7,8 @@ use pathways::facts::Stage;
 use pathways::position::Position;
 use pathways::{Facts, NodeId};
 
-use super::answers::{Answers, Fault, PAGE};
 use super::answer::Desk;
+use super::answers::{Answers, Fault, PAGE};
 use super::view::Words;
 use jiff::civil::Date;
 
@@ -62,7 +62,9 @@ impl Choice {
             Choice::Domain(id) => words.text(&format!("domain-{id}")),
             Choice::At(id) => match Position::parse_at(words.facts, id) {
                 Ok((node, Some(year))) => {
-                    let args = Args::NONE.with("name", words.node(node)).with("year", i64::from(year));
+                    let args = Args::NONE
+                        .with("name", words.node(node))
+                        .with("year", i64::from(year));
                     words.with("explore-option-year", args)
                 }
                 Ok((node, None)) => words.node(node),
@@ -76,10 +78,16 @@ impl Choice {
         let mut chosen = answers.clone();
         match self {
             Choice::Profile(id) => chosen.profile = Some(id.clone()),
-            Choice::ExtraSubject(taken) => chosen.extra_subject = Some(if *taken { "ja" } else { "nee" }.to_owned()),
+            Choice::ExtraSubject(taken) => {
+                chosen.extra_subject = Some(if *taken { "ja" } else { "nee" }.to_owned())
+            }
             Choice::Domain(id) => chosen.domain = Some(id.clone()),
             Choice::At(id) => {
-                chosen = Answers { on: answers.on.clone(), age: answers.age.clone(), ..Answers::default() };
+                chosen = Answers {
+                    on: answers.on.clone(),
+                    age: answers.age.clone(),
+                    ..Answers::default()
+                };
                 chosen.at = Some(id.clone());
             }
         }
@@ -109,12 +117,17 @@ pub fn positions(
 pub fn usual(facts: &Facts, position: &Position) -> Vec<Choice> {
     let node = facts.node(position.at);
     let profiles = |track: NodeId| -> Vec<Choice> {
-        let known = facts.profiles().iter().filter(|profile| profile.tracks.contains(&track) && !profile.parts.is_empty());
+        let known = facts
+            .profiles()
+            .iter()
+            .filter(|profile| profile.tracks.contains(&track) && !profile.parts.is_empty());
         known.map(|profile| Choice::Profile(profile.id.clone())).collect()
     };
     let year = position.year.unwrap_or(1);
     match node.stage {
-        Stage::Po => ["vmbo-kb-1", "vmbo-tl-1", "havo-1", "vwo-1"].map(|id| Choice::At(id.to_owned())).to_vec(),
+        Stage::Po => ["vmbo-kb-1", "vmbo-tl-1", "havo-1", "vwo-1"]
+            .map(|id| Choice::At(id.to_owned()))
+            .to_vec(),
         Stage::Vo if position.diploma => Vec::new(),
         Stage::Vo => match profiles(position.at) {
             four if !four.is_empty() => four,
@@ -123,11 +136,17 @@ pub fn usual(facts: &Facts, position: &Position) -> Vec<Choice> {
             }
             _ => {
                 let tracks = ["vmbo-bb", "vmbo-kb", "vmbo-tl"];
-                tracks.map(|track| Choice::At(format!("{track}-{}", year.min(4)))).to_vec()
+                tracks
+                    .map(|track| Choice::At(format!("{track}-{}", year.min(4))))
+                    .to_vec()
             }
         },
         Stage::Mbo if position.domain.is_none() => {
-            let domains = ["techniek-en-procesindustrie", "zorg-en-welzijn", "economie-en-administratie"];
+            let domains = [
+                "techniek-en-procesindustrie",
+                "zorg-en-welzijn",
+                "economie-en-administratie",
+            ];
             domains.map(|id| Choice::Domain(id.to_owned())).to_vec()
         }
         _ => Vec::new(),

@@ -102,8 +102,20 @@ impl Schools {
     pub fn new(source: String, schools: &[School], areas: &[Area]) -> Schools {
         let mut locations: Vec<Location> = schools.iter().map(location).collect();
         locations.sort_by(|a, b| a.code.cmp(&b.code));
-        let areas = areas.iter().map(|area| (area.postcode.number(), AreaKept { place: area.place.clone(), at: pair(area.at) }));
-        Schools { source, locations, areas: areas.collect() }
+        let areas = areas.iter().map(|area| {
+            (
+                area.postcode.number(),
+                AreaKept {
+                    place: area.place.clone(),
+                    at: pair(area.at),
+                },
+            )
+        });
+        Schools {
+            source,
+            locations,
+            areas: areas.collect(),
+        }
     }
 
     /// What was kept in the data folder; nothing when nothing was imported yet.
@@ -121,11 +133,16 @@ impl Schools {
     pub fn save(&self, folder: &Path) -> Result<PathBuf, KeepProblem> {
         let path = folder.join(FILE);
         let aside = folder.join(format!("{FILE}.new"));
-        let fail = |path: &Path, cause| KeepProblem::Write { path: path.to_owned(), cause };
+        let fail = |path: &Path, cause| KeepProblem::Write {
+            path: path.to_owned(),
+            cause,
+        };
         std::fs::create_dir_all(folder).map_err(|cause| fail(folder, cause))?;
         let text = serde_json::to_string(self).map_err(|cause| fail(&aside, cause.into()))?;
         let mut file = std::fs::File::create(&aside).map_err(|cause| fail(&aside, cause))?;
-        file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|cause| fail(&aside, cause))?;
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.sync_all())
+            .map_err(|cause| fail(&aside, cause))?;
         std::fs::rename(&aside, &path).map_err(|cause| fail(&path, cause))?;
         Ok(path)
     }
@@ -149,9 +166,15 @@ impl Schools {
             .locations
             .iter()
             .filter(wanted)
-            .map(|location| Nearby { location, km: (here.distance_km(coordinate(location.at)) * 10.0).round() / 10.0 })
+            .map(|location| Nearby {
+                location,
+                km: (here.distance_km(coordinate(location.at)) * 10.0).round() / 10.0,
+            })
             .collect();
-        found.sort_by(|a, b| a.km.total_cmp(&b.km).then_with(|| a.location.code.cmp(&b.location.code)));
+        found.sort_by(|a, b| {
+            a.km.total_cmp(&b.km)
+                .then_with(|| a.location.code.cmp(&b.location.code))
+        });
         found.truncate(most);
         found
     }
@@ -173,10 +196,13 @@ fn location(school: &School) -> Location {
 /// A web address that is safe to link to: http or https, nothing else.
 fn website(written: &str) -> Option<String> {
     let written = written.trim();
-    let plain = !written.is_empty() && !written.contains(|letter: char| letter.is_whitespace() || "<>\"'`\\".contains(letter));
+    let plain = !written.is_empty()
+        && !written.contains(|letter: char| letter.is_whitespace() || "<>\"'`\\".contains(letter));
     match written.split_once("://") {
         Some(("http" | "https", rest)) if plain && !rest.is_empty() => Some(written.to_owned()),
-        None if plain && written.contains('.') && !written.contains(':') => Some(format!("https://{written}")),
+        None if plain && written.contains('.') && !written.contains(':') => {
+            Some(format!("https://{written}"))
+        }
         _ => None,
     }
 }
@@ -195,8 +221,14 @@ mod tests {
 
     #[test]
     fn only_web_addresses_become_links() {
-        assert_eq!(website("www.school.example").as_deref(), Some("https://www.school.example"));
-        assert_eq!(website("http://school.example/a").as_deref(), Some("http://school.example/a"));
+        assert_eq!(
+            website("www.school.example").as_deref(),
+            Some("https://www.school.example")
+        );
+        assert_eq!(
+            website("http://school.example/a").as_deref(),
+            Some("http://school.example/a")
+        );
         assert_eq!(website("javascript:alert(1)"), None);
         assert_eq!(website("javascript://x%0aalert(1)"), None);
         assert_eq!(website("a b.example"), None);

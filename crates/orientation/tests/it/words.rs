@@ -1,6 +1,9 @@
 //! Every text is used, every text that is asked for is there, every fact has its words, in every language.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its own source should stop")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its own source should stop"
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +17,10 @@ fn files(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "html" || ending == "rs") {
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "html" || ending == "rs")
+        {
             let text = std::fs::read_to_string(&path).unwrap();
             found.push((path, text));
         }
@@ -28,13 +34,13 @@ fn source() -> Vec<(PathBuf, String)> {
 }
 
 fn texts() -> Texts {
-    let all: Vec<TextSource> =
-        OWN.iter()
-            .chain(kit::facts::TEXTS)
-            .chain(orientation::explore::TEXTS)
-            .chain(&orientation::explore::api::TEXTS)
-            .copied()
-            .collect();
+    let all: Vec<TextSource> = OWN
+        .iter()
+        .chain(kit::facts::TEXTS)
+        .chain(orientation::explore::TEXTS)
+        .chain(&orientation::explore::api::TEXTS)
+        .copied()
+        .collect();
     Texts::load(&all).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
@@ -42,7 +48,10 @@ fn texts() -> Texts {
 fn all_languages_have_the_same_texts_with_the_same_variables() {
     // What only programs read (`explore-api-…`) is told in Dutch and English.
     let told: Vec<String> = texts().compare().iter().map(ToString::to_string).collect();
-    let differences: Vec<&String> = told.iter().filter(|line| !line.contains(": explore-api-")).collect();
+    let differences: Vec<&String> = told
+        .iter()
+        .filter(|line| !line.contains(": explore-api-"))
+        .collect();
     assert!(differences.is_empty(), "{differences:#?}");
 }
 
@@ -54,7 +63,10 @@ fn every_text_is_used() {
     }
     let own = Texts::load(orientation::explore::TEXTS).unwrap().keys("nl");
     // The menu and foot of the page are put together by the application.
-    let forgotten: Vec<_> = own.keys().filter(|key| !used.covers(key) && !key.starts_with("explore-nav-")).collect();
+    let forgotten: Vec<_> = own
+        .keys()
+        .filter(|key| !used.covers(key) && !key.starts_with("explore-nav-"))
+        .collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
@@ -63,7 +75,10 @@ fn every_text_that_is_asked_for_is_there() {
     let keys = texts().keys("nl");
     for (path, text) in source() {
         let called = keys_called(&text);
-        let quoted = keys_used(&text).keys.into_iter().filter(|key| key.starts_with("explore-"));
+        let quoted = keys_used(&text)
+            .keys
+            .into_iter()
+            .filter(|key| key.starts_with("explore-"));
         for key in called.into_iter().chain(quoted) {
             assert!(keys.contains_key(&key), "{}: {key}", path.display());
         }
@@ -80,29 +95,72 @@ fn every_fact_has_its_words() {
         wanted.extend([format!("node-{}", node.id), format!("node-{}-about", node.id)]);
     }
     for edge in facts.edges() {
-        let family = edge.id.get(..4).filter(|family| ["e018", "e080", "e081"].contains(family)).unwrap_or(&edge.id);
+        let family = edge
+            .id
+            .get(..4)
+            .filter(|family| ["e018", "e080", "e081"].contains(family))
+            .unwrap_or(&edge.id);
         wanted.push(format!("edge-{family}-why"));
     }
     for id in Condition::ids().iter().copied().chain(["diploma", "year-passed"]) {
         wanted.extend([format!("condition-{id}"), format!("condition-{id}-how")]);
     }
     for support in facts.supports() {
-        wanted.extend([format!("support-{}-title", support.id), format!("support-{}-text", support.id)]);
+        wanted.extend([
+            format!("support-{}-title", support.id),
+            format!("support-{}-text", support.id),
+        ]);
     }
     for refusal in facts.refusals() {
-        wanted.extend([format!("refusal-{}-title", refusal.id), format!("refusal-{}-steps", refusal.id)]);
+        wanted.extend([
+            format!("refusal-{}-title", refusal.id),
+            format!("refusal-{}-steps", refusal.id),
+        ]);
     }
     for moment in facts.moments() {
-        for part in ["title", "choice", "who", "rights", "wrong", "helps", "information"] {
+        for part in [
+            "title",
+            "choice",
+            "who",
+            "rights",
+            "wrong",
+            "helps",
+            "information",
+        ] {
             wanted.push(format!("moment-{}-{part}", moment.id));
         }
     }
     wanted.extend(facts.rules().iter().map(|rule| format!("rule-{}", rule.id)));
-    wanted.extend(facts.rates().iter().map(|rate| format!("rate-{}", rate.id.replace('.', "-"))));
-    wanted.extend(facts.profiles().iter().map(|profile| format!("profile-{}", profile.id)));
-    wanted.extend(facts.subjects().iter().map(|subject| format!("subject-{}", subject.id)));
-    wanted.extend(catalogue.domains().iter().map(|domain| format!("domain-{domain}")));
-    wanted.extend(catalogue.sectors().iter().map(|sector| format!("explore-sector-{sector}")));
+    wanted.extend(
+        facts
+            .rates()
+            .iter()
+            .map(|rate| format!("rate-{}", rate.id.replace('.', "-"))),
+    );
+    wanted.extend(
+        facts
+            .profiles()
+            .iter()
+            .map(|profile| format!("profile-{}", profile.id)),
+    );
+    wanted.extend(
+        facts
+            .subjects()
+            .iter()
+            .map(|subject| format!("subject-{}", subject.id)),
+    );
+    wanted.extend(
+        catalogue
+            .domains()
+            .iter()
+            .map(|domain| format!("domain-{domain}")),
+    );
+    wanted.extend(
+        catalogue
+            .sectors()
+            .iter()
+            .map(|sector| format!("explore-sector-{sector}")),
+    );
     let extra = catalogue.courses().iter().flat_map(|course| course.extra.iter());
     wanted.extend(extra.map(|demand| format!("explore-extra-{demand}")));
     let missing: Vec<_> = wanted.iter().filter(|key| !keys.contains_key(*key)).collect();

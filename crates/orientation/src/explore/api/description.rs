@@ -11,8 +11,10 @@ use crate::explore::answer::Desk;
 
 /// The whole description.
 pub(super) fn describe(desk: &Desk<'_>) -> Value {
-    let paths: Map<String, Value> =
-        Question::ALL.iter().map(|question| (question.path(), json!({ "get": operation(*question, desk) }))).collect();
+    let paths: Map<String, Value> = Question::ALL
+        .iter()
+        .map(|question| (question.path(), json!({ "get": operation(*question, desk) })))
+        .collect();
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -50,7 +52,10 @@ impl Question {
     }
 
     fn is_about_a_position(self) -> bool {
-        matches!(self, Question::Doors | Question::Pathways | Question::Compare | Question::Moments)
+        matches!(
+            self,
+            Question::Doors | Question::Pathways | Question::Compare | Question::Moments
+        )
     }
 
     fn summary(self) -> &'static str {

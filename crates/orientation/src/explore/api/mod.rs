@@ -28,8 +28,16 @@ use query::{Asked, Wrong};
 
 /// The words of the interface.
 pub const TEXTS: [TextSource; 2] = [
-    TextSource { lang: "nl", name: "explore/api/texts/nl.ftl", ftl: include_str!("texts/nl.ftl") },
-    TextSource { lang: "en", name: "explore/api/texts/en.ftl", ftl: include_str!("texts/en.ftl") },
+    TextSource {
+        lang: "nl",
+        name: "explore/api/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    TextSource {
+        lang: "en",
+        name: "explore/api/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
 ];
 
 /// Addresses of the interface.
@@ -37,15 +45,35 @@ pub fn urls() -> Urls<Explore> {
     use Action::Public;
     Urls::new()
         .get("/api/v1/doors", doors, Public("doors"), DataClass::Public)
-        .get("/api/v1/pathways", pathways, Public("pathways"), DataClass::Public)
-        .get("/api/v1/compare", compare, Public("doors compared"), DataClass::Public)
+        .get(
+            "/api/v1/pathways",
+            pathways,
+            Public("pathways"),
+            DataClass::Public,
+        )
+        .get(
+            "/api/v1/compare",
+            compare,
+            Public("doors compared"),
+            DataClass::Public,
+        )
         .get("/api/v1/moments", moments, Public("moments"), DataClass::Public)
         .get("/api/v1/goals", goals, Public("goals"), DataClass::Public)
-        .get("/api/v1/programmes", programmes, Public("programmes"), DataClass::Public)
+        .get(
+            "/api/v1/programmes",
+            programmes,
+            Public("programmes"),
+            DataClass::Public,
+        )
         .get("/api/v1/facts", facts, Public("facts"), DataClass::Public)
         .get("/api/v1/sources", sources, Public("sources"), DataClass::Public)
         .get("/api/v1/schools", schools, Public("schools"), DataClass::Public)
-        .get("/api/v1/openapi.json", openapi, Public("description"), DataClass::None)
+        .get(
+            "/api/v1/openapi.json",
+            openapi,
+            Public("description"),
+            DataClass::None,
+        )
 }
 
 /// What a program can ask.
@@ -99,7 +127,12 @@ handlers! {
 /// The description of the interface: OpenAPI 3.1.
 async fn openapi(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
     let desk = explore.desk(&visit.lang);
-    Ok(json(&visit.lang, StatusCode::OK, "application/json", &description::describe(&desk)))
+    Ok(json(
+        &visit.lang,
+        StatusCode::OK,
+        "application/json",
+        &description::describe(&desk),
+    ))
 }
 
 fn reply(explore: &Explore, visit: &Visit, uri: &Uri, question: Question) -> Outcome<Response> {
@@ -116,19 +149,32 @@ fn reply(explore: &Explore, visit: &Visit, uri: &Uri, question: Question) -> Out
     Ok(told.unwrap_or_else(|wrong| problem::contradiction(visit, lang, &wrong)))
 }
 
-fn tell(explore: &Explore, desk: &Desk<'_>, question: Question, asked: &Asked) -> Result<Response, Vec<Wrong>> {
+fn tell(
+    explore: &Explore,
+    desk: &Desk<'_>,
+    question: Question,
+    asked: &Asked,
+) -> Result<Response, Vec<Wrong>> {
     let lang = desk.words.lang;
     Ok(match question {
         Question::Doors => ok(lang, &told::Doors::from(desk.doors(&asked.position(desk)?))),
         Question::Pathways => {
             let position = asked.position(desk)?;
-            ok(lang, &told::Pathways::from(desk.pathways(&position, asked.goal(desk)?)))
+            ok(
+                lang,
+                &told::Pathways::from(desk.pathways(&position, asked.goal(desk)?)),
+            )
         }
         Question::Compare => ok(lang, &compared(desk, asked)?),
         Question::Moments => ok(lang, &told::Moments::from(desk.moments(&asked.position(desk)?))),
         Question::Goals => {
             let found = explore.goals.search(asked.one("q"), MOST_GOALS).into_iter();
-            ok(lang, &told::GoalList { goals: found.map(|goal| told::Goal::new(desk, goal)).collect() })
+            ok(
+                lang,
+                &told::GoalList {
+                    goals: found.map(|goal| told::Goal::new(desk, goal)).collect(),
+                },
+            )
         }
         Question::Programmes => ok(lang, &told::ProgrammeList::new(desk)),
         Question::Facts => ok(lang, &told::FactList::new(desk, asked.day())),
@@ -165,7 +211,13 @@ fn near(explore: &Explore, asked: &Asked) -> told::SchoolList {
         list: (!schools.is_empty()).then(|| schools.source.clone()),
         place: area.map(|(_, area)| area.place.clone()),
         schools: area
-            .map(|(_, area)| schools.near(area, &wanted, MOST_SCHOOLS).into_iter().map(told::School::from).collect())
+            .map(|(_, area)| {
+                schools
+                    .near(area, &wanted, MOST_SCHOOLS)
+                    .into_iter()
+                    .map(told::School::from)
+                    .collect()
+            })
             .unwrap_or_default(),
     }
 }

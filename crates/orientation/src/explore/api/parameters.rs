@@ -53,11 +53,18 @@ impl Form {
     pub(super) fn fits(&self, value: &str) -> bool {
         match self {
             Form::OneOf(words) => words.iter().any(|word| word == value),
-            Form::Whole(low, high) => {
-                value.parse::<u32>().is_ok_and(|number| (*low..=*high).contains(&number) && number.to_string() == value)
+            Form::Whole(low, high) => value
+                .parse::<u32>()
+                .is_ok_and(|number| (*low..=*high).contains(&number) && number.to_string() == value),
+            Form::Day => value
+                .parse::<Date>()
+                .is_ok_and(|day| YEARS.contains(&day.year()) && day.to_string() == value),
+            Form::Postcode => {
+                value.len() == 4
+                    && value
+                        .parse::<u16>()
+                        .is_ok_and(|number| number >= 1000 && !value.starts_with('+'))
             }
-            Form::Day => value.parse::<Date>().is_ok_and(|day| YEARS.contains(&day.year()) && day.to_string() == value),
-            Form::Postcode => value.len() == 4 && value.parse::<u16>().is_ok_and(|number| number >= 1000 && !value.starts_with('+')),
             Form::Words => (1..=LETTERS).contains(&value.chars().count()),
         }
     }
@@ -80,7 +87,13 @@ pub(super) struct Parameter {
 
 impl Parameter {
     fn one(name: &'static str, form: Form, about: &'static str) -> Parameter {
-        Parameter { name, about, form, most: 1, required: false }
+        Parameter {
+            name,
+            about,
+            form,
+            most: 1,
+            required: false,
+        }
     }
 
     fn list(self, most: usize) -> Parameter {
@@ -88,7 +101,10 @@ impl Parameter {
     }
 
     fn required(self) -> Parameter {
-        Parameter { required: true, ..self }
+        Parameter {
+            required: true,
+            ..self
+        }
     }
 }
 
@@ -97,7 +113,11 @@ pub(super) fn of(question: Question, desk: &Desk<'_>) -> Vec<Parameter> {
     let mut list = match question {
         Question::Doors | Question::Pathways | Question::Moments => position(desk),
         Question::Compare => position(desk).into_iter().map(several).collect(),
-        Question::Facts => vec![Parameter::one("on", Form::Day, "The day for which `holds` is told; today by default.")],
+        Question::Facts => vec![Parameter::one(
+            "on",
+            Form::Day,
+            "The day for which `holds` is told; today by default.",
+        )],
         Question::Goals | Question::Programmes | Question::Sources | Question::Schools => Vec::new(),
     };
     match question {
@@ -108,14 +128,23 @@ pub(super) fn of(question: Question, desk: &Desk<'_>) -> Vec<Parameter> {
         Question::Compare => {
             let about = "An option: `profile:ng`, `extra_subject:yes`, `at:vmbo-kb-3`, `domain:zorg-en-welzijn`. \
                          Without any, those that come up at the position.";
-            list.push(Parameter::one(OPTION, Form::OneOf(options(desk.facts(), desk.catalogue())), about).list(6));
+            list.push(
+                Parameter::one(
+                    OPTION,
+                    Form::OneOf(options(desk.facts(), desk.catalogue())),
+                    about,
+                )
+                .list(6),
+            );
         }
         Question::Goals => {
             let about = "What somebody wants to become or study; typing errors are forgiven.";
             list.push(Parameter::one("q", Form::Words, about).required());
         }
         Question::Schools => {
-            list.push(Parameter::one("postcode", Form::Postcode, "The four digits of a postcode.").required());
+            list.push(
+                Parameter::one("postcode", Form::Postcode, "The four digits of a postcode.").required(),
+            );
             let about = "What the school has to offer.";
             list.push(Parameter::one("programme", Form::OneOf(offers(desk.facts())), about).required());
         }
@@ -134,24 +163,67 @@ pub(super) const LANG: &str = "lang";
 
 fn position(desk: &Desk<'_>) -> Vec<Parameter> {
     let (facts, catalogue) = (desk.facts(), desk.catalogue());
-    let [at, year, diploma, earlier, profile, subject, extra_subject, age, domain, route, advice, on] = API.position();
+    let [
+        at,
+        year,
+        diploma,
+        earlier,
+        profile,
+        subject,
+        extra_subject,
+        age,
+        domain,
+        route,
+        advice,
+        on,
+    ] = API.position();
     let one = Parameter::one;
     let yes_or_no = || Form::OneOf(["yes", "no", "true", "false"].map(str::to_owned).to_vec());
-    let profiles = facts.profiles().iter().map(|profile| profile.id.clone()).collect();
+    let profiles = facts
+        .profiles()
+        .iter()
+        .map(|profile| profile.id.clone())
+        .collect();
     let subjects = Subject::all().map(|subject| subject.id().to_owned()).collect();
     let routes = ["bol", "bbl"].map(str::to_owned).to_vec();
-    let years = facts.nodes().iter().map(|node| u32::from(node.years())).max().unwrap_or(1);
+    let years = facts
+        .nodes()
+        .iter()
+        .map(|node| u32::from(node.years()))
+        .max()
+        .unwrap_or(1);
     vec![
-        one(at, Form::OneOf(places(facts)), "Where one is: a programme, or a programme and its year.").required(),
-        one(year, Form::Whole(1, years), "The year one is in, where `at` does not tell it."),
+        one(
+            at,
+            Form::OneOf(places(facts)),
+            "Where one is: a programme, or a programme and its year.",
+        )
+        .required(),
+        one(
+            year,
+            Form::Whole(1, years),
+            "The year one is in, where `at` does not tell it.",
+        ),
         one(diploma, yes_or_no(), "One holds the diploma of `at`."),
         one(earlier, Form::OneOf(nodes(facts)), "A diploma one holds besides.").list(5),
         one(profile, Form::OneOf(profiles), "The profile."),
         one(subject, Form::OneOf(subjects), "An exam subject.").list(20),
-        one(extra_subject, yes_or_no(), "One extra exam subject. With a diploma it counts as not taken when not told."),
+        one(
+            extra_subject,
+            yes_or_no(),
+            "One extra exam subject. With a diploma it counts as not taken when not told.",
+        ),
         one(age, Form::Whole(4, 99), "Age on the day one looks from."),
-        one(domain, Form::OneOf(catalogue.domains().to_vec()), "The domain in mbo."),
-        one(route, Form::OneOf(routes), "School-based (bol) or work-based (bbl)."),
+        one(
+            domain,
+            Form::OneOf(catalogue.domains().to_vec()),
+            "The domain in mbo.",
+        ),
+        one(
+            route,
+            Form::OneOf(routes),
+            "School-based (bol) or work-based (bbl).",
+        ),
         one(advice, Form::OneOf(nodes(facts)), "A level in the school advice.").list(3),
         one(on, Form::Day, "The day one looks from; today by default."),
     ]
@@ -173,8 +245,12 @@ fn nodes(facts: &Facts) -> Vec<String> {
 /// Every programme, alone and with each of its years.
 pub(super) fn places(facts: &Facts) -> Vec<String> {
     let with_years = |id: &String| {
-        let years = facts.node_id(id).map_or(0, |node: NodeId| facts.node(node).years());
-        let years = (1..=years).map(|year| format!("{id}-{year}")).collect::<Vec<String>>();
+        let years = facts
+            .node_id(id)
+            .map_or(0, |node: NodeId| facts.node(node).years());
+        let years = (1..=years)
+            .map(|year| format!("{id}-{year}"))
+            .collect::<Vec<String>>();
         std::iter::once(id.clone()).chain(years).collect::<Vec<String>>()
     };
     let mut found: Vec<String> = nodes(facts).iter().flat_map(with_years).collect();
@@ -186,16 +262,32 @@ pub(super) fn places(facts: &Facts) -> Vec<String> {
 
 fn goals(desk: &Desk<'_>) -> Vec<String> {
     let courses = desk.catalogue().courses().iter().map(|course| course.id.clone());
-    let programmes = desk.catalogue().programmes().iter().map(|programme| programme.id.clone());
-    let diplomas = nodes(desk.facts()).into_iter().filter(|id| desk.goal(id).is_ok_and(|goal| desk.goal_words(goal).0 == *id));
+    let programmes = desk
+        .catalogue()
+        .programmes()
+        .iter()
+        .map(|programme| programme.id.clone());
+    let diplomas = nodes(desk.facts())
+        .into_iter()
+        .filter(|id| desk.goal(id).is_ok_and(|goal| desk.goal_words(goal).0 == *id));
     diplomas.chain(courses).chain(programmes).collect()
 }
 
 fn options(facts: &Facts, catalogue: &Catalogue) -> Vec<String> {
-    let profiles = facts.profiles().iter().map(|profile| format!("profile:{}", profile.id));
+    let profiles = facts
+        .profiles()
+        .iter()
+        .map(|profile| format!("profile:{}", profile.id));
     let extra = ["extra_subject:yes", "extra_subject:no"].map(str::to_owned);
-    let domains = catalogue.domains().iter().map(|domain| format!("domain:{domain}"));
-    profiles.chain(extra).chain(domains).chain(places(facts).into_iter().map(|place| format!("at:{place}"))).collect()
+    let domains = catalogue
+        .domains()
+        .iter()
+        .map(|domain| format!("domain:{domain}"));
+    profiles
+        .chain(extra)
+        .chain(domains)
+        .chain(places(facts).into_iter().map(|place| format!("at:{place}")))
+        .collect()
 }
 
 /// What the list of schools knows: secondary and primary programmes.

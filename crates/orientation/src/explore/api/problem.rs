@@ -50,13 +50,25 @@ pub(super) struct FieldError {
 
 /// A parameter is not what the description says: unknown, missing, or with a value that cannot be.
 pub(super) fn refused(visit: &Visit, lang: &Language, wrong: &[Wrong]) -> Response {
-    tell(visit, lang, StatusCode::UNPROCESSABLE_ENTITY, "explore-api-title", wrong)
+    tell(
+        visit,
+        lang,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "explore-api-title",
+        wrong,
+    )
 }
 
 /// Every parameter is as described, and yet they cannot all be true of one person. A description says what each may be
 /// and has no words for this, so it is told apart, by its status too.
 pub(super) fn contradiction(visit: &Visit, lang: &Language, wrong: &[Wrong]) -> Response {
-    tell(visit, lang, StatusCode::CONFLICT, "explore-api-contradiction", wrong)
+    tell(
+        visit,
+        lang,
+        StatusCode::CONFLICT,
+        "explore-api-contradiction",
+        wrong,
+    )
 }
 
 fn tell(visit: &Visit, lang: &Language, status: StatusCode, title: &str, wrong: &[Wrong]) -> Response {
@@ -66,7 +78,10 @@ fn tell(visit: &Visit, lang: &Language, status: StatusCode, title: &str, wrong: 
         title: text(lang, title),
         status: status.as_u16(),
         detail: messages.join(" "),
-        code: wrong.first().map_or("explore-api-value", |wrong| wrong.code).to_owned(),
+        code: wrong
+            .first()
+            .map_or("explore-api-value", |wrong| wrong.code)
+            .to_owned(),
         args: None,
         request_id: visit.request_id.clone(),
         errors: wrong.iter().map(error).collect(),
@@ -77,5 +92,9 @@ fn tell(visit: &Visit, lang: &Language, status: StatusCode, title: &str, wrong: 
 }
 
 fn error(wrong: &Wrong) -> FieldError {
-    FieldError { field: wrong.field.clone(), code: wrong.code.to_owned(), message: wrong.message.clone() }
+    FieldError {
+        field: wrong.field.clone(),
+        code: wrong.code.to_owned(),
+        message: wrong.message.clone(),
+    }
 }

@@ -32,7 +32,9 @@ pub(super) struct Wrong {
 /// Reads a query.
 pub(super) fn decode(query: &str) -> Outcome<Pairs> {
     let text = |written: &str| {
-        let decoded = percent_decode_str(&written.replace('+', " ")).decode_utf8().map(|text| text.into_owned());
+        let decoded = percent_decode_str(&written.replace('+', " "))
+            .decode_utf8()
+            .map(|text| text.into_owned());
         decoded.map_err(|_| Error::BadRequest(Refusal::new("explore-api-unreadable")))
     };
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -58,14 +60,23 @@ pub(super) struct Asked {
 
 impl Asked {
     /// Holds a query against the parameters of its question.
-    pub(super) fn read(desk: &Desk<'_>, question: Question, pairs: &Pairs, today: Date) -> Result<Asked, Vec<Wrong>> {
+    pub(super) fn read(
+        desk: &Desk<'_>,
+        question: Question,
+        pairs: &Pairs,
+        today: Date,
+    ) -> Result<Asked, Vec<Wrong>> {
         let known = parameters::of(question, desk);
         let mut answers = Answers::read(pairs, &API);
         let often = |name: &str| pairs.iter().filter(|(known, _)| known == name).count() > 1;
         // What stands there more than once is to be compared, and is not yet true of the position.
         answers.profile = answers.profile.filter(|_| !often("profile"));
         answers.extra_subject = answers.extra_subject.filter(|_| !often("extra_subject"));
-        let asked = Asked { pairs: pairs.clone(), answers: answers.of_program(desk.facts()), today };
+        let asked = Asked {
+            pairs: pairs.clone(),
+            answers: answers.of_program(desk.facts()),
+            today,
+        };
         let mut wrong = strangers(desk, &known, pairs);
         for parameter in &known {
             wrong.extend(asked.check(desk, parameter));
@@ -80,7 +91,9 @@ impl Asked {
             return parameter.required.then(|| say(desk, name, missing(name)));
         }
         if values.len() > parameter.most {
-            let refusal = Refusal::new("explore-api-often").with("name", name).with("most", parameter.most as i64);
+            let refusal = Refusal::new("explore-api-often")
+                .with("name", name)
+                .with("most", parameter.most as i64);
             return Some(say(desk, name, refusal));
         }
         let strange = values.into_iter().find(|value| !parameter.form.fits(value))?;
@@ -97,18 +110,26 @@ impl Asked {
         let fault = faults.into_iter().find(|fault| API.of(fault.field) == name);
         let refusal = fault.map(|fault| fault.refusal).unwrap_or_else(|| {
             let shown: String = value.chars().take(40).collect();
-            Refusal::new("explore-api-value").with("name", name).with("written", shown)
+            Refusal::new("explore-api-value")
+                .with("name", name)
+                .with("written", shown)
         });
         say(desk, name, refusal)
     }
 
     fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.pairs.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.pairs
+            .iter()
+            .filter(move |(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The value of a parameter; nothing where it was not given.
     pub(super) fn one(&self, name: &str) -> &str {
-        self.pairs.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+        self.pairs
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// The answers about the position.
@@ -128,24 +149,32 @@ impl Asked {
 
     /// The position that was told, or which answers contradict.
     pub(super) fn position(&self, desk: &Desk<'_>) -> Result<Position, Vec<Wrong>> {
-        desk.read(&self.answers, self.today).map_err(|faults| told_of(desk, &faults, ""))
+        desk.read(&self.answers, self.today)
+            .map_err(|faults| told_of(desk, &faults, ""))
     }
 
     /// The goal.
     pub(super) fn goal(&self, desk: &Desk<'_>) -> Result<Goal, Vec<Wrong>> {
-        desk.goal(self.one("to")).map_err(|_| told_of(desk, &[desk.goal_fault(self.one("to"))], ""))
+        desk.goal(self.one("to"))
+            .map_err(|_| told_of(desk, &[desk.goal_fault(self.one("to"))], ""))
     }
 
     /// The options to compare: those named so, and a profile or extra subject that stands there more than once.
     pub(super) fn choices(&self) -> Vec<Choice> {
         let all = |name: &'static str, field: &str| -> Vec<String> {
-            let values: Vec<String> = self.values(name).map(|value| format!("{field}:{value}")).collect();
+            let values: Vec<String> = self
+                .values(name)
+                .map(|value| format!("{field}:{value}"))
+                .collect();
             if values.len() > 1 { values } else { Vec::new() }
         };
         let mut written = all("profile", "profile");
         written.extend(all("extra_subject", "extra_subject"));
         written.extend(self.values(OPTION).map(str::to_owned));
-        written.iter().filter_map(|option| Choice::parse(option)).collect()
+        written
+            .iter()
+            .filter_map(|option| Choice::parse(option))
+            .collect()
     }
 }
 
@@ -155,7 +184,11 @@ fn strangers(desk: &Desk<'_>, known: &[Parameter], pairs: &Pairs) -> Vec<Wrong> 
     names.dedup();
     let say = |name: &str| {
         let shown: String = name.chars().take(40).collect();
-        say(desk, &shown, Refusal::new("explore-api-unknown").with("name", shown.clone()))
+        say(
+            desk,
+            &shown,
+            Refusal::new("explore-api-unknown").with("name", shown.clone()),
+        )
     };
     // A hostile address holds thousands; the first few say enough.
     names.into_iter().take(10).map(say).collect()
@@ -167,13 +200,26 @@ fn missing(name: &'static str) -> Refusal {
 
 fn say(desk: &Desk<'_>, field: &str, refusal: Refusal) -> Wrong {
     let message = desk.words.lang.get(refusal.key, &refusal.args).into_owned();
-    Wrong { field: field.to_owned(), code: refusal.key, message }
+    Wrong {
+        field: field.to_owned(),
+        code: refusal.key,
+        message,
+    }
 }
 
 /// Faults of the answers, by the names of the interface. `instead` is the parameter to blame where one is given.
 pub(super) fn told_of(desk: &Desk<'_>, faults: &[Fault], instead: &'static str) -> Vec<Wrong> {
-    let field = |fault: &Fault| if instead.is_empty() { API.of(fault.field) } else { instead };
-    faults.iter().map(|fault| say(desk, field(fault), fault.refusal.clone())).collect()
+    let field = |fault: &Fault| {
+        if instead.is_empty() {
+            API.of(fault.field)
+        } else {
+            instead
+        }
+    };
+    faults
+        .iter()
+        .map(|fault| say(desk, field(fault), fault.refusal.clone()))
+        .collect()
 }
 
 /// A text without variables.

@@ -27,13 +27,19 @@ pub async fn privacy(State(explore): State<Explore>, visit: Visit) -> Outcome<Re
 }
 
 fn page(about: &'static str) -> AboutPage {
-    AboutPage { about, paragraphs: (1..=4).collect() }
+    AboutPage {
+        about,
+        paragraphs: (1..=4).collect(),
+    }
 }
 
 impl Page for AboutPage {
     const TEMPLATE: &'static str = "explore/about.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("accessibility", page("accessibility")), ("privacy", page("privacy"))]
+        vec![
+            ("accessibility", page("accessibility")),
+            ("privacy", page("privacy")),
+        ]
     }
 }

@@ -77,12 +77,22 @@ pub struct AskPage {
 /// Shows the question that the address asks for, or goes on to the doors after the last.
 pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
     let answers = Answers::read(visit.frame.query(), &PAGE);
-    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == NUMBER).and_then(|(_, value)| value.parse().ok());
+    let asked = visit
+        .frame
+        .query()
+        .iter()
+        .rev()
+        .find(|(name, _)| name == NUMBER)
+        .and_then(|(_, value)| value.parse().ok());
     let number: usize = asked.unwrap_or(1);
     let desk = explore.desk(&visit.lang);
     if number > 1 && answers.at.is_none() {
         // The first question was skipped: without a place there is nothing more to ask; the map shows everything.
-        let all = Answers { at: Some("po-8".to_owned()), to: answers.to, ..Answers::default() };
+        let all = Answers {
+            at: Some("po-8".to_owned()),
+            to: answers.to,
+            ..Answers::default()
+        };
         return Ok(Redirect::to(&visit.frame.link("/lijnenkaart", &all.query(&PAGE))).into_response());
     }
     if let Some(faults) = faults(&explore, &desk, &answers) {
@@ -106,7 +116,11 @@ fn faults(explore: &Explore, desk: &Desk<'_>, answers: &Answers) -> Option<Vec<F
 /// Shows the question of the first fault again, with everything that is wrong and every answer kept.
 pub fn again(explore: &Explore, visit: &Visit, answers: &Answers, faults: &[Fault]) -> Outcome<Response> {
     let questions = questions(explore, answers);
-    let place = faults.first().and_then(|fault| questions.iter().position(|question| field(*question) == fault.field));
+    let place = faults.first().and_then(|fault| {
+        questions
+            .iter()
+            .position(|question| field(*question) == fault.field)
+    });
     let page = page(explore, visit, answers, &questions, place.unwrap_or(0), faults);
     visit.show_with(&explore.cx, WRONG, &page)
 }
@@ -131,7 +145,11 @@ fn field(question: Question) -> &'static str {
 fn questions(explore: &Explore, answers: &Answers) -> Vec<Question> {
     let facts = explore.knowledge.facts();
     let mut asked = vec![Question::At];
-    if let Some((node, year)) = answers.at.as_deref().and_then(|at| Position::parse_at(facts, at).ok()) {
+    if let Some((node, year)) = answers
+        .at
+        .as_deref()
+        .and_then(|at| Position::parse_at(facts, at).ok())
+    {
         let year = year.or(answers.year.as_deref().and_then(|year| year.parse().ok()));
         let done = answers.year.as_deref() == Some("diploma") || answers.diploma.as_deref() == Some("ja");
         if facts.node(node).half_years > 2 || facts.node(node).has_diploma {
@@ -147,7 +165,10 @@ fn questions(explore: &Explore, answers: &Answers) -> Vec<Question> {
 /// The question that belongs to one kind of school.
 fn special(facts: &Facts, node: NodeId, year: Option<u8>, done: bool) -> Option<Question> {
     let row = facts.node(node);
-    let has_parts = facts.profiles().iter().any(|profile| profile.tracks.contains(&node) && !profile.parts.is_empty());
+    let has_parts = facts
+        .profiles()
+        .iter()
+        .any(|profile| profile.tracks.contains(&node) && !profile.parts.is_empty());
     match row.stage {
         Stage::Po if year.is_none_or(|year| year >= 7) => Some(Question::Advice),
         Stage::Vo if ["vmbo-gl", "vmbo-tl"].contains(&row.id.as_str()) => Some(Question::ExtraSubject),
@@ -165,20 +186,38 @@ fn page(
     place: usize,
     faults: &[Fault],
 ) -> AskPage {
-    let asker = Asker { explore, visit, desk: explore.desk(&visit.lang), answers };
+    let asker = Asker {
+        explore,
+        visit,
+        desk: explore.desk(&visit.lang),
+        answers,
+    };
     let question = questions[place];
     let name = field(question);
     let link = |number: usize, query: Vec<(String, String)>| {
         let number = (NUMBER.to_owned(), number.to_string());
-        visit.frame.link("/begin", &std::iter::once(number).chain(query).collect::<Vec<_>>())
+        visit.frame.link(
+            "/begin",
+            &std::iter::once(number).chain(query).collect::<Vec<_>>(),
+        )
     };
-    let kept: Vec<(String, String)> = answers.query(&PAGE).into_iter().filter(|(key, _)| key != name).collect();
-    let language = visit.frame.chosen().map(|tag| ("taal".to_owned(), tag.to_owned()));
+    let kept: Vec<(String, String)> = answers
+        .query(&PAGE)
+        .into_iter()
+        .filter(|(key, _)| key != name)
+        .collect();
+    let language = visit
+        .frame
+        .chosen()
+        .map(|tag| ("taal".to_owned(), tag.to_owned()));
     let next = (NUMBER.to_owned(), (place + 2).to_string());
     let value = asker.given(question);
     AskPage {
         given: value.first().cloned().unwrap_or_default(),
-        error: faults.iter().find(|fault| fault.field == name).map(|fault| words(visit, fault)),
+        error: faults
+            .iter()
+            .find(|fault| fault.field == name)
+            .map(|fault| words(visit, fault)),
         number: place + 1,
         total: questions.len(),
         field: name,
@@ -193,15 +232,31 @@ fn page(
             .enumerate()
             .map(|(index, other)| Stop {
                 text: asker.text(&format!("explore-ask-{}-short", field(*other))),
-                state: if index == place { "now" } else if index < place { "done" } else { "later" },
+                state: if index == place {
+                    "now"
+                } else if index < place {
+                    "done"
+                } else {
+                    "later"
+                },
                 href: link(index + 1, answers.query(&PAGE)),
                 value: None,
             })
             .collect(),
         skip: link(place + 2, kept.clone()),
         hidden: std::iter::once(next).chain(kept).chain(language).collect(),
-        back: if place == 0 { visit.frame.link("/", &[]) } else { link(place, answers.query(&PAGE)) },
-        errors: faults.iter().map(|fault| Wrong { field: fault.field, text: words(visit, fault) }).collect(),
+        back: if place == 0 {
+            visit.frame.link("/", &[])
+        } else {
+            link(place, answers.query(&PAGE))
+        },
+        errors: faults
+            .iter()
+            .map(|fault| Wrong {
+                field: fault.field,
+                text: words(visit, fault),
+            })
+            .collect(),
     }
 }
 
@@ -223,7 +278,10 @@ impl Asker<'_> {
         let one = |answer: &Option<String>| answer.iter().cloned().collect();
         match question {
             Question::At => {
-                let parsed = answers.at.as_deref().map(|at| (at, Position::parse_at(self.desk.facts(), at)));
+                let parsed = answers
+                    .at
+                    .as_deref()
+                    .map(|at| (at, Position::parse_at(self.desk.facts(), at)));
                 match parsed {
                     Some((_, Ok((node, _)))) => vec![self.desk.words.line(node)],
                     Some((written, Err(_))) => vec![written.to_owned()],
@@ -231,8 +289,16 @@ impl Asker<'_> {
                 }
             }
             Question::Year => {
-                let from_at = answers.at.as_deref().and_then(|at| Position::parse_at(self.desk.facts(), at).ok()?.1);
-                answers.year.clone().or(from_at.map(|year| year.to_string())).into_iter().collect()
+                let from_at = answers
+                    .at
+                    .as_deref()
+                    .and_then(|at| Position::parse_at(self.desk.facts(), at).ok()?.1);
+                answers
+                    .year
+                    .clone()
+                    .or(from_at.map(|year| year.to_string()))
+                    .into_iter()
+                    .collect()
             }
             Question::Advice => answers.advice.clone(),
             Question::ExtraSubject => one(&answers.extra_subject),
@@ -248,11 +314,22 @@ impl Asker<'_> {
         match question {
             Question::At => GROUPS
                 .iter()
-                .map(|(key, ids)| (Some(self.text(key)), ids.iter().filter_map(|id| self.node(id, true)).collect()))
+                .map(|(key, ids)| {
+                    (
+                        Some(self.text(key)),
+                        ids.iter().filter_map(|id| self.node(id, true)).collect(),
+                    )
+                })
                 .collect(),
             Question::Year => vec![(None, self.years())],
-            Question::Advice => vec![(None, ADVICE.iter().filter_map(|id| self.node(id, false)).collect())],
-            Question::ExtraSubject => vec![(None, vec![self.plain("ja", "explore-yes"), self.plain("nee", "explore-no")])],
+            Question::Advice => vec![(
+                None,
+                ADVICE.iter().filter_map(|id| self.node(id, false)).collect(),
+            )],
+            Question::ExtraSubject => vec![(
+                None,
+                vec![self.plain("ja", "explore-yes"), self.plain("nee", "explore-no")],
+            )],
             Question::Profile => vec![(None, self.profiles())],
             Question::Domain => vec![(None, self.domains())],
             Question::Age | Question::Goal => Vec::new(),
@@ -260,7 +337,12 @@ impl Asker<'_> {
     }
 
     fn plain(&self, value: &str, key: &str) -> Choice {
-        Choice { value: value.to_owned(), text: self.text(key), hint: None, line: None }
+        Choice {
+            value: value.to_owned(),
+            text: self.text(key),
+            hint: None,
+            line: None,
+        }
     }
 
     fn node(&self, id: &str, hint: bool) -> Option<Choice> {
@@ -274,30 +356,61 @@ impl Asker<'_> {
     }
 
     fn years(&self) -> Vec<Choice> {
-        let at = self.answers.at.as_deref().and_then(|at| Position::parse_at(self.desk.facts(), at).ok());
+        let at = self
+            .answers
+            .at
+            .as_deref()
+            .and_then(|at| Position::parse_at(self.desk.facts(), at).ok());
         let Some((node, _)) = at else { return Vec::new() };
         let row = self.desk.facts().node(node);
-        let key = if row.stage == Stage::Po { "explore-ask-group" } else { "explore-ask-year" };
+        let key = if row.stage == Stage::Po {
+            "explore-ask-group"
+        } else {
+            "explore-ask-year"
+        };
         let first = if row.stage == Stage::Po { 5 } else { 1 };
         let years = (first..=row.years()).map(|year| Choice {
             value: year.to_string(),
-            text: self.visit.lang.get(key, &Args::NONE.with("year", i64::from(year))).into_owned(),
+            text: self
+                .visit
+                .lang
+                .get(key, &Args::NONE.with("year", i64::from(year)))
+                .into_owned(),
             hint: None,
             line: None,
         });
-        years.chain(row.has_diploma.then(|| self.plain("diploma", "explore-ask-diploma"))).collect()
+        years
+            .chain(
+                row.has_diploma
+                    .then(|| self.plain("diploma", "explore-ask-diploma")),
+            )
+            .collect()
     }
 
     fn profiles(&self) -> Vec<Choice> {
-        let at = self.answers.at.as_deref().and_then(|at| Position::parse_at(self.desk.facts(), at).ok());
+        let at = self
+            .answers
+            .at
+            .as_deref()
+            .and_then(|at| Position::parse_at(self.desk.facts(), at).ok());
         let Some((node, _)) = at else { return Vec::new() };
-        let known = self.desk.facts().profiles().iter().filter(|profile| profile.tracks.contains(&node));
-        known.map(|profile| self.plain(&profile.id, &format!("profile-{}", profile.id))).collect()
+        let known = self
+            .desk
+            .facts()
+            .profiles()
+            .iter()
+            .filter(|profile| profile.tracks.contains(&node));
+        known
+            .map(|profile| self.plain(&profile.id, &format!("profile-{}", profile.id)))
+            .collect()
     }
 
     fn domains(&self) -> Vec<Choice> {
         let known = self.explore.knowledge.catalogue().domains();
-        known.iter().map(|id| self.plain(id, &format!("domain-{id}"))).collect()
+        known
+            .iter()
+            .map(|id| self.plain(id, &format!("domain-{id}")))
+            .collect()
     }
 }
 
@@ -306,10 +419,19 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("explore-group-po", &["po", "so-sbo"]),
     (
         "explore-group-vo",
-        &["vo-brug", "pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo", "isk", "vso-arb", "vso-ver", "vso-dag"],
+        &[
+            "vo-brug", "pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo", "isk", "vso-arb",
+            "vso-ver", "vso-dag",
+        ],
     ),
-    ("explore-group-mbo", &["mbo-1", "mbo-2", "mbo-3", "mbo-4", "mbo-4s"]),
-    ("explore-group-ho", &["hbo-ad", "hbo-ba", "wo-ba", "vavo", "nt2", "work"]),
+    (
+        "explore-group-mbo",
+        &["mbo-1", "mbo-2", "mbo-3", "mbo-4", "mbo-4s"],
+    ),
+    (
+        "explore-group-ho",
+        &["hbo-ad", "hbo-ba", "wo-ba", "vavo", "nt2", "work"],
+    ),
 ];
 
 /// The levels of a school advice.
@@ -327,20 +449,33 @@ impl Page for AskPage {
             hint: Some("Kies de school waar je nu op zit.".to_owned()),
             groups: vec![(
                 Some("Middelbare school".to_owned()),
-                vec![Choice { value: "havo".to_owned(), text: "havo".to_owned(), hint: None, line: Some("havo") }],
+                vec![Choice {
+                    value: "havo".to_owned(),
+                    text: "havo".to_owned(),
+                    hint: None,
+                    line: Some("havo"),
+                }],
             )],
             many: false,
             typed,
             value: vec!["havo".to_owned()],
             given: "havo".to_owned(),
             error: None,
-            stops: vec![Stop { text: "Waar".to_owned(), state: "now", href: "/begin".to_owned(), value: None }],
+            stops: vec![Stop {
+                text: "Waar".to_owned(),
+                state: "now",
+                href: "/begin".to_owned(),
+                value: None,
+            }],
             hidden: vec![("vraag".to_owned(), "2".to_owned())],
             skip: "/begin?vraag=2".to_owned(),
             back: "/".to_owned(),
             errors,
         };
-        let wrong = Wrong { field: "waar", text: "vmbo-t ken ik niet; bedoel je vmbo-tl?".to_owned() };
+        let wrong = Wrong {
+            field: "waar",
+            text: "vmbo-t ken ik niet; bedoel je vmbo-tl?".to_owned(),
+        };
         vec![
             ("a choice", sample("waar", false, Vec::new())),
             ("typed", sample("leeftijd", true, Vec::new())),

@@ -18,7 +18,7 @@ pub async fn download(State(explore): State<Explore>, visit: Visit) -> Outcome<R
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let name = desk.words.text("explore-calendar-name");
     let text = calendar(&name, &desk.moments(&read.position), read.today);
@@ -36,7 +36,11 @@ pub fn calendar(name: &str, answer: &MomentsAnswer, today: Date) -> String {
     calendar.name(name);
     let mut seen = Vec::new();
     for moment in &answer.moments {
-        for dated in moment.dates.iter().filter(|dated| !dated.passed && !dated.unverified) {
+        for dated in moment
+            .dates
+            .iter()
+            .filter(|dated| !dated.passed && !dated.unverified)
+        {
             let key = (dated.id.as_str(), dated.date);
             if seen.contains(&key) {
                 continue;
@@ -48,7 +52,10 @@ pub fn calendar(name: &str, answer: &MomentsAnswer, today: Date) -> String {
             event
                 .uid(&format!("{}-{}@kansrijk", dated.id, dated.date))
                 .summary(&dated.what)
-                .description(&format!("{}\n{}\n{}", moment.title, moment.rights, moment.source.line))
+                .description(&format!(
+                    "{}\n{}\n{}",
+                    moment.title, moment.rights, moment.source.line
+                ))
                 .append_property(day("DTSTART", first))
                 .append_property(day("DTEND", after_last))
                 .append_property(Property::new("DTSTAMP", format!("{}T000000Z", compact(today))))

@@ -5,12 +5,12 @@ use axum::response::Response;
 use kit::{Outcome, Page, Visit};
 use serde::Serialize;
 
+use super::drawing;
 use super::here::{Here, Read, WRONG, read, words};
 use crate::explore::Explore;
 use crate::explore::answer::{CompareAnswer, Desk};
 use crate::explore::answers::{Answers, Fault, PAGE};
 use crate::explore::options::{Choice, positions, usual};
-use super::drawing;
 use crate::explore::view::CourseView;
 
 /// An option in the form.
@@ -69,10 +69,14 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let page = page(&visit, &desk, &read);
-    if page.error.is_some() { visit.show_with(&explore.cx, WRONG, &page) } else { visit.show(&explore.cx, &page) }
+    if page.error.is_some() {
+        visit.show_with(&explore.cx, WRONG, &page)
+    } else {
+        visit.show(&explore.cx, &page)
+    }
 }
 
 fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> ComparePage {
@@ -88,7 +92,13 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> ComparePage {
     let (choices, mut error) = choices(visit, &asked, &usual);
     let mut page = ComparePage {
         here: Here::new(visit, desk, read),
-        offered: usual.iter().map(|choice| Offered { value: choice.id(), text: choice.name(&desk.words) }).collect(),
+        offered: usual
+            .iter()
+            .map(|choice| Offered {
+                value: choice.id(),
+                text: choice.name(&desk.words),
+            })
+            .collect(),
         chosen: choices.iter().map(Choice::id).collect(),
         error: None,
         answer: None,
@@ -97,13 +107,21 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> ComparePage {
         pictures: None,
     };
     if choices.len() >= 2 {
-        let answers = Answers { profile: None, extra_subject: None, domain: None, ..read.answers.clone() };
+        let answers = Answers {
+            profile: None,
+            extra_subject: None,
+            domain: None,
+            ..read.answers.clone()
+        };
         match positions(desk, &answers, &choices, read.today) {
             Ok(options) => fill(desk, &mut page, &desk.compare(&read.position, &options), visit),
             Err(faults) => error = faults.first().map(|fault| words(visit, fault)),
         }
     } else if !asked.is_empty() && error.is_none() {
-        let fault = Fault { field: PAGE.option_name(), refusal: kit::Refusal::new("explore-fault-too-few-options") };
+        let fault = Fault {
+            field: PAGE.option_name(),
+            refusal: kit::Refusal::new("explore-fault-too-few-options"),
+        };
         error = Some(words(visit, &fault));
     }
     page.error = error;
@@ -123,7 +141,16 @@ fn choices(visit: &Visit, asked: &[&str], usual: &[Choice]) -> (Vec<Choice>, Opt
             None => {
                 let short: String = written.chars().take(40).collect();
                 let refusal = kit::Refusal::new("explore-fault-option").with("written", short);
-                return (found, Some(words(visit, &Fault { field: PAGE.option_name(), refusal })));
+                return (
+                    found,
+                    Some(words(
+                        visit,
+                        &Fault {
+                            field: PAGE.option_name(),
+                            refusal,
+                        },
+                    )),
+                );
             }
         }
     }
@@ -132,7 +159,12 @@ fn choices(visit: &Visit, asked: &[&str], usual: &[Choice]) -> (Vec<Choice>, Opt
 
 fn fill(desk: &Desk<'_>, page: &mut ComparePage, answer: &CompareAnswer, visit: &Visit) {
     let comparison = &answer.comparison;
-    let differs = |course: &&CourseView| course.options.iter().any(|under| under.kind != course.options[0].kind);
+    let differs = |course: &&CourseView| {
+        course
+            .options
+            .iter()
+            .any(|under| under.kind != course.options[0].kind)
+    };
     let differing: Vec<CourseView> = comparison.courses.iter().filter(differs).cloned().collect();
     page.answer = Some(Summary {
         options: comparison.options.clone(),
@@ -141,11 +173,25 @@ fn fill(desk: &Desk<'_>, page: &mut ComparePage, answer: &CompareAnswer, visit: 
     });
     page.sectors = sectors(visit, differing);
     for (index, option) in comparison.options.iter().enumerate() {
-        let closed = comparison.courses.iter().filter(|course| course.options[index].kind == "closed");
-        let shut = closed.map(|course| Shut { name: course.name.clone(), extra_years: course.options[index].extra_years });
+        let closed = comparison
+            .courses
+            .iter()
+            .filter(|course| course.options[index].kind == "closed");
+        let shut = closed.map(|course| Shut {
+            name: course.name.clone(),
+            extra_years: course.options[index].extra_years,
+        });
         page.shut.push((option.name.clone(), shut.collect()));
     }
-    let draw = |width, id| drawing::compared(&desk.words, &comparison.options, comparison.courses.len(), width, id);
+    let draw = |width, id| {
+        drawing::compared(
+            &desk.words,
+            &comparison.options,
+            comparison.courses.len(),
+            width,
+            id,
+        )
+    };
     page.pictures = Some((draw(760, "compared-wide"), draw(328, "compared-tall")));
 }
 
@@ -154,18 +200,37 @@ const SECTOR: &str = "sector";
 
 /// The courses by sector; those of the sector that is looked at, or else of the first.
 fn sectors(visit: &Visit, differing: Vec<CourseView>) -> Vec<Sector> {
-    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == SECTOR).map(|(_, value)| value.clone());
+    let asked = visit
+        .frame
+        .query()
+        .iter()
+        .rev()
+        .find(|(name, _)| name == SECTOR)
+        .map(|(_, value)| value.clone());
     let first = differing.first().map(|course| course.sector.clone());
-    let shown = asked.filter(|id| differing.iter().any(|course| course.sector == *id)).or(first);
+    let shown = asked
+        .filter(|id| differing.iter().any(|course| course.sector == *id))
+        .or(first);
     let mut sectors: Vec<Sector> = Vec::new();
     for course in differing {
         let current = shown.as_ref() == Some(&course.sector);
-        let place = sectors.iter().position(|sector| sector.name == course.sector_words).unwrap_or_else(|| {
-            let href = visit.frame.link_with(&[(SECTOR.to_owned(), vec![course.sector.clone()])]);
-            let href = format!("{href}#per-sector");
-            sectors.push(Sector { name: course.sector_words.clone(), count: 0, href, current, courses: Vec::new() });
-            sectors.len() - 1
-        });
+        let place = sectors
+            .iter()
+            .position(|sector| sector.name == course.sector_words)
+            .unwrap_or_else(|| {
+                let href = visit
+                    .frame
+                    .link_with(&[(SECTOR.to_owned(), vec![course.sector.clone()])]);
+                let href = format!("{href}#per-sector");
+                sectors.push(Sector {
+                    name: course.sector_words.clone(),
+                    count: 0,
+                    href,
+                    current,
+                    courses: Vec::new(),
+                });
+                sectors.len() - 1
+            });
         sectors[place].count += 1;
         if current {
             sectors[place].courses.push(course);

@@ -39,15 +39,28 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let here = Here::new(&visit, &desk, &read);
-    visit.show(&explore.cx, &page(here, desk.doors(&read.position), visit.frame.link("/bronnen", &[])))
+    visit.show(
+        &explore.cx,
+        &page(
+            here,
+            desk.doors(&read.position),
+            visit.frame.link("/bronnen", &[]),
+        ),
+    )
 }
 
 fn page(here: Here, answer: DoorsAnswer, sources: String) -> DoorsPage {
-    let (closed, open): (Vec<DoorView>, Vec<DoorView>) = answer.doors.into_iter().partition(|door| door.kind == "closed");
-    let of = |kind: &&'static str| open.iter().filter(|door| door.kind == *kind).cloned().collect::<Vec<_>>();
+    let (closed, open): (Vec<DoorView>, Vec<DoorView>) =
+        answer.doors.into_iter().partition(|door| door.kind == "closed");
+    let of = |kind: &&'static str| {
+        open.iter()
+            .filter(|door| door.kind == *kind)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     let mut refused: Vec<RefusedView> = open.iter().filter_map(|door| door.refused.clone()).collect();
     refused.sort_by(|a, b| a.id.cmp(&b.id));
     refused.dedup_by(|a, b| a.id == b.id);
@@ -58,7 +71,10 @@ fn page(here: Here, answer: DoorsAnswer, sources: String) -> DoorsPage {
         open: open.len(),
         groups: KINDS
             .iter()
-            .map(|kind| Group { kind, doors: of(kind) })
+            .map(|kind| Group {
+                kind,
+                doors: of(kind),
+            })
             .filter(|group| !group.doors.is_empty())
             .collect(),
         closed,
@@ -73,7 +89,11 @@ impl Page for DoorsPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |query: &str| {
             super::samples::with(query, |visit, desk, read| {
-                page(Here::new(visit, desk, read), desk.doors(&read.position), "/bronnen".to_owned())
+                page(
+                    Here::new(visit, desk, read),
+                    desk.doors(&read.position),
+                    "/bronnen".to_owned(),
+                )
             })
         };
         vec![

@@ -51,7 +51,13 @@ fn told(words: &Words<'_>, option: &OptionView) -> String {
 }
 
 fn counts(option: &OptionView) -> [usize; 5] {
-    [option.right, option.right_if, option.discretion, option.selection, option.closed]
+    [
+        option.right,
+        option.right_if,
+        option.discretion,
+        option.selection,
+        option.closed,
+    ]
 }
 
 /// Where things stand: from the left, or from the right in a language that is written from the right.
@@ -62,14 +68,26 @@ struct Sheet {
 
 impl Sheet {
     fn x(&self, x: usize, width: usize) -> usize {
-        if self.mirrored { self.width.saturating_sub(x + width) } else { x }
+        if self.mirrored {
+            self.width.saturating_sub(x + width)
+        } else {
+            x
+        }
     }
 
     fn text(&self, body: &mut String, x: usize, y: usize, class: &str, text: &str) {
         // In a mirrored picture the words begin at the right; `start` follows their own direction.
-        let (x, direction) = if self.mirrored { (self.width - x, " direction=\"rtl\"") } else { (x, "") };
+        let (x, direction) = if self.mirrored {
+            (self.width - x, " direction=\"rtl\"")
+        } else {
+            (x, "")
+        };
         // Writing to a string cannot fail.
-        let _ = write!(body, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{direction}>{}</text>", escape(text));
+        let _ = write!(
+            body,
+            "<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{direction}>{}</text>",
+            escape(text)
+        );
     }
 
     /// A bar: each part as wide as its share, and no part that is there narrower than a line.
@@ -94,7 +112,13 @@ impl Sheet {
     fn legend(&self, body: &mut String, mut y: usize, words: &Words<'_>, id: &str) -> usize {
         for kind in KINDS {
             part(body, kind, self.x(0, 22), y, 22, 16, id);
-            self.text(body, 32, y + 13, "compared__legend", &words.text(&format!("explore-compare-legend-{kind}")));
+            self.text(
+                body,
+                32,
+                y + 13,
+                "compared__legend",
+                &words.text(&format!("explore-compare-legend-{kind}")),
+            );
             y += LEGEND;
         }
         y
@@ -104,7 +128,10 @@ impl Sheet {
 /// A rectangle with the ground of its kind, and its pattern over it.
 fn part(body: &mut String, kind: &str, x: usize, y: usize, width: usize, height: usize, id: &str) {
     let place = format!("x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
-    let _ = write!(body, "<rect class=\"compared__part compared__part--{kind}\" {place}/>");
+    let _ = write!(
+        body,
+        "<rect class=\"compared__part compared__part--{kind}\" {place}/>"
+    );
     if ["right-if", "discretion", "selection"].contains(&kind) {
         let _ = write!(body, "<rect fill=\"url(#{id}-{kind})\" {place}/>");
     }
@@ -118,12 +145,19 @@ fn patterns(id: &str) -> String {
         )
     };
     pattern("right-if", 8, "<path class=\"compared__ink\" d=\"M0 8 8 0\"/>")
-        + &pattern("discretion", 7, "<circle class=\"compared__dot\" cx=\"3.5\" cy=\"3.5\" r=\"1.3\"/>")
+        + &pattern(
+            "discretion",
+            7,
+            "<circle class=\"compared__dot\" cx=\"3.5\" cy=\"3.5\" r=\"1.3\"/>",
+        )
         + &pattern("selection", 6, "<path class=\"compared__ink\" d=\"M1 0v6\"/>")
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -161,7 +195,10 @@ mod tests {
             for part in svg.split("<rect class").skip(1) {
                 let number = |name: &str| -> usize {
                     let rest = part.split(&format!(" {name}=\"")).nth(1).unwrap_or("0");
-                    rest.split('"').next().and_then(|digits| digits.parse().ok()).unwrap_or(0)
+                    rest.split('"')
+                        .next()
+                        .and_then(|digits| digits.parse().ok())
+                        .unwrap_or(0)
                 };
                 assert!(number("x") + number("width") <= 340, "{part}");
             }

@@ -63,16 +63,20 @@ const TABS: [(&str, &str); 6] = [
 
 /// Reads the position from an address. Without answers one is brought to the questions; with wrong ones the question comes
 /// back with what is wrong.
-pub fn read(explore: &Explore, visit: &Visit, desk: &Desk<'_>) -> Result<Read, Outcome<Response>> {
+pub fn read(explore: &Explore, visit: &Visit, desk: &Desk<'_>) -> Result<Read, Box<Outcome<Response>>> {
     let answers = Answers::read(visit.frame.query(), &PAGE);
     let today = explore.cx.clock.today();
     if answers.at.is_none() {
         let to = visit.frame.link("/begin", &answers.query(&PAGE));
-        return Err(Ok(Redirect::to(&to).into_response()));
+        return Err(Box::new(Ok(Redirect::to(&to).into_response())));
     }
     match desk.read(&answers, today) {
-        Ok(position) => Ok(Read { answers, position, today }),
-        Err(faults) => Err(ask::again(explore, visit, &answers, &faults)),
+        Ok(position) => Ok(Read {
+            answers,
+            position,
+            today,
+        }),
+        Err(faults) => Err(Box::new(ask::again(explore, visit, &answers, &faults))),
     }
 }
 
@@ -81,14 +85,24 @@ impl Here {
     pub fn new(visit: &Visit, desk: &Desk<'_>, read: &Read) -> Here {
         let query = read.answers.query(&PAGE);
         let link = |path: &str| visit.frame.link(path, &query);
-        let hidden = visit.frame.chosen().map(|tag| ("taal".to_owned(), tag.to_owned()));
-        let goal_aside = Answers { to: None, ..read.answers.clone() };
+        let hidden = visit
+            .frame
+            .chosen()
+            .map(|tag| ("taal".to_owned(), tag.to_owned()));
+        let goal_aside = Answers {
+            to: None,
+            ..read.answers.clone()
+        };
         Here {
             sentence: desk.position(&read.position).words,
             change: link("/begin"),
             tabs: TABS
                 .iter()
-                .map(|(path, key)| Tab { href: link(path), key, current: visit.frame.path() == *path })
+                .map(|(path, key)| Tab {
+                    href: link(path),
+                    key,
+                    current: visit.frame.path() == *path,
+                })
                 .collect(),
             on: (read.position.on != read.today).then_some(read.position.on),
             fields: goal_aside.query(&PAGE).into_iter().chain(hidden).collect(),
@@ -100,7 +114,10 @@ impl Here {
 
 /// A fault in the words of the page.
 pub fn words(visit: &Visit, fault: &Fault) -> String {
-    visit.lang.get(fault.refusal.key, &fault.refusal.args).into_owned()
+    visit
+        .lang
+        .get(fault.refusal.key, &fault.refusal.args)
+        .into_owned()
 }
 
 /// The status of a page that shows what is wrong.

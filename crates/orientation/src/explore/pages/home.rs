@@ -42,7 +42,18 @@ impl Page for HomePage {
     const TEMPLATE: &'static str = "explore/home.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let examples = EXAMPLES.iter().map(|(key, query)| (*key, format!("/deuren?{query}"))).collect();
-        vec![("home", HomePage { rules: 96, courses: 351, sources: 43, examples })]
+        let examples = EXAMPLES
+            .iter()
+            .map(|(key, query)| (*key, format!("/deuren?{query}")))
+            .collect();
+        vec![(
+            "home",
+            HomePage {
+                rules: 96,
+                courses: 351,
+                sources: 43,
+                examples,
+            },
+        )]
     }
 }

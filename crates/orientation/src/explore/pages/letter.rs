@@ -37,7 +37,7 @@ pub async fn show(State(explore): State<Explore>, visit: Visit, headers: HeaderM
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let path = visit.frame.link("/deuren", &read.answers.query(&PAGE));
     let address = format!("{}{path}", origin(&headers, explore.cx.settings.https));
@@ -55,15 +55,20 @@ pub async fn show(State(explore): State<Explore>, visit: Visit, headers: HeaderM
 
 fn rights(doors: Vec<DoorView>) -> Vec<DoorView> {
     // Who has no diploma yet but is on the way to one gets that diploma's doors on the sheet, not those for going without.
-    let (with, without): (Vec<DoorView>, Vec<DoorView>) =
-        doors.into_iter().filter(|door| ["right", "right_if"].contains(&door.kind)).partition(|door| !door.without_diploma);
+    let (with, without): (Vec<DoorView>, Vec<DoorView>) = doors
+        .into_iter()
+        .filter(|door| ["right", "right_if"].contains(&door.kind))
+        .partition(|door| !door.without_diploma);
     let chosen = if with.is_empty() { without } else { with };
     chosen.into_iter().take(6).collect()
 }
 
 /// The next dates, each once, in order.
 fn next(moments: Vec<MomentView>) -> Vec<DatedView> {
-    let ahead = moments.into_iter().flat_map(|moment| moment.dates).filter(|dated| !dated.passed);
+    let ahead = moments
+        .into_iter()
+        .flat_map(|moment| moment.dates)
+        .filter(|dated| !dated.passed);
     let mut dates: Vec<DatedView> = ahead.collect();
     dates.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     dates.dedup_by(|a, b| (a.date, &a.id) == (b.date, &b.id));
@@ -73,8 +78,14 @@ fn next(moments: Vec<MomentView>) -> Vec<DatedView> {
 
 /// The address of this product as the visitor reached it. A name that is no plain host name is left out.
 fn origin(headers: &HeaderMap, https: bool) -> String {
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let plain = !host.is_empty() && host.chars().all(|sign| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign));
+    let host = headers
+        .get(HOST)
+        .and_then(|host| host.to_str().ok())
+        .unwrap_or_default();
+    let plain = !host.is_empty()
+        && host
+            .chars()
+            .all(|sign| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign));
     match (plain, https) {
         (true, true) => format!("https://{host}"),
         (true, false) => format!("http://{host}"),
@@ -92,7 +103,9 @@ fn code(address: &str) -> Outcome<String> {
         .light_color(svg::Color("#fff"))
         .build();
     // Without the XML heading it can stand inside a page.
-    Ok(picture.split_once("?>").map_or(picture.clone(), |(_, rest)| rest.to_owned()))
+    Ok(picture
+        .split_once("?>")
+        .map_or(picture.clone(), |(_, rest)| rest.to_owned()))
 }
 
 impl Page for LetterPage {
@@ -110,6 +123,9 @@ impl Page for LetterPage {
                 back: "/deuren".to_owned(),
             })
         };
-        vec![("vmbo-tl", page("waar=vmbo-tl-4&extra=nee")), ("without rights", page("waar=phd"))]
+        vec![
+            ("vmbo-tl", page("waar=vmbo-tl-4&extra=nee")),
+            ("without rights", page("waar=phd")),
+        ]
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::here::{Here, Read, read};
 use crate::explore::Explore;
-use crate::explore::answer::{DoorsAnswer, Desk};
+use crate::explore::answer::{Desk, DoorsAnswer};
 use crate::explore::answers::PAGE;
 use crate::explore::picture::{Form, LineMap};
 
@@ -33,15 +33,20 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     visit.show(&explore.cx, &page(&visit, &desk, &read))
 }
 
 fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
     let query = read.answers.query(&PAGE);
-    let number: Option<usize> =
-        visit.frame.query().iter().rev().find(|(name, _)| name == LIT).and_then(|(_, value)| value.parse().ok());
+    let number: Option<usize> = visit
+        .frame
+        .query()
+        .iter()
+        .rev()
+        .find(|(name, _)| name == LIT)
+        .and_then(|(_, value)| value.parse().ok());
     let goal = read.answers.to.as_deref().and_then(|typed| desk.goal(typed).ok());
     let searched = goal.map(|goal| (goal, desk.search(&read.position, goal)));
     let lit = searched.as_ref().and_then(|(_, (found, chosen))| {
@@ -50,7 +55,11 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
     });
     let facts = desk.facts();
     let doors = pathways::doors::doors(facts, &read.position);
-    let link = |to: pathways::Target| visit.frame.link(&format!("/deuren#{}", facts.target_id(to)), &query);
+    let link = |to: pathways::Target| {
+        visit
+            .frame
+            .link(&format!("/deuren#{}", facts.target_id(to)), &query)
+    };
     let draw = |form, id| {
         let map = LineMap {
             facts,
@@ -63,10 +72,16 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
         };
         map.draw(form)
     };
-    let titles = goal.map(|goal| desk.pathways(&read.position, goal)).map(|answer| answer.pathways.pathways).unwrap_or_default();
+    let titles = goal
+        .map(|goal| desk.pathways(&read.position, goal))
+        .map(|answer| answer.pathways.pathways)
+        .unwrap_or_default();
     let numbered = |number: usize| {
         let lit = (LIT.to_owned(), number.to_string());
-        visit.frame.link("/lijnenkaart", &query.iter().cloned().chain([lit]).collect::<Vec<_>>())
+        visit.frame.link(
+            "/lijnenkaart",
+            &query.iter().cloned().chain([lit]).collect::<Vec<_>>(),
+        )
     };
     MapPage {
         here: Here::new(visit, desk, read),
@@ -74,7 +89,10 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
         tall: draw(Form::Tall, "tall"),
         answer: desk.doors(&read.position),
         lit: lit.and_then(|(place, _)| Some((titles.get(place - 1)?.title.clone(), place))),
-        others: titles.iter().map(|pathway| (pathway.title.clone(), numbered(pathway.number))).collect(),
+        others: titles
+            .iter()
+            .map(|pathway| (pathway.title.clone(), numbered(pathway.number)))
+            .collect(),
         pathways: visit.frame.link("/wegen", &query),
     }
 }
@@ -86,7 +104,10 @@ impl Page for MapPage {
         let sample = |query: &str| super::samples::with(query, page);
         vec![
             ("doors", sample("waar=vmbo-tl&jaar=diploma&extra=nee")),
-            ("pathway", sample("waar=vmbo-tl&jaar=diploma&extra=nee&naar=hbo-ba")),
+            (
+                "pathway",
+                sample("waar=vmbo-tl&jaar=diploma&extra=nee&naar=hbo-ba"),
+            ),
         ]
     }
 }

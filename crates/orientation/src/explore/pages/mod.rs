@@ -40,7 +40,12 @@ pub fn urls() -> Urls<Explore> {
         .get("/brief", letter::show, Public("letter"), Facts)
         .get("/scholen", schools::show, Public("schools"), Facts)
         .get("/bronnen", sources::show, Public("sources"), Facts)
-        .get("/toegankelijkheid", about::accessibility, Public("accessibility"), None)
+        .get(
+            "/toegankelijkheid",
+            about::accessibility,
+            Public("accessibility"),
+            None,
+        )
         .get("/privacy", about::privacy, Public("privacy"), None)
 }
 

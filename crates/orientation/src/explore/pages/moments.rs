@@ -23,7 +23,7 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let page = MomentsPage {
         here: Here::new(&visit, &desk, &read),

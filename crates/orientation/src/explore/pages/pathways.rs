@@ -50,7 +50,7 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let typed = read.answers.to.clone().unwrap_or_default();
     let here = Here::new(&visit, &desk, &read);
@@ -69,14 +69,23 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
             visit.show_with(&explore.cx, WRONG, &page)
         }
         Err(meant) => {
-            page.meant = meant.into_iter().map(|goal| as_link(&visit, &desk, &read.answers.query(&PAGE), goal)).collect();
+            page.meant = meant
+                .into_iter()
+                .map(|goal| as_link(&visit, &desk, &read.answers.query(&PAGE), goal))
+                .collect();
             visit.show(&explore.cx, &page)
         }
     }
 }
 
 /// The page before anything was typed.
-fn empty(visit: &Visit, desk: &Desk<'_>, query: &[(String, String)], here: Here, typed: &str) -> PathwaysPage {
+fn empty(
+    visit: &Visit,
+    desk: &Desk<'_>,
+    query: &[(String, String)],
+    here: Here,
+    typed: &str,
+) -> PathwaysPage {
     PathwaysPage {
         map: visit.frame.link("/lijnenkaart", query),
         here,
@@ -142,16 +151,34 @@ fn ask(visit: &Visit, desk: &Desk<'_>, read: &super::here::Read, goal: Goal, pag
         .filter_map(|(_, id)| facts.node_id(id))
         .take(4)
         .collect();
-    let Some(end) = desk.goal_node(goal).filter(|_| !through.is_empty()) else { return };
-    let row: Vec<NodeId> = through.iter().copied().filter(|node| *node != end).chain([end]).collect();
+    let Some(end) = desk.goal_node(goal).filter(|_| !through.is_empty()) else {
+        return;
+    };
+    let row: Vec<NodeId> = through
+        .iter()
+        .copied()
+        .filter(|node| *node != end)
+        .chain([end])
+        .collect();
     let (found, chosen) = desk.search(&read.position, goal);
     page.asked_ids = through.iter().map(|node| desk.words.line(*node)).collect();
     page.asked = Some(desk.other(&read.position, goal, &found, &chosen, &row));
 }
 
 /// Programmes to ask about in "why not this way?".
-const ASKABLE: [&str; 11] =
-    ["vmbo-kb", "vmbo-tl", "havo", "vwo", "mbo-2", "mbo-3", "mbo-4", "hbo-ad", "hbo-ba", "wo-ba", "premaster"];
+const ASKABLE: [&str; 11] = [
+    "vmbo-kb",
+    "vmbo-tl",
+    "havo",
+    "vwo",
+    "mbo-2",
+    "mbo-3",
+    "mbo-4",
+    "hbo-ad",
+    "hbo-ba",
+    "wo-ba",
+    "premaster",
+];
 
 impl Page for PathwaysPage {
     const TEMPLATE: &'static str = "explore/pathways.html";
@@ -168,7 +195,10 @@ impl Page for PathwaysPage {
                         ask(visit, desk, read, goal, &mut page);
                     }
                     Err(meant) if typed.is_empty() || !meant.is_empty() => {
-                        page.meant = meant.into_iter().map(|goal| as_link(visit, desk, &query, goal)).collect();
+                        page.meant = meant
+                            .into_iter()
+                            .map(|goal| as_link(visit, desk, &query, goal))
+                            .collect();
                     }
                     Err(_) => page.error = Some(words(visit, &desk.goal_fault(&typed))),
                 }

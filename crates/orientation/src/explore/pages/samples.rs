@@ -21,7 +21,9 @@ pub fn explore() -> Explore {
 
 /// What a page makes of the position in this query, on a fixed day, in Dutch.
 pub fn with<T>(query: &str, make: impl FnOnce(&Visit, &Desk<'_>, &Read) -> T) -> T {
-    with_schools(Schools::default(), query, |visit, desk, read, _| make(visit, desk, read))
+    with_schools(Schools::default(), query, |visit, desk, read, _| {
+        make(visit, desk, read)
+    })
 }
 
 /// The same, with schools imported.
@@ -30,17 +32,38 @@ pub fn with_schools<T>(
     query: &str,
     make: impl FnOnce(&Visit, &Desk<'_>, &Read, &Explore) -> T,
 ) -> T {
-    let explore = Explore { schools: schools.into(), ..shared().clone() };
+    let explore = Explore {
+        schools: schools.into(),
+        ..shared().clone()
+    };
     let today = jiff::civil::date(2026, 11, 23);
     let lang = explore.cx.texts.language("nl").clone();
     let uri = format!("/deuren?{query}").parse().unwrap_or_default();
-    let negotiated = Negotiated { tag: "nl", chosen: false };
+    let negotiated = Negotiated {
+        tag: "nl",
+        chosen: false,
+    };
     let frame = Frame::new(&uri, &explore.cx.texts, negotiated, &explore.cx.shell, today);
-    let visit = Visit { lang, frame, request_id: String::new() };
+    let visit = Visit {
+        lang,
+        frame,
+        request_id: String::new(),
+    };
     let desk = explore.desk(&visit.lang);
     let answers = Answers::read(&read_query(query), &PAGE);
-    let position = desk.read(&answers, today).unwrap_or_else(|faults| panic!("{query}: {faults:?}"));
-    make(&visit, &desk, &Read { answers, position, today }, &explore)
+    let position = desk
+        .read(&answers, today)
+        .unwrap_or_else(|faults| panic!("{query}: {faults:?}"));
+    make(
+        &visit,
+        &desk,
+        &Read {
+            answers,
+            position,
+            today,
+        },
+        &explore,
+    )
 }
 
 /// Facts are read once for all samples.

@@ -51,17 +51,23 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     let desk = explore.desk(&visit.lang);
     let read = match read(&explore, &visit, &desk) {
         Ok(read) => read,
-        Err(other) => return other,
+        Err(other) => return *other,
     };
     let page = page(&visit, &desk, &read, &explore);
-    if page.error.is_some() { visit.show_with(&explore.cx, WRONG, &page) } else { visit.show(&explore.cx, &page) }
+    if page.error.is_some() {
+        visit.show_with(&explore.cx, WRONG, &page)
+    } else {
+        visit.show(&explore.cx, &page)
+    }
 }
 
 fn page(visit: &Visit, desk: &Desk<'_>, read: &Read, explore: &Explore) -> SchoolsPage {
     let offered = offered(desk, read);
     let given = |name: &str| {
         let found = visit.frame.query().iter().rev().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.trim().chars().take(40).collect::<String>()).unwrap_or_default()
+        found
+            .map(|(_, value)| value.trim().chars().take(40).collect::<String>())
+            .unwrap_or_default()
     };
     let programme = Some(given("opleiding"))
         .filter(|id| offered.iter().any(|offer| offer.value == *id))
@@ -71,7 +77,11 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read, explore: &Explore) -> Schoo
         here: Here::new(visit, desk, read),
         imported: !explore.schools.is_empty(),
         source: explore.schools.source.clone(),
-        programme_words: offered.iter().find(|offer| offer.value == programme).map(|offer| offer.text.clone()).unwrap_or_default(),
+        programme_words: offered
+            .iter()
+            .find(|offer| offer.value == programme)
+            .map(|offer| offer.text.clone())
+            .unwrap_or_default(),
         offered,
         programme,
         postcode: given("postcode"),
@@ -101,7 +111,11 @@ fn offered(desk: &Desk<'_>, read: &Read) -> Vec<Offered> {
     ids.iter()
         .filter_map(|id| {
             let node = facts.node_id(id)?;
-            Some(Offered { value: (*id).to_owned(), text: desk.words.node(node), line: desk.words.track(node) })
+            Some(Offered {
+                value: (*id).to_owned(),
+                text: desk.words.node(node),
+                line: desk.words.track(node),
+            })
         })
         .collect()
 }
@@ -109,7 +123,13 @@ fn offered(desk: &Desk<'_>, read: &Read) -> Vec<Offered> {
 fn search(visit: &Visit, desk: &Desk<'_>, explore: &Explore, page: &mut SchoolsPage) {
     let Some((postcode, area)) = explore.schools.area(&page.postcode) else {
         let refusal = kit::Refusal::new("explore-fault-postcode").with("written", page.postcode.clone());
-        page.error = Some(words(visit, &Fault { field: "postcode", refusal }));
+        page.error = Some(words(
+            visit,
+            &Fault {
+                field: "postcode",
+                refusal,
+            },
+        ));
         return;
     };
     page.place = Some(format!("{postcode} {}", area.place));
@@ -117,12 +137,20 @@ fn search(visit: &Visit, desk: &Desk<'_>, explore: &Explore, page: &mut SchoolsP
     if page.programme.starts_with("vso-") {
         wanted.push("vso".to_owned());
     }
-    let name = |id: &String| desk.facts().node_id(id).map_or_else(|| id.clone(), |node| desk.words.node(node));
+    let name = |id: &String| {
+        desk.facts()
+            .node_id(id)
+            .map_or_else(|| id.clone(), |node| desk.words.node(node))
+    };
     page.found = explore
         .schools
         .near(area, &wanted, MOST)
         .into_iter()
-        .map(|near| Found { offers: near.location.offers.iter().map(name).collect(), location: near.location.clone(), km: near.km })
+        .map(|near| Found {
+            offers: near.location.offers.iter().map(name).collect(),
+            location: near.location.clone(),
+            km: near.km,
+        })
         .collect();
 }
 
@@ -142,7 +170,10 @@ impl Page for SchoolsPage {
                 website: Some("https://school.example".to_owned()),
                 at: (52.09, 5.12),
             };
-            let area = AreaKept { place: "Utrecht".to_owned(), at: (52.1, 5.1) };
+            let area = AreaKept {
+                place: "Utrecht".to_owned(),
+                at: (52.1, 5.1),
+            };
             let schools = Schools {
                 source: "voorbeeld".to_owned(),
                 locations: vec![location],
@@ -154,7 +185,10 @@ impl Page for SchoolsPage {
         vec![
             ("nothing imported", sample(false, "waar=vmbo-tl-4")),
             ("asked", sample(true, "waar=vmbo-tl-4")),
-            ("found", sample(true, "waar=vmbo-tl-4&postcode=3511&opleiding=havo")),
+            (
+                "found",
+                sample(true, "waar=vmbo-tl-4&postcode=3511&opleiding=havo"),
+            ),
             ("none near", sample(true, "waar=po-8&postcode=3511&opleiding=pro")),
             ("unknown postcode", sample(true, "waar=vmbo-tl-4&postcode=0000")),
         ]

@@ -49,26 +49,37 @@ pub struct SourcesPage {
     total: usize,
 }
 
+/// Makes the address of this page with a query.
+type Link<'a> = dyn Fn(&[(String, String)]) -> String + 'a;
+
 /// Facts on one page, so that it stays small.
 const PER_PAGE: usize = 40;
 
 /// Shows the sources, or the facts of one kind.
 pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
     let desk = explore.desk(&visit.lang);
-    let given = |name: &str| visit.frame.query().iter().rev().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    let given = |name: &str| {
+        visit
+            .frame
+            .query()
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+    };
     let page = given("pagina").and_then(|page| page.parse().ok()).unwrap_or(1);
     let link = |query: &[(String, String)]| visit.frame.link("/bronnen", query);
-    let page = make(&desk, explore.cx.clock.today(), &given("soort").unwrap_or_default(), page, &link);
+    let page = make(
+        &desk,
+        explore.cx.clock.today(),
+        &given("soort").unwrap_or_default(),
+        page,
+        &link,
+    );
     visit.show(&explore.cx, &page)
 }
 
-fn make(
-    desk: &Desk<'_>,
-    today: jiff::civil::Date,
-    kind: &str,
-    page: usize,
-    link: &dyn Fn(&[(String, String)]) -> String,
-) -> SourcesPage {
+fn make(desk: &Desk<'_>, today: jiff::civil::Date, kind: &str, page: usize, link: &Link<'_>) -> SourcesPage {
     let all = all(desk);
     let mut kinds: Vec<Kind> = Vec::new();
     for (file, provenance, _) in &all {
@@ -90,18 +101,41 @@ fn make(
     let of_kind: Vec<_> = all.iter().filter(|(file, _, _)| *file == kind).collect();
     let count = of_kind.len().div_ceil(PER_PAGE);
     let page = page.clamp(1, count.max(1));
-    let facts = of_kind.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|(_, provenance, id)| Listed {
-        id: id.clone(),
-        what: what(desk, kind, id),
-        origin: OriginView::new(&desk.words, provenance, law(desk, id)),
-        holds: provenance.holds_on(today),
-    });
-    let numbered = |number: usize| vec![("soort".to_owned(), kind.to_owned()), ("pagina".to_owned(), number.to_string())];
+    let facts = of_kind
+        .iter()
+        .skip((page - 1) * PER_PAGE)
+        .take(PER_PAGE)
+        .map(|(_, provenance, id)| Listed {
+            id: id.clone(),
+            what: what(desk, kind, id),
+            origin: OriginView::new(&desk.words, provenance, law(desk, id)),
+            holds: provenance.holds_on(today),
+        });
+    let numbered = |number: usize| {
+        vec![
+            ("soort".to_owned(), kind.to_owned()),
+            ("pagina".to_owned(), number.to_string()),
+        ]
+    };
     SourcesPage {
         facts: facts.collect(),
-        pages: if count > 1 { (1..=count).map(|number| (number, link(&numbered(number)), number == page)).collect() } else { Vec::new() },
-        kind: if of_kind.is_empty() { String::new() } else { kind.to_owned() },
-        sources: if of_kind.is_empty() { sources(desk) } else { Vec::new() },
+        pages: if count > 1 {
+            (1..=count)
+                .map(|number| (number, link(&numbered(number)), number == page))
+                .collect()
+        } else {
+            Vec::new()
+        },
+        kind: if of_kind.is_empty() {
+            String::new()
+        } else {
+            kind.to_owned()
+        },
+        sources: if of_kind.is_empty() {
+            sources(desk)
+        } else {
+            Vec::new()
+        },
         total: all.len(),
         kinds,
     }
@@ -110,15 +144,30 @@ fn make(
 /// Every fact with the kind it is of: the name of its file.
 fn all<'a>(desk: &Desk<'a>) -> Vec<(&'a str, &'a pathways::Provenance, String)> {
     let kind = |provenance: &'a pathways::Provenance| provenance.file.trim_end_matches(".toml");
-    let listed = desk.facts().listed().iter().map(|(id, provenance)| (kind(provenance), provenance, id.clone()));
-    let courses = desk.catalogue().courses().iter().map(|course| (kind(&course.provenance), &course.provenance, course.id.clone()));
-    let programmes =
-        desk.catalogue().programmes().iter().map(|row| (kind(&row.provenance), &row.provenance, row.id.clone()));
+    let listed = desk
+        .facts()
+        .listed()
+        .iter()
+        .map(|(id, provenance)| (kind(provenance), provenance, id.clone()));
+    let courses = desk
+        .catalogue()
+        .courses()
+        .iter()
+        .map(|course| (kind(&course.provenance), &course.provenance, course.id.clone()));
+    let programmes = desk
+        .catalogue()
+        .programmes()
+        .iter()
+        .map(|row| (kind(&row.provenance), &row.provenance, row.id.clone()));
     listed.chain(courses).chain(programmes).collect()
 }
 
 fn law<'a>(desk: &Desk<'a>, id: &str) -> Option<&'a str> {
-    desk.facts().edges().iter().find(|edge| edge.id == id).and_then(|edge| edge.law.as_deref())
+    desk.facts()
+        .edges()
+        .iter()
+        .find(|edge| edge.id == id)
+        .and_then(|edge| edge.law.as_deref())
 }
 
 /// A fact in words, by its kind.
@@ -134,11 +183,18 @@ fn what(desk: &Desk<'_>, kind: &str, id: &str) -> String {
         "domains" => words.maybe(&format!("domain-{id}")),
         "refusals" => words.maybe(&format!("refusal-{id}-title")),
         "moments" => words.maybe(&format!("moment-{id}-title")),
-        "calendar" => words.maybe(&format!("event-{id}")).or_else(|| words.maybe(&format!("rule-{id}"))),
+        "calendar" => words
+            .maybe(&format!("event-{id}"))
+            .or_else(|| words.maybe(&format!("rule-{id}"))),
         "rates" => words.maybe(&format!("rate-{dashed}")),
         "costs" => cost(desk, id),
         "courses" => desk.catalogue().course(id).map(|course| course.name.clone()),
-        "mbo" => desk.catalogue().programmes().iter().find(|row| row.id == id).map(|row| row.name.clone()),
+        "mbo" => desk
+            .catalogue()
+            .programmes()
+            .iter()
+            .find(|row| row.id == id)
+            .map(|row| row.name.clone()),
         _ => None,
     };
     found.unwrap_or_else(|| id.to_owned())
@@ -170,6 +226,12 @@ impl Page for SourcesPage {
                 make(desk, read.today, kind, 1, &|_| "/bronnen".to_owned())
             })
         };
-        vec![("sources", sample("")), ("edges", sample("edges")), ("costs", sample("costs")), ("rates", sample("rates")), ("courses", sample("courses"))]
+        vec![
+            ("sources", sample("")),
+            ("edges", sample("edges")),
+            ("costs", sample("costs")),
+            ("rates", sample("rates")),
+            ("courses", sample("courses")),
+        ]
     }
 }

@@ -285,14 +285,20 @@ impl Plan {
         if *reason != Reason::NotYet || self.lanes.iter().any(|lane| lane.node == door.to.node) {
             return;
         }
-        let by_right = |edge: usize| !matches!(facts.edges()[edge].kind, EdgeKind::Right | EdgeKind::RightIf);
+        let favour = |kind: EdgeKind| !matches!(kind, EdgeKind::Right | EdgeKind::RightIf);
+        // What opens by rights alone goes first, then what opens soonest.
+        let by_favour = |lane: usize| {
+            self.hops
+                .iter()
+                .any(|hop| hop.enters == lane && hop.say.verdict == "discretion")
+        };
         let nearest = openers
             .iter()
-            .filter_map(|opener| {
-                self.ends_with(facts, opener.point)
-                    .map(|lane| (self.lanes[lane].end, opener, lane))
-            })
-            .min_by_key(|(end, opener, _)| (*end, by_right(opener.edge)));
+            .filter_map(|opener| self.ends_with(facts, opener.point).map(|lane| (opener, lane)))
+            .map(|(opener, lane)| (self.lanes[lane].end, opener, lane))
+            .min_by_key(|(end, opener, lane)| {
+                (by_favour(*lane), *end, favour(facts.edges()[opener.edge].kind))
+            });
         let closed = self.lanes.iter().filter(|lane| lane.role == Role::Closed).count();
         let Some((at, opener, leaves)) = nearest.filter(|_| closed < MOST_CLOSED) else {
             self.beyond += 1;

@@ -80,15 +80,31 @@ impl ComparisonView {
         options: &[(String, String)],
         compared: &Comparison,
     ) -> ComparisonView {
-        let courses = catalogue.courses().iter().enumerate().map(|(index, course)| CourseView {
-            id: course.id.clone(),
-            name: course.name_en.as_ref().filter(|_| words.lang.tag() == "en").unwrap_or(&course.name).clone(),
-            sector: catalogue.sectors()[usize::from(course.sector)].clone(),
-            sector_words: words.text(&format!("explore-sector-{}", catalogue.sectors()[usize::from(course.sector)])),
-            node: words.line(course.node),
-            options: compared.options.iter().map(|doors| under(words, &doors[index])).collect(),
-            source: OriginView::new(words, &course.provenance, None),
-        });
+        let courses = catalogue
+            .courses()
+            .iter()
+            .enumerate()
+            .map(|(index, course)| CourseView {
+                id: course.id.clone(),
+                name: course
+                    .name_en
+                    .as_ref()
+                    .filter(|_| words.lang.tag() == "en")
+                    .unwrap_or(&course.name)
+                    .clone(),
+                sector: catalogue.sectors()[usize::from(course.sector)].clone(),
+                sector_words: words.text(&format!(
+                    "explore-sector-{}",
+                    catalogue.sectors()[usize::from(course.sector)]
+                )),
+                node: words.line(course.node),
+                options: compared
+                    .options
+                    .iter()
+                    .map(|doors| under(words, &doors[index]))
+                    .collect(),
+                source: OriginView::new(words, &course.provenance, None),
+            });
         let courses = courses.collect();
         let options = options
             .iter()

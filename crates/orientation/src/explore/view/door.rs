@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use kit::Args;
-use pathways::condition::{Condition, Status};
 use pathways::Point;
+use pathways::condition::{Condition, Status};
 use pathways::doors::{Door, Reason, Support, Verdict};
 use serde::Serialize;
 
@@ -113,7 +113,11 @@ impl DoorView {
             node,
             kind: door.verdict.word(),
             may_they_refuse: may_they_refuse(words, door),
-            conditions: door.conditions.iter().map(|(condition, status)| condition_view(words, *condition, *status)).collect(),
+            conditions: door
+                .conditions
+                .iter()
+                .map(|(condition, status)| condition_view(words, *condition, *status))
+                .collect(),
             deadline: deadline(words, door),
             start: (door.start < Date::MAX).then_some(door.start),
             without_diploma: door.from == Point::NoDiploma,
@@ -122,8 +126,16 @@ impl DoorView {
             closed_because: closed_because(words, door),
             opens: opens(words, door),
             extra_years: edge.extra_years,
-            rate: edge.rate.as_deref().and_then(|id| words.facts.rate(id)).map(|rate| RateView::new(words, rate)),
-            refused: edge.refusal.as_deref().filter(|_| !is_closed(door)).map(|id| refused(words, id)),
+            rate: edge
+                .rate
+                .as_deref()
+                .and_then(|id| words.facts.rate(id))
+                .map(|rate| RateView::new(words, rate)),
+            refused: edge
+                .refusal
+                .as_deref()
+                .filter(|_| !is_closed(door))
+                .map(|id| refused(words, id)),
             source: OriginView::new(words, &edge.provenance, edge.law.as_deref()),
         }
     }
@@ -161,8 +173,15 @@ fn may_they_refuse(words: &Words<'_>, door: &Door) -> String {
     match &door.verdict {
         Verdict::Right => words.text("explore-refuse-right"),
         Verdict::RightIf(missing) => {
-            let missing: Vec<String> = missing.iter().take(2).map(|condition| words.condition(*condition)).collect();
-            words.with("explore-refuse-right-if", Args::NONE.with("conditions", missing.join(" ")))
+            let missing: Vec<String> = missing
+                .iter()
+                .take(2)
+                .map(|condition| words.condition(*condition))
+                .collect();
+            words.with(
+                "explore-refuse-right-if",
+                Args::NONE.with("conditions", missing.join(" ")),
+            )
         }
         Verdict::Discretion if late => words.text("explore-refuse-late"),
         Verdict::Discretion => words.text("explore-refuse-discretion"),
@@ -172,18 +191,23 @@ fn may_they_refuse(words: &Words<'_>, door: &Door) -> String {
 }
 
 fn closed_because(words: &Words<'_>, door: &Door) -> Option<String> {
-    let Verdict::Closed(reason, _) = &door.verdict else { return None };
+    let Verdict::Closed(reason, _) = &door.verdict else {
+        return None;
+    };
     Some(match reason {
         Reason::NotYet => words.text("explore-closed-not-yet"),
         Reason::HigherEntry => words.text("explore-closed-higher-entry"),
-        Reason::Blocked(condition) => {
-            words.with("explore-closed-blocked", Args::NONE.with("condition", words.condition(*condition)))
-        }
+        Reason::Blocked(condition) => words.with(
+            "explore-closed-blocked",
+            Args::NONE.with("condition", words.condition(*condition)),
+        ),
     })
 }
 
 fn opens(words: &Words<'_>, door: &Door) -> Vec<OpenerView> {
-    let Verdict::Closed(_, openers) = &door.verdict else { return Vec::new() };
+    let Verdict::Closed(_, openers) = &door.verdict else {
+        return Vec::new();
+    };
     openers
         .iter()
         .map(|opener| OpenerView {
@@ -209,7 +233,12 @@ fn refused(words: &Words<'_>, id: &str) -> RefusedView {
     RefusedView {
         id: id.to_owned(),
         title: words.text(&format!("refusal-{id}-title")),
-        steps: steps.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        steps: steps
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect(),
     }
 }
 

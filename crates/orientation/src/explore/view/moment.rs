@@ -73,7 +73,11 @@ impl MomentView {
             information: part("information"),
             school_year: moment.school_year.clone(),
             state: moment.state.word(),
-            dates: moment.dates.iter().map(|dated| dated_view(words, dated, &moment.school_year, on)).collect(),
+            dates: moment
+                .dates
+                .iter()
+                .map(|dated| dated_view(words, dated, &moment.school_year, on))
+                .collect(),
             undated: moment.undated.iter().map(|id| date_words(words, id)).collect(),
             source: OriginView::new(words, &moment.fact.provenance, moment.fact.law.as_deref()),
             id: id.clone(),
@@ -84,9 +88,12 @@ impl MomentView {
 fn dated_view(words: &Words<'_>, dated: &Dated, school_year: &str, on: Date) -> DatedView {
     let facts = words.facts;
     let event = facts.events().iter().find(|event| {
-        event.school_year == school_year && (event.id == dated.id || event.rule.as_deref() == Some(dated.id.as_str()))
+        event.school_year == school_year
+            && (event.id == dated.id || event.rule.as_deref() == Some(dated.id.as_str()))
     });
-    let provenance = event.map(|event| &event.provenance).or(facts.rule(&dated.id).map(|rule| &rule.provenance));
+    let provenance = event
+        .map(|event| &event.provenance)
+        .or(facts.rule(&dated.id).map(|rule| &rule.provenance));
     DatedView {
         what: date_words(words, &dated.id),
         from: dated.from,
@@ -99,7 +106,10 @@ fn dated_view(words: &Words<'_>, dated: &Dated, school_year: &str, on: Date) -> 
 }
 
 fn date_words(words: &Words<'_>, id: &str) -> String {
-    words.maybe(&format!("rule-{id}")).or_else(|| words.maybe(&format!("event-{id}"))).unwrap_or_else(|| id.to_owned())
+    words
+        .maybe(&format!("rule-{id}"))
+        .or_else(|| words.maybe(&format!("event-{id}")))
+        .unwrap_or_else(|| id.to_owned())
 }
 
 /// A fee or grant in words.
@@ -124,9 +134,12 @@ pub struct CostView {
 impl CostView {
     /// A fee or grant in words.
     pub fn new(words: &Words<'_>, cost: &Cost) -> CostView {
-        let what = words.maybe(&format!("cost-{}", cost.id)).or_else(|| words.maybe(&format!("cost-item-{}", cost.item)));
-        let note =
-            words.maybe(&format!("cost-{}-note", cost.id)).or_else(|| words.maybe(&format!("cost-item-{}-note", cost.item)));
+        let what = words
+            .maybe(&format!("cost-{}", cost.id))
+            .or_else(|| words.maybe(&format!("cost-item-{}", cost.item)));
+        let note = words
+            .maybe(&format!("cost-{}-note", cost.id))
+            .or_else(|| words.maybe(&format!("cost-item-{}-note", cost.item)));
         let source = OriginView::new(words, &cost.provenance, None);
         CostView {
             id: cost.id.clone(),
@@ -141,11 +154,18 @@ impl CostView {
 }
 
 fn amount(words: &Words<'_>, cost: &Cost) -> String {
-    let Some((low, high)) = cost.eur else { return words.text("explore-amount-unknown") };
+    let Some((low, high)) = cost.eur else {
+        return words.text("explore-amount-unknown");
+    };
     let eur = if (high - low).abs() < 0.005 {
         words.eur(low)
     } else {
-        words.with("explore-range", Args::NONE.with("low", words.eur(low)).with("high", words.eur(high)))
+        words.with(
+            "explore-range",
+            Args::NONE
+                .with("low", words.eur(low))
+                .with("high", words.eur(high)),
+        )
     };
     let key = match cost.per {
         Some(Per::Month) => "explore-per-month",

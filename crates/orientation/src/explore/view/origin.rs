@@ -52,8 +52,16 @@ pub struct OriginView {
 impl OriginView {
     /// The origin of a fact that may cite a law.
     pub fn new(words: &Words<'_>, provenance: &Provenance, law: Option<&str>) -> OriginView {
-        let sources: Vec<SourceView> = provenance.source.iter().filter_map(|id| source(words, id)).collect();
-        let titles: Vec<&str> = sources.iter().take(2).map(|source| source.title.as_str()).collect();
+        let sources: Vec<SourceView> = provenance
+            .source
+            .iter()
+            .filter_map(|id| source(words, id))
+            .collect();
+        let titles: Vec<&str> = sources
+            .iter()
+            .take(2)
+            .map(|source| source.title.as_str())
+            .collect();
         let mut line = law.map_or_else(|| titles.join("; "), str::to_owned);
         if let Some(locator) = provenance.locator.as_deref().filter(|_| law.is_none()) {
             line = format!("{line}, {locator}");
@@ -78,7 +86,12 @@ impl OriginView {
 
 fn source(words: &Words<'_>, id: &str) -> Option<SourceView> {
     let source = words.facts.source(id)?;
-    Some(SourceView { id: source.id.clone(), title: source.title.clone(), year: source.year, url: source.url.clone() })
+    Some(SourceView {
+        id: source.id.clone(),
+        title: source.title.clone(),
+        year: source.year,
+        url: source.url.clone(),
+    })
 }
 
 /// Who to ask: who the fact names, or DUO where it names nobody and is not sure.
@@ -88,7 +101,9 @@ fn check_with(words: &Words<'_>, provenance: &Provenance, stale: bool) -> Option
     }
     Some(match provenance.check_with.as_deref() {
         None => words.text("explore-check-school"),
-        Some(id) => words.maybe(&format!("explore-check-{id}")).unwrap_or_else(|| id.to_owned()),
+        Some(id) => words
+            .maybe(&format!("explore-check-{id}"))
+            .unwrap_or_else(|| id.to_owned()),
     })
 }
 
@@ -96,7 +111,10 @@ fn period(words: &Words<'_>, provenance: &Provenance) -> String {
     let from = words.date(provenance.valid_from);
     match provenance.valid_to {
         None => words.with("explore-valid-from", Args::NONE.with("from", from)),
-        Some(last) => words.with("explore-valid-between", Args::NONE.with("from", from).with("to", words.date(last))),
+        Some(last) => words.with(
+            "explore-valid-between",
+            Args::NONE.with("from", from).with("to", words.date(last)),
+        ),
     }
 }
 
@@ -144,5 +162,10 @@ pub fn range(words: &Words<'_>, low: f64, high: f64) -> String {
     if (high - low).abs() < 0.0005 {
         return words.percent(low);
     }
-    words.with("explore-range", Args::NONE.with("low", words.percent(low)).with("high", words.percent(high)))
+    words.with(
+        "explore-range",
+        Args::NONE
+            .with("low", words.percent(low))
+            .with("high", words.percent(high)),
+    )
 }

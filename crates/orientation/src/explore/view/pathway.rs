@@ -132,14 +132,27 @@ pub struct WhyNotView {
 
 impl PathwaysView {
     /// The chosen pathways in words.
-    pub fn new(words: &Words<'_>, catalogue: &Catalogue, goal: Goal, all: &Pathways, chosen: &[Chosen]) -> PathwaysView {
+    pub fn new(
+        words: &Words<'_>,
+        catalogue: &Catalogue,
+        goal: Goal,
+        all: &Pathways,
+        chosen: &[Chosen],
+    ) -> PathwaysView {
         let (to, name) = goal_words(words, catalogue, goal);
         let pathways = chosen
             .iter()
             .enumerate()
-            .map(|(place, chosen)| PathwayView::new(words, catalogue, place + 1, &all.all[chosen.index], chosen, &name))
+            .map(|(place, chosen)| {
+                PathwayView::new(words, catalogue, place + 1, &all.all[chosen.index], chosen, &name)
+            })
             .collect();
-        PathwaysView { to, name, found: all.all.len(), pathways }
+        PathwaysView {
+            to,
+            name,
+            found: all.all.len(),
+            pathways,
+        }
     }
 }
 
@@ -150,12 +163,20 @@ pub fn goal_words(words: &Words<'_>, catalogue: &Catalogue, goal: Goal) -> (Stri
         Goal::Diploma(node) => (words.line(node), words.node(node)),
         Goal::Course(index) => {
             let course = &catalogue.courses()[index];
-            let name = course.name_en.as_ref().filter(|_| english).unwrap_or(&course.name);
+            let name = course
+                .name_en
+                .as_ref()
+                .filter(|_| english)
+                .unwrap_or(&course.name);
             (course.id.clone(), name.clone())
         }
         Goal::Programme(index) => {
             let programme = &catalogue.programmes()[index];
-            let name = programme.name_en.as_ref().filter(|_| english).unwrap_or(&programme.name);
+            let name = programme
+                .name_en
+                .as_ref()
+                .filter(|_| english)
+                .unwrap_or(&programme.name);
             (programme.id.clone(), name.clone())
         }
     }
@@ -171,29 +192,45 @@ impl PathwayView {
         chosen: &Chosen,
         goal: &str,
     ) -> PathwayView {
-        let steps: Vec<StepView> = pathway.steps.iter().map(|step| step_view(words, catalogue, step, goal)).collect();
+        let steps: Vec<StepView> = pathway
+            .steps
+            .iter()
+            .map(|step| step_view(words, catalogue, step, goal))
+            .collect();
         let measures = &pathway.measures;
         let legs = || steps.iter().filter(|step| step.kind == "leg");
         let title = title(words, legs());
         let last = pathway.steps.last();
-        let known = pathway.steps.iter().any(|step| step.kind == StepKind::Leg && step.success.is_some());
+        let known = pathway
+            .steps
+            .iter()
+            .any(|step| step.kind == StepKind::Leg && step.success.is_some());
         PathwayView {
             number,
             best: chosen
                 .best
                 .iter()
-                .map(|best| BestView { id: best.id(), text: words.text(&format!("explore-best-{}", best.id())) })
+                .map(|best| BestView {
+                    id: best.id(),
+                    text: words.text(&format!("explore-best-{}", best.id())),
+                })
                 .collect(),
             title,
             half_years: measures.half_years,
             years: words.years(measures.half_years),
-            end_age: last.map_or(0, |step| step.age.saturating_add(u8::try_from(step.half_years / 2).unwrap_or(0))),
+            end_age: last.map_or(0, |step| {
+                step.age
+                    .saturating_add(u8::try_from(step.half_years / 2).unwrap_or(0))
+            }),
             end: last.map_or(Date::MIN, end_of),
             eur: measures.eur,
             eur_words: words.eur(f64::from(measures.eur)),
             eur_known: pathway.steps.iter().all(|step| step.eur_known),
             refusals: measures.refusals,
-            refusals_words: words.with("explore-refusals", Args::NONE.with("count", i64::from(measures.refusals))),
+            refusals_words: words.with(
+                "explore-refusals",
+                Args::NONE.with("count", i64::from(measures.refusals)),
+            ),
             success: known.then_some(measures.success),
             success_words: success_words(words, known.then_some(measures.success), measures.unknown_steps),
             unknown_steps: measures.unknown_steps,
@@ -215,7 +252,9 @@ fn title<'a>(words: &Words<'_>, legs: impl Iterator<Item = &'a StepView>) -> Str
         [] => String::new(),
         [only] => only.clone(),
         [rest @ .., last] => {
-            let args = Args::NONE.with("rest", rest.join(&words.text("explore-then-comma"))).with("last", last.clone());
+            let args = Args::NONE
+                .with("rest", rest.join(&words.text("explore-then-comma")))
+                .with("last", last.clone());
             words.with("explore-then", args)
         }
     }
@@ -223,15 +262,24 @@ fn title<'a>(words: &Words<'_>, legs: impl Iterator<Item = &'a StepView>) -> Str
 
 fn end_of(step: &Step) -> Date {
     let months = i32::from(step.half_years) * 6;
-    step.start.checked_add(jiff::Span::new().months(months)).unwrap_or(step.start)
+    step.start
+        .checked_add(jiff::Span::new().months(months))
+        .unwrap_or(step.start)
 }
 
 fn step_view(words: &Words<'_>, catalogue: &Catalogue, step: &Step, goal: &str) -> StepView {
     let edge = step.edge.map(|index| &words.facts.edges()[index]);
-    let node = step.to.map(|to| to.node).or(step.outcome.node()).or(step.from.node());
+    let node = step
+        .to
+        .map(|to| to.node)
+        .or(step.outcome.node())
+        .or(step.from.node());
     let course = step.course.map(|index| &catalogue.courses()[index]);
     let name = match (step.kind, step.to) {
-        (StepKind::Finish, _) => words.with("explore-step-finish", Args::NONE.with("point", words.point(step.outcome))),
+        (StepKind::Finish, _) => words.with(
+            "explore-step-finish",
+            Args::NONE.with("point", words.point(step.outcome)),
+        ),
         (StepKind::Wait, _) => words.text("explore-step-wait"),
         (StepKind::Leg, Some(_)) if course.is_some() => goal.to_owned(),
         (StepKind::Leg, Some(to)) => words.target(to),
@@ -248,10 +296,19 @@ fn step_view(words: &Words<'_>, catalogue: &Catalogue, step: &Step, goal: &str) 
         node: node.map_or_else(String::new, |node| words.line(node)),
         name,
         route: step.route.map(Route::word),
-        route_words: step.route.map(|route| words.text(&format!("explore-route-{}", route.word()))),
+        route_words: step
+            .route
+            .map(|route| words.text(&format!("explore-route-{}", route.word()))),
         verdict: step.verdict.word(),
-        conditions: step.conditions.iter().map(|(condition, status)| condition_view(words, *condition, *status)).collect(),
-        admission: step.admit.as_ref().and_then(|admit| admission(words, catalogue, admit)),
+        conditions: step
+            .conditions
+            .iter()
+            .map(|(condition, status)| condition_view(words, *condition, *status))
+            .collect(),
+        admission: step
+            .admit
+            .as_ref()
+            .and_then(|admit| admission(words, catalogue, admit)),
         extra: course.map(|course| extra(words, course)).unwrap_or_default(),
         half_years: step.half_years,
         years: words.years(step.half_years),
@@ -270,7 +327,9 @@ fn step_view(words: &Words<'_>, catalogue: &Catalogue, step: &Step, goal: &str) 
 pub fn admission(words: &Words<'_>, catalogue: &Catalogue, admit: &Admit) -> Option<String> {
     let profiles = |bits: u8| -> String {
         let named = (0..PROFILES.len()).filter(|index| bits & (1 << index) != 0);
-        let named: Vec<String> = named.map(|index| words.text(&format!("profile-{}", PROFILES[index]))).collect();
+        let named: Vec<String> = named
+            .map(|index| words.text(&format!("profile-{}", PROFILES[index])))
+            .collect();
         words.join(&named)
     };
     match admit {
@@ -280,16 +339,30 @@ pub fn admission(words: &Words<'_>, catalogue: &Catalogue, admit: &Admit) -> Opt
             let joined = ways.join(&words.text("explore-list-or"));
             Some(words.with("explore-admit-subjects", Args::NONE.with("subjects", joined)))
         }
-        Admit::Profiles { direct: 0, with_subjects } => {
-            Some(words.with("explore-admit-profiles-subjects", Args::NONE.with("profiles", profiles(*with_subjects))))
-        }
-        Admit::Profiles { direct, .. } => {
-            Some(words.with("explore-admit-profiles", Args::NONE.with("profiles", profiles(*direct))))
-        }
+        Admit::Profiles {
+            direct: 0,
+            with_subjects,
+        } => Some(words.with(
+            "explore-admit-profiles-subjects",
+            Args::NONE.with("profiles", profiles(*with_subjects)),
+        )),
+        Admit::Profiles { direct, .. } => Some(words.with(
+            "explore-admit-profiles",
+            Args::NONE.with("profiles", profiles(*direct)),
+        )),
         Admit::DomainsExcept(excluded) => {
-            let domains = catalogue.domains().iter().enumerate().filter(|(index, _)| excluded & (1 << index) != 0);
-            let domains: Vec<String> = domains.map(|(_, id)| words.text(&format!("domain-{id}"))).collect();
-            Some(words.with("explore-admit-domains", Args::NONE.with("domains", words.join(&domains))))
+            let domains = catalogue
+                .domains()
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| excluded & (1 << index) != 0);
+            let domains: Vec<String> = domains
+                .map(|(_, id)| words.text(&format!("domain-{id}")))
+                .collect();
+            Some(words.with(
+                "explore-admit-domains",
+                Args::NONE.with("domains", words.join(&domains)),
+            ))
         }
         Admit::Statement => Some(words.text("explore-admit-statement")),
         Admit::Unstated => Some(words.text("explore-admit-unstated")),
@@ -299,15 +372,24 @@ pub fn admission(words: &Words<'_>, catalogue: &Catalogue, admit: &Admit) -> Opt
 
 /// Demands of a course besides subjects.
 pub fn extra(words: &Words<'_>, course: &pathways::courses::Course) -> Vec<String> {
-    let fixed = course.fixed_places.then(|| words.text("explore-extra-fixed-places"));
-    course.extra.iter().map(|id| words.text(&format!("explore-extra-{id}"))).chain(fixed).collect()
+    let fixed = course
+        .fixed_places
+        .then(|| words.text("explore-extra-fixed-places"));
+    course
+        .extra
+        .iter()
+        .map(|id| words.text(&format!("explore-extra-{id}")))
+        .chain(fixed)
+        .collect()
 }
 
 fn step_success(words: &Words<'_>, step: &Step) -> String {
     let rate = step.rate.as_deref().and_then(|id| words.facts.rate(id));
     match (step.kind, step.success, rate) {
         (StepKind::Leg, Some((low, high)), Some(rate)) => {
-            let args = Args::NONE.with("range", range(words, low, high)).with("year", rate.year.clone());
+            let args = Args::NONE
+                .with("range", range(words, low, high))
+                .with("year", rate.year.clone());
             words.with("explore-success-step", args)
         }
         (StepKind::Leg, _, _) => words.text("explore-success-unknown"),
@@ -317,11 +399,14 @@ fn step_success(words: &Words<'_>, step: &Step) -> String {
 
 fn success_words(words: &Words<'_>, success: Option<(f64, f64)>, unknown: u16) -> String {
     match success {
-        Some((low, high)) if unknown == 0 => {
-            words.with("explore-success-all", Args::NONE.with("range", range(words, low, high)))
-        }
+        Some((low, high)) if unknown == 0 => words.with(
+            "explore-success-all",
+            Args::NONE.with("range", range(words, low, high)),
+        ),
         Some((low, high)) => {
-            let args = Args::NONE.with("range", range(words, low, high)).with("count", i64::from(unknown));
+            let args = Args::NONE
+                .with("range", range(words, low, high))
+                .with("count", i64::from(unknown));
             words.with("explore-success-part", args)
         }
         None => words.text("explore-success-unknown"),
@@ -331,28 +416,43 @@ fn success_words(words: &Words<'_>, success: Option<(f64, f64)>, unknown: u16) -
 impl WhyNotView {
     /// Why not, in words. `chosen` gives the numbers on the page.
     pub fn new(words: &Words<'_>, all: &Pathways, chosen: &[Chosen], why: &WhyNot) -> WhyNotView {
-        let number = |index: usize| chosen.iter().position(|chosen| chosen.index == index).map(|place| place + 1);
+        let number = |index: usize| {
+            chosen
+                .iter()
+                .position(|chosen| chosen.index == index)
+                .map(|place| place + 1)
+        };
         let (kind, text, better) = match why {
             WhyNot::NoSuchStep { from, to } => {
-                let args = Args::NONE.with("from", words.node(*from)).with("to", words.node(*to));
+                let args = Args::NONE
+                    .with("from", words.node(*from))
+                    .with("to", words.node(*to));
                 ("no-such-step", words.with("explore-why-not-no-step", args), None)
             }
             WhyNot::Blocked { to, condition } => {
-                let args = Args::NONE.with("to", words.node(*to)).with("condition", words.condition(*condition));
+                let args = Args::NONE
+                    .with("to", words.node(*to))
+                    .with("condition", words.condition(*condition));
                 ("blocked", words.with("explore-why-not-blocked", args), None)
             }
             WhyNot::NotAdmitted { from } => {
                 let args = Args::NONE.with("from", words.node(*from));
-                ("not-admitted", words.with("explore-why-not-not-admitted", args), None)
+                (
+                    "not-admitted",
+                    words.with("explore-why-not-not-admitted", args),
+                    None,
+                )
             }
             WhyNot::Beaten { asked, by } => {
                 let text = beaten(words, asked, &all.all[*by], number(*by));
                 ("beaten", text, number(*by))
             }
             WhyNot::Among { index } => match number(*index) {
-                Some(place) => {
-                    ("among", words.with("explore-why-not-shown", Args::NONE.with("number", place as i64)), Some(place))
-                }
+                Some(place) => (
+                    "among",
+                    words.with("explore-why-not-shown", Args::NONE.with("number", place as i64)),
+                    Some(place),
+                ),
                 None => ("among", words.text("explore-why-not-alike"), None),
             },
             WhyNot::TooLong => ("too-long", words.text("explore-why-not-too-long"), None),
@@ -365,11 +465,17 @@ fn beaten(words: &Words<'_>, asked: &Pathway, by: &Pathway, number: Option<usize
     let mut better = Vec::new();
     if by.measures.half_years < asked.measures.half_years {
         let difference = asked.measures.half_years - by.measures.half_years;
-        better.push(words.with("explore-better-time", Args::NONE.with("years", words.years(difference))));
+        better.push(words.with(
+            "explore-better-time",
+            Args::NONE.with("years", words.years(difference)),
+        ));
     }
     if by.measures.eur < asked.measures.eur {
         let difference = f64::from(asked.measures.eur - by.measures.eur);
-        better.push(words.with("explore-better-money", Args::NONE.with("eur", words.eur(difference))));
+        better.push(words.with(
+            "explore-better-money",
+            Args::NONE.with("eur", words.eur(difference)),
+        ));
     }
     if by.measures.refusals < asked.measures.refusals {
         better.push(words.text("explore-better-refusals"));

@@ -33,7 +33,9 @@ impl<'a> Words<'a> {
 
     /// A text that not every fact has.
     pub fn maybe(&self, key: &str) -> Option<String> {
-        self.lang.get_marked(key, &Args::NONE).map(|marked| marked.text.into_owned())
+        self.lang
+            .get_marked(key, &Args::NONE)
+            .map(|marked| marked.text.into_owned())
     }
 
     /// A day, written out.
@@ -74,15 +76,22 @@ impl<'a> Words<'a> {
         if target.year <= 1 {
             return name;
         }
-        self.with("explore-target-year", Args::NONE.with("name", name).with("year", i64::from(target.year)))
+        self.with(
+            "explore-target-year",
+            Args::NONE.with("name", name).with("year", i64::from(target.year)),
+        )
     }
 
     /// A point: "diploma havo", "havo 3 gehaald".
     pub fn point(&self, point: Point) -> String {
         match point {
-            Point::Diploma(node) => self.with("explore-point-diploma", Args::NONE.with("name", self.node(node))),
+            Point::Diploma(node) => {
+                self.with("explore-point-diploma", Args::NONE.with("name", self.node(node)))
+            }
             Point::Passed(node, year) => {
-                let args = Args::NONE.with("name", self.node(node)).with("year", i64::from(year));
+                let args = Args::NONE
+                    .with("name", self.node(node))
+                    .with("year", i64::from(year));
                 self.with("explore-point-passed", args)
             }
             Point::In(node) => self.node(node),
@@ -93,27 +102,36 @@ impl<'a> Words<'a> {
 
     /// A condition in words, as something one has.
     pub fn condition(&self, condition: Condition) -> String {
-        self.with(&format!("condition-{}", condition.id()), self.condition_args(condition))
+        self.with(
+            &format!("condition-{}", condition.id()),
+            self.condition_args(condition),
+        )
     }
 
     /// How to get there.
     pub fn condition_how(&self, condition: Condition) -> String {
-        self.with(&format!("condition-{}-how", condition.id()), self.condition_args(condition))
+        self.with(
+            &format!("condition-{}-how", condition.id()),
+            self.condition_args(condition),
+        )
     }
 
     fn condition_args(&self, condition: Condition) -> Args {
         match condition {
             Condition::Diploma(node) => Args::NONE.with("node", self.node(node)),
-            Condition::YearPassed(node, year) => {
-                Args::NONE.with("node", self.node(node)).with("year", i64::from(year))
-            }
+            Condition::YearPassed(node, year) => Args::NONE
+                .with("node", self.node(node))
+                .with("year", i64::from(year)),
             _ => Args::NONE,
         }
     }
 
     /// Why a step may or may not be refused. Families of steps share their words.
     pub fn why(&self, edge: &str) -> String {
-        let family = edge.get(..4).filter(|family| ["e018", "e080", "e081"].contains(family)).unwrap_or(edge);
+        let family = edge
+            .get(..4)
+            .filter(|family| ["e018", "e080", "e081"].contains(family))
+            .unwrap_or(edge);
         self.text(&format!("edge-{family}-why"))
     }
 
@@ -121,13 +139,18 @@ impl<'a> Words<'a> {
     pub fn years(&self, half_years: u16) -> String {
         let decimals = usize::from(half_years % 2 == 1);
         let number = format::format_number(self.lang, f64::from(half_years) / 2.0, decimals);
-        let args = Args::NONE.with("count", i64::from(half_years) * 5).with("number", number);
+        let args = Args::NONE
+            .with("count", i64::from(half_years) * 5)
+            .with("number", number);
         self.with("explore-years", args)
     }
 
     /// The names of subjects, joined.
     pub fn subjects(&self, subjects: pathways::demand::SubjectSet) -> String {
-        let names: Vec<String> = subjects.iter().map(|subject| self.text(&format!("subject-{}", subject.id()))).collect();
+        let names: Vec<String> = subjects
+            .iter()
+            .map(|subject| self.text(&format!("subject-{}", subject.id())))
+            .collect();
         self.join(&names)
     }
 
@@ -137,7 +160,9 @@ impl<'a> Words<'a> {
             [] => String::new(),
             [only] => only.clone(),
             [rest @ .., last] => {
-                let args = Args::NONE.with("rest", rest.join(&self.text("explore-list-comma"))).with("last", last.clone());
+                let args = Args::NONE
+                    .with("rest", rest.join(&self.text("explore-list-comma")))
+                    .with("last", last.clone());
                 self.with("explore-list-and", args)
             }
         }

@@ -112,7 +112,9 @@ impl From<OptionView> for OptionTold {
             discretion: view.discretion,
             selection: view.selection,
             closed: view.closed,
-            reopen: reopen.map(|(half_years, courses)| Reopening { half_years, courses }).collect(),
+            reopen: reopen
+                .map(|(half_years, courses)| Reopening { half_years, courses })
+                .collect(),
         }
     }
 }

@@ -97,7 +97,12 @@ pub struct Condition {
 
 impl From<ConditionView> for Condition {
     fn from(view: ConditionView) -> Condition {
-        Condition { status: ConditionStatus::of(view.status), id: view.id, text: view.text, how: view.how }
+        Condition {
+            status: ConditionStatus::of(view.status),
+            id: view.id,
+            text: view.text,
+            how: view.how,
+        }
     }
 }
 
@@ -115,7 +120,11 @@ pub struct DeadlineDetails {
 
 impl From<DeadlineView> for DeadlineDetails {
     fn from(view: DeadlineView) -> DeadlineDetails {
-        DeadlineDetails { school_year: view.school_year, passed: view.passed, what: view.what }
+        DeadlineDetails {
+            school_year: view.school_year,
+            passed: view.passed,
+            what: view.what,
+        }
     }
 }
 
@@ -133,7 +142,11 @@ pub struct Opener {
 
 impl From<OpenerView> for Opener {
     fn from(view: OpenerView) -> Opener {
-        Opener { needs: view.needs, node: view.node, kind: view.kind.to_owned() }
+        Opener {
+            needs: view.needs,
+            node: view.node,
+            kind: view.kind.to_owned(),
+        }
     }
 }
 
@@ -149,7 +162,10 @@ pub struct Refused {
 
 impl From<RefusedView> for Refused {
     fn from(view: RefusedView) -> Refused {
-        Refused { title: view.title, steps: view.steps }
+        Refused {
+            title: view.title,
+            steps: view.steps,
+        }
     }
 }
 
@@ -255,7 +271,16 @@ impl From<SupportView> for Support {
     fn from(view: SupportView) -> Support {
         let (source, sources, source_details) = origin(view.source);
         let (id, title, text, now) = (view.id, view.title, view.text, view.now);
-        Support { id, title, text, kind: view.kind.to_owned(), now, source, sources, source_details }
+        Support {
+            id,
+            title,
+            text,
+            kind: view.kind.to_owned(),
+            now,
+            source,
+            sources,
+            source_details,
+        }
     }
 }
 

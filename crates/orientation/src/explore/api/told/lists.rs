@@ -55,7 +55,12 @@ impl Goal {
             Found::Course(_) => GoalKind::Course,
             Found::Programme(_) => GoalKind::Programme,
         };
-        Goal { id, name, kind, node: desk.goal_node(found).map(|node| desk.words.line(node)) }
+        Goal {
+            id,
+            name,
+            kind,
+            node: desk.goal_node(found).map(|node| desk.words.line(node)),
+        }
     }
 }
 
@@ -101,8 +106,14 @@ pub struct Programme {
 impl ProgrammeList {
     /// All programmes.
     pub fn new(desk: &Desk<'_>) -> ProgrammeList {
-        let nodes = desk.facts().nodes().iter().filter_map(|node| desk.facts().node_id(&node.id));
-        ProgrammeList { programmes: nodes.map(|node| programme(desk, node)).collect() }
+        let nodes = desk
+            .facts()
+            .nodes()
+            .iter()
+            .filter_map(|node| desk.facts().node_id(&node.id));
+        ProgrammeList {
+            programmes: nodes.map(|node| programme(desk, node)).collect(),
+        }
     }
 }
 
@@ -158,19 +169,41 @@ pub struct Fact {
 impl FactList {
     /// All facts, courses and mbo programmes among them.
     pub fn new(desk: &Desk<'_>, on: Date) -> FactList {
-        let laws = desk.facts().edges().iter().map(|edge| (edge.id.as_str(), edge.law.as_deref()));
+        let laws = desk
+            .facts()
+            .edges()
+            .iter()
+            .map(|edge| (edge.id.as_str(), edge.law.as_deref()));
         let laws: std::collections::HashMap<&str, Option<&str>> = laws.collect();
         let fact = |id: &str, provenance: &Provenance| {
             let law = laws.get(id).copied().flatten();
             let (source, sources, source_details) = origin(OriginView::new(&desk.words, provenance, law));
             let holds = provenance.holds_on(on);
-            Fact { id: id.to_owned(), file: provenance.file.clone(), holds, source, sources, source_details }
+            Fact {
+                id: id.to_owned(),
+                file: provenance.file.clone(),
+                holds,
+                source,
+                sources,
+                source_details,
+            }
         };
-        let listed = desk.facts().listed().iter().map(|(id, provenance)| fact(id, provenance));
-        let courses = desk.catalogue().courses().iter().map(|course| fact(&course.id, &course.provenance));
+        let listed = desk
+            .facts()
+            .listed()
+            .iter()
+            .map(|(id, provenance)| fact(id, provenance));
+        let courses = desk
+            .catalogue()
+            .courses()
+            .iter()
+            .map(|course| fact(&course.id, &course.provenance));
         let programmes = desk.catalogue().programmes().iter();
         let programmes = programmes.map(|programme| fact(&programme.id, &programme.provenance));
-        FactList { on, facts: listed.chain(courses).chain(programmes).collect() }
+        FactList {
+            on,
+            facts: listed.chain(courses).chain(programmes).collect(),
+        }
     }
 }
 
@@ -191,7 +224,9 @@ impl SourceList {
             year: source.year,
             url: source.url.clone(),
         };
-        SourceList { sources: all(desk.facts().sources().iter().map(view).collect()) }
+        SourceList {
+            sources: all(desk.facts().sources().iter().map(view).collect()),
+        }
     }
 }
 

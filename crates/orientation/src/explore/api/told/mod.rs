@@ -16,7 +16,9 @@ pub use compare::{Compared, Course, CourseUnder, OptionTold, Reopening};
 pub use door::{
     Condition, ConditionStatus, DeadlineDetails, Door, DoorKind, Doors, Opener, Refused, Support,
 };
-pub use lists::{Fact, FactList, Goal, GoalKind, GoalList, Programme, ProgrammeList, School, SchoolList, SourceList};
+pub use lists::{
+    Fact, FactList, Goal, GoalKind, GoalList, Programme, ProgrammeList, School, SchoolList, SourceList,
+};
 pub use moment::{Cost, Dated, Moment, Moments};
 pub use origin::{Origin, Rate, Source, Years};
 pub use pathway::{Best, Other, Pathway, Pathways, Share, Step};

@@ -67,7 +67,12 @@ pub(super) fn origin(view: OriginView) -> (String, Vec<Source>, Origin) {
 
 impl From<SourceView> for Source {
     fn from(view: SourceView) -> Source {
-        Source { id: view.id, title: view.title, year: view.year, url: view.url }
+        Source {
+            id: view.id,
+            title: view.title,
+            year: view.year,
+            url: view.url,
+        }
     }
 }
 

@@ -172,7 +172,10 @@ impl From<PathwaysAnswer> for Pathways {
 
 impl From<BestView> for Best {
     fn from(view: BestView) -> Best {
-        Best { id: view.id.to_owned(), text: view.text }
+        Best {
+            id: view.id.to_owned(),
+            text: view.text,
+        }
     }
 }
 
