@@ -40,7 +40,8 @@ struct Choice {
 struct Stop {
     text: String,
     state: &'static str,
-    href: String,
+    /// Only what lies behind can be gone back to; what comes is reached by going on.
+    href: Option<String>,
     value: Option<String>,
 }
 
@@ -239,7 +240,7 @@ fn page(
                 } else {
                     "later"
                 },
-                href: link(index + 1, answers.query(&PAGE)),
+                href: (index < place).then(|| link(index + 1, answers.query(&PAGE))),
                 value: None,
             })
             .collect(),
@@ -464,7 +465,7 @@ impl Page for AskPage {
             stops: vec![Stop {
                 text: "Waar".to_owned(),
                 state: "now",
-                href: "/begin".to_owned(),
+                href: None,
                 value: None,
             }],
             hidden: vec![("vraag".to_owned(), "2".to_owned())],
