@@ -10,10 +10,26 @@ use orientation::explore::{self, Explore};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
-    TextSource { lang: "nl", name: "app/texts/nl.ftl", ftl: include_str!("../texts/nl.ftl") },
-    TextSource { lang: "en", name: "app/texts/en.ftl", ftl: include_str!("../texts/en.ftl") },
-    TextSource { lang: "tr", name: "app/texts/tr.ftl", ftl: include_str!("../texts/tr.ftl") },
-    TextSource { lang: "ar", name: "app/texts/ar.ftl", ftl: include_str!("../texts/ar.ftl") },
+    TextSource {
+        lang: "nl",
+        name: "app/texts/nl.ftl",
+        ftl: include_str!("../texts/nl.ftl"),
+    },
+    TextSource {
+        lang: "en",
+        name: "app/texts/en.ftl",
+        ftl: include_str!("../texts/en.ftl"),
+    },
+    TextSource {
+        lang: "tr",
+        name: "app/texts/tr.ftl",
+        ftl: include_str!("../texts/tr.ftl"),
+    },
+    TextSource {
+        lang: "ar",
+        name: "app/texts/ar.ftl",
+        ftl: include_str!("../texts/ar.ftl"),
+    },
 ];
 
 /// The words of every feature.
@@ -40,8 +56,14 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
     let mut cx = Cx::new(&texts(), templates())?;
     let link = |path, key| ShellLink { path, key };
     cx.shell = Shell {
-        nav: vec![link("/begin", "explore-nav-begin"), link("/bronnen", "explore-nav-sources")],
-        footer: vec![link("/toegankelijkheid", "kit-accessibility"), link("/privacy", "kit-privacy")],
+        nav: vec![
+            link("/begin", "explore-nav-begin"),
+            link("/bronnen", "explore-nav-sources"),
+        ],
+        footer: vec![
+            link("/toegankelijkheid", "kit-accessibility"),
+            link("/privacy", "kit-privacy"),
+        ],
         address,
     }
     .into();

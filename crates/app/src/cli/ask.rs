@@ -124,7 +124,12 @@ impl Library {
         let texts = Texts::load(&all).map_err(|problems| kit::pages::StartProblem::Texts(problems))?;
         let languages: Vec<&Language> = texts.languages().collect();
         let goals = Goals::new(&knowledge, languages.iter().copied());
-        Ok(Library { knowledge, goals, lang: how.lang.clone(), texts })
+        Ok(Library {
+            knowledge,
+            goals,
+            lang: how.lang.clone(),
+            texts,
+        })
     }
 
     /// The desk, in the language that was asked for.
@@ -147,7 +152,10 @@ impl Library {
 pub fn knowledge(folder: Option<&Path>) -> Outcome<Knowledge> {
     Ok(match folder {
         Some(folder) if !folder.is_dir() => {
-            return Err(Failure::Failed(format!("De map {} is er niet. Er is niets gestart.", folder.display())));
+            return Err(Failure::Failed(format!(
+                "De map {} is er niet. Er is niets gestart.",
+                folder.display()
+            )));
         }
         Some(folder) => Knowledge::from_folder(folder)?,
         None => Knowledge::embedded()?,
@@ -161,7 +169,9 @@ pub fn today() -> Date {
 
 /// Reads a day; the error shows how one is written.
 pub fn day(written: &str) -> Result<Date, String> {
-    written.parse().map_err(|_| "schrijf een dag zo: 2027-03-31".to_owned())
+    written
+        .parse()
+        .map_err(|_| "schrijf een dag zo: 2027-03-31".to_owned())
 }
 
 /// The position that answers tell, or what is wrong with them.
@@ -171,6 +181,11 @@ pub fn position(desk: &Desk<'_>, answers: &Answers) -> Outcome<Position> {
 
 /// What is wrong, in the language that was asked for.
 pub fn wrong(desk: &Desk<'_>, faults: &[Fault]) -> Failure {
-    let say = |fault: &Fault| desk.words.lang.get(fault.refusal.key, &fault.refusal.args).into_owned();
+    let say = |fault: &Fault| {
+        desk.words
+            .lang
+            .get(fault.refusal.key, &fault.refusal.args)
+            .into_owned()
+    };
     Failure::Asked(faults.iter().map(say).collect::<Vec<String>>().join("\n"))
 }

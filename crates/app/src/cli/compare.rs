@@ -36,12 +36,24 @@ impl Compare {
     pub fn run(self) -> Outcome {
         let library = Library::open(&self.asked.how)?;
         let desk = library.desk();
-        let only = |list: &Vec<String>| if list.len() == 1 { list.first().cloned() } else { None };
+        let only = |list: &Vec<String>| {
+            if list.len() == 1 {
+                list.first().cloned()
+            } else {
+                None
+            }
+        };
         let (profile, extra) = (only(&self.profile), only(&self.extra_subject));
-        let answers = self.asked.answers(profile.as_ref(), extra.as_ref()).of_program(desk.facts());
+        let answers = self
+            .asked
+            .answers(profile.as_ref(), extra.as_ref())
+            .of_program(desk.facts());
         let here = position(&desk, &answers)?;
-        let choices = self.choices(&desk, &answers, &here).map_err(|fault| wrong(&desk, &[fault]))?;
-        let options = positions(&desk, &answers, &choices, today()).map_err(|faults| wrong(&desk, &faults))?;
+        let choices = self
+            .choices(&desk, &answers, &here)
+            .map_err(|fault| wrong(&desk, &[fault]))?;
+        let options =
+            positions(&desk, &answers, &choices, today()).map_err(|faults| wrong(&desk, &faults))?;
         let answer = told::Compared::from(desk.compare(&here, &options));
         if self.asked.how.json {
             return say::json(&answer);
@@ -58,7 +70,10 @@ impl Compare {
         let mut written = several(&self.profile, "profile");
         written.extend(several(&self.extra_subject, "extra_subject"));
         written.extend(self.option.iter().chain(&self.with).cloned());
-        let mut choices = written.iter().map(|one| read(one)).collect::<Result<Vec<Choice>, Fault>>()?;
+        let mut choices = written
+            .iter()
+            .map(|one| read(one))
+            .collect::<Result<Vec<Choice>, Fault>>()?;
         if choices.is_empty() {
             choices = usual(desk.facts(), here);
         }
@@ -66,7 +81,10 @@ impl Compare {
             choices.insert(0, own(desk, answers, here));
         }
         if choices.len() < 2 {
-            return Err(Fault { field: field(), refusal: kit::Refusal::new("explore-fault-too-few-options") });
+            return Err(Fault {
+                field: field(),
+                refusal: kit::Refusal::new("explore-fault-too-few-options"),
+            });
         }
         Ok(choices)
     }
@@ -75,7 +93,10 @@ impl Compare {
 fn read(written: &str) -> Result<Choice, Fault> {
     Choice::parse(written).ok_or_else(|| {
         let shown: String = written.chars().take(40).collect();
-        Fault { field: field(), refusal: kit::Refusal::new("explore-fault-option").with("written", shown) }
+        Fault {
+            field: field(),
+            refusal: kit::Refusal::new("explore-fault-option").with("written", shown),
+        }
     })
 }
 
@@ -87,40 +108,80 @@ fn own(desk: &Desk<'_>, answers: &Answers, here: &Position) -> Choice {
 }
 
 fn text(library: &Library, answer: &told::Compared) -> String {
-    let mut counts = Table::new(std::iter::once("").chain(KINDS).map(|key| head(library, key)).collect());
+    let mut counts = Table::new(
+        std::iter::once("")
+            .chain(KINDS)
+            .map(|key| head(library, key))
+            .collect(),
+    );
     for option in &answer.options {
-        let numbers = [option.right, option.right_if, option.discretion, option.selection, option.closed];
+        let numbers = [
+            option.right,
+            option.right_if,
+            option.discretion,
+            option.selection,
+            option.closed,
+        ];
         let cells = numbers.into_iter().map(|number| Cell::from(number.to_string()));
-        counts.row(std::iter::once(Cell::styled(option.name.clone(), Style::Bold)).chain(cells).collect());
+        counts.row(
+            std::iter::once(Cell::styled(option.name.clone(), Style::Bold))
+                .chain(cells)
+                .collect(),
+        );
     }
     let names = answer.options.iter().map(|option| option.name.clone());
     let mut courses = Table::new(std::iter::once(library.text("cli-course")).chain(names).collect());
     // Courses that every option leaves open alike say nothing about the choice.
     for course in answer.courses.iter().filter(|course| differs(course)) {
         let under = course.options.iter().map(|under| under_option(library, under));
-        courses.row(std::iter::once(Cell::from(course.name.clone())).chain(under).collect());
+        courses.row(
+            std::iter::once(Cell::from(course.name.clone()))
+                .chain(under)
+                .collect(),
+        );
     }
     let differ = answer.courses.iter().filter(|course| differs(course)).count();
-    let args = kit::Args::NONE.with("differ", differ as i64).with("count", answer.courses.len() as i64);
+    let args = kit::Args::NONE
+        .with("differ", differ as i64)
+        .with("count", answer.courses.len() as i64);
     format!(
         "{}\n{}\n{}\n{}",
         paragraph(&answer.position.words, 0),
         counts.text(),
         paragraph(&library.lang().get("cli-courses-differ", &args), 0),
-        if differ == 0 { String::new() } else { courses.text() }
+        if differ == 0 {
+            String::new()
+        } else {
+            courses.text()
+        }
     )
 }
 
-const KINDS: [&str; 5] =
-    ["cli-kind-right", "cli-kind-right-if", "cli-kind-discretion", "cli-kind-selection", "cli-kind-closed"];
+const KINDS: [&str; 5] = [
+    "cli-kind-right",
+    "cli-kind-right-if",
+    "cli-kind-discretion",
+    "cli-kind-selection",
+    "cli-kind-closed",
+];
 
 fn head(library: &Library, key: &str) -> String {
-    if key.is_empty() { library.text("cli-option") } else { library.text(key) }
+    if key.is_empty() {
+        library.text("cli-option")
+    } else {
+        library.text(key)
+    }
 }
 
 fn differs(course: &told::Course) -> bool {
-    let first = course.options.first().map(|under| (under.kind, under.extra_years));
-    course.options.iter().any(|under| Some((under.kind, under.extra_years)) != first)
+    let first = course
+        .options
+        .first()
+        .map(|under| (under.kind, under.extra_years));
+    course
+        .options
+        .iter()
+        .any(|under| Some((under.kind, under.extra_years)) != first)
 }
 
 fn under_option(library: &Library, under: &told::CourseUnder) -> Cell {

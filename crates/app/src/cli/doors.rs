@@ -31,7 +31,13 @@ impl Doors {
 }
 
 fn text(library: &Library, answer: &told::Doors) -> String {
-    let head = ["cli-kind", "cli-to", "cli-deadline", "cli-conditions", "cli-source"];
+    let head = [
+        "cli-kind",
+        "cli-to",
+        "cli-deadline",
+        "cli-conditions",
+        "cli-source",
+    ];
     let mut table = Table::new(head.map(|key| library.text(key)).to_vec());
     for door in &answer.doors {
         table.row(vec![
@@ -58,7 +64,10 @@ pub fn kind(library: &Library, kind: told::DoorKind) -> Cell {
 }
 
 fn deadline(library: &Library, door: &told::Door) -> String {
-    let passed = door.deadline_details.as_ref().is_some_and(|details| details.passed);
+    let passed = door
+        .deadline_details
+        .as_ref()
+        .is_some_and(|details| details.passed);
     match door.deadline {
         Some(day) if passed => format!("{day} ({})", library.text("cli-passed")),
         Some(day) => day.to_string(),
@@ -68,10 +77,17 @@ fn deadline(library: &Library, door: &told::Door) -> String {
 
 /// What still has to happen, and for a closed door why it is closed.
 fn conditions(library: &Library, door: &told::Door) -> String {
-    let open = door.conditions.iter().filter(|condition| condition.status != told::ConditionStatus::Met);
+    let open = door
+        .conditions
+        .iter()
+        .filter(|condition| condition.status != told::ConditionStatus::Met);
     let open = open.map(|condition| condition.text.clone());
     let words: Vec<String> = door.closed_because.iter().cloned().chain(open).collect();
-    if words.is_empty() { library.text("cli-nothing-more") } else { words.join(" ") }
+    if words.is_empty() {
+        library.text("cli-nothing-more")
+    } else {
+        words.join(" ")
+    }
 }
 
 fn source(library: &Library, door: &told::Door) -> String {

@@ -52,7 +52,10 @@ impl Check {
             Err(FactsProblem::Mistakes(problems)) => {
                 let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
                 say::report(&lines)?;
-                Err(Failure::Failed(format!("{} in de feiten.", mistakes(problems.len()))))
+                Err(Failure::Failed(format!(
+                    "{} in de feiten.",
+                    mistakes(problems.len())
+                )))
             }
             Err(other) => Err(other.into()),
         }
@@ -60,16 +63,29 @@ impl Check {
 }
 
 fn mistakes(count: usize) -> String {
-    if count == 1 { "1 fout".to_owned() } else { format!("{count} fouten") }
+    if count == 1 {
+        "1 fout".to_owned()
+    } else {
+        format!("{count} fouten")
+    }
 }
 
 fn sound(knowledge: &Knowledge, day: Date) -> String {
     let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     let mut count = |file| *files.entry(file).or_default() += 1;
     let (facts, catalogue) = (knowledge.facts(), knowledge.catalogue());
-    facts.listed().iter().for_each(|(_, provenance)| count(provenance.file.as_str()));
-    catalogue.courses().iter().for_each(|course| count(course.provenance.file.as_str()));
-    catalogue.programmes().iter().for_each(|programme| count(programme.provenance.file.as_str()));
+    facts
+        .listed()
+        .iter()
+        .for_each(|(_, provenance)| count(provenance.file.as_str()));
+    catalogue
+        .courses()
+        .iter()
+        .for_each(|course| count(course.provenance.file.as_str()));
+    catalogue
+        .programmes()
+        .iter()
+        .for_each(|programme| count(programme.provenance.file.as_str()));
     let mut text = String::new();
     for (file, count) in &files {
         // Writing to a string cannot fail.
@@ -86,7 +102,11 @@ fn sound(knowledge: &Knowledge, day: Date) -> String {
             (false, Some(last)) => format!("gold tot en met {last}"),
             (false, None) => format!("geldt sinds {}", provenance.valid_from),
         };
-        let _ = writeln!(text, "{}:{}: {}, {period}", provenance.file, provenance.line, entry.id);
+        let _ = writeln!(
+            text,
+            "{}:{}: {}, {period}",
+            provenance.file, provenance.line, entry.id
+        );
     }
     text
 }

@@ -62,6 +62,8 @@ impl From<ServeProblem> for Failure {
 
 impl From<StartProblem> for Failure {
     fn from(problem: StartProblem) -> Failure {
-        Failure::Failed(format!("Er zit een fout in de teksten of pagina's van dit programma: {problem}"))
+        Failure::Failed(format!(
+            "Er zit een fout in de teksten of pagina's van dit programma: {problem}"
+        ))
     }
 }

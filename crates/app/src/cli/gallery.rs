@@ -22,9 +22,12 @@ impl Gallery {
     /// Makes the page.
     pub fn run(self) -> Outcome {
         let html = features::gallery(&self.lang).map_err(Failure::Failed)?;
-        let Some(file) = self.out else { return say::report(&html) };
-        std::fs::write(&file, html)
-            .map_err(|error| Failure::Failed(format!("{} kan ik niet schrijven: {error}.", file.display())))?;
+        let Some(file) = self.out else {
+            return say::report(&html);
+        };
+        std::fs::write(&file, html).map_err(|error| {
+            Failure::Failed(format!("{} kan ik niet schrijven: {error}.", file.display()))
+        })?;
         say::report(&format!("De onderdelen staan in {}.\n", file.display()))
     }
 }

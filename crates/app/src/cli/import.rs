@@ -61,7 +61,11 @@ impl SchoolList {
     fn run(self) -> Outcome {
         let held = Schools::load(&self.data)?;
         let read = read(&self.file, schools::read)?;
-        let areas = self.postcodes.as_deref().map(|file| read_areas(file)).transpose()?;
+        let areas = self
+            .postcodes
+            .as_deref()
+            .map(|file| read_areas(file))
+            .transpose()?;
         let name = self.name.clone().unwrap_or_else(|| progress::name(&self.file));
         let given = areas.as_ref().map_or(&[][..], |areas| &areas.records);
         let mut new = Schools::new(name, &read.records, given);
@@ -81,7 +85,10 @@ impl SchoolList {
     fn nothing_to_read(&self, problems: &[Problem]) -> Failure {
         let mut text = String::new();
         list(&mut text, problems.iter().map(Problem::to_string));
-        Failure::Failed(format!("{text}In {} staan geen scholen die ik kan lezen. Er is niets bewaard.", self.file.display()))
+        Failure::Failed(format!(
+            "{text}In {} staan geen scholen die ik kan lezen. Er is niets bewaard.",
+            self.file.display()
+        ))
     }
 
     fn told(&self, new: &Schools, plan: &Plan, problems: &[Problem]) -> String {
@@ -93,7 +100,11 @@ impl SchoolList {
             problems.len()
         );
         list(&mut text, problems.iter().map(Problem::to_string));
-        for (what, lines) in [("Nieuw", &plan.new), ("Veranderd", &plan.changed), ("Weg", &plan.gone)] {
+        for (what, lines) in [
+            ("Nieuw", &plan.new),
+            ("Veranderd", &plan.changed),
+            ("Weg", &plan.gone),
+        ] {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{what}: {}", lines.len());
             list(&mut text, lines.iter().cloned());
@@ -132,7 +143,10 @@ impl SchoolList {
 fn read_areas(file: &Path) -> Outcome<Reading<postcodes::Area>> {
     let areas = read(file, postcodes::read)?;
     if areas.records.is_empty() {
-        return Err(Failure::Failed(format!("In {} staan geen postcodes die ik kan lezen. Er is niets bewaard.", file.display())));
+        return Err(Failure::Failed(format!(
+            "In {} staan geen postcodes die ik kan lezen. Er is niets bewaard.",
+            file.display()
+        )));
     }
     Ok(areas)
 }

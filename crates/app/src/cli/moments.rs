@@ -42,7 +42,10 @@ fn text(library: &Library, answer: &told::Moments) -> String {
         text.push_str(&paragraph(&moment.choice, 2));
         text.push_str(&paragraph(&moment.rights, 2));
         text.push_str(&dates(library, moment));
-        text.push_str(&paragraph(&format!("{}: {}", library.text("cli-source"), moment.source), 2));
+        text.push_str(&paragraph(
+            &format!("{}: {}", library.text("cli-source"), moment.source),
+            2,
+        ));
     }
     text
 }
@@ -51,9 +54,15 @@ fn dates(library: &Library, moment: &told::Moment) -> String {
     if moment.dates.is_empty() {
         return String::new();
     }
-    let mut table = Table::new(["cli-date", "cli-what", "cli-sure"].map(|key| library.text(key)).to_vec());
+    let mut table = Table::new(
+        ["cli-date", "cli-what", "cli-sure"]
+            .map(|key| library.text(key))
+            .to_vec(),
+    );
     for dated in &moment.dates {
-        let day = dated.from.map_or(dated.date.to_string(), |from| format!("{from} – {}", dated.date));
+        let day = dated
+            .from
+            .map_or(dated.date.to_string(), |from| format!("{from} – {}", dated.date));
         let sure = match (dated.unverified, dated.fixed) {
             (true, _) => "cli-sure-check",
             (false, true) => "cli-sure-published",

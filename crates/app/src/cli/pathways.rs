@@ -30,7 +30,9 @@ impl Pathways {
         let desk = library.desk();
         let answers = self.asked.with(&self.chosen).of_program(desk.facts());
         let position = position(&desk, &answers)?;
-        let goal = desk.goal(&self.to).map_err(|near| unknown(&library, &desk, &self.to, &near))?;
+        let goal = desk
+            .goal(&self.to)
+            .map_err(|near| unknown(&library, &desk, &self.to, &near))?;
         let answer = told::Pathways::from(desk.pathways(&position, goal));
         if self.asked.how.json {
             return say::json(&answer);
@@ -45,17 +47,27 @@ fn unknown(library: &Library, desk: &Desk<'_>, typed: &str, near: &[pathways::se
         return wrong(desk, &[desk.goal_fault(typed)]);
     }
     let shown: String = typed.chars().take(40).collect();
-    let several = library.lang().get("cli-goal-several", &kit::Args::NONE.with("written", shown)).into_owned();
+    let several = library
+        .lang()
+        .get("cli-goal-several", &kit::Args::NONE.with("written", shown))
+        .into_owned();
     let lines = near.iter().map(|goal| {
         let (id, name) = desk.goal_words(*goal);
         format!("  {id}  {name}")
     });
-    Failure::Asked(std::iter::once(several).chain(lines).collect::<Vec<String>>().join("\n"))
+    Failure::Asked(
+        std::iter::once(several)
+            .chain(lines)
+            .collect::<Vec<String>>()
+            .join("\n"),
+    )
 }
 
 fn text(library: &Library, answer: &told::Pathways) -> String {
     let mut text = paragraph(&answer.position.words, 0);
-    let args = kit::Args::NONE.with("name", answer.name.clone()).with("count", answer.found as i64);
+    let args = kit::Args::NONE
+        .with("name", answer.name.clone())
+        .with("count", answer.found as i64);
     text.push_str(&paragraph(&library.lang().get("cli-pathways-to", &args), 0));
     for pathway in &answer.pathways {
         let best: Vec<&str> = pathway.best.iter().map(|best| best.text.as_str()).collect();
@@ -66,7 +78,12 @@ fn text(library: &Library, answer: &told::Pathways) -> String {
             true => format!("€ {}", pathway.eur),
             false => format!("€ {} {}", pathway.eur, library.text("cli-at-least")),
         };
-        let facts = [pathway.years.clone(), money, pathway.refusals_words.clone(), pathway.success_words.clone()];
+        let facts = [
+            pathway.years.clone(),
+            money,
+            pathway.refusals_words.clone(),
+            pathway.success_words.clone(),
+        ];
         text.push_str(&paragraph(&best.join(", "), 3));
         text.push_str(&paragraph(&facts.join(" · "), 3));
         text.push_str(&steps(library, pathway));
@@ -88,9 +105,14 @@ fn steps(library: &Library, pathway: &told::Pathway) -> String {
             "" => step.name.clone(),
             to => format!("{} ({to})", step.name),
         };
-        let open = step.conditions.iter().filter(|condition| condition.status != told::ConditionStatus::Met);
+        let open = step
+            .conditions
+            .iter()
+            .filter(|condition| condition.status != told::ConditionStatus::Met);
         let asked = open.map(|condition| condition.text.as_str());
-        let asked = asked.chain(step.admission.as_deref()).chain(step.extra.iter().map(String::as_str));
+        let asked = asked
+            .chain(step.admission.as_deref())
+            .chain(step.extra.iter().map(String::as_str));
         table.row(vec![
             Cell::from(step.start.to_string()),
             Cell::from(name),

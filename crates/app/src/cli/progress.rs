@@ -33,5 +33,8 @@ pub fn open(path: &Path) -> Outcome<impl Read + use<>> {
 
 /// The name of a file as people know it.
 pub fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
 }

@@ -98,7 +98,9 @@ impl Regulation {
         match beside.problems.len() {
             0 => Ok(()),
             1 => Err(Failure::Failed(format!("1 regel van {name} kon ik niet lezen."))),
-            many => Err(Failure::Failed(format!("{many} regels van {name} kon ik niet lezen."))),
+            many => Err(Failure::Failed(format!(
+                "{many} regels van {name} kon ik niet lezen."
+            ))),
         }
     }
 }
@@ -111,27 +113,62 @@ impl Beside {
             reason: problem.reason,
         };
         let problems = problems.into_iter().map(unread).collect();
-        Beside { file: file.to_owned(), read, problems, ..Beside::default() }
+        Beside {
+            file: file.to_owned(),
+            read,
+            problems,
+            ..Beside::default()
+        }
     }
 
-    fn differs(&mut self, id: &str, what: impl Into<String>, ours: impl Into<String>, theirs: impl Into<String>) {
+    fn differs(
+        &mut self,
+        id: &str,
+        what: impl Into<String>,
+        ours: impl Into<String>,
+        theirs: impl Into<String>,
+    ) {
         let (what, ours, theirs) = (what.into(), ours.into(), theirs.into());
-        self.different.push(Difference { id: id.to_owned(), what, ours, theirs });
+        self.different.push(Difference {
+            id: id.to_owned(),
+            what,
+            ours,
+            theirs,
+        });
     }
 
     fn text(&self) -> String {
-        let mut text = format!("{}: {} gelezen, {} niet te lezen\n", self.file, self.read, self.problems.len());
-        list(&mut text, self.problems.iter().map(|problem| problem.line_of(&self.file)));
+        let mut text = format!(
+            "{}: {} gelezen, {} niet te lezen\n",
+            self.file,
+            self.read,
+            self.problems.len()
+        );
+        list(
+            &mut text,
+            self.problems.iter().map(|problem| problem.line_of(&self.file)),
+        );
         // Writing to a string cannot fail.
         let _ = writeln!(text, "Zelfde als in de feiten: {}", self.same);
         let _ = writeln!(text, "Anders dan in de feiten: {}", self.different.len());
         let told = |different: &Difference| {
-            format!("{}, {}: feiten '{}', bestand '{}'", different.id, different.what, different.ours, different.theirs)
+            format!(
+                "{}, {}: feiten '{}', bestand '{}'",
+                different.id, different.what, different.ours, different.theirs
+            )
         };
         list(&mut text, self.different.iter().map(told));
-        let _ = writeln!(text, "In de feiten, niet in het bestand: {}", self.not_in_file.len());
+        let _ = writeln!(
+            text,
+            "In de feiten, niet in het bestand: {}",
+            self.not_in_file.len()
+        );
         list(&mut text, self.not_in_file.iter().cloned());
-        let _ = writeln!(text, "In het bestand, niet in de feiten: {}", self.not_in_facts.len());
+        let _ = writeln!(
+            text,
+            "In het bestand, niet in de feiten: {}",
+            self.not_in_facts.len()
+        );
         list(&mut text, self.not_in_facts.iter().cloned());
         text
     }
@@ -139,8 +176,15 @@ impl Beside {
 
 impl Unread {
     fn line_of(&self, file: &str) -> String {
-        let line = self.line.map(|line| format!(", regel {line}")).unwrap_or_default();
-        let column = self.column.as_ref().map(|column| format!(", kolom '{column}'")).unwrap_or_default();
+        let line = self
+            .line
+            .map(|line| format!(", regel {line}"))
+            .unwrap_or_default();
+        let column = self
+            .column
+            .as_ref()
+            .map(|column| format!(", kolom '{column}'"))
+            .unwrap_or_default();
         format!("{file}{line}{column}: {}", self.reason)
     }
 }

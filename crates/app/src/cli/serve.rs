@@ -17,7 +17,12 @@ use crate::features;
 #[derive(Args)]
 pub struct Serve {
     /// Waar de website luistert; anders localhost:8080. Poort 0 zoekt een vrije poort
-    #[arg(long, value_name = "ADRES", default_value = "localhost:8080", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "ADRES",
+        default_value = "localhost:8080",
+        hide_default_value = true
+    )]
     listen: String,
     /// Map met wat je importeerde; anders ./kansrijk-data als die er is
     #[arg(long, value_name = "MAP", env = "KANSRIJK_DATA")]
@@ -63,9 +68,10 @@ impl Serve {
 /// The schools that were imported. A folder that was named has to be there; the usual one may be absent.
 fn schools(folder: Option<&Path>) -> Outcome<Schools> {
     match folder {
-        Some(folder) if !folder.is_dir() => {
-            Err(Failure::Failed(format!("De map {} is er niet. Er is niets gestart.", folder.display())))
-        }
+        Some(folder) if !folder.is_dir() => Err(Failure::Failed(format!(
+            "De map {} is er niet. Er is niets gestart.",
+            folder.display()
+        ))),
         Some(folder) => Ok(Schools::load(folder)?),
         None => Ok(Schools::load(Path::new(ask::DATA))?),
     }
@@ -74,12 +80,19 @@ fn schools(folder: Option<&Path>) -> Outcome<Schools> {
 /// The address as a person types it in a browser: by name where that is what was asked for.
 fn origin(typed: &str, bound: SocketAddr) -> String {
     let by_name = typed.trim().starts_with("localhost") || typed.trim().parse::<u16>().is_ok();
-    if by_name { format!("http://localhost:{}", bound.port()) } else { format!("http://{bound}") }
+    if by_name {
+        format!("http://localhost:{}", bound.port())
+    } else {
+        format!("http://{bound}")
+    }
 }
 
 /// What goes wrong is logged; `RUST_LOG` says how much more is.
 fn log_to_stderr() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     // A second start in one process has its log already.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
 }

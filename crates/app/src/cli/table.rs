@@ -52,13 +52,19 @@ pub struct Cell {
 impl Cell {
     /// A cell in a style.
     pub fn styled(text: impl Into<String>, style: Style) -> Cell {
-        Cell { text: text.into(), style }
+        Cell {
+            text: text.into(),
+            style,
+        }
     }
 }
 
 impl From<String> for Cell {
     fn from(text: String) -> Cell {
-        Cell { text, style: Style::Plain }
+        Cell {
+            text,
+            style: Style::Plain,
+        }
     }
 }
 
@@ -72,7 +78,10 @@ pub struct Table {
 impl Table {
     /// A table without rows.
     pub fn new(head: Vec<String>) -> Table {
-        Table { head, rows: Vec::new() }
+        Table {
+            head,
+            rows: Vec::new(),
+        }
     }
 
     /// One more row.
@@ -96,7 +105,11 @@ impl Table {
     fn widths(&self, width: usize) -> Option<Vec<usize>> {
         let needs: Vec<usize> = (0..self.head.len())
             .map(|column| {
-                let cells = self.rows.iter().filter_map(|row| row.get(column)).map(|cell| length(&cell.text));
+                let cells = self
+                    .rows
+                    .iter()
+                    .filter_map(|row| row.get(column))
+                    .map(|cell| length(&cell.text));
                 cells.chain([length(&self.head[column])]).max().unwrap_or(0)
             })
             .collect();
@@ -114,17 +127,35 @@ impl Table {
 
     fn columns(&self, widths: &[usize]) -> String {
         let mut text = String::new();
-        let head: Vec<Cell> = self.head.iter().map(|name| Cell::styled(name.clone(), Style::Bold)).collect();
+        let head: Vec<Cell> = self
+            .head
+            .iter()
+            .map(|name| Cell::styled(name.clone(), Style::Bold))
+            .collect();
         for row in std::iter::once(&head).chain(&self.rows) {
-            let wrapped: Vec<Vec<String>> =
-                row.iter().zip(widths).map(|(cell, width)| wrap(&cell.text, *width)).collect();
+            let wrapped: Vec<Vec<String>> = row
+                .iter()
+                .zip(widths)
+                .map(|(cell, width)| wrap(&cell.text, *width))
+                .collect();
             let lines = wrapped.iter().map(Vec::len).max().unwrap_or(0);
             for line in 0..lines {
-                let cells = row.iter().zip(&wrapped).zip(widths).map(|((cell, parts), width)| {
-                    let part = parts.get(line).map_or("", String::as_str);
-                    let spaces = " ".repeat(width.saturating_sub(length(part)));
-                    format!("{}{spaces}", if part.is_empty() { String::new() } else { cell.style.paint(part) })
-                });
+                let cells = row
+                    .iter()
+                    .zip(&wrapped)
+                    .zip(widths)
+                    .map(|((cell, parts), width)| {
+                        let part = parts.get(line).map_or("", String::as_str);
+                        let spaces = " ".repeat(width.saturating_sub(length(part)));
+                        format!(
+                            "{}{spaces}",
+                            if part.is_empty() {
+                                String::new()
+                            } else {
+                                cell.style.paint(part)
+                            }
+                        )
+                    });
                 let joined = cells.collect::<Vec<String>>().join(GAP);
                 // Writing to a string cannot fail.
                 let _ = writeln!(text, "{}", joined.trim_end());
@@ -136,7 +167,12 @@ impl Table {
     fn blocks(&self, width: usize) -> String {
         let mut text = String::new();
         for row in &self.rows {
-            for (name, cell) in self.head.iter().zip(row).filter(|(_, cell)| !cell.text.is_empty()) {
+            for (name, cell) in self
+                .head
+                .iter()
+                .zip(row)
+                .filter(|(_, cell)| !cell.text.is_empty())
+            {
                 for line in wrap(&format!("{name}: {}", cell.text), width) {
                     let _ = writeln!(text, "{}", cell.style.paint(&line));
                 }
@@ -150,7 +186,10 @@ impl Table {
 /// A paragraph, wrapped to the screen.
 pub fn paragraph(text: &str, indent: usize) -> String {
     let lines = wrap(text, screen().saturating_sub(indent).max(NARROW));
-    lines.iter().map(|line| format!("{}{line}\n", " ".repeat(indent))).collect()
+    lines
+        .iter()
+        .map(|line| format!("{}{line}\n", " ".repeat(indent)))
+        .collect()
 }
 
 fn screen() -> usize {
@@ -189,7 +228,10 @@ mod tests {
 
     fn table() -> Table {
         let mut table = Table::new(vec!["naar".to_owned(), "voorwaarden".to_owned()]);
-        table.row(vec!["havo-4".to_owned().into(), "Je deed examen in een vak extra.".to_owned().into()]);
+        table.row(vec![
+            "havo-4".to_owned().into(),
+            "Je deed examen in een vak extra.".to_owned().into(),
+        ]);
         table
     }
 
@@ -197,19 +239,31 @@ mod tests {
     fn no_line_is_wider_than_the_screen() {
         for width in [20, 30, 50, 80] {
             let text = anstream::adapter::strip_str(&table().as_wide_as(width)).to_string();
-            assert!(text.lines().all(|line| line.chars().count() <= width), "{width}:\n{text}");
-            assert_eq!(text.split_whitespace().filter(|word| *word == "examen").count(), 1);
+            assert!(
+                text.lines().all(|line| line.chars().count() <= width),
+                "{width}:\n{text}"
+            );
+            assert_eq!(
+                text.split_whitespace().filter(|word| *word == "examen").count(),
+                1
+            );
         }
     }
 
     #[test]
     fn a_wide_screen_shows_a_row_on_a_line() {
-        assert_eq!(table().as_wide_as(60), "\u{1b}[1mnaar\u{1b}[0m    \u{1b}[1mvoorwaarden\u{1b}[0m\nhavo-4  Je deed examen in een vak extra.\n");
+        assert_eq!(
+            table().as_wide_as(60),
+            "\u{1b}[1mnaar\u{1b}[0m    \u{1b}[1mvoorwaarden\u{1b}[0m\nhavo-4  Je deed examen in een vak extra.\n"
+        );
     }
 
     #[test]
     fn words_longer_than_a_line_are_broken() {
-        assert_eq!(wrap("aa kwalificatieplicht", 10), ["aa", "kwalificat", "ieplicht"]);
+        assert_eq!(
+            wrap("aa kwalificatieplicht", 10),
+            ["aa", "kwalificat", "ieplicht"]
+        );
         assert_eq!(wrap("", 10), [""]);
     }
 }

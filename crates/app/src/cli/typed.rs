@@ -27,7 +27,10 @@ fn sentence(error: &Error) -> String {
     let value = word(error, ContextKind::InvalidValue);
     let wrong = match error.kind() {
         ErrorKind::UnknownArgument => format!("{argument} ken ik niet"),
-        ErrorKind::InvalidSubcommand => format!("De opdracht {} ken ik niet", word(error, ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => format!(
+            "De opdracht {} ken ik niet",
+            word(error, ContextKind::InvalidSubcommand)
+        ),
         ErrorKind::InvalidValue if value.is_empty() => format!("Bij {argument} hoort een waarde"),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("{value} past niet bij {argument}"),
         ErrorKind::MissingRequiredArgument => format!("Er ontbreekt iets: {argument}"),
@@ -35,8 +38,15 @@ fn sentence(error: &Error) -> String {
         ErrorKind::MissingSubcommand => "Zeg welke opdracht je wilt".to_owned(),
         _ => "Dit kan ik niet lezen".to_owned(),
     };
-    let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let meant = kinds.into_iter().map(|kind| word(error, kind)).find(|word| !word.is_empty());
+    let kinds = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    let meant = kinds
+        .into_iter()
+        .map(|kind| word(error, kind))
+        .find(|word| !word.is_empty());
     let choices = word(error, ContextKind::ValidValue);
     match meant {
         Some(meant) => format!("{wrong}; bedoel je {meant}?"),

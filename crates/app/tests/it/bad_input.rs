@@ -7,9 +7,15 @@ use crate::server::{Answer, Server};
 /// Every address of the table.
 fn addresses() -> Vec<String> {
     let map = run("site-map").said;
-    let paths = map.lines().filter_map(|line| line.split_whitespace().nth(1)).map(str::to_owned);
+    let paths = map
+        .lines()
+        .filter_map(|line| line.split_whitespace().nth(1))
+        .map(str::to_owned);
     let paths: Vec<String> = paths.collect();
-    assert!(paths.len() > 10 && paths.contains(&"/api/v1/doors".to_owned()), "{paths:?}");
+    assert!(
+        paths.len() > 10 && paths.contains(&"/api/v1/doors".to_owned()),
+        "{paths:?}"
+    );
     paths
 }
 
@@ -17,14 +23,23 @@ fn addresses() -> Vec<String> {
 #[track_caller]
 fn decent(asked: &str, answer: &Answer) {
     assert!((200..500).contains(&answer.status), "{asked}: {}", answer.status);
-    for header in ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy"] {
+    for header in [
+        "content-security-policy",
+        "x-content-type-options",
+        "x-frame-options",
+        "referrer-policy",
+    ] {
         assert!(answer.header(header).is_some(), "{asked}: no {header}");
     }
     for markup in ["<script>alert", "<img src=x"] {
         assert!(!answer.body.contains(markup), "{asked} is echoed as {markup}");
     }
     if asked.starts_with("/api/") && answer.status >= 400 {
-        assert_eq!(answer.header("content-type"), Some("application/problem+json"), "{asked}");
+        assert_eq!(
+            answer.header("content-type"),
+            Some("application/problem+json"),
+            "{asked}"
+        );
     }
 }
 
@@ -45,7 +60,10 @@ const HOSTILE: [&str; 11] = [
 #[test]
 fn hostile_queries_are_answered_decently() {
     let server = Server::start();
-    let fields = ["waar", "jaar", "profiel", "naar", "optie", "dag", "taal", "postcode", "at", "to", "q", "option", "lang"];
+    let fields = [
+        "waar", "jaar", "profiel", "naar", "optie", "dag", "taal", "postcode", "at", "to", "q", "option",
+        "lang",
+    ];
     for path in addresses() {
         for value in HOSTILE {
             // One address with all fields, so that each reader meets each value.
@@ -79,7 +97,11 @@ fn what_is_too_long_is_refused_before_it_is_read() {
 fn what_is_no_address_at_all_is_refused_with_nothing_in_the_answer() {
     let server = Server::start();
     // HTTP itself does not allow these, so the answer comes from below us: a status, and not a word to echo.
-    for path in [format!("/?{}", "a".repeat(70_000)), "/?waar=\"><script>alert(1)</script>".to_owned(), "/a b".to_owned()] {
+    for path in [
+        format!("/?{}", "a".repeat(70_000)),
+        "/?waar=\"><script>alert(1)</script>".to_owned(),
+        "/a b".to_owned(),
+    ] {
         let answer = server.get(&path);
         assert!((400..500).contains(&answer.status), "{path}: {}", answer.status);
         assert_eq!(answer.body, "", "{path}");
@@ -91,7 +113,12 @@ fn wrong_methods_are_told_which_ones_do() {
     let server = Server::start();
     for path in addresses() {
         for method in ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW"] {
-            let answer = server.ask(method, &path, "content-type: text/plain\r\n", "<script>alert(1)</script>");
+            let answer = server.ask(
+                method,
+                &path,
+                "content-type: text/plain\r\n",
+                "<script>alert(1)</script>",
+            );
             assert_eq!(answer.status, 405, "{method} {path}");
             assert_eq!(answer.header("allow"), Some("GET,HEAD"), "{method} {path}");
             decent(&path, &answer);
@@ -129,7 +156,12 @@ fn unknown_addresses_are_not_found_and_say_so_kindly() {
 #[test]
 fn a_body_that_is_too_large_is_not_taken_in() {
     let server = Server::start();
-    let answer = server.ask("POST", "/api/v1/doors", "content-type: application/json\r\n", &"x".repeat(100_000));
+    let answer = server.ask(
+        "POST",
+        "/api/v1/doors",
+        "content-type: application/json\r\n",
+        &"x".repeat(100_000),
+    );
     assert!([405, 413].contains(&answer.status), "{}", answer.status);
     decent("/api/v1/doors", &answer);
 }

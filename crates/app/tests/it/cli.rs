@@ -11,10 +11,19 @@ use crate::server::Server;
 #[test]
 fn every_question_has_a_table() {
     for (name, line) in [
-        ("doors_in_time", "doors --at vmbo-tl --diploma --extra-subject --on 2027-03-31"),
+        (
+            "doors_in_time",
+            "doors --at vmbo-tl --diploma --extra-subject --on 2027-03-31",
+        ),
         ("doors_too_late", "doors --at vmbo-tl --diploma --on 2027-04-02"),
-        ("pathways", "pathways --at vmbo-bb --diploma --to hbo-ba --on 2027-03-31"),
-        ("compare", "compare --at havo-3 --profile ng --profile cm --on 2027-03-31"),
+        (
+            "pathways",
+            "pathways --at vmbo-bb --diploma --to hbo-ba --on 2027-03-31",
+        ),
+        (
+            "compare",
+            "compare --at havo-3 --profile ng --profile cm --on 2027-03-31",
+        ),
         ("moments", "moments --at vmbo-kb-3 --on 2027-03-31"),
         ("facts_check", "facts check --on 2027-03-31"),
         ("site_map", "site-map"),
@@ -60,9 +69,16 @@ fn what_is_typed_wrongly_gets_a_sentence_and_a_code() {
 fn no_mistake_shows_a_backtrace_or_starts_anything() {
     let busy = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = busy.local_addr().unwrap().to_string();
-    let Ran { code, said, complained } = run(&format!("serve --listen {address}"));
+    let Ran {
+        code,
+        said,
+        complained,
+    } = run(&format!("serve --listen {address}"));
     assert_eq!((code, said.as_str()), (Some(1), ""));
-    assert!(complained.starts_with(&format!("Poort {} is bezet", busy.local_addr().unwrap().port())), "{complained}");
+    assert!(
+        complained.starts_with(&format!("Poort {} is bezet", busy.local_addr().unwrap().port())),
+        "{complained}"
+    );
     assert_eq!(complained.lines().count(), 1);
 }
 
@@ -70,8 +86,15 @@ fn no_mistake_shows_a_backtrace_or_starts_anything() {
 fn facts_with_a_mistake_are_told_with_file_and_line_and_nothing_starts() {
     let folder = tempfile::tempdir().unwrap();
     // The fourth line starts the row that has no stage.
-    std::fs::write(folder.path().join("nodes.toml"), "# Programmes\n\n\n[[node]]\nid = \"havo\"\n").unwrap();
-    for words in [&["facts", "check", "--facts", "."][..], &["serve", "--listen", "127.0.0.1:0", "--facts", "."]] {
+    std::fs::write(
+        folder.path().join("nodes.toml"),
+        "# Programmes\n\n\n[[node]]\nid = \"havo\"\n",
+    )
+    .unwrap();
+    for words in [
+        &["facts", "check", "--facts", "."][..],
+        &["serve", "--listen", "127.0.0.1:0", "--facts", "."],
+    ] {
         let ran = run_in(folder.path(), words);
         assert_eq!(ran.code, Some(1), "{ran:?}");
         let all = format!("{}{}", ran.said, ran.complained);
@@ -85,10 +108,22 @@ fn json_is_the_json_of_the_interface() {
     let server = Server::start();
     for (line, address) in [
         ("doors --at vmbo-tl --diploma", "doors?at=vmbo-tl&diploma=yes"),
-        ("doors --at mbo-4 --domain zorg-en-welzijn --route bbl", "doors?at=mbo-4&domain=zorg-en-welzijn&route=bbl"),
-        ("doors --at po-8 --advice vmbo-tl,havo --lang en", "doors?at=po-8&advice=vmbo-tl&advice=havo&lang=en"),
-        ("pathways --at vmbo-bb --diploma --to hbo-ba", "pathways?at=vmbo-bb&diploma=true&to=hbo-ba"),
-        ("compare --at havo-3 --profile ng --profile cm", "compare?at=havo-3&profile=ng&profile=cm"),
+        (
+            "doors --at mbo-4 --domain zorg-en-welzijn --route bbl",
+            "doors?at=mbo-4&domain=zorg-en-welzijn&route=bbl",
+        ),
+        (
+            "doors --at po-8 --advice vmbo-tl,havo --lang en",
+            "doors?at=po-8&advice=vmbo-tl&advice=havo&lang=en",
+        ),
+        (
+            "pathways --at vmbo-bb --diploma --to hbo-ba",
+            "pathways?at=vmbo-bb&diploma=true&to=hbo-ba",
+        ),
+        (
+            "compare --at havo-3 --profile ng --profile cm",
+            "compare?at=havo-3&profile=ng&profile=cm",
+        ),
         ("moments --at vmbo-kb-3 --age 15", "moments?at=vmbo-kb-3&age=15"),
     ] {
         let ran = run(&format!("{line} --json --on 2027-03-31"));
@@ -108,7 +143,11 @@ fn the_same_right_ends_when_its_day_has_passed() {
         let answer: Value = serde_json::from_str(&ran.said).unwrap();
         let doors = answer["doors"].as_array().unwrap();
         let door = doors.iter().find(|door| door["to"] == "mbo-4").unwrap();
-        assert_eq!((&door["kind"], &door["deadline"]), (&Value::from(kind), &Value::from("2027-04-01")), "{day}");
+        assert_eq!(
+            (&door["kind"], &door["deadline"]),
+            (&Value::from(kind), &Value::from("2027-04-01")),
+            "{day}"
+        );
         assert_eq!(door["deadline_details"]["passed"], passed);
         assert!(door["source"].as_str().is_some_and(|source| !source.is_empty()));
     }
@@ -116,11 +155,16 @@ fn the_same_right_ends_when_its_day_has_passed() {
 
 #[test]
 fn every_language_of_the_product_answers() {
-    let words: Vec<String> =
-        ["nl", "en", "tr", "ar"].iter().map(|lang| run(&format!("doors --at havo-3 --lang {lang}")).said).collect();
+    let words: Vec<String> = ["nl", "en", "tr", "ar"]
+        .iter()
+        .map(|lang| run(&format!("doors --at havo-3 --lang {lang}")).said)
+        .collect();
     for (index, one) in words.iter().enumerate() {
         assert!(one.contains("havo"), "{one}");
-        assert!(!words[index + 1..].contains(one), "two languages say the same:\n{one}");
+        assert!(
+            !words[index + 1..].contains(one),
+            "two languages say the same:\n{one}"
+        );
         assert!(!one.contains("cli-"), "a text is missing:\n{one}");
     }
 }
@@ -134,9 +178,17 @@ fn colours_stay_off_where_nobody_sees_them() {
 fn the_gallery_becomes_a_file() {
     let folder = tempfile::tempdir().unwrap();
     let ran = run_in(folder.path(), &["gallery", "--out", "onderdelen.html"]);
-    assert_eq!((ran.code, ran.said.as_str()), (Some(0), "De onderdelen staan in onderdelen.html.\n"), "{ran:?}");
+    assert_eq!(
+        (ran.code, ran.said.as_str()),
+        (Some(0), "De onderdelen staan in onderdelen.html.\n"),
+        "{ran:?}"
+    );
     let page = std::fs::read_to_string(folder.path().join("onderdelen.html")).unwrap();
-    assert!(page.starts_with("<!doctype html>") || page.starts_with("<!DOCTYPE html>"), "{}", &page[..80]);
+    assert!(
+        page.starts_with("<!doctype html>") || page.starts_with("<!DOCTYPE html>"),
+        "{}",
+        &page[..80]
+    );
     let ran = run_in(folder.path(), &["gallery", "--out", "nergens/onderdelen.html"]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
 }

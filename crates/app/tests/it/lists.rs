@@ -9,7 +9,9 @@ const HEAD: &str = "type,vestigingscode,naam,straat,huisnummer,huisletter,huisnu
 
 /// A list of schools with these codes.
 fn list(codes: &[&str]) -> String {
-    let row = |code: &&str| format!("HAVO/VWO,{code},School {code},Laan,1,,,3511AA,Utrecht,UTRECHT,Utrecht,,,52.09,5.12\n");
+    let row = |code: &&str| {
+        format!("HAVO/VWO,{code},School {code},Laan,1,,,3511AA,Utrecht,UTRECHT,Utrecht,,,52.09,5.12\n")
+    };
     format!("{HEAD}{}", codes.iter().map(row).collect::<String>())
 }
 
@@ -36,12 +38,19 @@ fn a_list_is_shown_then_kept_and_a_second_time_changes_nothing() {
 
     let dry = import(folder, &first, &[&with_postcodes[..], &["--dry-run"]].concat());
     assert_eq!(dry.code, Some(0), "{dry:?}");
-    assert!(dry.said.contains("Nieuw: 3") && kept(folder).is_empty(), "{}", dry.said);
+    assert!(
+        dry.said.contains("Nieuw: 3") && kept(folder).is_empty(),
+        "{}",
+        dry.said
+    );
 
     let done = import(folder, &first, &with_postcodes);
     assert_eq!(done.code, Some(0), "{done:?}");
     let held = kept(folder);
-    assert!(held.contains("voorbeeld 2026") && held.contains("00AA02") && held.contains("3511"), "{held}");
+    assert!(
+        held.contains("voorbeeld 2026") && held.contains("00AA02") && held.contains("3511"),
+        "{held}"
+    );
 
     let again = import(folder, &first, &with_postcodes);
     assert!(again.said.ends_with("Er verandert niets.\n"), "{}", again.said);
@@ -49,7 +58,11 @@ fn a_list_is_shown_then_kept_and_a_second_time_changes_nothing() {
 
     // One of three goes, one comes: shown as such. The postcodes stay without being given again.
     let next = import(folder, &list(&["00AA00", "00AA01", "00AA09"]), &[]);
-    assert!(next.said.contains("Nieuw: 1") && next.said.contains("Weg: 1") && next.said.contains("Gelijk: 2"), "{}", next.said);
+    assert!(
+        next.said.contains("Nieuw: 1") && next.said.contains("Weg: 1") && next.said.contains("Gelijk: 2"),
+        "{}",
+        next.said
+    );
     assert!(kept(folder).contains("3511"));
 }
 
@@ -61,22 +74,45 @@ fn what_would_vanish_is_guarded() {
     let held = kept(folder);
     // Two of three is more than a third.
     let stopped = import(folder, &list(&["00AA00"]), &[]);
-    assert_eq!((stopped.code, kept(folder) == held), (Some(3), true), "{stopped:?}");
+    assert_eq!(
+        (stopped.code, kept(folder) == held),
+        (Some(3), true),
+        "{stopped:?}"
+    );
     let forced = import(folder, &list(&["00AA00"]), &["--force"]);
-    assert_eq!((forced.code, kept(folder).contains("00AA02")), (Some(0), false), "{forced:?}");
+    assert_eq!(
+        (forced.code, kept(folder).contains("00AA02")),
+        (Some(0), false),
+        "{forced:?}"
+    );
 }
 
 #[test]
 fn a_bad_row_is_told_with_its_place_and_good_rows_wait_for_a_yes() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let bad = format!("{}HAVO,00AA09,School,Laan,1,,,3511AA,Utrecht,UTRECHT,Utrecht,,,hier,5.12\n", list(&["00AA00"]));
+    let bad = format!(
+        "{}HAVO,00AA09,School,Laan,1,,,3511AA,Utrecht,UTRECHT,Utrecht,,,hier,5.12\n",
+        list(&["00AA00"])
+    );
     let stopped = import(folder, &bad, &[]);
-    assert_eq!((stopped.code, kept(folder).as_str()), (Some(3), ""), "{stopped:?}");
+    assert_eq!(
+        (stopped.code, kept(folder).as_str()),
+        (Some(3), ""),
+        "{stopped:?}"
+    );
     // The head is line 1, the good row line 2.
-    assert!(stopped.said.contains("lijst.csv, regel 3, kolom 'lat': "), "{}", stopped.said);
+    assert!(
+        stopped.said.contains("lijst.csv, regel 3, kolom 'lat': "),
+        "{}",
+        stopped.said
+    );
     let accepted = import(folder, &bad, &["--accept-problems"]);
-    assert_eq!((accepted.code, kept(folder).contains("00AA00")), (Some(0), true), "{accepted:?}");
+    assert_eq!(
+        (accepted.code, kept(folder).contains("00AA00")),
+        (Some(0), true),
+        "{accepted:?}"
+    );
 }
 
 #[test]
@@ -85,7 +121,11 @@ fn a_file_that_is_no_list_and_a_folder_that_cannot_be_written_are_one_sentence()
     let folder = folder.path();
     let other = import(folder, "a,b\n1,2\n", &[]);
     assert_eq!(other.code, Some(1), "{other:?}");
-    assert!(other.complained.contains("kolom 'type' ontbreekt") && kept(folder).is_empty(), "{}", other.complained);
+    assert!(
+        other.complained.contains("kolom 'type' ontbreekt") && kept(folder).is_empty(),
+        "{}",
+        other.complained
+    );
     // A file where the folder should be: nothing can be written below it, whoever runs this.
     std::fs::write(folder.join("vol"), "").unwrap();
     std::fs::write(folder.join("lijst.csv"), list(&["00AA00"])).unwrap();

@@ -25,7 +25,11 @@ impl Plan {
     pub fn new(held: &Schools, new: &Schools) -> Plan {
         let before = by_code(held);
         let after = by_code(new);
-        let mut plan = Plan { held: before.len(), areas_held: held.areas.len(), ..Plan::default() };
+        let mut plan = Plan {
+            held: before.len(),
+            areas_held: held.areas.len(),
+            ..Plan::default()
+        };
         for (code, location) in &after {
             match before.get(code) {
                 None => plan.new.push(line(location)),
@@ -33,9 +37,17 @@ impl Plan {
                 Some(_) => plan.changed.push(line(location)),
             }
         }
-        plan.gone = before.iter().filter(|(code, _)| !after.contains_key(*code)).map(|(_, location)| line(location)).collect();
+        plan.gone = before
+            .iter()
+            .filter(|(code, _)| !after.contains_key(*code))
+            .map(|(_, location)| line(location))
+            .collect();
         let kept: BTreeSet<&u16> = new.areas.keys().collect();
-        plan.areas_gone = held.areas.keys().filter(|postcode| !kept.contains(postcode)).count();
+        plan.areas_gone = held
+            .areas
+            .keys()
+            .filter(|postcode| !kept.contains(postcode))
+            .count();
         plan
     }
 
@@ -46,7 +58,11 @@ impl Plan {
 }
 
 fn by_code(schools: &Schools) -> BTreeMap<&str, &Location> {
-    schools.locations.iter().map(|location| (location.code.as_str(), location)).collect()
+    schools
+        .locations
+        .iter()
+        .map(|location| (location.code.as_str(), location))
+        .collect()
 }
 
 fn line(location: &Location) -> String {
@@ -68,12 +84,18 @@ mod tests {
             website: None,
             at: (52.0, 5.0),
         };
-        Schools { locations: codes.iter().map(location).collect(), ..Schools::default() }
+        Schools {
+            locations: codes.iter().map(location).collect(),
+            ..Schools::default()
+        }
     }
 
     #[test]
     fn a_plan_names_what_is_new_changed_and_gone() {
-        let plan = Plan::new(&schools(&[("A", "een"), ("B", "twee"), ("C", "drie")]), &schools(&[("A", "een"), ("B", "2"), ("D", "vier")]));
+        let plan = Plan::new(
+            &schools(&[("A", "een"), ("B", "twee"), ("C", "drie")]),
+            &schools(&[("A", "een"), ("B", "2"), ("D", "vier")]),
+        );
         assert_eq!(plan.new, ["D vier, Ergens"]);
         assert_eq!(plan.changed, ["B 2, Ergens"]);
         assert_eq!(plan.gone, ["C drie, Ergens"]);

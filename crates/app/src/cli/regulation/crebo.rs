@@ -22,9 +22,15 @@ pub fn beside(input: impl Read, name: &str, catalogue: &Catalogue) -> Beside {
             }
         }
     }
-    let ours: HashSet<u32> = catalogue.programmes().iter().flat_map(|programme| programme.crebo.iter().copied()).collect();
+    let ours: HashSet<u32> = catalogue
+        .programmes()
+        .iter()
+        .flat_map(|programme| programme.crebo.iter().copied())
+        .collect();
     let strangers = reading.records.iter().filter(|one| !ours.contains(&one.crebo));
-    beside.not_in_facts = strangers.map(|one| format!("crebo {}: {}", one.crebo, one.name)).collect();
+    beside.not_in_facts = strangers
+        .map(|one| format!("crebo {}: {}", one.crebo, one.name))
+        .collect();
     beside
 }
 
@@ -33,12 +39,22 @@ fn compare(beside: &mut Beside, programme: &Programme, listed: &Qualification) {
     let level = listed.kind.level();
     if !programme.levels.contains(&level) {
         let ours: Vec<String> = programme.levels.iter().map(u8::to_string).collect();
-        beside.differs(&programme.id, format!("niveau van {}", listed.crebo), ours.join(", "), level.to_string());
+        beside.differs(
+            &programme.id,
+            format!("niveau van {}", listed.crebo),
+            ours.join(", "),
+            level.to_string(),
+        );
     }
     let domain = listed.domain.as_deref().map(id_of);
     if domain != programme.domain {
         let say = |domain: &Option<String>| domain.clone().unwrap_or_else(|| "geen".to_owned());
-        beside.differs(&programme.id, format!("domein van {}", listed.crebo), say(&programme.domain), say(&domain));
+        beside.differs(
+            &programme.id,
+            format!("domein van {}", listed.crebo),
+            say(&programme.domain),
+            say(&domain),
+        );
     }
     beside.same += usize::from(beside.different.len() == before);
 }

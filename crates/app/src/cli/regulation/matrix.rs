@@ -29,8 +29,14 @@ pub fn beside(input: impl Read, name: &str, catalogue: &Catalogue) -> Beside {
 fn direct(catalogue: &Catalogue, domain: &str, sector: &str) -> Option<bool> {
     let domain = catalogue.domains().iter().position(|known| known == domain)?;
     let sector = catalogue.sectors().iter().position(|known| known == sector)?;
-    let course = catalogue.courses().iter().find(|course| usize::from(course.sector) == sector)?;
-    let holding = Holding { domain: Some(domain), ..Holding::default() };
+    let course = catalogue
+        .courses()
+        .iter()
+        .find(|course| usize::from(course.sector) == sector)?;
+    let holding = Holding {
+        domain: Some(domain),
+        ..Holding::default()
+    };
     match catalogue.admit(course, Admission::Mbo, &holding) {
         Admit::Direct => Some(true),
         Admit::Statement => Some(false),
@@ -40,9 +46,14 @@ fn direct(catalogue: &Catalogue, domain: &str, sector: &str) -> Option<bool> {
 
 /// Rules of the facts for which the file has no cell.
 fn absent(catalogue: &Catalogue, cells: &[Cell]) -> Vec<String> {
-    let read: std::collections::HashSet<(String, String)> =
-        cells.iter().map(|cell| (id_of(&cell.domain), id_of(&cell.sector))).collect();
-    let pairs = catalogue.domains().iter().flat_map(|domain| catalogue.sectors().iter().map(move |sector| (domain, sector)));
+    let read: std::collections::HashSet<(String, String)> = cells
+        .iter()
+        .map(|cell| (id_of(&cell.domain), id_of(&cell.sector)))
+        .collect();
+    let pairs = catalogue
+        .domains()
+        .iter()
+        .flat_map(|domain| catalogue.sectors().iter().map(move |sector| (domain, sector)));
     pairs
         .filter(|(domain, sector)| direct(catalogue, domain, sector).is_some())
         .filter(|(domain, sector)| !read.contains(&((*domain).clone(), (*sector).clone())))
@@ -51,5 +62,9 @@ fn absent(catalogue: &Catalogue, cells: &[Cell]) -> Vec<String> {
 }
 
 fn say(direct: bool) -> &'static str {
-    if direct { "rechtstreeks" } else { "niet rechtstreeks" }
+    if direct {
+        "rechtstreeks"
+    } else {
+        "niet rechtstreeks"
+    }
 }

@@ -21,16 +21,30 @@ pub fn beside(input: impl Read, name: &str, catalogue: &Catalogue, facts: &Facts
         for (annex, admission) in annexes(&facts.node(course.node).id) {
             let rows = rows_of(&reading.records, *annex, catalogue, course);
             if rows.is_empty() {
-                beside.not_in_file.push(format!("{}, bijlage {annex:?}", course.id));
+                beside
+                    .not_in_file
+                    .push(format!("{}, bijlage {annex:?}", course.id));
             }
             for index in rows {
                 met.insert(index);
-                cells(&mut beside, catalogue, course, *admission, &reading.records[index]);
+                cells(
+                    &mut beside,
+                    catalogue,
+                    course,
+                    *admission,
+                    &reading.records[index],
+                );
             }
         }
     }
-    let strangers = reading.records.iter().enumerate().filter(|(index, _)| !met.contains(index));
-    beside.not_in_facts = strangers.map(|(_, row)| format!("bijlage {:?}, {}: {}", row.annex, row.sector, row.name)).collect();
+    let strangers = reading
+        .records
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !met.contains(index));
+    beside.not_in_facts = strangers
+        .map(|(_, row)| format!("bijlage {:?}, {}: {}", row.annex, row.sector, row.name))
+        .collect();
     beside
 }
 
@@ -47,25 +61,48 @@ fn annexes(node: &str) -> &'static [(Annex, Admission)] {
 fn rows_of(rows: &[CourseRow<Demand>], annex: Annex, catalogue: &Catalogue, course: &Course) -> Vec<usize> {
     let sector = &catalogue.sectors()[usize::from(course.sector)];
     let name = fold(course.law_name.as_deref().unwrap_or(&course.name));
-    let ours = |row: &CourseRow<Demand>| row.annex == annex && id_of(&row.sector) == *sector && fold(&row.name) == name;
-    rows.iter().enumerate().filter(|(_, row)| ours(row)).map(|(index, _)| index).collect()
+    let ours = |row: &CourseRow<Demand>| {
+        row.annex == annex && id_of(&row.sector) == *sector && fold(&row.name) == name
+    };
+    rows.iter()
+        .enumerate()
+        .filter(|(_, row)| ours(row))
+        .map(|(index, _)| index)
+        .collect()
 }
 
-fn cells(beside: &mut Beside, catalogue: &Catalogue, course: &Course, admission: Admission, row: &CourseRow<Demand>) {
+fn cells(
+    beside: &mut Beside,
+    catalogue: &Catalogue,
+    course: &Course,
+    admission: Admission,
+    row: &CourseRow<Demand>,
+) {
     for (index, profile) in PROFILES.iter().enumerate() {
         let (ours, theirs) = (catalogue.demand(course, admission, index), &row.demands[index]);
         if ours == Some(theirs) {
             beside.same += 1;
         } else {
             let ours = ours.map_or_else(|| "ontbreekt".to_owned(), Demand::to_string);
-            beside.differs(&course.id, format!("bijlage {:?}, profiel {profile}", row.annex), ours, theirs.to_string());
+            beside.differs(
+                &course.id,
+                format!("bijlage {:?}, profiel {profile}", row.annex),
+                ours,
+                theirs.to_string(),
+            );
         }
     }
 }
 
 /// "B Accountancy", "B. accountancy" and "Accountancy" are one course.
 fn fold(name: &str) -> String {
-    let bare = name.strip_prefix("B. ").or_else(|| name.strip_prefix("B ")).unwrap_or(name);
+    let bare = name
+        .strip_prefix("B. ")
+        .or_else(|| name.strip_prefix("B "))
+        .unwrap_or(name);
     let spelled = bare.replace('&', "and").to_lowercase();
-    spelled.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    spelled
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
 }
