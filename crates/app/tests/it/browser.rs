@@ -8,7 +8,7 @@ use crate::server::Server;
 use crate::tools::{Tools, must_pass};
 
 /// One browser at a time: two would slow each other down until a page looks as if it hangs.
-static ONE: Mutex<()> = Mutex::new(());
+pub static ONE: Mutex<()> = Mutex::new(());
 
 #[test]
 fn the_browser_tests_find_every_planted_fault() {

@@ -6,6 +6,7 @@ mod bad_input;
 mod browser;
 mod cli;
 mod contract;
+mod journey;
 mod lists;
 mod program;
 mod published;
