@@ -31,8 +31,11 @@ pub async fn download(State(explore): State<Explore>, visit: Visit) -> Outcome<R
 
 /// The dates ahead, each once, as whole days. Its ids stay the same, so that taking the file in again changes nothing.
 pub fn calendar(name: &str, answer: &MomentsAnswer, today: Date) -> String {
-    let mut calendar = Calendar::new();
+    // An empty one, because a new one names the library as its maker, and a calendar has one maker.
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//Kansrijk//Momenten//NL"));
+    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.name(name);
     let mut seen = Vec::new();
     for moment in &answer.moments {
@@ -74,4 +77,21 @@ fn day(name: &str, date: Date) -> Property {
 
 fn compact(date: Date) -> String {
     format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_calendar_has_one_maker_and_every_date_once() {
+        super::super::samples::with("waar=vmbo-tl-4&extra=nee", |_, desk, read| {
+            let text = calendar("Momenten", &desk.moments(&read.position), read.today);
+            assert_eq!(text.matches("PRODID:").count(), 1);
+            assert_eq!(text.matches("VERSION:2.0\r\n").count(), 1);
+            let ids: Vec<&str> = text.lines().filter(|line| line.starts_with("UID:")).collect();
+            let unique: std::collections::BTreeSet<&&str> = ids.iter().collect();
+            assert!(!ids.is_empty() && ids.len() == unique.len(), "{ids:?}");
+        });
+    }
 }
