@@ -121,7 +121,7 @@ impl Library {
     pub fn open(how: &How) -> Outcome<Library> {
         let knowledge = knowledge(how.facts.as_deref())?;
         let all: Vec<kit::TextSource> = kit::texts::OWN.iter().copied().chain(features::texts()).collect();
-        let texts = Texts::load(&all).map_err(|problems| kit::pages::StartProblem::Texts(problems))?;
+        let texts = Texts::load(&all).map_err(kit::pages::StartProblem::Texts)?;
         let languages: Vec<&Language> = texts.languages().collect();
         let goals = Goals::new(&knowledge, languages.iter().copied());
         Ok(Library {

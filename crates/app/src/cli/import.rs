@@ -61,11 +61,7 @@ impl SchoolList {
     fn run(self) -> Outcome {
         let held = Schools::load(&self.data)?;
         let read = read(&self.file, schools::read)?;
-        let areas = self
-            .postcodes
-            .as_deref()
-            .map(|file| read_areas(file))
-            .transpose()?;
+        let areas = self.postcodes.as_deref().map(read_areas).transpose()?;
         let name = self.name.clone().unwrap_or_else(|| progress::name(&self.file));
         let given = areas.as_ref().map_or(&[][..], |areas| &areas.records);
         let mut new = Schools::new(name, &read.records, given);

@@ -96,3 +96,16 @@ fn log_to_stderr() {
         .with_writer(std::io::stderr)
         .try_init();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_is_shown_as_it_was_asked_for() {
+        let bound: SocketAddr = "127.0.0.1:8080".parse().unwrap();
+        assert_eq!(origin("localhost:8080", bound), "http://localhost:8080");
+        assert_eq!(origin("8080", bound), "http://localhost:8080");
+        assert_eq!(origin("127.0.0.1:0", bound), "http://127.0.0.1:8080");
+    }
+}

@@ -114,7 +114,7 @@ impl Table {
             })
             .collect();
         let room = width.checked_sub(GAP.len() * (needs.len().saturating_sub(1)))?;
-        let mut widths = needs.clone();
+        let mut widths = needs;
         while widths.iter().sum::<usize>() > room {
             let widest = (0..widths.len()).max_by_key(|column| widths[*column])?;
             if widths[widest] <= NARROW {

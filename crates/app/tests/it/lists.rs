@@ -19,7 +19,7 @@ const POSTCODES: &str =
     "postcode,woonplaats,gemeente,provincie,latitude,longitude\n3511,Utrecht,Utrecht,Utrecht,52.09,5.11\n";
 
 fn import(folder: &Path, list: &str, more: &[&str]) -> Ran {
-    std::fs::write(folder.join("lijst.csv"), list).unwrap();
+    std::fs::write(folder.join("lijst.csv"), list).unwrap_or_else(|error| panic!("no list: {error}"));
     let words = [&["import", "schools", "lijst.csv", "--data", "bewaard"], more].concat();
     run_in(folder, &words)
 }

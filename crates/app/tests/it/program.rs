@@ -31,9 +31,13 @@ pub fn run_in(folder: &Path, words: &[&str]) -> Ran {
         .unwrap_or_else(|error| panic!("the program does not start: {error}"));
     Ran {
         code: output.status.code(),
-        said: String::from_utf8(output.stdout).unwrap(),
-        complained: String::from_utf8(output.stderr).unwrap(),
+        said: text(output.stdout),
+        complained: text(output.stderr),
     }
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| panic!("no text: {error}"))
 }
 
 impl Ran {

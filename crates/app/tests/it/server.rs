@@ -83,7 +83,8 @@ impl Server {
             body.len()
         );
         let mut stream = TcpStream::connect(host).unwrap_or_else(|e| panic!("{host} does not answer: {e}"));
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let patient = stream.set_read_timeout(Some(PATIENCE));
+        patient.unwrap_or_else(|e| panic!("no patience: {e}"));
         // A server that refuses early closes early: then the rest cannot be written, and its answer is there to read.
         let _ = stream.write_all(request.as_bytes());
         let mut bytes = Vec::new();

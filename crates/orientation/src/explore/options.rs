@@ -79,7 +79,7 @@ impl Choice {
         match self {
             Choice::Profile(id) => chosen.profile = Some(id.clone()),
             Choice::ExtraSubject(taken) => {
-                chosen.extra_subject = Some(if *taken { "ja" } else { "nee" }.to_owned())
+                chosen.extra_subject = Some(if *taken { "ja" } else { "nee" }.to_owned());
             }
             Choice::Domain(id) => chosen.domain = Some(id.clone()),
             Choice::At(id) => {
