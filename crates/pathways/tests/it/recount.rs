@@ -27,10 +27,12 @@ pub fn origin(on: Date) -> Date {
 
 /// What a leg costs in fees, in tens of euro: for each school year the newest amount that is known by then.
 pub fn fees(facts: &Facts, node: &Node, route: Option<Route>, start: Date, age: u8, half_years: u16) -> u16 {
-    let mut eur = 0.0;
-    for year in 0..half_years.div_ceil(2) {
-        eur += fee(facts, node, route, start.year() + year as i16, age + year as u8);
-    }
+    // What starts in February belongs to the school year that began the summer before.
+    let first = start.year() - i16::from(start.month() < 8);
+    let years = 0..half_years.div_ceil(2);
+    let eur: f64 = years
+        .map(|year| fee(facts, node, route, first + year as i16, age + year as u8))
+        .sum();
     (eur / 10.0).round() as u16
 }
 
@@ -127,12 +129,10 @@ fn leg(facts: &Facts, catalogue: &Catalogue, position: &Position, step: &Step) -
         edge.id
     );
     assert!(edge.search && edge.provenance.holds_on(position.on));
-    let length = edge
-        .half_years
-        .map_or_else(|| node.half_years - 2 * (to.year - 1), |own| own);
+    let length = edge.half_years.unwrap_or(node.half_years - 2 * (to.year - 1));
     match (step.outcome, edge.outcome) {
         (outcome, Some(Outcome::Point(point))) => {
-            assert_eq!((outcome, step.half_years), (point, u16::from(length)))
+            assert_eq!((outcome, step.half_years), (point, u16::from(length)));
         }
         (Point::Diploma(of), None) | (Point::In(of), None) => {
             assert_eq!((of, step.half_years), (to.node, u16::from(length)));

@@ -103,13 +103,11 @@ const MBO_RIGHTS: [(&str, &[&str]); 5] = [
     ("mbo-4s", &["mbo-3:diploma"]),
 ];
 
-/// Invariant 1: nobody has a right of entry to an mbo level but by the law.
+/// Invariant 1: nobody has a right of entry to a level of mbo but by the law.
 pub(super) fn mbo_rights_are_lawful(facts: &Facts, problems: &mut Vec<Problem>) {
     for (edge, from, level) in mbo_rights(facts) {
-        let lawful = MBO_RIGHTS
-            .iter()
-            .any(|(known, allowed)| *known == level && allowed.contains(&from.as_str()));
-        if !lawful {
+        let law = MBO_RIGHTS.iter().find(|(known, _)| *known == level);
+        if law.is_some_and(|(_, allowed)| !allowed.contains(&from.as_str())) {
             let message = format!("{}: {from} geeft geen recht op {level} (WEB art. 8.2.1)", edge.id);
             problems.push(here(&edge.provenance, message));
         }
