@@ -136,7 +136,7 @@ pub struct Opener {
     pub needs: String,
     /// Id of the programme whose diploma that is.
     pub node: Option<String>,
-    /// The kind of step it then is: `right`, `right-if`, `discretion`, `selection` or `agreement`.
+    /// The kind of step it then is: `right`, `right_if`, `discretion`, `selection` or `agreement`.
     pub kind: String,
 }
 
@@ -254,7 +254,7 @@ pub struct Support {
     pub title: String,
     /// What it is.
     pub text: String,
-    /// `right`, `right-if`, `discretion`, `selection` or `agreement`.
+    /// `right`, `right_if`, `discretion`, `selection` or `agreement`.
     pub kind: String,
     /// It holds now; otherwise after the diploma.
     pub now: bool,
