@@ -8,11 +8,13 @@ mod door;
 mod moment;
 mod origin;
 mod pathway;
+mod why_not;
 mod words;
 
 pub use compare::{ComparisonView, CourseView, OptionView};
 pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SupportView};
 pub use moment::{CostView, DatedView, MomentView};
 pub use origin::{OriginView, RateView, SourceView};
-pub use pathway::{BestView, PathwayView, PathwaysView, StepView, WhyNotView, goal_words};
+pub use pathway::{BestView, PathwayView, PathwaysView, StepView, goal_words};
+pub use why_not::WhyNotView;
 pub use words::{Words, track_line};
