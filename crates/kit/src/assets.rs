@@ -271,7 +271,8 @@ mod tests {
     fn the_style_sheet_is_small_and_whole() {
         let assets = Assets::load();
         let style = std::str::from_utf8(assets.bytes("app.css").unwrap()).unwrap();
-        assert!(style.len() < 40_000, "{} bytes", style.len());
+        // The house allows 100 KB for the styles of all features together (the rules for screens).
+        assert!(style.len() < 100_000, "{} bytes", style.len());
         assert_eq!(style.matches('{').count(), style.matches('}').count());
         assert!(!style.contains("/*"));
         assert!(style.contains(&assets.url("vazirmatn-arabic.woff2").unwrap()));
