@@ -44,7 +44,7 @@ struct Choice {
 struct Stop {
     text: String,
     state: &'static str,
-    /// Only what lies behind can be gone back to; what comes is reached by going on.
+    /// None for what is not answered yet.
     href: Option<String>,
     value: Option<String>,
 }
@@ -235,17 +235,21 @@ fn page(
         stops: questions
             .iter()
             .enumerate()
-            .map(|(index, other)| Stop {
-                text: asker.text(&format!("explore-ask-{}-short", field(*other))),
-                state: if index == place {
-                    "now"
-                } else if index < place {
-                    "done"
-                } else {
-                    "later"
-                },
-                href: (index < place).then(|| link(index + 1, answers.query(&PAGE))),
-                value: None,
+            .map(|(index, other)| {
+                // What was answered, or lies behind, can be gone to at once; what comes is reached by going on.
+                let done = index != place && (index < place || !asker.given(*other).is_empty());
+                Stop {
+                    text: asker.text(&format!("explore-ask-{}-short", field(*other))),
+                    state: if index == place {
+                        "now"
+                    } else if done {
+                        "done"
+                    } else {
+                        "later"
+                    },
+                    href: done.then(|| link(index + 1, answers.query(&PAGE))),
+                    value: None,
+                }
             })
             .collect(),
         skip: link(place + 2, kept.clone()),
