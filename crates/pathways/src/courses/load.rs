@@ -140,7 +140,7 @@ impl Loader<'_> {
             provenance,
         } in read::rows::<AdmissionRow>(file, "admission", &mut self.problems)
         {
-            let sector = usize::from(self.sector(&row.sector));
+            let sector = usize::from(self.catalogue.sector_index(&row.sector));
             self.catalogue.excluded[sector].get_or_insert(0);
             for domain in &row.not_direct {
                 match self.catalogue.domains.iter().position(|known| known == domain) {
@@ -185,7 +185,7 @@ impl Loader<'_> {
             let aliases = [row.aliases, row.aliases_en, row.aliases_tr, row.aliases_ar].concat();
             let tests = self.tests(&row.id, row.tests, &provenance);
             self.check_sources(&row.id, &provenance);
-            let sector = self.sector(&row.sector);
+            let sector = self.catalogue.sector_index(&row.sector);
             self.catalogue.courses.push(Course {
                 id: row.id,
                 name: row.name,
@@ -258,18 +258,6 @@ impl Loader<'_> {
                 format!("{id}: bron '{source}' staat niet in sources.toml"),
             );
         }
-    }
-
-    fn sector(&mut self, id: &str) -> u16 {
-        let index = match self.catalogue.sectors.iter().position(|known| known == id) {
-            Some(index) => index,
-            None => {
-                self.catalogue.sectors.push(id.to_owned());
-                self.catalogue.excluded.push(None);
-                self.catalogue.sectors.len() - 1
-            }
-        };
-        u16::try_from(index).unwrap_or(u16::MAX)
     }
 
     fn cells(&mut self, id: &str, cells: Cells, provenance: &Provenance) -> Option<[u16; 4]> {

@@ -7,6 +7,7 @@
 
 mod admit;
 mod load;
+mod rows;
 
 use std::collections::HashMap;
 
@@ -15,6 +16,7 @@ use crate::facts::{Admission, Facts, Node, Problem, Provenance, SourceText};
 use crate::point::NodeId;
 
 pub use admit::{Admit, Holding};
+pub use rows::{Imported, LawRow, SectorCell};
 
 /// The four profiles of havo and vwo, in the order of the law's columns.
 pub const PROFILES: [&str; 4] = ["nt", "ng", "em", "cm"];
@@ -173,6 +175,19 @@ impl Catalogue {
     /// The kind of a course.
     pub(crate) fn kind(&self, course: usize) -> usize {
         self.kinds[course] as usize
+    }
+
+    /// The index of a sector, which is added when it is new.
+    fn sector_index(&mut self, id: &str) -> u16 {
+        let index = match self.sectors.iter().position(|known| known == id) {
+            Some(index) => index,
+            None => {
+                self.sectors.push(id.to_owned());
+                self.excluded.push(None);
+                self.sectors.len() - 1
+            }
+        };
+        u16::try_from(index).unwrap_or(u16::MAX)
     }
 
     /// The course with this id.

@@ -142,11 +142,9 @@ fn bests(all: &[Pathway], picked: &[usize], index: usize) -> Vec<Best> {
     ] {
         let beaten = all.iter().any(|other| strictly(best, other, &all[index]));
         // What all that are shown are best at tells nothing.
-        let shared = picked.len() > 1
-            && picked
-                .iter()
-                .filter(|other| counts(best, &all[**other]))
-                .all(|other| !strictly(best, &all[index], &all[*other]));
+        let as_good =
+            |other: &usize| counts(best, &all[*other]) && !strictly(best, &all[index], &all[*other]);
+        let shared = picked.len() > 1 && picked.iter().all(as_good);
         if !beaten && !shared && counts(best, &all[index]) {
             found.push(best);
         }

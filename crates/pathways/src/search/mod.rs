@@ -22,7 +22,7 @@ use crate::position::Position;
 
 pub use choose::{Best, Chosen, choose};
 pub use step::{Step, StepKind};
-pub use why::{WhyNot, through, why_not};
+pub use why::{WhyNot, why_not};
 
 use network::Network;
 
@@ -112,17 +112,37 @@ pub(crate) fn rule() -> Guarded<Cost8> {
 
 /// All pathways from a position to a goal that nothing beats in everything.
 pub fn pathways(facts: &Facts, catalogue: &Catalogue, position: &Position, goal: Goal) -> Pathways {
-    let network = Network::build(facts, catalogue, position, Some(goal));
-    let fronts = network.solve();
-    let mut all: Vec<Pathway> = Vec::new();
-    for label in fronts.at(network.sink()) {
-        let pathway = network.pathway(&fronts.path(label), fronts.cost(label));
-        if !all.iter().any(|known| reads_the_same(known, &pathway)) {
-            all.push(pathway);
+    Search::new(facts, catalogue, position, goal).pathways()
+}
+
+/// One question, to be asked more than once: how to get from a position to a goal, and why not otherwise.
+pub struct Search<'a> {
+    network: Network<'a>,
+    goal: Goal,
+}
+
+impl<'a> Search<'a> {
+    /// Prepares the question.
+    pub fn new(facts: &'a Facts, catalogue: &'a Catalogue, position: &'a Position, goal: Goal) -> Search<'a> {
+        Search {
+            network: Network::build(facts, catalogue, position, Some(goal)),
+            goal,
         }
     }
-    drop_certainly_worse(&mut all);
-    Pathways { all }
+
+    /// All pathways that nothing beats in everything.
+    pub fn pathways(&self) -> Pathways {
+        let fronts = self.network.solve();
+        let mut all: Vec<Pathway> = Vec::new();
+        for label in fronts.at(self.network.sink()) {
+            let pathway = self.network.pathway(&fronts.path(label), fronts.cost(label));
+            if !all.iter().any(|known| reads_the_same(known, &pathway)) {
+                all.push(pathway);
+            }
+        }
+        drop_certainly_worse(&mut all);
+        Pathways { all }
+    }
 }
 
 /// Two pathways that differ only in the ground on which one enters: a pupil of practical education may enter mbo level 1

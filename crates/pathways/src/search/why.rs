@@ -2,7 +2,7 @@
 //! as good in everything.
 
 use super::network::{Network, empty};
-use super::{Goal, Pathway, Pathways, lane};
+use super::{Goal, HORIZON, Pathway, Pathways, Search, lane};
 use crate::condition::{Condition, Status};
 use crate::courses::Catalogue;
 use crate::doors::{self, Verdict};
@@ -59,55 +59,49 @@ pub fn why_not(
     found: &Pathways,
     asked: &[NodeId],
 ) -> WhyNot {
-    let row = row(facts, catalogue, position, goal, asked);
-    let same = |pathway: &Pathway| own_row(pathway.nodes(), position) == row;
-    if let Some(index) = found.all.iter().position(same) {
-        return WhyNot::Among { index };
-    }
-    let network = Network::build(facts, catalogue, position, Some(goal));
-    let layers = Layers::of(&network, &row);
-    match layers.best() {
-        // Every cost within the horizon is matched or beaten in every lane by one that was kept: see the proof in `front`,
-        // and `drop_certainly_worse`. So what nothing beats lies beyond the horizon.
-        Some(pathway) => match beaten_by(found, pathway.cost) {
-            Some(by) => WhyNot::Beaten {
-                asked: Box::new(pathway),
-                by,
+    Search::new(facts, catalogue, position, goal).why_not(found, asked)
+}
+
+impl Search<'_> {
+    /// As [`why_not`]; `found` is what [`Search::pathways`] gave.
+    pub fn why_not(&self, found: &Pathways, asked: &[NodeId]) -> WhyNot {
+        let row = self.row(asked);
+        let position = self.network.position;
+        let same = |pathway: &Pathway| own_row(pathway.nodes(), position) == row;
+        if let Some(index) = found.all.iter().position(same) {
+            return WhyNot::Among { index };
+        }
+        let layers = Layers::of(&self.network, &row);
+        match layers.best() {
+            // Every cost within the horizon is matched or beaten in every lane by one that was kept: see the proof in
+            // `front`, and `drop_certainly_worse`. So what nothing beats lies beyond the horizon.
+            Some(pathway) => match beaten_by(found, pathway.cost) {
+                Some(by) => WhyNot::Beaten {
+                    asked: Box::new(pathway),
+                    by,
+                },
+                None => WhyNot::TooLong,
             },
-            None => WhyNot::TooLong,
-        },
-        None => first_gap(facts, position, goal, &layers, &row),
+            None => first_gap(self.network.facts, position, self.goal, &layers, &row),
+        }
     }
-}
 
-/// All pathways through exactly these programmes, in this order, that no other one through them beats. Fewest refusals
-/// first, then soonest. Empty where there is none; [`why_not`] tells the reason.
-pub fn through(
-    facts: &Facts,
-    catalogue: &Catalogue,
-    position: &Position,
-    goal: Goal,
-    asked: &[NodeId],
-) -> Vec<Pathway> {
-    let network = Network::build(facts, catalogue, position, Some(goal));
-    Layers::of(&network, &row(facts, catalogue, position, goal, asked)).all()
-}
-
-/// The row without the programme one is in, and with the goal's at its end.
-fn row(
-    facts: &Facts,
-    catalogue: &Catalogue,
-    position: &Position,
-    goal: Goal,
-    asked: &[NodeId],
-) -> Vec<NodeId> {
-    let mut row = own_row(asked.to_vec(), position);
-    let ends = ends(facts, catalogue, goal);
-    let last = row.last().copied().unwrap_or(position.at);
-    if !ends.contains(&last) {
-        row.extend(ends.last());
+    /// All pathways through exactly these programmes, in this order, that no other one through them beats. Fewest refusals
+    /// first, then soonest. Empty where there is none; [`Search::why_not`] tells the reason.
+    pub fn through(&self, asked: &[NodeId]) -> Vec<Pathway> {
+        Layers::of(&self.network, &self.row(asked)).all()
     }
-    row
+
+    /// The row without the programme one is in, and with the goal's at its end.
+    fn row(&self, asked: &[NodeId]) -> Vec<NodeId> {
+        let mut row = own_row(asked.to_vec(), self.network.position);
+        let ends = ends(self.network.facts, self.network.catalogue, self.goal);
+        let last = row.last().copied().unwrap_or(self.network.position.at);
+        if !ends.contains(&last) {
+            row.extend(ends.last());
+        }
+        row
+    }
 }
 
 fn own_row(mut row: Vec<NodeId>, position: &Position) -> Vec<NodeId> {
@@ -148,48 +142,59 @@ struct Layers<'a> {
     /// Which arc of the network each arc is a copy of.
     originals: Vec<ArcId>,
     fronts: Fronts<Cost8>,
-    copies: u32,
+    /// How much of the row was laid out: up to the first programme that nothing leads to from the one before.
+    laid: usize,
+    /// All of it.
+    whole: bool,
 }
 
 impl<'a> Layers<'a> {
     fn of(network: &'a Network<'a>, row: &[NodeId]) -> Layers<'a> {
         let size = network.graph().nodes();
-        let copies = row.len() as u32 + 1;
+        let laid = (0..row.len())
+            .take_while(|place| leads(network, row, *place))
+            .count();
         let (mut arcs, mut originals) = (Vec::new(), Vec::new());
         for (arc, from, to, cost) in network.arc_list() {
             let entered = network.enters(arc);
-            for layer in 0..copies {
+            for layer in 0..=laid {
                 let next = match entered {
                     None => layer,
-                    Some(node) if row.get(layer as usize) == Some(&node) => layer + 1,
+                    Some(node) if layer < laid && row.get(layer) == Some(&node) => layer + 1,
                     Some(_) => continue,
                 };
-                arcs.push((layer * size + from, next * size + to, cost));
+                let copy = |layer: usize, node: u32| layer as u32 * size + node;
+                arcs.push((copy(layer, from), copy(next, to), cost));
                 originals.push(arc);
             }
         }
-        let graph = Graph::new(size * copies, &arcs).unwrap_or_else(|_| empty());
+        let graph = Graph::new(size * (laid as u32 + 1), &arcs).unwrap_or_else(|_| empty());
         // A row has an end, so its pathways need no horizon; with one, "too long" would look like "no such step".
         let fronts = network.solve_in(&graph, u16::MAX);
         Layers {
             network,
             originals,
             fronts,
-            copies,
+            laid,
+            whole: laid == row.len(),
         }
     }
 
-    /// The pathway with the fewest refusals; of those the soonest, then the cheapest.
+    /// The pathway with the fewest refusals within the horizon; of those the soonest, then the cheapest.
     fn best(&self) -> Option<Pathway> {
         self.all().into_iter().next()
     }
 
     fn all(&self) -> Vec<Pathway> {
-        let goal = (self.copies - 1) * self.network.graph().nodes() + self.network.sink();
+        if !self.whole {
+            return Vec::new();
+        }
+        let goal = self.laid as u32 * self.network.graph().nodes() + self.network.sink();
         let mut labels: Vec<LabelId> = self.fronts.at(goal).collect();
         labels.sort_by_key(|label| {
             let cost = self.fronts.cost(*label);
-            [lane::REFUSALS, lane::TIME, lane::MONEY, lane::WORST].map(|lane| cost.lane(lane))
+            let order = [lane::REFUSALS, lane::TIME, lane::MONEY, lane::WORST];
+            (cost.time() > HORIZON, order.map(|lane| cost.lane(lane)))
         });
         let told = labels.into_iter().map(|label| {
             let path = self.fronts.path(label);
@@ -202,10 +207,17 @@ impl<'a> Layers<'a> {
     /// How many programmes of the row can be entered one after the other.
     fn reached(&self) -> usize {
         let size = self.network.graph().nodes();
-        let entered =
-            |layer: &u32| (layer * size..(layer + 1) * size).any(|node| !self.fronts.costs(node).is_empty());
-        (1..self.copies).take_while(entered).count()
+        let nodes = |layer: usize| layer as u32 * size..(layer as u32 + 1) * size;
+        let entered = |layer: &usize| nodes(*layer).any(|node| !self.fronts.costs(node).is_empty());
+        (1..=self.laid).take_while(entered).count()
     }
+}
+
+/// Some step leads to this place of a row from the place before; to the first, from anywhere.
+fn leads(network: &Network<'_>, row: &[NodeId], place: usize) -> bool {
+    let before = place.checked_sub(1).map(|before| row[before]);
+    let mut legs = network.legs().iter().filter(|leg| leg.to.node == row[place]);
+    legs.any(|leg| before.is_none() || leg.from.node() == before)
 }
 
 /// Where the row breaks, and on what.

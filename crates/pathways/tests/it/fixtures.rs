@@ -4,7 +4,8 @@
 //! search starts there: half-years from that summer are twice the years of the table, and the age at the end is twelve
 //! more. r12 starts in havo without finishing it, r13 in vmbo-tl.
 
-use pathways::search::{Goal, Pathway, StepKind, through};
+use pathways::search::{Goal, Pathway, Search, StepKind};
+use pathways::{NodeId, Position};
 
 use crate::ground::{AUTUMN, Ground, real};
 
@@ -96,6 +97,10 @@ const ROUTES: [Fixture; 13] = [
     },
 ];
 
+fn through(ground: &Ground, position: &Position, goal: NodeId, row: &[NodeId]) -> Vec<Pathway> {
+    Search::new(&ground.facts, &ground.catalogue, position, Goal::Diploma(goal)).through(row)
+}
+
 /// The programmes entered, each with the half-years spent in it.
 fn legs(ground: &Ground, pathway: &Pathway) -> Vec<(String, u16)> {
     let entered = pathway.steps.iter().filter(|step| step.kind == StepKind::Leg);
@@ -115,13 +120,7 @@ fn every_route_of_the_table_is_found() {
     let start = ground.at("po-8", AUTUMN);
     for route in &ROUTES {
         let row: Vec<_> = route.row.iter().map(|(id, _)| ground.node(id)).collect();
-        let found = through(
-            &ground.facts,
-            &ground.catalogue,
-            &start,
-            Goal::Diploma(*row.last().unwrap()),
-            &row,
-        );
+        let found = through(ground, &start, *row.last().unwrap(), &row);
         let wanted: Vec<_> = route
             .row
             .iter()
@@ -162,8 +161,7 @@ fn routes_are_as_long_from_the_middle() {
     let ground = real();
     let length = |position, row: &[&str]| {
         let row = ground.nodes(row);
-        let goal = Goal::Diploma(*row.last().unwrap());
-        let found = through(&ground.facts, &ground.catalogue, &position, goal, &row);
+        let found = through(ground, &position, *row.last().unwrap(), &row);
         let mut lengths: Vec<u16> = found.iter().map(|pathway| pathway.measures.half_years).collect();
         lengths.sort_unstable();
         lengths.dedup();
@@ -192,21 +190,9 @@ fn routes_are_as_long_from_the_middle() {
 fn a_row_that_stops_short_ends_in_the_goal() {
     let ground = real();
     let position = ground.with_diploma("vmbo-tl", AUTUMN);
-    let goal = Goal::Diploma(ground.node("hbo-ba"));
-    let short = through(
-        &ground.facts,
-        &ground.catalogue,
-        &position,
-        goal,
-        &ground.nodes(&["havo"]),
-    );
-    let whole = through(
-        &ground.facts,
-        &ground.catalogue,
-        &position,
-        goal,
-        &ground.nodes(&["havo", "hbo-ba"]),
-    );
+    let goal = ground.node("hbo-ba");
+    let short = through(ground, &position, goal, &ground.nodes(&["havo"]));
+    let whole = through(ground, &position, goal, &ground.nodes(&["havo", "hbo-ba"]));
     let told = |all: &[Pathway]| {
         all.iter()
             .map(|pathway| legs(ground, pathway))

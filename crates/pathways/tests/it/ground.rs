@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use pathways::courses::Catalogue;
 use pathways::doors::{Door, doors};
+use pathways::search::Goal;
 use pathways::{Facts, NodeId, Position, SourceText, Verdict};
 
 /// The facts files that the crate reads.
@@ -135,4 +136,22 @@ impl Ground {
 
 pub fn set(ids: &[&str]) -> BTreeSet<String> {
     ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+pub fn course(ground: &Ground, id: &str) -> Goal {
+    let mut courses = ground.catalogue.courses().iter();
+    Goal::Course(
+        courses
+            .position(|course| course.id == id)
+            .unwrap_or_else(|| panic!("no course {id}")),
+    )
+}
+
+pub fn programme(ground: &Ground, id: &str) -> Goal {
+    let mut programmes = ground.catalogue.programmes().iter();
+    Goal::Programme(
+        programmes
+            .position(|programme| programme.id == id)
+            .unwrap_or_else(|| panic!("no programme {id}")),
+    )
 }

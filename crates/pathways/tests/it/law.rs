@@ -3,18 +3,22 @@
 
 use std::path::Path;
 
-/// The rows of one file, each as its cells, without the header. `None` where the file is absent.
-pub fn rows(file: &str) -> Option<Vec<Vec<String>>> {
+/// The bytes of one file. `None` where it is absent.
+pub fn bytes(file: &str) -> Option<Vec<u8>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../../shared/data/routes-law")
         .join(file);
-    match std::fs::read_to_string(&path) {
-        Ok(text) => Some(text.lines().skip(1).map(cells).collect()),
-        Err(_) => {
-            println!("skipped: {file} is not beside the checkout");
-            None
-        }
+    let read = std::fs::read(&path).ok();
+    if read.is_none() {
+        println!("skipped: {file} is not beside the checkout");
     }
+    read
+}
+
+/// The rows of one file, each as its cells, without the header. `None` where the file is absent.
+pub fn rows(file: &str) -> Option<Vec<Vec<String>>> {
+    let text = String::from_utf8(bytes(file)?).unwrap();
+    Some(text.lines().skip(1).map(cells).collect())
 }
 
 /// Cells of one line, quotes honoured. The files hold no quote inside a cell and no cell over two lines.

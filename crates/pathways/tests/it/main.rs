@@ -5,6 +5,7 @@
     reason = "functions that tests share; the lint knows only functions that are tests"
 )]
 
+mod chosen;
 mod courses_law;
 mod demand;
 mod demand_law;
@@ -18,6 +19,8 @@ mod fronts_exact;
 mod fronts_hold;
 mod ground;
 mod law;
+mod law_engine;
 mod naive;
 mod recount;
 mod synthetic;
+mod why;

@@ -41,9 +41,9 @@ enum What {
 
 /// Nodes, arcs and what they stand for.
 pub(crate) struct Network<'a> {
-    facts: &'a Facts,
-    catalogue: &'a Catalogue,
-    position: &'a Position,
+    pub(super) facts: &'a Facts,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) position: &'a Position,
     points: Vec<Point>,
     legs: Vec<Leg>,
     what: Vec<What>,
