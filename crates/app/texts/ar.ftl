@@ -20,6 +20,7 @@ cli-step = الخطوة
 cli-option = الخيار
 cli-course = التخصص
 cli-later = بعد { $years } سنة
+cli-right-later = المدرسة تقرر؛ كحق بعد { $years } سنة
 cli-date = التاريخ
 cli-what = ماذا
 cli-sure = مؤكد؟

@@ -20,6 +20,7 @@ cli-step = step
 cli-option = option
 cli-course = course
 cli-later = { $years } years later
+cli-right-later = school decides; by right { $years } years later
 cli-date = date
 cli-what = what
 cli-sure = sure?

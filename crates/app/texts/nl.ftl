@@ -20,6 +20,7 @@ cli-step = stap
 cli-option = keuze
 cli-course = opleiding
 cli-later = { $years } jaar later
+cli-right-later = school beslist; met recht { $years } jaar later
 cli-date = datum
 cli-what = wat
 cli-sure = zeker?

@@ -20,6 +20,7 @@ cli-step = adım
 cli-option = seçenek
 cli-course = bölüm
 cli-later = { $years } yıl sonra
+cli-right-later = okul karar verir; hak olarak { $years } yıl sonra
 cli-date = tarih
 cli-what = ne
 cli-sure = kesin mi?

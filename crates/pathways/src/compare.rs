@@ -4,7 +4,8 @@
 //! For every course the soonest that any option reaches it is the measure, of rights and of favours apart: that somebody's
 //! favour would be quicker takes nothing away from a right. An option that gets there by right as soon as any option
 //! does keeps the door open by right; one that is as soon only with favour, by favour; later, or never, the door is
-//! closed by that option, and the extra years say what reopening it takes.
+//! closed by that option, and the extra years say what reopening it takes. Where only a favour is as soon, the right may
+//! still come later: how much later is said too.
 //!
 //! Deliberately absent: a total or a winner. The counts are of courses, not of their worth.
 
@@ -55,6 +56,8 @@ pub struct CourseDoor {
     pub by_favour: Option<u16>,
     /// Half-years later than by the best option; none when it stays closed.
     pub extra: Option<u16>,
+    /// Half-years that the right comes later than by the option whose right comes soonest; none when no right leads there.
+    pub right_later: Option<u16>,
     /// The programme whose diploma leads there soonest by this option.
     pub via: Option<NodeId>,
     /// Subjects still to be chosen, as one smallest set.
@@ -80,11 +83,14 @@ impl Comparison {
     }
 }
 
-/// Compares options: positions that differ in what is to be decided.
+/// Compares options: positions that differ in what is to be decided. What an option leaves undone counts as not done.
 pub fn compare(facts: &Facts, catalogue: &Catalogue, options: &[Position]) -> Comparison {
-    let mut compared: Vec<Vec<CourseDoor>> = options
-        .iter()
-        .map(|option| reach_courses(facts, catalogue, option))
+    let decided = options.iter().map(|option| Position {
+        decided: true,
+        ..option.clone()
+    });
+    let mut compared: Vec<Vec<CourseDoor>> = decided
+        .map(|option| reach_courses(facts, catalogue, &option))
         .collect();
     for course in 0..catalogue.courses().len() {
         let best = Best {
@@ -120,6 +126,7 @@ fn settle(door: &mut CourseDoor, best: Best, fixed_places: bool) {
         () if door.conditional => Standing::RightIf,
         () => Standing::Right,
     };
+    door.right_later = door.by_right.zip(best.by_right).map(|(own, best)| own - best);
     // Rights are measured against rights; where no right leads there, favours against favours.
     door.extra = match (door.by_right, best.by_right, own, best.at_all) {
         _ if right_in_time || favour_in_time => Some(0),
@@ -186,6 +193,7 @@ fn reach_course(catalogue: &Catalogue, entries: &[Entry<'_>], course: &Course) -
         by_right: None,
         by_favour: None,
         extra: None,
+        right_later: None,
         via: None,
         subjects: SubjectSet::default(),
         conditional: false,

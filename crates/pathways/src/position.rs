@@ -36,6 +36,9 @@ pub struct Position {
     pub domain: Option<String>,
     /// Levels in the (final) school advice.
     pub advice: Vec<NodeId>,
+    /// What could still be chosen is taken as chosen: no extra subject means that there will be none. Doors show what one
+    /// can still do; a comparison shows what a choice does.
+    pub decided: bool,
 }
 
 /// Why a position could not be read.
@@ -120,6 +123,7 @@ impl Position {
             route: None,
             domain: None,
             advice: Vec::new(),
+            decided: false,
         }
     }
 
@@ -250,8 +254,8 @@ impl Position {
             Condition::YearPassed(node, year) => self.status_of(facts, Point::Passed(node, year)),
             Condition::ExtraSubject => match (self.extra_subject, self.exam_lies_behind(facts)) {
                 (Some(true), _) => Status::Met,
-                (Some(false), true) => Status::Impossible,
-                (Some(false), false) => Status::Missing,
+                (Some(false), behind) if behind || self.decided => Status::Impossible,
+                (Some(false), _) => Status::Missing,
                 (None, true) => Status::Unknown,
                 (None, false) => Status::Missing,
             },

@@ -174,23 +174,22 @@ fn head(library: &Library, key: &str) -> String {
 }
 
 fn differs(course: &told::Course) -> bool {
-    let first = course
-        .options
-        .first()
-        .map(|under| (under.kind, under.extra_years));
-    course
-        .options
-        .iter()
-        .any(|under| Some((under.kind, under.extra_years)) != first)
+    let said = |under: &told::CourseUnder| (under.kind, under.extra_years, under.right_later_years);
+    let first = course.options.first().map(said);
+    course.options.iter().any(|under| Some(said(under)) != first)
 }
 
 fn under_option(library: &Library, under: &told::CourseUnder) -> Cell {
-    let years = under.extra_years.filter(|years| *years > 0.0);
-    match years {
+    let by_favour = under.kind == told::DoorKind::Discretion;
+    let (key, years) = match under.right_later_years.filter(|_| by_favour) {
+        Some(years) => ("cli-right-later", Some(years)),
+        None => ("cli-later", under.extra_years),
+    };
+    match years.filter(|years| *years > 0.0) {
         None => kind(library, under.kind),
         Some(years) => {
             let args = kit::Args::NONE.with("years", format!("{years}"));
-            Cell::from(library.lang().get("cli-later", &args).into_owned())
+            Cell::from(library.lang().get(key, &args).into_owned())
         }
     }
 }

@@ -33,7 +33,7 @@ impl Pathways {
         let goal = desk
             .goal(&self.to)
             .map_err(|near| unknown(&library, &desk, &self.to, &near))?;
-        let answer = told::Pathways::from(desk.pathways(&position, goal));
+        let answer = told::Pathways::from(desk.pathways(&desk.search(&position, goal)));
         if self.asked.how.json {
             return say::json(&answer);
         }

@@ -11,7 +11,7 @@ use pathways::courses::Catalogue;
 use pathways::doors::{doors, supports};
 use pathways::moments::moments;
 use pathways::position::{Position, nearest};
-use pathways::search::{Chosen, Goal, Pathways, choose, pathways, why_not};
+use pathways::search::{Chosen, Goal, Pathways, Search, choose};
 use pathways::{Facts, NodeId};
 use serde::Serialize;
 
@@ -88,6 +88,17 @@ pub struct PathwaysAnswer {
     pub why_not: Vec<OtherView>,
 }
 
+/// A search that was made: what was found, and the question itself, to ask it why not otherwise.
+pub struct Searched<'s> {
+    search: Search<'s>,
+    position: &'s Position,
+    goal: Goal,
+    /// All pathways that nothing beats.
+    pub found: Pathways,
+    /// The few that are shown.
+    pub chosen: Vec<Chosen>,
+}
+
 /// Another pathway one may think of.
 #[derive(Clone, Debug, Serialize)]
 pub struct OtherView {
@@ -119,6 +130,13 @@ pub struct MomentsAnswer {
     pub moments: Vec<MomentView>,
     /// Fees and grants that hold now, for what lies ahead.
     pub costs: Vec<CostView>,
+}
+
+impl Searched<'_> {
+    /// Where the search led to.
+    pub fn goal(&self) -> Goal {
+        self.goal
+    }
 }
 
 impl<'a> Desk<'a> {
@@ -266,26 +284,49 @@ impl<'a> Desk<'a> {
         super::view::goal_words(&self.words, self.catalogue(), goal)
     }
 
-    /// The pathways to a goal, with the chosen few.
-    pub fn search(&self, position: &Position, goal: Goal) -> (Pathways, Vec<Chosen>) {
-        let found = pathways(self.facts(), self.catalogue(), position, goal);
+    /// The pathways to a goal, with the chosen few: searched once, told as often as a page needs.
+    pub fn search<'s>(&self, position: &'s Position, goal: Goal) -> Searched<'s>
+    where
+        'a: 's,
+    {
+        let search = Search::new(self.facts(), self.catalogue(), position, goal);
+        let found = search.pathways();
         let chosen = choose(&found, SHOWN);
-        (found, chosen)
+        Searched {
+            search,
+            position,
+            goal,
+            found,
+            chosen,
+        }
     }
 
-    /// The pathways to a goal, in words.
-    pub fn pathways(&self, position: &Position, goal: Goal) -> PathwaysAnswer {
-        let (found, chosen) = self.search(position, goal);
+    /// The chosen pathways, in words.
+    pub fn chosen(&self, searched: &Searched<'_>) -> PathwaysView {
+        let Searched {
+            goal, found, chosen, ..
+        } = searched;
+        PathwaysView::new(&self.words, self.catalogue(), *goal, found, chosen)
+    }
+
+    /// The pathways to a goal, in words, and why others are not among them.
+    pub fn pathways(&self, searched: &Searched<'_>) -> PathwaysAnswer {
         PathwaysAnswer {
-            position: self.position(position),
-            pathways: PathwaysView::new(&self.words, self.catalogue(), goal, &found, &chosen),
-            why_not: self.others(position, goal, &found, &chosen),
+            position: self.position(searched.position),
+            pathways: self.chosen(searched),
+            why_not: self.others(searched),
         }
     }
 
     /// For each door that no chosen pathway begins with: the way through it, and why it is not shown.
-    fn others(&self, position: &Position, goal: Goal, found: &Pathways, chosen: &[Chosen]) -> Vec<OtherView> {
-        let Some(end) = self.goal_node(goal) else {
+    fn others(&self, searched: &Searched<'_>) -> Vec<OtherView> {
+        let Searched {
+            position,
+            found,
+            chosen,
+            ..
+        } = searched;
+        let Some(end) = self.goal_node(searched.goal) else {
             return Vec::new();
         };
         let begun: Vec<NodeId> = chosen
@@ -305,22 +346,13 @@ impl<'a> Desk<'a> {
             rows.push(vec![end]);
         }
         rows.dedup();
-        rows.iter()
-            .take(6)
-            .map(|row| self.other(position, goal, found, chosen, row))
-            .collect()
+        rows.iter().take(6).map(|row| self.other(searched, row)).collect()
     }
 
     /// Why the pathway through these programmes is not shown.
-    pub fn other(
-        &self,
-        position: &Position,
-        goal: Goal,
-        found: &Pathways,
-        chosen: &[Chosen],
-        row: &[NodeId],
-    ) -> OtherView {
-        let why = why_not(self.facts(), self.catalogue(), position, goal, found, row);
+    pub fn other(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+        let Searched { found, chosen, .. } = searched;
+        let why = searched.search.why_not(found, row);
         let names: Vec<String> = row.iter().map(|node| self.words.node(*node)).collect();
         OtherView {
             through: row.iter().map(|node| self.words.line(*node)).collect(),

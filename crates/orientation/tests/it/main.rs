@@ -1,3 +1,4 @@
-//! What holds over all texts and facts of this district.
+//! What holds over all texts, facts and pictures of this district.
 
+mod picture;
 mod words;

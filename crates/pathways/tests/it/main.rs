@@ -6,6 +6,7 @@
 )]
 
 mod chosen;
+mod compared;
 mod courses_law;
 mod demand;
 mod demand_law;

@@ -162,7 +162,7 @@ fn tell(
             let position = asked.position(desk)?;
             ok(
                 lang,
-                &told::Pathways::from(desk.pathways(&position, asked.goal(desk)?)),
+                &told::Pathways::from(desk.pathways(&desk.search(&position, asked.goal(desk)?))),
             )
         }
         Question::Compare => ok(lang, &compared(desk, asked)?),

@@ -5,13 +5,13 @@ use axum::response::Response;
 use kit::{Outcome, Page, Visit};
 use serde::Serialize;
 
-use super::drawing;
 use super::here::{Here, Read, WRONG, read, words};
 use crate::explore::Explore;
 use crate::explore::answer::{CompareAnswer, Desk};
 use crate::explore::answers::{Answers, Fault, PAGE};
 use crate::explore::options::{Choice, positions, usual};
-use crate::explore::view::CourseView;
+use crate::explore::picture::{Compared, Form};
+use crate::explore::view::{CourseUnder, CourseView};
 
 /// An option in the form.
 #[derive(Clone, Debug, Serialize)]
@@ -159,11 +159,12 @@ fn choices(visit: &Visit, asked: &[&str], usual: &[Choice]) -> (Vec<Choice>, Opt
 
 fn fill(desk: &Desk<'_>, page: &mut ComparePage, answer: &CompareAnswer, visit: &Visit) {
     let comparison = &answer.comparison;
+    let said = |under: &CourseUnder| (under.kind, under.right_later_years);
     let differs = |course: &&CourseView| {
         course
             .options
             .iter()
-            .any(|under| under.kind != course.options[0].kind)
+            .any(|under| said(under) != said(&course.options[0]))
     };
     let differing: Vec<CourseView> = comparison.courses.iter().filter(differs).cloned().collect();
     page.answer = Some(Summary {
@@ -183,16 +184,18 @@ fn fill(desk: &Desk<'_>, page: &mut ComparePage, answer: &CompareAnswer, visit: 
         });
         page.shut.push((option.name.clone(), shut.collect()));
     }
-    let draw = |width, id| {
-        drawing::compared(
-            &desk.words,
-            &comparison.options,
-            comparison.courses.len(),
-            width,
+    let draw = |form, id| {
+        let compared = Compared {
+            options: &comparison.options,
+            words: &desk.words,
             id,
-        )
+        };
+        compared.draw(form)
     };
-    page.pictures = Some((draw(760, "compared-wide"), draw(328, "compared-tall")));
+    page.pictures = Some((
+        draw(Form::Wide, "compared-wide"),
+        draw(Form::Tall, "compared-tall"),
+    ));
 }
 
 /// Name of the sector to look at in an address.

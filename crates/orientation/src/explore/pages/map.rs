@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::here::{Here, Read, read};
 use crate::explore::Explore;
-use crate::explore::answer::{Desk, DoorsAnswer};
+use crate::explore::answer::{Desk, DoorsAnswer, Searched};
 use crate::explore::answers::PAGE;
 use crate::explore::picture::{Form, LineMap};
 
@@ -48,8 +48,8 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
         .find(|(name, _)| name == LIT)
         .and_then(|(_, value)| value.parse().ok());
     let goal = read.answers.to.as_deref().and_then(|typed| desk.goal(typed).ok());
-    let searched = goal.map(|goal| (goal, desk.search(&read.position, goal)));
-    let lit = searched.as_ref().and_then(|(_, (found, chosen))| {
+    let searched = goal.map(|goal| desk.search(&read.position, goal));
+    let lit = searched.as_ref().and_then(|Searched { found, chosen, .. }| {
         let place = number.unwrap_or(1).clamp(1, chosen.len().max(1));
         Some((place, &found.all[chosen.get(place - 1)?.index]))
     });
@@ -72,9 +72,9 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read) -> MapPage {
         };
         map.draw(form)
     };
-    let titles = goal
-        .map(|goal| desk.pathways(&read.position, goal))
-        .map(|answer| answer.pathways.pathways)
+    let titles = searched
+        .as_ref()
+        .map(|searched| desk.chosen(searched).pathways)
         .unwrap_or_default();
     let numbered = |number: usize| {
         let lit = (LIT.to_owned(), number.to_string());

@@ -8,7 +8,6 @@ mod ask;
 mod calendar;
 mod compare;
 mod doors;
-mod drawing;
 mod here;
 mod home;
 mod letter;

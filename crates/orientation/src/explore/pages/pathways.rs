@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::here::{Here, WRONG, read, words};
 use crate::explore::Explore;
-use crate::explore::answer::{Desk, OtherView, PathwaysAnswer};
+use crate::explore::answer::{Desk, OtherView, PathwaysAnswer, Searched};
 use crate::explore::answers::PAGE;
 
 /// Something that was perhaps meant.
@@ -60,8 +60,7 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     }
     match desk.goal(&typed) {
         Ok(goal) => {
-            page.answer = Some(desk.pathways(&read.position, goal));
-            ask(&visit, &desk, &read, goal, &mut page);
+            fill(&visit, &desk, &desk.search(&read.position, goal), &mut page);
             visit.show(&explore.cx, &page)
         }
         Err(meant) if meant.is_empty() => {
@@ -134,8 +133,9 @@ fn as_link(visit: &Visit, desk: &Desk<'_>, query: &[(String, String)], goal: Goa
     }
 }
 
-/// The form "why not this way?", and its answer when something was asked.
-fn ask(visit: &Visit, desk: &Desk<'_>, read: &super::here::Read, goal: Goal, page: &mut PathwaysPage) {
+/// What was found, the form "why not this way?", and its answer when something was asked.
+fn fill(visit: &Visit, desk: &Desk<'_>, searched: &Searched<'_>, page: &mut PathwaysPage) {
+    page.answer = Some(desk.pathways(searched));
     let facts = desk.facts();
     let can_be_asked = |id: &&str| facts.node_id(id).is_some();
     page.ask = ASKABLE
@@ -151,7 +151,7 @@ fn ask(visit: &Visit, desk: &Desk<'_>, read: &super::here::Read, goal: Goal, pag
         .filter_map(|(_, id)| facts.node_id(id))
         .take(4)
         .collect();
-    let Some(end) = desk.goal_node(goal).filter(|_| !through.is_empty()) else {
+    let Some(end) = desk.goal_node(searched.goal()).filter(|_| !through.is_empty()) else {
         return;
     };
     let row: Vec<NodeId> = through
@@ -160,9 +160,8 @@ fn ask(visit: &Visit, desk: &Desk<'_>, read: &super::here::Read, goal: Goal, pag
         .filter(|node| *node != end)
         .chain([end])
         .collect();
-    let (found, chosen) = desk.search(&read.position, goal);
     page.asked_ids = through.iter().map(|node| desk.words.line(*node)).collect();
-    page.asked = Some(desk.other(&read.position, goal, &found, &chosen, &row));
+    page.asked = Some(desk.other(searched, &row));
 }
 
 /// Programmes to ask about in "why not this way?".
@@ -191,8 +190,7 @@ impl Page for PathwaysPage {
                 let mut page = empty(visit, desk, &query, Here::new(visit, desk, read), &typed);
                 match desk.goal(&typed) {
                     Ok(goal) => {
-                        page.answer = Some(desk.pathways(&read.position, goal));
-                        ask(visit, desk, read, goal, &mut page);
+                        fill(visit, desk, &desk.search(&read.position, goal), &mut page);
                     }
                     Err(meant) if typed.is_empty() || !meant.is_empty() => {
                         page.meant = meant

@@ -18,6 +18,8 @@ pub(super) enum Style {
     Number,
     /// Years, and names in the background.
     Faint,
+    /// How many: large and bold.
+    Count,
 }
 
 impl Style {
@@ -29,6 +31,7 @@ impl Style {
             Style::Plain => ("tp", 14),
             Style::Number => ("tu", 14),
             Style::Faint => ("tf", 13),
+            Style::Count => ("tc", 24),
         }
     }
 
@@ -89,16 +92,18 @@ const APART: (char, char) = ('\u{2068}', '\u{2069}');
 
 /// Each line is laid out on its own, so what is set apart in one line and ends in another is closed and opened again.
 fn isolate(lines: &mut [String]) {
-    let mut open = false;
+    let mut depth = 0_usize;
     for line in lines {
-        if open {
-            line.insert(0, APART.0);
+        let opened = depth;
+        for sign in line.chars() {
+            match sign {
+                sign if sign == APART.0 => depth += 1,
+                sign if sign == APART.1 => depth = depth.saturating_sub(1),
+                _ => {}
+            }
         }
-        let count = |sign| line.chars().filter(|letter| *letter == sign).count();
-        open = count(APART.0) > count(APART.1);
-        if open {
-            line.push(APART.1);
-        }
+        line.insert_str(0, &String::from(APART.0).repeat(opened));
+        line.push_str(&String::from(APART.1).repeat(depth));
     }
 }
 

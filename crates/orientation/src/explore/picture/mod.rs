@@ -7,6 +7,7 @@
 //!
 //! Deliberately absent: scripts, styles inside the picture, and places on paper that belong to one programme.
 
+mod compared;
 mod legend;
 mod measure;
 mod plan;
@@ -22,6 +23,7 @@ use pathways::search::Pathway;
 use pathways::{Facts, Point, Position, Target};
 
 use crate::explore::view::Words;
+pub use compared::Compared;
 use plan::Plan;
 use says::Says;
 use sheet::{Frame, Sheet};

@@ -296,9 +296,11 @@ impl Plan {
                 .iter()
                 .any(|hop| hop.enters == lane && hop.say.verdict == "discretion")
         };
-        let nearest = openers
-            .iter()
-            .filter_map(|opener| self.ends_with(facts, opener.point).map(|lane| (opener, lane)))
+        let ways_in = openers.iter().flat_map(|opener| {
+            self.ends_with(facts, opener.point)
+                .map(move |lane| (opener, lane))
+        });
+        let nearest = ways_in
             .map(|(opener, lane)| (self.lanes[lane].end, opener, lane))
             .min_by_key(|(end, opener, lane)| {
                 (by_favour(*lane), *end, favour(facts.edges()[opener.edge].kind))
@@ -341,27 +343,18 @@ impl Plan {
         });
     }
 
-    /// The lane at whose end one holds this point.
-    fn ends_with(&self, facts: &Facts, point: Point) -> Option<usize> {
-        let Point::Diploma(node) = point else { return None };
-        let ends = |lane: &&(usize, &Lane)| {
-            lane.1.node == node
-                && matches!(lane.1.role, Role::Own | Role::Open)
-                && facts.node(node).has_diploma
-        };
-        // What lies beyond the goal of a pathway is left to the table.
+    /// The lanes at whose end one holds this point. What lies beyond the goal of a pathway is left to the table.
+    fn ends_with(&self, facts: &Facts, point: Point) -> impl Iterator<Item = usize> + '_ {
         let goal = self.way.last().copied().filter(|_| self.way.len() > 1);
-        let lanes: Vec<_> = self
-            .lanes
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| Some(*index) != goal)
-            .collect();
-        lanes
-            .iter()
-            .filter(ends)
-            .min_by_key(|(_, lane)| lane.end)
-            .map(|(index, _)| *index)
+        let node = match point {
+            Point::Diploma(node) if facts.node(node).has_diploma => Some(node),
+            _ => None,
+        };
+        let ends = move |index: &usize| {
+            let lane = &self.lanes[*index];
+            Some(lane.node) == node && matches!(lane.role, Role::Own | Role::Open) && Some(*index) != goal
+        };
+        (0..self.lanes.len()).filter(ends)
     }
 
     /// The rest of the system: regular programmes that are not on the map yet, at the age people usually have there.

@@ -5,7 +5,7 @@
 use pathways::{Point, Target};
 
 use super::measure::Style;
-use super::plan::{Hop, Plan, Say};
+use super::plan::{Plan, Say};
 use crate::explore::view::Words;
 use kit::Args;
 use kit::texts::format::format_number;
@@ -87,8 +87,9 @@ impl<'a> Says<'a> {
         let (low, high) = say.extra?;
         let years = |halves: i32| self.words.years(halves.unsigned_abs() as u16);
         Some(match (low, high) {
-            (low, high) if low < 0 && high <= 0 => self.one("shorter", "years", years(low)),
-            (low, high) if 0 < low && low < high => {
+            (low, 0) => self.one("shorter-most", "years", years(low)),
+            (low, high) if low < 0 && high < 0 => self.one("shorter", "years", years(high)),
+            (low, high) if 0 <= low && low < high => {
                 let low = format_number(self.words.lang, f64::from(low) / 2.0, usize::from(low % 2 == 1));
                 self.with(
                     "longer-range",
@@ -113,35 +114,53 @@ impl<'a> Says<'a> {
         self.one("opens", "point", self.words.point(from))
     }
 
-    /// One sentence for who cannot see the picture.
-    pub fn sentence(&self, hop: &Hop) -> String {
-        let mut parts = vec![format!("{}: {}", self.target(hop.to), self.verdict(&hop.say))];
-        if hop.say.verdict == "closed" {
-            parts.push(self.opens(hop.from));
+    /// The description of a map for who cannot see it: where one is, the doors by kind, the pathway.
+    pub fn description(&self, plan: &Plan) -> String {
+        let mut parts = vec![format!("{}: {}", self.text("here"), self.place(plan))];
+        for kind in ["right", "right_if", "discretion", "selection"] {
+            let doors = plan
+                .hops
+                .iter()
+                .filter(|hop| hop.leaves == 0 && hop.say.verdict == kind);
+            let names: Vec<String> = doors.map(|hop| self.target(hop.to)).collect();
+            if !names.is_empty() {
+                let kind = self.text(&format!("legend-{}", kind.replace('_', "-")));
+                parts.push(format!("{kind}: {}", self.words.join(&names)));
+            }
         }
-        parts.join(", ")
+        if plan.way.len() > 1 {
+            let names = plan
+                .way
+                .iter()
+                .skip(1)
+                .map(|lane| self.words.node(plan.lanes[*lane].node));
+            let names: Vec<String> = names.collect();
+            parts.push(format!(
+                "{}: {}",
+                self.text("legend-way"),
+                self.words.join(&names)
+            ));
+        }
+        parts.push(self.text("see-table"));
+        parts.join(". ")
     }
 
-    /// The description of a map.
-    pub fn description(&self, plan: &Plan) -> String {
-        let mut sentences = vec![format!("{}: {}", self.text("here"), self.place(plan))];
-        sentences.extend(
-            plan.hops
-                .iter()
-                .filter(|hop| hop.leaves == 0)
-                .map(|hop| self.sentence(hop)),
-        );
-        if let [_, rest @ ..] = plan.way.as_slice()
-            && !rest.is_empty()
-        {
-            let names: Vec<String> = rest
-                .iter()
-                .map(|lane| self.words.node(plan.lanes[*lane].node))
-                .collect();
-            sentences.push(format!("{}: {}", self.text("legend-way"), names.join(" · ")));
+    /// How many closed courses open again after so many extra half-years.
+    pub fn reopen(&self, halves: Option<u16>, count: usize) -> String {
+        self.later(["compared-reopen", "compared-never"], halves, count)
+    }
+
+    /// How many courses by favour are a right after so many extra half-years.
+    pub fn right_later(&self, halves: Option<u16>, count: usize) -> String {
+        self.later(["compared-right-later", "compared-right-never"], halves, count)
+    }
+
+    fn later(&self, [after, never]: [&str; 2], halves: Option<u16>, count: usize) -> String {
+        let args = Args::NONE.with("count", count as i64);
+        match halves {
+            Some(halves) => self.with(after, args.with("years", self.words.years(halves))),
+            None => self.with(never, args),
         }
-        sentences.push(self.text("see-table"));
-        sentences.join(". ")
     }
 
     /// How long: "3 jaar".

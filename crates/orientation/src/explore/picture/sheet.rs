@@ -69,13 +69,13 @@ impl Sheet {
     pub fn link(&mut self, address: Option<&str>) {
         match address {
             Some(address) => self.put(format_args!("<a href=\"{}\">", escape(address))),
-            None => self.raw("<g>"),
+            None => {}
         }
     }
 
     /// Closes a link.
     pub fn unlink(&mut self, address: Option<&str>) {
-        self.raw(if address.is_some() { "</a>" } else { "</g>" });
+        self.raw(if address.is_some() { "</a>" } else { "" });
     }
 
     /// A rectangle with round corners.
@@ -85,6 +85,12 @@ impl Sheet {
         self.put(format_args!(
             "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{round}\"/>"
         ));
+    }
+
+    /// A stop, in a group of stops.
+    pub fn stop(&mut self, x: i32, y: i32, r: i32) {
+        let x = self.x(x);
+        self.put(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"));
     }
 
     /// A circle.
@@ -116,6 +122,26 @@ impl Sheet {
     /// A path made with [`Sheet::path`].
     pub fn put_path(&mut self, class: &str, path: &str) {
         self.put(format_args!("<path class=\"{class}\" d=\"{path}\"/>"));
+    }
+
+    /// A path as a row of signs so large and so far apart; the kind says which sign, by its class.
+    pub fn dashes(&mut self, kind: &str, path: &str, sign: i32, apart: i32) {
+        let (dash, width) = match kind {
+            "selection" => (format!("{sign} {}", apart - sign), sign),
+            "closed" => (format!("{sign} {}", apart - sign), 3),
+            "discretion" => (format!("0 {apart}"), sign / 2 + 1),
+            _ => (format!("0 {apart}"), sign),
+        };
+        self.put(format_args!(
+            "<path class=\"signs signs-{kind}\" stroke-width=\"{width}\" stroke-dasharray=\"{dash}\" d=\"{path}\"/>"
+        ));
+        // A ring is a sign with a smaller one in the colour of the paper on it.
+        if kind == "right-if" {
+            let hole = sign - 4;
+            self.put(format_args!(
+                "<path class=\"signs signs-hole\" stroke-width=\"{hole}\" stroke-dasharray=\"{dash}\" d=\"{path}\"/>"
+            ));
+        }
     }
 
     /// One line of text.

@@ -369,11 +369,6 @@ explore-compare-none-title = لا يوجد هنا ما تقارنه الآن
 explore-compare-none = في هذا المكان لا تختار بين مجموعات المواد (profielen) أو المواد. انظر عند أبوابك ماذا يمكنك أن تختار.
 explore-compare-caption = عدد كل الدراسات في hbo والجامعة: { $total }
 explore-compare-option = الاختيار
-explore-compare-legend-right = مفتوح، وهذا حق
-explore-compare-legend-right-if = حق، إذا أكملت مواد أو اختبارًا
-explore-compare-legend-discretion = فقط إذا وافقت المدرسة
-explore-compare-legend-selection = عدد محدود من الأماكن
-explore-compare-legend-closed = مغلق، أو لاحقًا فقط
 explore-compare-differ = { $count ->
     [zero] لا يوجد فرق
     [one] يوجد فرق في دراسة واحدة
@@ -393,6 +388,7 @@ explore-cell-discretion = المدرسة تقرر
 explore-cell-selection = أماكن محدودة
 explore-cell-closed = مغلق
 explore-cell-extra = ما زال ممكنًا، عدد السنوات الإضافية: { $number }
+explore-cell-right-later = كحق، عدد السنوات الإضافية: { $number }
 
 ## Momenten en kosten
 explore-moments-title = ما القادم

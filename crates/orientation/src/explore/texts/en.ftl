@@ -328,11 +328,6 @@ explore-compare-none-title = There is nothing to compare here now
 explore-compare-none = In this place you do not choose between profiles or subjects. Look at your doors to see what you can choose.
 explore-compare-caption = Out of { $total } programmes at hbo and university
 explore-compare-option = Choice
-explore-compare-legend-right = open, and that is a right
-explore-compare-legend-right-if = a right, if you arrange subjects or a test
-explore-compare-legend-discretion = only if the school wants it
-explore-compare-legend-selection = limited number of places
-explore-compare-legend-closed = closed, or only later
 explore-compare-differ = { $count ->
     [0] No difference
     [one] For 1 programme it makes a difference
@@ -349,6 +344,7 @@ explore-cell-discretion = school decides
 explore-cell-selection = limited places
 explore-cell-closed = closed
 explore-cell-extra = still possible, extra years: { $number }
+explore-cell-right-later = by right: { $number } years extra
 
 ## Momenten en kosten
 explore-moments-title = What is coming

@@ -324,11 +324,6 @@ explore-compare-none-title = Hier valt nu niets te vergelijken
 explore-compare-none = Op deze plek kies je niet tussen profielen of vakken. Kijk bij je deuren wat er wel te kiezen is.
 explore-compare-caption = Van { $total } opleidingen aan hbo en universiteit
 explore-compare-option = Keuze
-explore-compare-legend-right = open, en dat is een recht
-explore-compare-legend-right-if = een recht, als je vakken of een toets regelt
-explore-compare-legend-discretion = alleen als de school het wil
-explore-compare-legend-selection = beperkt aantal plaatsen
-explore-compare-legend-closed = dicht, of pas later
 explore-compare-differ = { $count ->
     [0] Geen verschil
     [one] Bij 1 opleiding maakt het uit
@@ -345,6 +340,7 @@ explore-cell-discretion = school beslist
 explore-cell-selection = beperkt aantal plaatsen
 explore-cell-closed = dicht
 explore-cell-extra = toch te halen: { $number } jaar extra
+explore-cell-right-later = met recht: { $number } jaar extra
 
 ## Momenten en kosten
 explore-moments-title = Wat eraan komt

@@ -322,11 +322,6 @@ explore-compare-none-title = Burada şimdi karşılaştıracak bir şey yok
 explore-compare-none = Bu yerde alan (profiel) ya da ders seçmiyorsun. Neler seçebileceğini kapılarında gör.
 explore-compare-caption = Hbo ve üniversitedeki { $total } bölüm içinde
 explore-compare-option = Seçim
-explore-compare-legend-right = açık, ve bu bir hak
-explore-compare-legend-right-if = bir hak, ders veya sınav tamamlanırsa
-explore-compare-legend-discretion = yalnızca okul isterse
-explore-compare-legend-selection = sınırlı sayıda yer
-explore-compare-legend-closed = kapalı, ya da ancak daha sonra
 explore-compare-differ = { $count ->
     [0] Fark yok
     [one] 1 bölümde fark eder
@@ -343,6 +338,7 @@ explore-cell-discretion = okul karar verir
 explore-cell-selection = yer sayısı sınırlı
 explore-cell-closed = kapalı
 explore-cell-extra = yine de olur: { $number } yıl fazla
+explore-cell-right-later = hak olarak: { $number } yıl fazla
 
 ## Momenten en kosten
 explore-moments-title = Önünde neler var

@@ -25,6 +25,8 @@ pub struct OptionView {
     pub closed: usize,
     /// Of the closed: half-years it takes to reopen, with how many courses; none stays closed.
     pub reopen: Vec<(Option<u16>, usize)>,
+    /// Of those by favour: half-years until they are open by right, with how many courses; none never is.
+    pub right_later: Vec<(Option<u16>, usize)>,
 }
 
 /// One course under every option.
@@ -51,10 +53,12 @@ pub struct CourseView {
 pub struct CourseUnder {
     /// `right`, `right_if`, `discretion`, `selection`, `closed`.
     pub kind: &'static str,
-    /// Half-years until it can begin, counted from the coming summer.
+    /// Half-years until it can begin, counted from the coming summer: by right where it is a right, else as soon as may be.
     pub half_years: Option<u16>,
     /// Extra years against the best option; none when it stays closed.
     pub extra_years: Option<f32>,
+    /// Years that the right comes later than by the option with the soonest right; none where no right leads there.
+    pub right_later_years: Option<f32>,
     /// The programme by whose diploma it is reached.
     pub via: Option<String>,
     /// Subjects still to be chosen.
@@ -117,7 +121,10 @@ impl ComparisonView {
                 discretion: compared.count(index, Standing::Favour),
                 selection: compared.count(index, Standing::Selection),
                 closed: compared.count(index, Standing::Closed),
-                reopen: reopen(&compared.options[index]),
+                reopen: later(&compared.options[index], Standing::Closed, |door| door.extra),
+                right_later: later(&compared.options[index], Standing::Favour, |door| {
+                    door.right_later
+                }),
             })
             .collect();
         ComparisonView { options, courses }
@@ -125,23 +132,33 @@ impl ComparisonView {
 }
 
 fn under(words: &Words<'_>, door: &CourseDoor) -> CourseUnder {
+    let soonest = door.by_right.into_iter().chain(door.by_favour).min();
+    let years = |half_years| f32::from(half_years) / 2.0;
     CourseUnder {
         kind: door.standing.word(),
-        half_years: door.by_right.into_iter().chain(door.by_favour).min(),
-        extra_years: door.extra.map(|half_years| f32::from(half_years) / 2.0),
+        half_years: match door.standing {
+            Standing::Right | Standing::RightIf => door.by_right,
+            _ => soonest,
+        },
+        extra_years: door.extra.map(years),
+        right_later_years: door.right_later.map(years),
         via: door.via.map(|node| words.line(node)),
         subjects: door.subjects.iter().map(|subject| subject.id()).collect(),
         subjects_words: (!door.subjects.is_empty()).then(|| words.subjects(door.subjects)),
     }
 }
 
-/// Closed courses by what reopening takes, soonest first; those that stay closed last.
-fn reopen(doors: &[CourseDoor]) -> Vec<(Option<u16>, usize)> {
+/// Courses of one standing by how much later they are open after all, soonest first; those that never are last.
+fn later(
+    doors: &[CourseDoor],
+    standing: Standing,
+    by: fn(&CourseDoor) -> Option<u16>,
+) -> Vec<(Option<u16>, usize)> {
     let mut found: Vec<(Option<u16>, usize)> = Vec::new();
-    for door in doors.iter().filter(|door| door.standing == Standing::Closed) {
-        match found.iter_mut().find(|(extra, _)| *extra == door.extra) {
+    for door in doors.iter().filter(|door| door.standing == standing) {
+        match found.iter_mut().find(|(extra, _)| *extra == by(door)) {
             Some((_, count)) => *count += 1,
-            None => found.push((door.extra, 1)),
+            None => found.push((by(door), 1)),
         }
     }
     found.sort_by_key(|(extra, _)| extra.unwrap_or(u16::MAX));

@@ -11,7 +11,7 @@ mod pathway;
 mod why_not;
 mod words;
 
-pub use compare::{ComparisonView, CourseView, OptionView};
+pub use compare::{ComparisonView, CourseUnder, CourseView, OptionView};
 pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SupportView};
 pub use moment::{CostView, DatedView, MomentView};
 pub use origin::{OriginView, RateView, SourceView};

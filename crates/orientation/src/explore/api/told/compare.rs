@@ -40,13 +40,15 @@ pub struct OptionTold {
     pub closed: usize,
     /// Of the closed: what reopening takes, soonest first.
     pub reopen: Vec<Reopening>,
+    /// Of those by favour: when a right leads there too, soonest first.
+    pub right_later: Vec<Reopening>,
 }
 
-/// Closed courses that reopen after the same time.
+/// Courses that open after the same time.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reopening {
-    /// Extra half-years; `null` for those that stay closed.
+    /// Extra half-years against the best option; `null` for those that never open.
     pub half_years: Option<u16>,
     /// How many courses.
     pub courses: usize,
@@ -81,10 +83,13 @@ pub struct Course {
 pub struct CourseUnder {
     /// Whether somebody may refuse.
     pub kind: DoorKind,
-    /// Half-years until it can begin, counted from the coming summer.
+    /// Half-years until it can begin, counted from the coming summer: by right where `kind` is a right, else as soon as may
+    /// be.
     pub half_years: Option<u16>,
     /// Extra years against the best option; `null` when it stays closed.
     pub extra_years: Option<f32>,
+    /// Years that the right comes later than by the option whose right comes soonest; `null` where no right leads there.
+    pub right_later_years: Option<f32>,
     /// Id of the programme by whose diploma it is reached.
     pub via: Option<String>,
     /// Ids of subjects still to be chosen.
@@ -103,7 +108,12 @@ impl From<CompareAnswer> for Compared {
 
 impl From<OptionView> for OptionTold {
     fn from(view: OptionView) -> OptionTold {
-        let reopen = view.reopen.into_iter();
+        let later = |counts: Vec<(Option<u16>, usize)>| -> Vec<Reopening> {
+            let counts = counts.into_iter();
+            counts
+                .map(|(half_years, courses)| Reopening { half_years, courses })
+                .collect()
+        };
         OptionTold {
             id: view.id,
             name: view.name,
@@ -112,9 +122,8 @@ impl From<OptionView> for OptionTold {
             discretion: view.discretion,
             selection: view.selection,
             closed: view.closed,
-            reopen: reopen
-                .map(|(half_years, courses)| Reopening { half_years, courses })
-                .collect(),
+            reopen: later(view.reopen),
+            right_later: later(view.right_later),
         }
     }
 }
@@ -126,6 +135,7 @@ impl From<CourseView> for Course {
             kind: DoorKind::of(under.kind),
             half_years: under.half_years,
             extra_years: under.extra_years,
+            right_later_years: under.right_later_years,
             via: under.via,
             subjects: owned(&under.subjects),
         });

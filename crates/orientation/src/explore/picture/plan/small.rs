@@ -21,11 +21,7 @@ pub(super) fn own(facts: &Facts, position: &Position) -> Lane {
     let passed = position.year.filter(|_| !position.diploma).unwrap_or(years);
     let start = -2 * i32::from(passed);
     let told = position.year.is_some() || position.diploma;
-    let end = if told && node.has_diploma {
-        start + 2 * i32::from(years)
-    } else {
-        0
-    };
+    let end = if told { start + 2 * i32::from(years) } else { 0 };
     Lane {
         node: position.at,
         first: 1,

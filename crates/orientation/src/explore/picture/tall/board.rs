@@ -95,7 +95,7 @@ impl Row {
         let lane = &strip.plan.lanes[hop.enters];
         let line = strip.says.line(lane.node);
         let address = strip.address(hop);
-        strip.front.open(&format!("line-{line}"));
+        strip.front.open(&format!("map-stops line-{line}"));
         strip.front.link(address.as_deref());
         let foot = badge(strip, &self.name, "", (x, top + 8));
         strip.front.unlink(address.as_deref());
@@ -131,10 +131,10 @@ fn track(strip: &mut Strip<'_>, lane: &Lane, hop: &Hop, (x, y): (i32, i32)) {
             .front
             .route("map-dots", &[(x + 6 + STOPS, y), (x + 7 + next * STOPS, y)], 0);
     }
-    strip.front.circle("map-stop", x, y, 9);
+    strip.front.stop(x, y, 9);
     strip.front.digits("", &[(x, hop.to.year)], y + 5);
     if lane.diploma {
-        strip.front.circle("map-stop", end, y, 8);
+        strip.front.stop(end, y, 8);
         strip.front.circle("map-dot", end, y, 3);
     }
     let length = strip.says.years(halves);

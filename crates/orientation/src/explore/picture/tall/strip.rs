@@ -30,7 +30,9 @@ pub(super) struct Strip<'a> {
     pub trunks: Sheet,
     /// Lines that branch off.
     pub lines: Sheet,
-    /// Stops, boards and words.
+    /// The stops of one's own line.
+    stops: Sheet,
+    /// Other stops, boards and words.
     pub front: Sheet,
     /// How far down everything reaches.
     pub y: i32,
@@ -45,7 +47,7 @@ pub(super) struct Strip<'a> {
 impl<'a> Strip<'a> {
     pub fn new(map: &LineMap<'a>, plan: &'a Plan, says: &'a Says<'a>) -> Strip<'a> {
         let sheet = || Sheet::new(WIDTH, map.turned());
-        let (trunks, lines, front) = (sheet(), sheet(), sheet());
+        let (trunks, lines, stops, front) = (sheet(), sheet(), sheet(), sheet());
         let light = String::new();
         Strip {
             plan,
@@ -54,6 +56,7 @@ impl<'a> Strip<'a> {
             light,
             trunks,
             lines,
+            stops,
             front,
             y: 8,
             here: 0,
@@ -70,7 +73,12 @@ impl<'a> Strip<'a> {
         }
         sheet.add(self.trunks);
         sheet.add(self.lines);
-        sheet.close();
+        sheet.open(&format!(
+            "map-stops line-{}",
+            self.says.line(self.plan.lanes[0].node)
+        ));
+        sheet.add(self.stops);
+        sheet.raw("</g></g>");
         sheet.add(self.front);
     }
 
@@ -105,17 +113,12 @@ impl<'a> Strip<'a> {
     fn year(&mut self, year: u8, at: i32, numbered: bool) {
         let here = at == -2 && !self.plan.diploma;
         let middle = self.y + YEAR / 2;
-        self.front.open(&format!(
-            "map-stops line-{}",
-            self.says.line(self.plan.lanes[0].node)
-        ));
         if !here {
-            self.front.circle("map-stop", TRUNKS[0], middle, 10);
+            self.stops.stop(TRUNKS[0], middle, 10);
             if numbered {
-                self.front.digits("", &[(TRUNKS[0], year)], middle + 5);
+                self.stops.digits("", &[(TRUNKS[0], year)], middle + 5);
             }
         }
-        self.front.close();
         self.y += YEAR;
         if here {
             self.sign(middle, self.plan.year);
@@ -134,11 +137,8 @@ impl<'a> Strip<'a> {
         if end && self.plan.diploma && at == 0 {
             self.sign(middle, None);
         } else if end {
-            self.front
-                .open(&format!("line-{}", self.says.line(self.plan.lanes[0].node)));
-            self.front.circle("map-stop", TRUNKS[0], middle, 11);
-            self.front.circle("map-dot", TRUNKS[0], middle, 5);
-            self.front.close();
+            self.stops.stop(TRUNKS[0], middle, 11);
+            self.stops.circle("map-dot", TRUNKS[0], middle, 5);
         } else {
             self.front.circle("map-change", TRUNKS[0], middle, 8);
         }

@@ -80,10 +80,10 @@ fn ride(strip: &mut Strip<'_>, lane: &Lane, until: i32, (x, top): (i32, i32)) ->
     let name = Style::Name.wrap(&name, BOARD.1 - BOARD.0 - 22);
     let mut y = top;
     strip.when(lane.start, top);
-    strip.front.open(&format!("line-{line}"));
+    strip.front.open(&format!("map-stops line-{line}"));
     for (index, (year, at)) in lane.years().enumerate() {
         let middle = y + 14;
-        strip.front.circle("map-stop", x, middle, 10);
+        strip.front.stop(x, middle, 10);
         strip.front.digits("", &[(x, year)], middle + 5);
         if index > 0
             && let Some(age) = strip.plan.age
@@ -99,20 +99,22 @@ fn ride(strip: &mut Strip<'_>, lane: &Lane, until: i32, (x, top): (i32, i32)) ->
         }
         y += YEAR;
     }
-    let end = y + 4;
+    // The sign of the goal stands at the end, below the name.
+    let foot = top + 7 + name.len() as i32 * Style::Name.leading();
+    let end = (y + 4).max(foot + 32);
     if lane.diploma {
-        strip.front.circle("map-stop", x, end, 11);
+        strip.front.stop(x, end, 11);
         strip.front.circle("map-dot", x, end, 5);
     }
     strip.front.close();
-    let foot = badge(strip, &name, line, (BOARD.0, top + 2));
+    badge(strip, &name, line, (BOARD.0, top + 2));
     strip
         .trunks
         .route(&format!("map-line line-{line}"), &[(x, top + 14), (x, end)], 0);
     if until > lane.end {
         strip.trunks.route("map-stem", &[(x, end), (x, end + 20)], 0);
     }
-    strip.y = (end + 18).max(foot + 8);
+    strip.y = end + 18;
     end
 }
 

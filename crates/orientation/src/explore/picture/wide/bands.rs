@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Background,
     /// What is said at a transfer that has no gate.
     Aside,
+    /// The same, where there is no room beside the line.
+    Note,
 }
 
 /// Something that lies above a line.
@@ -56,6 +58,8 @@ const BETWEEN: i32 = 5;
 const STOP: i32 = 14;
 /// How wide words beside a transfer are, at most.
 const ASIDE: i32 = 150;
+/// Less room than this is too little for words.
+const ROOM: i32 = 90;
 
 /// What bands are made from.
 pub(super) struct Bare<'a> {
@@ -199,19 +203,32 @@ fn aside(bare: &Bare<'_>, index: usize) -> Option<Item> {
     if first.is_none_or(|(_, lane)| lane != index) || gates.iter().any(|gate| gate.hops.contains(&place)) {
         return None;
     }
-    let lines = wrapped(&says.at_gate(&hop.say), ASIDE);
-    let w = lines
-        .iter()
-        .map(|(style, text)| style.width(text))
-        .max()
-        .unwrap_or(0);
-    let mut item = item(
-        Kind::Aside,
-        columns.turn(hop.at, 0) - 16 - w,
-        lines,
-        (0, 1),
-        columns,
-    );
+    let said = says.at_gate(&hop.say);
+    let mut item = match columns.before(hop.at) {
+        // Too little room before the line: the words go above the name of the lane.
+        room if room < ROOM => item(
+            Kind::Note,
+            columns.stop(hop.at) - 13,
+            wrapped(&said, ASIDE),
+            (0, 1),
+            columns,
+        ),
+        room => {
+            let lines = wrapped(&said, room.min(ASIDE));
+            let w = lines
+                .iter()
+                .map(|(style, text)| style.width(text))
+                .max()
+                .unwrap_or(0);
+            item(
+                Kind::Aside,
+                columns.turn(hop.at, 0) - 16 - w,
+                lines,
+                (0, 1),
+                columns,
+            )
+        }
+    };
     item.lane = index;
     Some(item)
 }
@@ -221,14 +238,11 @@ fn badge(lane: &Lane, says: &Says<'_>, columns: &Columns) -> Item {
         node: lane.node,
         year: 1,
     };
-    let lines = wrapped(&[(Style::Name, says.name(target))], 250);
-    item(
-        Kind::Badge,
-        columns.stop(lane.start) - 13,
-        lines,
-        (11, 2),
-        columns,
-    )
+    let x = columns.stop(lane.start) - 13;
+    // A badge may not move back over the gate before it, so near the end of the map its lines are shorter.
+    let room = columns.width - MARGIN / 2 - x - 22;
+    let lines = wrapped(&[(Style::Name, says.name(target))], room.min(250));
+    item(Kind::Badge, x, lines, (11, 2), columns)
 }
 
 fn here(plan: &Plan, says: &Says<'_>, columns: &Columns) -> Item {

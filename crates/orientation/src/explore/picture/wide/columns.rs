@@ -3,7 +3,7 @@
 //! A boundary between two half-years where one can change trains is as wide as the change needs: room for the lines that
 //! turn there, and for the gates they go through. Every other boundary has no width.
 
-use crate::explore::picture::plan::{Plan, Role};
+use crate::explore::picture::plan::{Hop, Plan, Role};
 
 use super::gates::Gate;
 
@@ -126,6 +126,19 @@ impl Columns {
         self.left(at) + TURN - 4 + place * APART
     }
 
+    /// Room before the lines that turn then, up to the gates of an earlier change.
+    pub fn before(&self, at: i32) -> i32 {
+        let gated = self
+            .changes
+            .iter()
+            .filter(|change| change.gated && change.at < at);
+        let clear = gated
+            .map(|change| self.right(change.at))
+            .max()
+            .unwrap_or(self.left(self.first));
+        self.turn(at, 0) - 16 - clear
+    }
+
     /// First and last moment on the map.
     pub fn span(&self) -> (i32, i32) {
         (self.first, self.first + self.sides.len() as i32 - 1)
@@ -144,7 +157,7 @@ impl Columns {
 fn right(plan: &Plan, last: i32, tail: i32) -> i32 {
     let goal = plan.way.last().map_or(0, |lane| plan.lanes[*lane].end);
     let ahead = (last - goal) * AHEAD.0;
-    (MARGIN + 16).max(if plan.way.len() > 1 {
+    (MARGIN + 60).max(if plan.way.len() > 1 {
         tail + MARGIN - ahead
     } else {
         0
@@ -168,10 +181,15 @@ fn changes(plan: &Plan, gates: &[Gate]) -> Vec<Change> {
     times.dedup();
     let at_once = |at: i32| {
         let own = gates.iter().filter(|gate| gate.at == at).count();
-        let plain = plan.hops.iter().enumerate();
-        let plain =
-            plain.filter(|(index, hop)| hop.at == at && !gates.iter().any(|gate| gate.hops.contains(index)));
-        own + plain.count()
+        let bare =
+            |index: &usize| plan.hops[*index].at == at && !gates.iter().any(|gate| gate.hops.contains(index));
+        let bare: Vec<&Hop> = (0..plan.hops.len())
+            .filter(bare)
+            .map(|index| &plan.hops[index])
+            .collect();
+        let alike = |one: &Hop, other: &Hop| one.leaves == other.leaves && one.say == other.say;
+        let first = |(index, hop): &(usize, &&Hop)| !bare[..*index].iter().any(|other| alike(other, hop));
+        own + bare.iter().enumerate().filter(first).count()
     };
     let gated = |at: i32| gates.iter().any(|gate| gate.at == at);
     times

@@ -233,7 +233,7 @@ fn stops(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: &Lane, y: i3
     ));
     let r = if lane.role == Role::Closed { 6 } else { 10 };
     for (x, _) in &places {
-        sheet.circle("map-stop", *x, y, r);
+        sheet.stop(*x, y, r);
     }
     if lane.numbered && lane.role != Role::Closed && !places.is_empty() {
         sheet.digits("", &places, y + 5);
@@ -245,7 +245,7 @@ fn stops(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, lane: &Lane, y: i3
         } else {
             (12, 6)
         };
-        sheet.circle("map-stop", x, y, ring);
+        sheet.stop(x, y, ring);
         sheet.circle("map-dot", x, y, dot);
     }
     sheet.close();
@@ -323,7 +323,7 @@ fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, y: i32, item: &Item
         Kind::Goal => ("map-goal".to_owned(), 7),
         Kind::Closed => ("map-touch".to_owned(), 6),
         Kind::Background => ("map-plate".to_owned(), 6),
-        Kind::Aside => (String::new(), 0),
+        Kind::Aside | Kind::Note => (String::new(), 0),
     };
     if !class.is_empty() {
         sheet.rect(&class, place, round);
@@ -335,7 +335,7 @@ fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, y: i32, item: &Item
     let on = match item.kind {
         Kind::Badge => "on-line",
         Kind::Here => "on-sign",
-        Kind::Closed | Kind::Aside => "on-map",
+        Kind::Closed | Kind::Aside | Kind::Note => "on-map",
         _ => "",
     };
     let text: i32 = item.lines.iter().map(|(style, _)| style.leading()).sum();

@@ -23,46 +23,92 @@ pub(super) struct Turn {
 /// Slant at a corner.
 const SLANT: i32 = 12;
 
-/// All turns. Of those that leave together the farthest turns first, so that they do not cross.
+/// A line from a station: where it leads, and the trunk it shares with others that ask the same.
+struct End {
+    gate: Option<usize>,
+    hop: usize,
+    from: (i32, i32),
+    place: (i32, i32),
+}
+
+impl End {
+    fn goes_up(&self) -> bool {
+        self.place.1 < self.from.1
+    }
+
+    fn far(&self) -> i32 {
+        (self.place.1 - self.from.1).abs()
+    }
+}
+
+/// All turns. Of those that leave together the farthest turns first, so that they do not cross; those without a gate
+/// that ask the same turn at the same place, as one trunk with branches.
 pub(super) fn turns(laid: &Laid<'_>, says: &Says<'_>) -> Vec<Turn> {
-    let mut ends: Vec<(Option<usize>, usize, (i32, i32))> = Vec::new();
+    let ends = ends(laid, says);
+    let trunks: Vec<usize> = (0..ends.len()).map(|index| trunk(laid, &ends, index)).collect();
+    let reach = |trunk: usize| {
+        let all = ends.iter().zip(&trunks).filter(|(_, own)| **own == trunk);
+        (all.map(|(end, _)| end.far()).max().unwrap_or(0), trunk)
+    };
+    let turn = |(index, end): (usize, &End)| {
+        let at = laid.plan.hops[end.hop].at;
+        let own = reach(trunks[index]);
+        let beside = |other: &usize| {
+            let first = &ends[*other];
+            trunks[*other] == *other
+                && laid.plan.hops[first.hop].at == at
+                && first.goes_up() == end.goes_up()
+                && reach(*other) > own
+        };
+        let place = (0..ends.len()).filter(beside).count() as i32;
+        let points = bend(end.from, laid.columns.turn(at, place), end.place);
+        Turn {
+            gate: end.gate,
+            hop: end.hop,
+            points,
+        }
+    };
+    ends.iter().enumerate().map(turn).collect()
+}
+
+fn ends(laid: &Laid<'_>, says: &Says<'_>) -> Vec<End> {
+    let mut ends = Vec::new();
     for (index, gate) in laid.gates.iter().enumerate() {
         let (top, bottom) = gate_reach(laid, says, gate);
-        ends.push((
-            Some(index),
-            gate.hops[0],
-            (laid.columns.gate_at(gate.at), (top + bottom) / 2),
-        ));
+        let place = (laid.columns.gate_at(gate.at), (top + bottom) / 2);
+        let hop = gate.hops[0];
+        ends.push(End {
+            gate: Some(index),
+            hop,
+            from: station(laid, &laid.plan.hops[hop]),
+            place,
+        });
     }
     for (index, hop) in laid.plan.hops.iter().enumerate() {
         if !laid.gates.iter().any(|gate| gate.hops.contains(&index)) {
-            ends.push((None, index, (laid.columns.stop(hop.at), laid.y(hop.enters))));
+            let place = (laid.columns.stop(hop.at), laid.y(hop.enters));
+            ends.push(End {
+                gate: None,
+                hop: index,
+                from: station(laid, hop),
+                place,
+            });
         }
     }
-    ends.iter()
-        .map(|(gate, hop, end)| turn(laid, &ends, *gate, *hop, *end))
-        .collect()
+    ends
 }
 
-fn turn(
-    laid: &Laid<'_>,
-    all: &[(Option<usize>, usize, (i32, i32))],
-    gate: Option<usize>,
-    index: usize,
-    end: (i32, i32),
-) -> Turn {
-    let hop = &laid.plan.hops[index];
-    let from = station(laid, hop);
-    let far = |y: i32| (y - from.1).abs();
-    let before = all.iter().filter(|(_, other, place)| {
-        let together = laid.plan.hops[*other].at == hop.at && (place.1 < from.1) == (end.1 < from.1);
-        together && (far(place.1), *other) > (far(end.1), index)
-    });
-    let x = laid.columns.turn(hop.at, before.count() as i32);
-    Turn {
-        gate,
-        hop: index,
-        points: bend(from, x, end),
+/// The first of the ends that share a trunk with this one.
+fn trunk(laid: &Laid<'_>, ends: &[End], index: usize) -> usize {
+    let (end, hop) = (&ends[index], &laid.plan.hops[ends[index].hop]);
+    let shares = |other: &End| {
+        let own = &laid.plan.hops[other.hop];
+        let alike = (own.at, own.leaves) == (hop.at, hop.leaves) && own.say == hop.say;
+        other.gate.is_none() && alike && other.goes_up() == end.goes_up()
+    };
+    match end.gate {
+        Some(_) => index,
+        None => ends.iter().position(shares).unwrap_or(index),
     }
 }
 
