@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use crate::Outcome;
-use crate::ground::{answer, cargo, root, run as start, target};
+use crate::ground::{answer, cargo, machine, root, run as start, target};
 
 /// Every job, in the order of the table. A new row begins here: a function that measures and gives rows back.
-const JOBS: &[Job] = &[pathways_l, pathways_m];
+const JOBS: &[Job] = &[pathways_l, pathways_m, courses];
 
 /// Rounds unless asked otherwise.
 const ROUNDS: usize = 5;
@@ -61,6 +61,38 @@ fn pathways_m(bench: &Bench) -> Result<Vec<Row>, String> {
         bench.rounds.min(3),
     )
 }
+
+/// All doors of one position and the comparison of its four profiles over ten thousand courses, with what they take in
+/// memory. No other program does this, so only the bound is judged.
+fn courses(bench: &Bench) -> Result<Vec<Row>, String> {
+    let ours = Contender {
+        name: "kansrijk".to_owned(),
+        program: bench.wide.clone(),
+        arguments: vec!["31".to_owned()],
+        goal: Goal::AtMost(10e-3),
+    };
+    let said = answer(&bench.wide, &["1"]).unwrap_or_default();
+    let kilobytes = said
+        .rsplit_once("memory ")
+        .and_then(|(_, rest)| rest.strip_suffix(" kB")?.parse::<u64>().ok());
+    match kilobytes {
+        Some(taken) if taken > MEMORY_KB => {
+            return Err(format!(
+                "10.000 opleidingen nemen {taken} kB, meer dan {MEMORY_KB}."
+            ));
+        }
+        Some(taken) => println!("10.000 opleidingen nemen {taken} kB geheugen; het mag {MEMORY_KB} zijn."),
+        None => println!("Dit systeem zegt niet hoeveel geheugen een programma gebruikt."),
+    }
+    bench.compare(
+        "deuren en vergelijking, 10.000 opleidingen",
+        &[ours],
+        bench.rounds,
+    )
+}
+
+/// What a catalogue of ten thousand courses may take: 100 MB.
+const MEMORY_KB: u64 = 100_000;
 
 type Job = fn(&Bench) -> Result<Vec<Row>, String>;
 
@@ -113,6 +145,7 @@ struct Bench {
     rounds: usize,
     folder: PathBuf,
     j3: PathBuf,
+    wide: PathBuf,
     peers: Option<Peers>,
 }
 
@@ -128,15 +161,7 @@ impl Bench {
         fs::create_dir_all(&folder).map_err(|e| format!("{} is niet te maken: {e}.", folder.display()))?;
         println!("Ik bouw de meetprogramma's in release; de eerste keer duurt dat een minuut.");
         start(
-            &mut cargo(&[
-                "build",
-                "--quiet",
-                "--release",
-                "-p",
-                "pathways",
-                "--example",
-                "j3",
-            ]),
+            &mut cargo(&["build", "--quiet", "--release", "-p", "pathways", "--examples"]),
             "cargo build",
         )?;
         let others = root().join("../shared/bench-peers");
@@ -153,6 +178,7 @@ impl Bench {
             rounds,
             folder,
             j3: target()?.join("release/examples/j3"),
+            wide: target()?.join("release/examples/wide"),
             peers,
         })
     }
@@ -296,17 +322,6 @@ fn median(values: &[f64]) -> f64 {
         .copied()
         .unwrap_or(f64::NAN);
     (lower + upper) / 2.0
-}
-
-/// How busy the machine is: a time without it says little.
-fn machine() -> String {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let load: Vec<&str> = load.split(' ').take(3).collect();
-    format!(
-        "Kernen: {cores}. Drukte in de laatste 1, 5 en 15 minuten: {}.\n",
-        load.join(", ")
-    )
 }
 
 fn table(rows: &[Row]) -> String {

@@ -62,6 +62,17 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
     })
 }
 
+/// How busy the machine is: a time without it says little.
+pub fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load: Vec<&str> = load.split(' ').take(3).collect();
+    format!(
+        "Kernen: {cores}. Drukte in de laatste 1, 5 en 15 minuten: {}.\n",
+        load.join(", ")
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,4 +1,4 @@
-//! The named commands of this repository: `cargo xtask test`, `check`, `pictures`.
+//! The named commands of this repository: `cargo xtask test`, `check`, `bench`, `load`, `pictures`.
 //!
 //! A **task** is something a developer or CI runs by name, with nothing to install beforehand but Rust: what a task needs
 //! from outside it installs itself, and says so. Deliberately absent: anything a user of Kansrijk runs; that is the
@@ -7,7 +7,9 @@
 mod bench;
 mod check;
 mod ground;
+mod load;
 mod pictures;
+mod served;
 mod test;
 mod tools;
 
@@ -37,6 +39,11 @@ const TASKS: &[Task] = &[
         name: "bench",
         about: "onze tijden naast die van andere programma's, om en om gemeten: cargo xtask bench [RONDEN]",
         run: bench::run,
+    },
+    Task {
+        name: "load",
+        about: "veel bezoekers tegelijk op de release, en hoe lang zij wachten: cargo xtask load [SECONDEN] [PER_SECONDE]",
+        run: load::run,
     },
     Task {
         name: "pictures",

@@ -9,7 +9,7 @@
 //!
 //! Deliberately absent: a total or a winner. The counts are of courses, not of their worth.
 
-use crate::courses::{Admit, Catalogue, Course, Holding};
+use crate::courses::{Admissions, Brief, Catalogue, Course, Holding};
 use crate::demand::SubjectSet;
 use crate::facts::{Admission, Facts};
 use crate::point::{NodeId, Point};
@@ -145,6 +145,7 @@ struct Entry<'a> {
     by_right: Option<u16>,
     soonest: u16,
     held: Holding,
+    admissions: Admissions,
 }
 
 /// How soon each course begins for one position. Courses of one kind ask the same, so each kind is judged once.
@@ -154,7 +155,7 @@ fn reach_courses(facts: &Facts, catalogue: &Catalogue, position: &Position) -> V
     let courses = catalogue.courses().iter().enumerate();
     courses
         .map(|(index, course)| {
-            *judged[catalogue.kind(index)].get_or_insert_with(|| reach_course(catalogue, &entries, course))
+            *judged[catalogue.kind(index)].get_or_insert_with(|| reach_course(&entries, course))
         })
         .collect()
 }
@@ -167,27 +168,40 @@ fn entries<'a>(facts: &'a Facts, catalogue: &Catalogue, position: &Position) -> 
         let admission = facts.edges()[leg.edge].admission?;
         (leg.outcome == Point::Diploma(leg.to.node)).then_some((leg, admission))
     });
-    into_courses
-        .filter_map(|(leg, admission)| {
-            let begins = || {
-                let costs = network.nodes_of(leg.from).flat_map(|node| fronts.costs(node));
-                costs.filter_map(|cost| network.begins(leg, *cost))
-            };
-            let right = begins().filter(|(_, right)| *right);
-            Some(Entry {
-                from: leg.from,
-                node: leg.to.node,
-                track: leg.from.node().map_or("", |node| facts.node(node).id.as_str()),
-                admission,
-                by_right: right.map(|(start, _)| start).min(),
-                soonest: begins().map(|(start, _)| start).min()?,
-                held: held(facts, position, leg.from, &own),
-            })
-        })
-        .collect()
+    let mut found: Vec<Entry<'a>> = Vec::new();
+    for (leg, admission) in into_courses {
+        let (mut by_right, mut soonest): (Option<u16>, Option<u16>) = (None, None);
+        let costs = network.nodes_of(leg.from).flat_map(|node| fronts.costs(node));
+        for (start, right) in costs.filter_map(|cost| network.begins(leg, *cost)) {
+            soonest = soonest.into_iter().chain([start]).min();
+            by_right = by_right.into_iter().chain(right.then_some(start)).min();
+        }
+        let Some(soonest) = soonest else { continue };
+        let same = |entry: &&mut Entry<'_>| {
+            (entry.from, entry.node, entry.admission) == (leg.from, leg.to.node, admission)
+        };
+        // Two steps from one point on one ground, such as full-time and part-time, are one way in.
+        if let Some(entry) = found.iter_mut().find(same) {
+            entry.soonest = entry.soonest.min(soonest);
+            entry.by_right = entry.by_right.into_iter().chain(by_right).min();
+            continue;
+        }
+        let held = held(facts, position, leg.from, &own);
+        found.push(Entry {
+            from: leg.from,
+            node: leg.to.node,
+            track: leg.from.node().map_or("", |node| facts.node(node).id.as_str()),
+            admission,
+            by_right,
+            soonest,
+            held,
+            admissions: Admissions::new(catalogue, admission, &held),
+        });
+    }
+    found
 }
 
-fn reach_course(catalogue: &Catalogue, entries: &[Entry<'_>], course: &Course) -> CourseDoor {
+fn reach_course(entries: &[Entry<'_>], course: &Course) -> CourseDoor {
     let mut door = CourseDoor {
         standing: Standing::Closed,
         by_right: None,
@@ -198,21 +212,19 @@ fn reach_course(catalogue: &Catalogue, entries: &[Entry<'_>], course: &Course) -
         subjects: SubjectSet::default(),
         conditional: false,
     };
+    let judged = course.is_judged();
     let (mut best_right, mut best) = (None, None);
     for entry in entries.iter().filter(|entry| entry.node == course.node) {
-        let admit = catalogue.admit(course, entry.admission, &entry.held);
-        if admit == Admit::NotAdmitted {
+        let Some(Brief {
+            by_right,
+            direct,
+            subjects,
+        }) = entry.admissions.of(course)
+        else {
             continue;
-        }
-        let subjects = match &admit {
-            Admit::Subjects(sets) => sets.first().copied().unwrap_or_default(),
-            _ => SubjectSet::default(),
         };
-        let tests = course.tests_left(entry.track, entry.held.subjects);
-        let conditional = admit != Admit::Direct || !tests.is_empty();
-        let right = entry
-            .by_right
-            .filter(|_| admit.is_by_right() && !course.is_judged());
+        let conditional = !direct || course.has_tests_left(entry.track, entry.held.subjects);
+        let right = entry.by_right.filter(|_| by_right && !judged);
         if let Some(time) = right {
             let rank = (time, conditional, subjects.len());
             if best_right.is_none_or(|known| rank < known) {

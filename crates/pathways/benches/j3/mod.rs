@@ -190,14 +190,14 @@ fn mix(mut z: u64) -> u64 {
 }
 
 /// One stream of seed 1: numbers that can be asked for in any order.
-struct Stream(u64);
+pub struct Stream(u64);
 
 impl Stream {
-    fn new(stream: u64) -> Self {
+    pub fn new(stream: u64) -> Self {
         Self(mix(GAMMA.wrapping_mul(stream).wrapping_add(1)))
     }
 
-    fn below(&self, k: u64, n: u64) -> u64 {
+    pub fn below(&self, k: u64, n: u64) -> u64 {
         let value = mix(self.0.wrapping_add((k + 1).wrapping_mul(GAMMA)));
         ((value >> 32) * n) >> 32
     }

@@ -15,6 +15,7 @@ use crate::demand::{Demand, SubjectSet};
 use crate::facts::{Admission, Facts, Node, Problem, Provenance, SourceText};
 use crate::point::NodeId;
 
+pub(crate) use admit::{Admissions, Brief};
 pub use admit::{Admit, Holding};
 pub use rows::{Imported, LawRow, SectorCell};
 
@@ -110,6 +111,20 @@ impl Course {
         self.fixed_places || self.extra.iter().any(|demand| JUDGED.contains(&demand.as_str()))
     }
 
+    /// What each profile has to bring with a diploma of havo or vwo, as indexes of demands.
+    fn cells(&self, admission: Admission) -> Option<[u16; 4]> {
+        match admission {
+            Admission::Havo => self.havo,
+            Admission::Vwo => self.vwo,
+            _ => None,
+        }
+    }
+
+    /// Somebody with these subjects, coming from `track`, still takes a test.
+    pub(crate) fn has_tests_left(&self, track: &str, subjects: SubjectSet) -> bool {
+        !self.tests.is_empty() && !self.tests_left(track, subjects).is_empty()
+    }
+
     /// The tests somebody with these subjects still takes, coming from `track`.
     pub fn tests_left(&self, track: &str, subjects: SubjectSet) -> Vec<&str> {
         if self.tests_not_for.iter().any(|free| free == track) {
@@ -197,12 +212,8 @@ impl Catalogue {
 
     /// What a profile has to bring, for a havo or vwo diploma. None where the course is not reached that way.
     pub fn demand(&self, course: &Course, admission: Admission, profile: usize) -> Option<&Demand> {
-        let cells = match admission {
-            Admission::Havo => course.havo,
-            Admission::Vwo => course.vwo,
-            _ => None,
-        }?;
-        cells
+        course
+            .cells(admission)?
             .get(profile)
             .and_then(|index| self.demands.get(usize::from(*index)))
     }

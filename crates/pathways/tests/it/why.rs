@@ -120,13 +120,12 @@ fn is_true(
                 a.unknown_steps < b.unknown_steps
                     || (a.unknown_steps == b.unknown_steps && a.success.0 * slack >= b.success.0)
             );
-            let entered: Vec<NodeId> = asked
+            let mut distinct: Vec<NodeId> = asked
                 .steps
                 .iter()
                 .filter_map(|step| step.to)
                 .map(|to| to.node)
                 .collect();
-            let mut distinct = entered.clone();
             distinct.dedup();
             assert!(
                 row.iter()

@@ -79,12 +79,7 @@ impl Compared<'_> {
 
     /// How many courses a sign stands for.
     fn each(&self) -> usize {
-        let most = self
-            .options
-            .iter()
-            .flat_map(|option| counts(option))
-            .max()
-            .unwrap_or(0);
+        let most = self.options.iter().flat_map(counts).max().unwrap_or(0);
         most.div_ceil(MOST).max(1)
     }
 

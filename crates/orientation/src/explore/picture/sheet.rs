@@ -67,15 +67,16 @@ impl Sheet {
 
     /// Opens a link, where there is an address.
     pub fn link(&mut self, address: Option<&str>) {
-        match address {
-            Some(address) => self.put(format_args!("<a href=\"{}\">", escape(address))),
-            None => {}
+        if let Some(address) = address {
+            self.put(format_args!("<a href=\"{}\">", escape(address)));
         }
     }
 
     /// Closes a link.
     pub fn unlink(&mut self, address: Option<&str>) {
-        self.raw(if address.is_some() { "</a>" } else { "" });
+        if address.is_some() {
+            self.raw("</a>");
+        }
     }
 
     /// A rectangle with round corners.
