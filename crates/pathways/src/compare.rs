@@ -9,7 +9,7 @@
 //!
 //! Deliberately absent: a total or a winner. The counts are of courses, not of their worth.
 
-use crate::courses::{Admissions, Brief, Catalogue, Course, Holding};
+use crate::courses::{Admissions, Ask, Brief, Catalogue, Course, Holding};
 use crate::demand::SubjectSet;
 use crate::facts::{Admission, Facts};
 use crate::point::{NodeId, Point};
@@ -89,19 +89,23 @@ pub fn compare(facts: &Facts, catalogue: &Catalogue, options: &[Position]) -> Co
         decided: true,
         ..option.clone()
     });
+    let kinds = catalogue.kinds();
     let mut compared: Vec<Vec<CourseDoor>> = decided
-        .map(|option| reach_courses(facts, catalogue, &option))
+        .map(|option| reach_kinds(facts, catalogue, &option))
         .collect();
-    for course in 0..catalogue.courses().len() {
+    for (kind, ask) in kinds.asks.iter().enumerate() {
         let best = Best {
-            by_right: compared.iter().filter_map(|doors| doors[course].by_right).min(),
-            at_all: compared.iter().filter_map(|doors| soonest(&doors[course])).min(),
+            by_right: compared.iter().filter_map(|doors| doors[kind].by_right).min(),
+            at_all: compared.iter().filter_map(|doors| soonest(&doors[kind])).min(),
         };
         for doors in &mut compared {
-            settle(&mut doors[course], best, catalogue.courses()[course].fixed_places);
+            settle(&mut doors[kind], best, ask.fixed_places);
         }
     }
-    Comparison { options: compared }
+    let of_courses = |doors: Vec<CourseDoor>| kinds.of_course.iter().map(|kind| doors[*kind]).collect();
+    Comparison {
+        options: compared.into_iter().map(of_courses).collect(),
+    }
 }
 
 /// The soonest that any option reaches a course.
@@ -148,16 +152,12 @@ struct Entry<'a> {
     admissions: Admissions,
 }
 
-/// How soon each course begins for one position. Courses of one kind ask the same, so each kind is judged once.
-fn reach_courses(facts: &Facts, catalogue: &Catalogue, position: &Position) -> Vec<CourseDoor> {
-    let entries = entries(facts, catalogue, position);
-    let mut judged: Vec<Option<CourseDoor>> = vec![None; catalogue.kinds()];
-    let courses = catalogue.courses().iter().enumerate();
-    courses
-        .map(|(index, course)| {
-            *judged[catalogue.kind(index)].get_or_insert_with(|| reach_course(&entries, course))
-        })
-        .collect()
+/// How soon each kind of course begins for one position.
+fn reach_kinds(facts: &Facts, catalogue: &Catalogue, position: &Position) -> Vec<CourseDoor> {
+    let mut entries = entries(facts, catalogue, position);
+    entries.sort_by_key(|entry| entry.soonest);
+    let asks = catalogue.kinds().asks.iter();
+    asks.map(|ask| reach(catalogue, &entries, ask)).collect()
 }
 
 fn entries<'a>(facts: &'a Facts, catalogue: &Catalogue, position: &Position) -> Vec<Entry<'a>> {
@@ -201,7 +201,7 @@ fn entries<'a>(facts: &'a Facts, catalogue: &Catalogue, position: &Position) -> 
     found
 }
 
-fn reach_course(entries: &[Entry<'_>], course: &Course) -> CourseDoor {
+fn reach(catalogue: &Catalogue, entries: &[Entry<'_>], ask: &Ask) -> CourseDoor {
     let mut door = CourseDoor {
         standing: Standing::Closed,
         by_right: None,
@@ -212,19 +212,31 @@ fn reach_course(entries: &[Entry<'_>], course: &Course) -> CourseDoor {
         subjects: SubjectSet::default(),
         conditional: false,
     };
-    let judged = course.is_judged();
-    let (mut best_right, mut best) = (None, None);
-    for entry in entries.iter().filter(|entry| entry.node == course.node) {
+    let tested = ask.tested.map(|course| &catalogue.courses()[course]);
+    let mut best_right: Option<(u16, bool, usize)> = None;
+    let mut best: Option<(u16, bool, bool, usize)> = None;
+    for entry in entries.iter().filter(|entry| entry.node == ask.node) {
+        // No right begins sooner than its favour, so nothing from here on is as soon as what was found.
+        let later = |time: u16| time < entry.soonest;
+        if (ask.judged || best_right.is_some_and(|rank| later(rank.0)))
+            && best.is_some_and(|rank| later(rank.0))
+        {
+            break;
+        }
         let Some(Brief {
             by_right,
             direct,
             subjects,
-        }) = entry.admissions.of(course)
+        }) = entry.admissions.of(ask)
         else {
             continue;
         };
-        let conditional = !direct || course.has_tests_left(entry.track, entry.held.subjects);
-        let right = entry.by_right.filter(|_| by_right && !judged);
+        let tests_left = |course: &Course| {
+            let left = course.tests_left(entry.track, entry.held.subjects);
+            !left.is_empty()
+        };
+        let conditional = !direct || tested.is_some_and(tests_left);
+        let right = entry.by_right.filter(|_| by_right && !ask.judged);
         if let Some(time) = right {
             let rank = (time, conditional, subjects.len());
             if best_right.is_none_or(|known| rank < known) {

@@ -1,6 +1,6 @@
 //! What a course asks of a diploma: the cell of the regulation for one's profile, or the sector's rule for one's domain.
 
-use super::{Catalogue, Course};
+use super::{Ask, Catalogue, Course};
 use crate::demand::{Demand, SubjectSet};
 use crate::facts::Admission;
 
@@ -109,7 +109,7 @@ impl Admissions {
     }
 
     /// What the course asks; none where one is not admitted.
-    pub fn of(&self, course: &Course) -> Option<Brief> {
+    pub fn of(&self, course: &Ask) -> Option<Brief> {
         match self {
             Admissions::Profile {
                 admission,
@@ -319,7 +319,11 @@ mod tests {
                         let once = Admissions::new(&catalogue, admission, &holding);
                         for course in &courses {
                             let each = catalogue.admit(course, admission, &holding).brief();
-                            assert_eq!(once.of(course), each, "{admission:?} {holding:?} {course:?}");
+                            assert_eq!(
+                                once.of(&Ask::of(course, 0)),
+                                each,
+                                "{admission:?} {holding:?} {course:?}"
+                            );
                             asked += 1;
                         }
                     }

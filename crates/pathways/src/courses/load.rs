@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::{Catalogue, Course, Programme, kinds};
+use super::{Catalogue, Course, Kinds, Programme};
 use crate::demand::{self, Demand};
 use crate::facts::read::{self, Row};
 use crate::facts::{Facts, Problem, Provenance, SourceText};
@@ -27,7 +27,7 @@ pub(super) fn parse(facts: &Facts, files: &[SourceText<'_>]) -> (Catalogue, Vec<
             _ => {}
         }
     }
-    loader.catalogue.kinds = kinds(&loader.catalogue.courses);
+    loader.catalogue.kinds = Kinds::of(&loader.catalogue.courses);
     loader.problems.sort();
     (loader.catalogue, loader.problems)
 }

@@ -6,10 +6,9 @@
 //! Deliberately absent: institutions, places and quality. A course here is what the law calls one.
 
 mod admit;
+mod kinds;
 mod load;
 mod rows;
-
-use std::collections::HashMap;
 
 use crate::demand::{Demand, SubjectSet};
 use crate::facts::{Admission, Facts, Node, Problem, Provenance, SourceText};
@@ -17,6 +16,7 @@ use crate::point::NodeId;
 
 pub(crate) use admit::{Admissions, Brief};
 pub use admit::{Admit, Holding};
+pub(crate) use kinds::{Ask, Kinds};
 pub use rows::{Imported, LawRow, SectorCell};
 
 /// The four profiles of havo and vwo, in the order of the law's columns.
@@ -120,11 +120,6 @@ impl Course {
         }
     }
 
-    /// Somebody with these subjects, coming from `track`, still takes a test.
-    pub(crate) fn has_tests_left(&self, track: &str, subjects: SubjectSet) -> bool {
-        !self.tests.is_empty() && !self.tests_left(track, subjects).is_empty()
-    }
-
     /// The tests somebody with these subjects still takes, coming from `track`.
     pub fn tests_left(&self, track: &str, subjects: SubjectSet) -> Vec<&str> {
         if self.tests_not_for.iter().any(|free| free == track) {
@@ -144,8 +139,7 @@ pub struct Catalogue {
     courses: Vec<Course>,
     programmes: Vec<Programme>,
     demands: Vec<Demand>,
-    /// Per course: which kind it is.
-    kinds: Vec<u32>,
+    kinds: Kinds,
     sectors: Vec<String>,
     domains: Vec<String>,
     /// Per sector: bits of domains that are not admitted directly. None for a sector outside the table of the law.
@@ -178,18 +172,9 @@ impl Catalogue {
         &self.domains
     }
 
-    /// How many kinds of course there are: courses of one kind ask the same of everybody.
-    pub(crate) fn kinds(&self) -> usize {
-        self.kinds
-            .iter()
-            .map(|kind| *kind as usize + 1)
-            .max()
-            .unwrap_or(0)
-    }
-
-    /// The kind of a course.
-    pub(crate) fn kind(&self, course: usize) -> usize {
-        self.kinds[course] as usize
+    /// The kinds of courses.
+    pub(crate) fn kinds(&self) -> &Kinds {
+        &self.kinds
     }
 
     /// The index of a sector, which is added when it is new.
@@ -217,18 +202,4 @@ impl Catalogue {
             .get(profile)
             .and_then(|index| self.demands.get(usize::from(*index)))
     }
-}
-
-/// Numbers courses by all that they ask of anybody: where they stand, their demands and tests, and who may refuse.
-fn kinds(courses: &[Course]) -> Vec<u32> {
-    let mut known = HashMap::new();
-    let mut number = |course: &Course| {
-        let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-        let demands = (course.node, course.sector, course.havo, course.vwo);
-        let tests = (course.tests.clone(), course.tests_not_for.clone());
-        *known
-            .entry((demands, tests, course.is_judged(), course.fixed_places))
-            .or_insert(next)
-    };
-    courses.iter().map(&mut number).collect()
 }

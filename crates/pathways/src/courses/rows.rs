@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{Catalogue, Course, kinds};
+use super::{Catalogue, Course, Kinds};
 use crate::demand::Demand;
 use crate::facts::{Admission, Facts, Provenance};
 use crate::point::NodeId;
@@ -70,7 +70,7 @@ impl Catalogue {
         for row in rows {
             builder.row(facts, row);
         }
-        builder.imported.catalogue.kinds = kinds(&builder.imported.catalogue.courses);
+        builder.imported.catalogue.kinds = Kinds::of(&builder.imported.catalogue.courses);
         builder.imported
     }
 }

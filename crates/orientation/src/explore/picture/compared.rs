@@ -265,7 +265,7 @@ mod tests {
         let compared = |options| {
             Compared {
                 options,
-                words: &Words::new(&facts, &lang),
+                words: &Words::new(&facts, lang),
                 id: "c",
             }
             .each()
