@@ -1,4 +1,4 @@
-//! Readers of files from outside: regulations, school locations, postcodes. Each takes bytes and a name, and gives a
+//! Readers of files from outside: regulations, school locations, postcodes, rosters. Each takes bytes and a name, and gives a
 //! [`Reading`]: the records that are sound, and a list of [`Problem`]s for the rest.
 //!
 //! A reader never fails halfway and never trusts its input. Comma, semicolon or tab, with or without byte order mark,
@@ -21,6 +21,7 @@ pub mod extra;
 pub mod matrix;
 pub mod postcodes;
 pub mod ratho;
+pub mod roster;
 pub mod schools;
 
 pub use geo::Coordinate;
