@@ -19,6 +19,7 @@ mod table;
 pub mod crebo;
 pub mod extra;
 pub mod matrix;
+pub mod oneroster;
 pub mod postcodes;
 pub mod ratho;
 pub mod roster;

@@ -15,10 +15,11 @@ mod group;
 mod id;
 mod person;
 
+pub(crate) use date::{End, date, period, span};
 pub use date::{Period, Span};
-pub(crate) use date::{date, period, span};
 pub use group::{Group, GroupKind, Membership, MembershipRole};
 pub use id::{EckId, GroupId, MAX_ID, PersonId, SchoolId};
+pub(crate) use person::email_is_sound;
 pub use person::{Bond, Guardianship, Kind, Name, Person, Role, Standing, Year};
 
 /// Everything that one delivery holds. Two rosters are equal when they say the same in the same order.

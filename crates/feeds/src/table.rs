@@ -48,6 +48,11 @@ impl Row {
         }
     }
 
+    /// The name of the column at this place, with its cell.
+    pub(crate) fn cell(&self, at: usize) -> (&str, &str) {
+        (self.head.get(at).map_or("", String::as_str), self.cells.get(at))
+    }
+
     /// The names of the columns with their cells, in the order of the file.
     pub(crate) fn cells(&self) -> impl Iterator<Item = (&str, &str)> {
         let names = self.head.iter().enumerate();

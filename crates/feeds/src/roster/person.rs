@@ -185,6 +185,15 @@ fn digit(text: &str) -> Option<u8> {
     }
 }
 
+/// Enough to send to, without judging what a mail server takes.
+pub(crate) fn email_is_sound(email: &str) -> bool {
+    let strange = |c: char| c.is_control() || c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>');
+    let parts = email.split_once('@');
+    email.len() <= 254
+        && !email.contains(strange)
+        && parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,5 +222,13 @@ mod tests {
     fn nobody_is_without_a_name() {
         assert_eq!(Name::new("", "van", ""), None);
         assert!(Name::new("Lia", "", "").is_some_and(|name| name.family().is_none()));
+    }
+
+    #[test]
+    fn an_address_for_mail_has_two_sides_and_no_friends() {
+        assert!(email_is_sound("f.yildiz@voorbeeld.example"));
+        for email in ["", "a", "@b", "a@", "a@b@c", "a b@c", "a@b,c@d", "<a@b>", "a@b\n"] {
+            assert!(!email_is_sound(email), "{email:?}");
+        }
     }
 }
