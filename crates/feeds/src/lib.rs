@@ -17,6 +17,7 @@ mod source;
 mod table;
 
 pub mod crebo;
+pub mod edexml;
 pub mod extra;
 pub mod matrix;
 pub mod oneroster;

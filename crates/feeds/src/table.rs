@@ -12,7 +12,7 @@ use crate::source::MAX_BYTES;
 use cut::{Cells, Cut, Cutter};
 
 mod cut;
-mod text;
+pub(crate) mod text;
 
 /// The longest row that is read, in bytes.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use feeds::edexml;
 use feeds::oneroster::{self, write};
-use feeds::roster::{Bond, GroupKind, Kind, MembershipRole, Person, RosterReading, Year};
+use feeds::roster::{Bond, GroupKind, Kind, MembershipRole, Person, RosterReading, Standing, Year};
 
 /// The files of a folder, with their names.
 fn folder(name: &str) -> Option<Vec<(String, Vec<u8>)>> {
@@ -248,4 +249,132 @@ fn a_class_that_is_not_there_costs_its_enrollment() {
         "{orgs:?}"
     );
     assert!(reading.roster.persons.is_empty() && reading.roster.memberships.is_empty());
+}
+
+fn edexml_file(name: &str) -> Option<RosterReading> {
+    let files = folder(&format!("edexml/{}", name.split('/').next().unwrap_or_default()))?;
+    let (_, bytes) = files.iter().find(|(file, _)| name.ends_with(file.as_str()))?;
+    Some(edexml::read(&bytes[..], "s.xml"))
+}
+
+#[test]
+fn the_official_file_of_edexml_2p1() {
+    let Some(reading) = edexml_file("v2.1/EDEXML.Voorbeeld.2.1.xml") else {
+        return;
+    };
+    assert_eq!(told(&reading), [""; 0]);
+    let roster = &reading.roster;
+    // Read off the file: a school and two locations, five groups and three composed ones, three pupils, three teachers.
+    assert_eq!(
+        (roster.schools.len(), roster.groups.len(), roster.persons.len()),
+        (3, 8, 6)
+    );
+    assert_eq!(roster.schools[0].code.as_deref(), Some("99ZZ00"));
+    // 1 and 2 of pupil 00001, 1 of LK1, 5 of LK2, 1 of LK3.
+    assert_eq!(roster.memberships.len(), 3 + 1 + 5 + 1);
+    let period = roster.groups[0]
+        .period
+        .map(|period| (period.begin().to_string(), period.end().to_string()));
+    assert_eq!(period, Some(("2014-08-01".to_owned(), "2015-07-31".to_owned())));
+
+    let wimpie = person(&reading, "leerling/00001");
+    let name = (wimpie.name.given(), wimpie.name.prefix(), wimpie.name.family());
+    assert_eq!(name, (Some("Wimpie"), Some("imp"), Some("ie")));
+    assert_eq!(wimpie.years, [Year::Primary(4)]);
+    assert_eq!(wimpie.roles[0].school.as_str(), "99ZZ00/VH");
+    assert!(
+        wimpie
+            .eck_id
+            .as_ref()
+            .is_some_and(|id| id.as_str().ends_with("XYZ!@#$%^_-"))
+    );
+    let gradje = person(&reading, "leerling/12345");
+    assert_eq!(
+        (gradje.standing, gradje.name.prefix()),
+        (Standing::Ended, Some("van 't"))
+    );
+    assert_eq!(
+        gradje.roles[0].span.end().map(|day| day.to_string()),
+        Some("2014-07-18".to_owned())
+    );
+
+    // A trainee in a class is no tutor of it; a teacher without a role is.
+    let role_of = |id: &str| -> Vec<MembershipRole> {
+        let own = roster.memberships.iter().filter(|one| one.person.as_str() == id);
+        own.map(|one| one.role).collect()
+    };
+    use MembershipRole::{Support, Teacher, Tutor};
+    assert_eq!(role_of("leerkracht/LK3"), [Support]);
+    assert_eq!(
+        role_of("leerkracht/LK2"),
+        [Tutor, Teacher, Tutor, Teacher, Teacher]
+    );
+
+    let counted: Vec<(&str, u64)> = reading
+        .dropped
+        .iter()
+        .map(|one| (one.name.as_str(), one.filled))
+        .collect();
+    for one in [
+        ("leerling/geslacht", 3),
+        ("leerling/bsn", 1),
+        ("leerling/bsn_ondwnr-4", 1),
+        ("leerling/land", 2),
+        ("leerling/land_vader", 1),
+        ("leerling/land_moeder", 1),
+        ("leerling/gewicht_nieuw", 1),
+        ("leerling/postcodenl", 1),
+        ("leerling/voorletters-1", 3),
+        ("groep/toevoegingen", 2),
+        ("school/auteur", 1),
+    ] {
+        assert!(counted.contains(&one), "{one:?}: {counted:?}");
+    }
+    let text = format!("{roster:?}");
+    for trace in ["133456785", "2731", "6971VB", "Geert"] {
+        assert!(!text.contains(trace), "{trace}");
+    }
+}
+
+#[test]
+fn the_other_official_files_of_edexml() {
+    let Some(older) = edexml_file("v2.0/EDEXML.Voorbeeld.2.0.xml") else {
+        return;
+    };
+    assert_eq!(told(&older), [""; 0]);
+    assert_eq!((older.roster.groups.len(), older.roster.persons.len()), (8, 6));
+    assert_eq!(
+        person(&older, "leerkracht/LK1").email.as_deref(),
+        Some("j.van.bemmen@oefenweb.nl")
+    );
+    assert!(person(&older, "leerkracht/LK3").name.family().is_none());
+    let Some(flemish) = edexml_file("v2.1/EDEXML.Voorbeeld.2.1-Vla.xml") else {
+        return;
+    };
+    assert_eq!(told(&flemish), [""; 0]);
+    assert_eq!(
+        (flemish.roster.groups.len(), flemish.roster.persons.len()),
+        (7, 6)
+    );
+    assert_eq!(flemish.roster.schools[0].code.as_deref(), Some("1234"));
+    assert!(
+        flemish
+            .dropped
+            .iter()
+            .any(|one| one.name == "leerling/rijksregisternummer")
+    );
+}
+
+#[test]
+fn edexml_goes_out_as_oneroster_without_those_who_left() {
+    let Some(first) = edexml_file("v2.1/EDEXML.Voorbeeld.2.1.xml") else {
+        return;
+    };
+    let second = read(&write::files(&first.roster));
+    assert_eq!(told(&second), [""; 0]);
+    let mut expected = first.roster;
+    expected
+        .persons
+        .retain(|person| person.id.as_str() != "leerling/12345");
+    assert_eq!(second.roster, expected);
 }

@@ -83,8 +83,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_joined_is_cut_again(parts in prop::collection::vec("[a,\"é]{0,4}[a-z,\"]", 0..9)) {
-            prop_assert_eq!(list(&joined(parts.iter().map(String::as_str))).0, parts);
+        fn what_is_joined_is_cut_again(parts in prop::collection::vec("[a,\"é][a,\"é ]{0,3}[a-z,\"]", 0..9)) {
+            let cell = joined(parts.iter().map(String::as_str));
+            prop_assert_eq!(list(&cell).0, parts);
         }
 
         #[test]

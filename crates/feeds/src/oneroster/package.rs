@@ -55,7 +55,7 @@ impl<'a> Package<'a> {
             }
             Ok(archive) => package.archive = Some(archive),
             Err(_) => {
-                told.file("dit is geen zip-bestand, of het is afgebroken of beschadigd; maak het opnieuw")
+                told.file("dit is geen zip-bestand, of het is afgebroken of beschadigd; maak het opnieuw");
             }
         }
         problems.append(&mut told.finish());

@@ -59,6 +59,13 @@ ids! {
     GroupId;
 }
 
+impl SchoolId {
+    /// The id of the one school in a file that does not say which it is.
+    pub(crate) fn unsaid() -> SchoolId {
+        SchoolId("school".into())
+    }
+}
+
 fn sound(text: &str) -> bool {
     !text.is_empty()
         && text.trim() == text
