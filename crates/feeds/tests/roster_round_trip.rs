@@ -14,6 +14,11 @@ use proptest::sample::{Index, select};
 /// Text with everything that CSV and lists stumble over, and formulas, which must come through untouched.
 const TEXT: &str = "[=@+a-zé\"';,][a-zÉ\"', ;\t=]{0,6}[a-z\",']";
 
+/// What the strategies here make is always sound.
+fn sure<T>(made: Option<T>) -> T {
+    made.unwrap_or_else(|| panic!("made by the rules of its type"))
+}
+
 fn text() -> impl Strategy<Value = String> {
     TEXT
 }
@@ -35,7 +40,7 @@ fn span() -> impl Strategy<Value = Span> {
 }
 
 fn period() -> impl Strategy<Value = Option<Period>> {
-    prop::option::of((day(), day()).prop_map(|(a, b)| Period::new(a.min(b), a.max(b)).unwrap()))
+    prop::option::of((day(), day()).prop_map(|(a, b)| sure(Period::new(a.min(b), a.max(b)))))
 }
 
 fn years() -> impl Strategy<Value = Vec<Year>> {
@@ -63,7 +68,7 @@ fn kind() -> impl Strategy<Value = Kind> {
 }
 
 fn school_id(at: usize) -> SchoolId {
-    SchoolId::parse(&format!("s,{at}")).unwrap()
+    sure(SchoolId::parse(&format!("s,{at}")))
 }
 
 /// A parent always stands before its children, so that there is no ring.
@@ -118,11 +123,11 @@ fn persons(schools: usize) -> impl Strategy<Value = Vec<Person>> {
             |(at, ((name, roles, email), (username, eck, born, years), standing))| {
                 let young = roles.iter().any(|role| role.kind == Kind::YoungPerson);
                 Person {
-                    id: PersonId::parse(&format!("p \"{at}\"")).unwrap(),
-                    name: name.unwrap(),
+                    id: sure(PersonId::parse(&format!("p \"{at}\""))),
+                    name: sure(name),
                     email,
                     username,
-                    eck_id: eck.map(|eck| EckId::parse(&eck).unwrap()),
+                    eck_id: eck.map(|eck| sure(EckId::parse(&eck))),
                     born: born.filter(|_| young),
                     years,
                     standing,
@@ -149,7 +154,7 @@ fn groups(schools: usize) -> impl Strategy<Value = Vec<Group>> {
         let made = groups.into_iter().enumerate();
         made.map(
             |(at, (name, code, kind, school, years, subjects, period))| Group {
-                id: GroupId::parse(&format!("g{at}")).unwrap(),
+                id: sure(GroupId::parse(&format!("g{at}"))),
                 name,
                 code,
                 kind,
