@@ -43,6 +43,7 @@ pub fn read(input: impl Read, name: &str) -> RosterReading {
             gathering.record(section, element, problems);
         });
         gathering.settle(&mut problems);
+        gathering.refuse_service_numbers(&mut problems);
     }
     RosterReading {
         roster: gathering.roster,
@@ -273,6 +274,16 @@ impl Gathering {
                 told.push(name);
                 self.drops.count(&format!("{}/{name}", element.name));
             }
+        }
+    }
+
+    fn refuse_service_numbers(&mut self, problems: &mut Problems) {
+        let drops = &mut self.drops;
+        let refused = self
+            .roster
+            .without_service_numbers(|| drops.count("gebruikersnaam"));
+        if let Some(reason) = refused {
+            problems.file(reason);
         }
     }
 

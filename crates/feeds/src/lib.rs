@@ -5,7 +5,7 @@
 //! UTF-8 or the older Windows-1252, plain or gzip: all are read. A damaged archive, a missing column, a ragged row, a
 //! field of ten million characters: each becomes a problem with file, line and column, in Dutch, for the person who sent
 //! the file. Memory does not grow with a row, only with the records kept, and a file is
-//! read up to [`MAX_BYTES`] and [`MAX_ROWS`].
+//! read up to [`MAX_BYTES`] and [`MAX_ROWS`]; a roster package has larger limits of its own.
 //!
 //! Deliberately absent: file names on disk, the network, a database, and any decision on what to do with the records.
 //! What a record means for a pathway is the caller's business: even the language of the subject demands is handed in.

@@ -74,5 +74,6 @@ fn roster_of(package: Package, problems: Vec<Problem>) -> RosterReading {
     let groups = groups::read(&mut delivery, &schools, &mut roster);
     let persons = persons::read(&mut delivery, &schools, &mut roster);
     memberships::read(&mut delivery, &schools, &groups, &persons, &mut roster);
+    delivery.refuse_service_numbers(&mut roster);
     delivery.finish(roster)
 }

@@ -5,7 +5,8 @@
 //! is in it. What did not hold became a [`Problem`].
 //!
 //! Deliberately absent: any field for origin, nationality, birthplace, home language, religion, health, sex, and the
-//! citizen service number (BSN). A reader does not hold such cells at all; it counts them as [`Dropped`]. Absent too are
+//! citizen service number (BSN). A reader does not hold such cells at all; it counts them as [`Dropped`], and where the keys
+//! of persons turn out to be such numbers it holds no person. Absent too are
 //! telephone numbers, passwords, marks, and every decision on what to do with a roster: that is the plan of an import.
 
 use crate::Problem;
@@ -13,6 +14,7 @@ use crate::Problem;
 mod date;
 mod group;
 mod id;
+mod number;
 mod person;
 
 pub(crate) use date::{End, date, period, span};

@@ -50,6 +50,16 @@ impl<'a> Delivery<'a> {
         self.problems.append(&mut told.finish());
     }
 
+    /// Takes out what no file may bring along under another name.
+    pub(super) fn refuse_service_numbers(&mut self, roster: &mut Roster) {
+        let mut drops = Drops::of(&self.package.label(File::Users));
+        let refused = roster.without_service_numbers(|| drops.count("username"));
+        self.dropped.extend(drops.finish());
+        if let Some(reason) = refused {
+            self.tell(File::Users, reason);
+        }
+    }
+
     /// Reads a file: every sound row goes to `take`. Nothing happens where the manifest says not to read it.
     pub(super) fn each(&mut self, file: File, mut take: impl FnMut(&Row, &mut Told)) {
         if !self.reads(file) {
@@ -87,7 +97,7 @@ impl<'a> Delivery<'a> {
         }
         if led > 0 {
             problems.file(format!(
-                "{} regels overgeslagen, want ze horen bij een regel die al is overgeslagen",
+                "{} regels overgeslagen, want ze horen bij een regel die al is overgeslagen of niet is gelezen",
                 led
             ));
         }
@@ -186,7 +196,8 @@ impl Told<'_> {
         is("tobedeleted")
     }
 
-    /// What a cell names in an earlier file. Where it names nothing that is told; where it names a row that fell, counted.
+    /// What a cell names in an earlier file. Where it names nothing that is told; where it names a row that fell, or
+    /// the earlier file could not be read, it is counted.
     pub(super) fn named<'r, I, T>(
         &mut self,
         row: &Row,
@@ -202,6 +213,7 @@ impl Told<'_> {
             Some((_, Fate::Fallen(Fallen::Deleted))) => return Err(Fallen::Deleted),
             Some((_, Fate::Fallen(Fallen::Refused))) => *self.led += 1,
             None if cell.is_empty() => self.cell(row, column, "is leeg; regel overgeslagen"),
+            None if register.is_empty() => *self.led += 1,
             None => {
                 let reason = format!(
                     "{} staat niet in {}; regel overgeslagen",
@@ -263,6 +275,11 @@ impl<I: Eq + Hash + Borrow<str>, T> Register<I, T> {
     /// Whether the file had such a row, whatever became of it.
     pub(super) fn knows(&self, id: &str) -> bool {
         self.rows.contains_key(id)
+    }
+
+    /// Whether no row of the file was read: that is told once, not by every row that names one.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
 
     pub(super) fn file(&self) -> &'static str {

@@ -28,7 +28,11 @@ pub(super) fn read(delivery: &mut Delivery, schools: &Schools, roster: &mut Rost
     let mut users = read_users(delivery, schools, &mut register);
     read_roles(delivery, schools, &register, &mut users);
     read_demographics(delivery, &register, &mut users);
-    let roleless = keep(&mut register, &mut users);
+    let mut roleless = keep(&mut register, &mut users);
+    if schools.is_empty() {
+        // Without schools nobody has a role, and that was told.
+        roleless.clear();
+    }
     delivery.tell_rows(File::Users, "sourcedId", roleless);
     let strays = guardianships(&register, &users, roster);
     delivery.tell_rows(File::Users, "agentSourcedIds", strays);
@@ -155,7 +159,7 @@ fn roles_beside(row: &Row, told: &mut Told, schools: &Schools) -> Vec<Role> {
                 school: school.clone(),
                 span: Span::default(),
             }),
-            None if schools.knows(&id) => {}
+            None if schools.knows(&id) || schools.is_empty() => {}
             None => {
                 let reason = format!("{} staat niet in {}; weggelaten", quoted(&id), schools.file());
                 told.cell(row, "orgSourcedIds", reason);
