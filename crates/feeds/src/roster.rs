@@ -110,14 +110,20 @@ impl Drops {
 
     /// One more filled cell under this name.
     pub(crate) fn count(&mut self, name: &str) {
+        self.add(name, 1);
+    }
+
+    /// So many more filled cells under this name.
+    pub(crate) fn add(&mut self, name: &str, filled: u64) {
         let short = name.chars().take(80);
         let short: String = short
             .map(|c| if c.is_control() { '\u{fffd}' } else { c })
             .collect();
         match self.counts.iter().position(|(known, _)| *known == short) {
-            Some(at) => self.counts[at].1 += 1,
-            None if self.counts.len() < MAX_DROPPED => self.counts.push((short, 1)),
-            None => self.untold += 1,
+            _ if filled == 0 => {}
+            Some(at) => self.counts[at].1 += filled,
+            None if self.counts.len() < MAX_DROPPED => self.counts.push((short, filled)),
+            None => self.untold += filled,
         }
     }
 

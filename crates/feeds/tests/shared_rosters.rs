@@ -1,5 +1,6 @@
 //! Rosters that others made, read in place beside the checkout and never copied; skipped where they are absent.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -203,6 +204,35 @@ fn what_was_read_is_written_and_read_the_same() {
             "{name}"
         );
     }
+}
+
+/// The heads and the manifest of a package that others have checked are our second opinion on what is written.
+#[test]
+fn what_is_written_has_the_columns_of_the_sample() {
+    let Some(sample) = folder("oneroster/v1p2-sample-nl") else {
+        return;
+    };
+    let written = write::files(&read(&sample).roster);
+    assert_eq!(written.len(), sample.len());
+    let line = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        text.lines().next().map(str::to_owned)
+    };
+    for (name, bytes) in &sample {
+        let own = written.iter().find(|(own, _)| own == name);
+        assert_eq!(own.and_then(|(_, own)| line(own)), line(bytes), "{name}");
+    }
+    let manifest = |files: &[(String, Vec<u8>)]| -> BTreeSet<String> {
+        let found = files.iter().find(|(name, _)| name == "manifest.csv");
+        let text = found.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+        let lines = text.unwrap_or_default();
+        lines
+            .lines()
+            .filter(|line| !line.starts_with("source."))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(manifest(&written), manifest(&sample));
 }
 
 #[test]

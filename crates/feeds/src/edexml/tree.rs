@@ -13,7 +13,7 @@ use crate::problem::{Problems, quoted};
 /// The most elements inside each other; EDEXML has six.
 pub const MAX_DEPTH: usize = 32;
 /// The most elements in one record.
-const MAX_ELEMENTS: usize = 2_000;
+const MAX_ELEMENTS: usize = 500;
 /// The most bytes of text, names and attributes in one record.
 const MAX_RECORD_BYTES: usize = 64 * 1024;
 /// The most attributes that are looked at; EDEXML has two.

@@ -71,7 +71,7 @@ impl<'a> Delivery<'a> {
         let mut led = 0;
         let order = file.columns(self.manifest.version);
         let version = self.manifest.version.name();
-        let mut unheld = None;
+        let mut unheld: Option<Vec<Unheld>> = None;
         let opened = self.package.open(file, |input| {
             let head = |head: &[String], problems: &mut Problems| {
                 if !in_order(head, order) {
@@ -82,8 +82,9 @@ impl<'a> Delivery<'a> {
                 }
             };
             table::each(input, &mut problems, file.needed(), file.bounds(), head, |row, rows| {
-                let unheld = unheld.get_or_insert_with(|| unheld_columns(row, file));
-                count_unheld(row, unheld, &mut drops);
+                for column in unheld.get_or_insert_with(|| unheld_columns(row, file)) {
+                    column.filled += u64::from(!row.cell(column.at).1.is_empty());
+                }
                 let mut told = Told {
                     problems: rows,
                     drops: &mut drops,
@@ -102,7 +103,11 @@ impl<'a> Delivery<'a> {
             ));
         }
         self.problems.append(&mut problems.finish());
-        self.dropped.extend(drops.finish());
+        let mut columns = Drops::of(&label);
+        for column in unheld.into_iter().flatten() {
+            columns.add(&column.name, column.filled);
+        }
+        self.dropped.extend(columns.finish().chain(drops.finish()));
     }
 
     pub(super) fn finish(self, roster: Roster) -> RosterReading {
@@ -122,26 +127,25 @@ fn in_order(head: &[String], order: &[&str]) -> bool {
     places.is_sorted()
 }
 
-/// The places of the columns whose cells are not held and are told.
-fn unheld_columns(row: &Row, file: File) -> Vec<usize> {
+/// A column whose cells are not held and are told. Counted by its place: a file may have a million rows of such cells.
+struct Unheld {
+    at: usize,
+    name: String,
+    filled: u64,
+}
+
+fn unheld_columns(row: &Row, file: File) -> Vec<Unheld> {
     let fine = |name: &str| {
         let mut known = file.held().iter().chain(file.idle());
         known.any(|column| column.eq_ignore_ascii_case(name))
     };
-    let names = row.cells().enumerate();
-    names
-        .filter(|(_, (name, _))| !fine(name))
-        .map(|(at, _)| at)
-        .collect()
-}
-
-fn count_unheld(row: &Row, unheld: &[usize], drops: &mut Drops) {
-    for at in unheld {
-        let (name, cell) = row.cell(*at);
-        if !cell.is_empty() {
-            drops.count(name);
-        }
-    }
+    let names = row.cells().enumerate().filter(|(_, (name, _))| !fine(name));
+    let unheld = names.map(|(at, (name, _))| Unheld {
+        at,
+        name: name.to_owned(),
+        filled: 0,
+    });
+    unheld.collect()
 }
 
 /// What is told while the rows of one file are read.
