@@ -1,11 +1,11 @@
-//! Readers of files from outside: regulations, school locations, postcodes. Each takes bytes and a name, and gives a
+//! Readers of files from outside: regulations, school locations, postcodes, rosters. Each takes bytes and a name, and gives a
 //! [`Reading`]: the records that are sound, and a list of [`Problem`]s for the rest.
 //!
 //! A reader never fails halfway and never trusts its input. Comma, semicolon or tab, with or without byte order mark,
 //! UTF-8 or the older Windows-1252, plain or gzip: all are read. A damaged archive, a missing column, a ragged row, a
 //! field of ten million characters: each becomes a problem with file, line and column, in Dutch, for the person who sent
 //! the file. Memory does not grow with a row, only with the records kept, and a file is
-//! read up to [`MAX_BYTES`] and [`MAX_ROWS`].
+//! read up to [`MAX_BYTES`] and [`MAX_ROWS`]; a roster package has larger limits of its own.
 //!
 //! Deliberately absent: file names on disk, the network, a database, and any decision on what to do with the records.
 //! What a record means for a pathway is the caller's business: even the language of the subject demands is handed in.
@@ -17,10 +17,13 @@ mod source;
 mod table;
 
 pub mod crebo;
+pub mod edexml;
 pub mod extra;
 pub mod matrix;
+pub mod oneroster;
 pub mod postcodes;
 pub mod ratho;
+pub mod roster;
 pub mod schools;
 
 pub use geo::Coordinate;

@@ -9,9 +9,10 @@ pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 type Whole<R> = BufReader<Chain<Cursor<Vec<u8>>, R>>;
 
-/// A plain or packed file, cut off one byte after [`MAX_BYTES`] so that "too large" can be told from "just fits".
+/// A plain or packed file, cut off one byte after its limit so that "too large" can be told from "just fits".
 pub(crate) struct Source<R: Read> {
     body: Take<Body<R>>,
+    most: u64,
 }
 
 enum Body<R: Read> {
@@ -21,8 +22,8 @@ enum Body<R: Read> {
 
 /// Why reading stopped before the end.
 pub(crate) enum Stop {
-    /// More than [`MAX_BYTES`].
-    TooLarge,
+    /// More than this many bytes.
+    TooLarge(u64),
     /// A gzip archive that ends too early.
     CutOff,
     /// A gzip archive with wrong contents.
@@ -34,9 +35,9 @@ pub(crate) enum Stop {
 impl Stop {
     pub(crate) fn reason(&self) -> String {
         match self {
-            Stop::TooLarge => format!(
+            Stop::TooLarge(most) => format!(
                 "het bestand is (uitgepakt) groter dan {} MB; de rest is niet gelezen",
-                MAX_BYTES >> 20
+                most >> 20
             ),
             Stop::CutOff => "het gzip-bestand is afgebroken; haal het opnieuw op".to_owned(),
             Stop::Damaged => "het gzip-bestand is beschadigd; haal het opnieuw op".to_owned(),
@@ -46,7 +47,8 @@ impl Stop {
 }
 
 impl<R: Read> Source<R> {
-    pub(crate) fn open(input: R) -> Result<Source<R>, Stop> {
+    /// Opens an input of which at most so many bytes are read, after unpacking.
+    pub(crate) fn open(input: R, most: u64) -> Result<Source<R>, Stop> {
         const GZIP: [u8; 2] = [0x1f, 0x8b];
         let mut input = input;
         let mut start = Vec::with_capacity(GZIP.len());
@@ -63,7 +65,8 @@ impl<R: Read> Source<R> {
             Body::Plain(whole)
         };
         Ok(Source {
-            body: body.take(MAX_BYTES + 1),
+            body: body.take(most.saturating_add(1)),
+            most,
         })
     }
 
@@ -71,7 +74,7 @@ impl<R: Read> Source<R> {
     pub(crate) fn fill(&mut self, buffer: &mut [u8]) -> Result<usize, Stop> {
         loop {
             return match self.body.read(buffer) {
-                Ok(0) if self.body.limit() == 0 => Err(Stop::TooLarge),
+                Ok(0) if self.body.limit() == 0 => Err(Stop::TooLarge(self.most)),
                 Ok(read) => Ok(read),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => Err(self.stop(error)),

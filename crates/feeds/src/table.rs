@@ -7,11 +7,12 @@ use std::io::Read;
 use std::rc::Rc;
 
 use crate::problem::{Problems, Reading, quoted};
+use crate::source::MAX_BYTES;
 
-use cut::{Cut, Cutter};
+use cut::{Cells, Cut, Cutter};
 
 mod cut;
-mod text;
+pub(crate) mod text;
 
 /// The longest row that is read, in bytes.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;
@@ -24,7 +25,7 @@ pub const MAX_ROWS: u64 = 500_000;
 pub(crate) struct Row {
     pub(crate) line: u64,
     head: Rc<[String]>,
-    cells: Vec<String>,
+    cells: Cells,
 }
 
 impl Row {
@@ -34,7 +35,7 @@ impl Row {
             .head
             .iter()
             .position(|name| name.eq_ignore_ascii_case(column));
-        at.and_then(|at| self.cells.get(at)).map_or("", String::as_str)
+        at.map_or("", |at| self.cells.get(at))
     }
 
     /// The cell, or nothing where it is empty.
@@ -47,14 +48,32 @@ impl Row {
         }
     }
 
+    /// The name of the column at this place, with its cell.
+    pub(crate) fn cell(&self, at: usize) -> (&str, &str) {
+        (self.head.get(at).map_or("", String::as_str), self.cells.get(at))
+    }
+
     /// The names of the columns with their cells, in the order of the file.
     pub(crate) fn cells(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.head
-            .iter()
-            .map(String::as_str)
-            .zip(self.cells.iter().map(String::as_str))
+        let names = self.head.iter().enumerate();
+        names.map(|(at, name)| (name.as_str(), self.cells.get(at)))
     }
 }
+
+/// How much of a file is read.
+#[derive(Clone, Copy)]
+pub(crate) struct Bounds {
+    /// Bytes after unpacking.
+    pub(crate) bytes: u64,
+    /// Rows, sound or not.
+    pub(crate) rows: u64,
+}
+
+/// Enough for every published list known here.
+const LIST: Bounds = Bounds {
+    bytes: MAX_BYTES,
+    rows: MAX_ROWS,
+};
 
 /// Reads a whole file: every sound row goes to `take`, which gives a record or tells problems.
 pub(crate) fn read<T>(
@@ -65,14 +84,30 @@ pub(crate) fn read<T>(
 ) -> Reading<T> {
     let mut problems = Problems::of(name);
     let mut records = Vec::new();
-    if let Some(mut table) = Table::open(input, columns, &mut problems) {
-        while let Some(row) = table.next(&mut problems) {
-            records.extend(take(&row, &mut problems));
-        }
-    }
+    let head = |_: &[String], _: &mut Problems| {};
+    each(input, &mut problems, columns, LIST, head, |row, problems| {
+        records.extend(take(row, problems));
+    });
     Reading {
         records,
         problems: problems.finish(),
+    }
+}
+
+/// Reads a whole file within bounds: its column names go to `head`, then every sound row to `take`.
+pub(crate) fn each(
+    input: impl Read,
+    problems: &mut Problems,
+    columns: &[&str],
+    bounds: Bounds,
+    head: impl FnOnce(&[String], &mut Problems),
+    mut take: impl FnMut(&Row, &mut Problems),
+) {
+    if let Some(mut table) = Table::open(input, columns, bounds, problems) {
+        head(&table.head, problems);
+        while let Some(row) = table.next(problems) {
+            take(&row, problems);
+        }
     }
 }
 
@@ -80,14 +115,15 @@ struct Table<R: Read> {
     cutter: Cutter<R>,
     head: Rc<[String]>,
     rows: u64,
+    most: u64,
     /// Whether the sender's older encoding was told already.
     legacy_told: bool,
 }
 
 impl<R: Read> Table<R> {
     /// Reads the head. Nothing comes back where the file is no table or lacks a column; the problems say so.
-    fn open(input: R, columns: &[&str], problems: &mut Problems) -> Option<Table<R>> {
-        let cutter = match Cutter::open(input) {
+    fn open(input: R, columns: &[&str], bounds: Bounds, problems: &mut Problems) -> Option<Table<R>> {
+        let cutter = match Cutter::open(input, bounds.bytes) {
             Ok(cutter) => cutter,
             Err(reason) => {
                 problems.file(reason);
@@ -98,12 +134,13 @@ impl<R: Read> Table<R> {
             cutter,
             head: Rc::from([]),
             rows: 0,
+            most: bounds.rows,
             legacy_told: false,
         };
         match table.cutter.next() {
             Cut::Row { line, cells, legacy } => {
                 table.tell_legacy(line, legacy, problems);
-                table.head = cells.into();
+                table.head = (0..cells.len()).map(|at| cells.get(at).to_owned()).collect();
                 return table.check_head(columns, problems).then_some(table);
             }
             Cut::TooLong { line } => {
@@ -144,8 +181,11 @@ impl<R: Read> Table<R> {
         loop {
             let cut = self.cutter.next();
             self.rows += 1;
-            if self.rows > MAX_ROWS && !matches!(cut, Cut::End | Cut::Stopped(_)) {
-                let reason = format!("het bestand heeft meer dan {MAX_ROWS} regels; de rest is niet gelezen");
+            if self.rows > self.most && !matches!(cut, Cut::End | Cut::Stopped(_)) {
+                let reason = format!(
+                    "het bestand heeft meer dan {} regels; de rest is niet gelezen",
+                    self.most
+                );
                 problems.stopped(self.cutter.line(), reason);
                 return None;
             }

@@ -11,17 +11,35 @@ use crate::source::Source;
 /// What comes next in a file.
 pub(super) enum Cut {
     /// A row, and whether its bytes were in an older encoding.
-    Row {
-        line: u64,
-        cells: Vec<String>,
-        legacy: bool,
-    },
+    Row { line: u64, cells: Cells, legacy: bool },
     /// A row that does not fit, passed over.
     TooLong { line: u64 },
     /// Reading stopped before the end, for this reason.
     Stopped(String),
     /// The end.
     End,
+}
+
+/// The cells of one row in one piece of text, because most rows have many and most cells are short.
+pub(super) struct Cells {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Cells {
+    /// How many.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The cell at this place, without the spaces around it; empty where there is none.
+    pub(super) fn get(&self, at: usize) -> &str {
+        let begin = at.checked_sub(1).map_or(Some(&0), |before| self.ends.get(before));
+        let range = begin.zip(self.ends.get(at));
+        range
+            .and_then(|(begin, end)| self.text.get(*begin..*end))
+            .map_or("", str::trim)
+    }
 }
 
 pub(super) struct Cutter<R: Read> {
@@ -64,8 +82,8 @@ impl Lines {
 
 impl<R: Read> Cutter<R> {
     /// The error says why the file is no text.
-    pub(super) fn open(input: R) -> Result<Cutter<R>, String> {
-        let source = Source::open(input).map_err(|stop| stop.reason())?;
+    pub(super) fn open(input: R, most: u64) -> Result<Cutter<R>, String> {
+        let source = Source::open(input, most).map_err(|stop| stop.reason())?;
         let mut cutter = Cutter {
             source,
             reader: Reader::new(),
@@ -129,16 +147,23 @@ impl<R: Read> Cutter<R> {
     }
 
     fn row(&self, line: u64, cells: usize) -> Cut {
+        let ends = &self.ends[..cells];
         let mut legacy = false;
         let mut begin = 0;
-        let cells = self.ends[..cells].iter().map(|end| {
-            let cell = text::decode(&self.row[begin..*end], &mut legacy);
+        // Cell by cell, so that one cell in an older encoding spoils no other.
+        let mut row = Cells {
+            text: String::with_capacity(ends.last().copied().unwrap_or(0)),
+            ends: Vec::with_capacity(cells),
+        };
+        for end in ends {
+            row.text
+                .push_str(&text::decode(&self.row[begin..*end], &mut legacy));
+            row.ends.push(row.text.len());
             begin = *end;
-            cell.trim().to_owned()
-        });
+        }
         Cut::Row {
             line,
-            cells: cells.collect(),
+            cells: row,
             legacy,
         }
     }

@@ -9,7 +9,7 @@ const WINDOWS: [char; 32] = [
 ];
 
 /// The text of a cell. `legacy` becomes true where it is not UTF-8.
-pub(super) fn decode<'a>(cell: &'a [u8], legacy: &mut bool) -> Cow<'a, str> {
+pub(crate) fn decode<'a>(cell: &'a [u8], legacy: &mut bool) -> Cow<'a, str> {
     std::str::from_utf8(cell).map(Cow::Borrowed).unwrap_or_else(|_| {
         *legacy = true;
         let letter = |byte: &u8| match byte {

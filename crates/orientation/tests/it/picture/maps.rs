@@ -28,7 +28,6 @@ pub enum Tongue {
 }
 
 impl World {
-    #[expect(clippy::unwrap_used, reason = "a constructor that only tests call")]
     pub fn new() -> World {
         let (facts, problems) = Facts::parse(&kit::facts::EMBEDDED);
         assert!(problems.is_empty(), "{problems:?}");
