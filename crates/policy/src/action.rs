@@ -167,17 +167,21 @@ impl Action {
     /// what persons see of themselves, and what keeps them safe, rests on the law.
     pub const fn legal_basis(self, role: Role) -> LegalBasis {
         match (self.purpose(), role) {
-            (Purpose::Mentoring | Purpose::Help | Purpose::Administration, Role::Mentor | Role::Coordinator)
-                if matches!(
-                    self.class(),
-                    DataClass::MentoringLog | DataClass::HelpRequest | DataClass::BasicRecord
-                ) =>
+            (
+                Purpose::Mentoring | Purpose::Help | Purpose::Administration,
+                Role::Mentor | Role::Coordinator,
+            ) if matches!(
+                self.class(),
+                DataClass::MentoringLog | DataClass::HelpRequest | DataClass::BasicRecord
+            ) =>
             {
                 LegalBasis::Consent
             }
             (Purpose::OwnRecord, _) => LegalBasis::OwnAct,
             (Purpose::Placement, _) => LegalBasis::Agreement,
-            (Purpose::Safeguarding | Purpose::Accountability | Purpose::Mentoring, _) => LegalBasis::LegalDuty,
+            (Purpose::Safeguarding | Purpose::Accountability | Purpose::Mentoring, _) => {
+                LegalBasis::LegalDuty
+            }
             (_, Role::SafeguardingOfficer) => LegalBasis::LegalDuty,
             (Purpose::Guidance | Purpose::Help | Purpose::Administration | Purpose::Statistics, _) => {
                 LegalBasis::PublicTask

@@ -29,7 +29,6 @@ pub fn begin_of(day: Date) -> Option<Timestamp> {
         .map(|begin| begin.timestamp())
 }
 
-
 /// A school year: 1 August up to and including 31 July.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SchoolYear {

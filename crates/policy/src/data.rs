@@ -134,10 +134,7 @@ impl Extent {
             | Self::OfProgramme
             | Self::OwnSeat
             | Self::BreakGlass
-            | Self::All => matches!(
-                level,
-                Level::Exists | Level::Topic | Level::Summary | Level::Read
-            ),
+            | Self::All => matches!(level, Level::Exists | Level::Topic | Level::Summary | Level::Read),
             // At 18 a grant gives back at most what a guardian saw at 17, so that no birthday widens anything. More
             // than that is shared as an item.
             Self::IfGranted => match class {

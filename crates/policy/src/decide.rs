@@ -104,7 +104,10 @@ impl Case<'_> {
         let row = role.row(self.band).ok_or(Deny::AgeUnknown)?;
         let extent = cell(row, self.action.class());
         require(self.opens(role, extent), Deny::NotForRole)?;
-        require(!self.meets_minors(role) || self.is_vetted(self.actor.person), Deny::NotVetted)?;
+        require(
+            !self.meets_minors(role) || self.is_vetted(self.actor.person),
+            Deny::NotVetted,
+        )?;
         let glass = self.extent_is_met(extent)?;
         let basis = self.action.legal_basis(role);
         if basis == LegalBasis::Consent {
@@ -152,6 +155,11 @@ impl Case<'_> {
                 require(self.is_shared(to_actor), Deny::NotShared)?;
             }
             Extent::Package => require(self.is_shared(|with| self.is_own_seat(with)), Deny::NotShared)?,
+            // Sending one in asks nothing; whoever sent it in may read it, and whom it is about may not.
+            Extent::OwnReports => {
+                let own = self.facts.reported_by == Some(self.actor.person);
+                require(own || self.action == Action::ReportConcern, Deny::NotOwnReport)?;
+            }
             Extent::BreakGlass => return self.open_glass().map(Some).ok_or(Deny::GlassNotBroken),
             Extent::NumbersOnly => require(self.facts.numbers >= Numbers::SafeInside, Deny::NumbersNotSafe)?,
             Extent::NumbersOnlySafe => {
@@ -213,10 +221,16 @@ impl Case<'_> {
         let request = self.facts.request.ok_or(Deny::NothingAsked)?;
         if self.action == Action::Approve {
             let me = self.actor.person;
-            return require(request.asked_by != me && request.gains != me, Deny::ApprovesOneself);
+            return require(
+                request.asked_by != me && request.gains != me,
+                Deny::ApprovesOneself,
+            );
         }
         let kind = request.kind.ok_or(Deny::NothingAsked)?;
-        require(!kind.needs_vetting() || self.is_vetted(request.gains), Deny::NotVetted)
+        require(
+            !kind.needs_vetting() || self.is_vetted(request.gains),
+            Deny::NotVetted,
+        )
     }
 
     /// The second person where one is needed: for new rights, and for more persons than one may touch alone.

@@ -37,6 +37,8 @@ pub struct Facts {
     pub consents: Vec<Consent>,
     /// Vettings of the actor, and of whoever would gain by a request.
     pub vettings: Vec<Vetting>,
+    /// Who reported it, where the record is a concern. A concern about a young person is not a report by that person.
+    pub reported_by: Option<PersonId>,
     /// What forbids the actor to see or do anything here.
     pub forbids: Vec<Forbid>,
     /// What is being asked for or approved, where an action is about a request.
@@ -65,6 +67,7 @@ impl Facts {
             shares: Vec::new(),
             consents: Vec::new(),
             vettings: Vec::new(),
+            reported_by: None,
             forbids: Vec::new(),
             request: None,
             approvals: Vec::new(),

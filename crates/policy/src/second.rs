@@ -44,7 +44,14 @@ pub struct Approval {
 
 impl Approval {
     /// Does it count for a person who does this now?
-    pub fn counts(&self, who: PersonId, action: Action, key: Key, gains: Option<PersonId>, now: Timestamp) -> bool {
+    pub fn counts(
+        &self,
+        who: PersonId,
+        action: Action,
+        key: Key,
+        gains: Option<PersonId>,
+        now: Timestamp,
+    ) -> bool {
         let meant = self.action == action && self.key == key && self.asked_by == who;
         let in_time = self.given_at <= now && now < self.until;
         let second = self.by != who && Some(self.by) != gains;

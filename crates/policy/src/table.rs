@@ -10,7 +10,14 @@ use crate::role::Row;
 
 /// The columns of the first table, in its order.
 const PERSONAL: [DataClass; 8] = [
-    PrivatePortfolio, SharedItem, Journey, MentoringLog, Placement, HelpRequest, DataClass::Concern, AccessLog,
+    PrivatePortfolio,
+    SharedItem,
+    Journey,
+    MentoringLog,
+    Placement,
+    HelpRequest,
+    DataClass::Concern,
+    AccessLog,
 ];
 
 /// What there is about a young person.
@@ -36,7 +43,17 @@ const ABOUT_A_PERSON: &[(Row, [Extent; 8])] = &[
 
 /// The columns of the second table, in its order.
 const HOUSEKEEPING: [DataClass; 11] = [
-    Account, Session, BasicRecord, Relations, Vetting, Consent, Approval, Import, Export, Audit, Statistics,
+    Account,
+    Session,
+    BasicRecord,
+    Relations,
+    Vetting,
+    Consent,
+    Approval,
+    Import,
+    Export,
+    Audit,
+    Statistics,
 ];
 
 /// What keeps the house running.

@@ -77,6 +77,8 @@ closed! {
         NotVetted = "not-vetted",
         /// The young person did not share it.
         NotShared = "not-shared",
+        /// Somebody else reported it.
+        NotOwnReport = "not-own-report",
         /// Nobody broke the glass, or not rightly.
         GlassNotBroken = "glass-not-broken",
         /// The numbers are too small to be shown to this role.

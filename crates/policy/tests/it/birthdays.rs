@@ -102,14 +102,32 @@ fn rights_of_guardians_end_by_themselves() {
             .into();
         decide(&actor, action, &facts, now).map(|reason| reason.extent.id())
     };
-    assert_eq!(may(Action::SeeJourneySummary, "2026-10-25T22:59:59Z"), Ok("summary"));
-    assert_eq!(may(Action::SeeJourneySummary, "2026-10-25T23:00:00Z"), Err(Deny::NotShared));
-    assert_eq!(may(Action::SeePlacementExists, "2026-10-25T22:59:59Z"), Ok("exists"));
-    assert_eq!(may(Action::SeePlacementExists, "2026-10-25T23:00:00Z"), Err(Deny::NotShared));
+    assert_eq!(
+        may(Action::SeeJourneySummary, "2026-10-25T22:59:59Z"),
+        Ok("summary")
+    );
+    assert_eq!(
+        may(Action::SeeJourneySummary, "2026-10-25T23:00:00Z"),
+        Err(Deny::NotShared)
+    );
+    assert_eq!(
+        may(Action::SeePlacementExists, "2026-10-25T22:59:59Z"),
+        Ok("exists")
+    );
+    assert_eq!(
+        may(Action::SeePlacementExists, "2026-10-25T23:00:00Z"),
+        Err(Deny::NotShared)
+    );
     assert_eq!(may(Action::ReadPlacement, "2024-10-25T21:59:59Z"), Ok("read"));
-    assert_eq!(may(Action::ReadPlacement, "2024-10-25T22:00:00Z"), Err(Deny::NotForRole));
+    assert_eq!(
+        may(Action::ReadPlacement, "2024-10-25T22:00:00Z"),
+        Err(Deny::NotForRole)
+    );
     assert_eq!(may(Action::GiveConsent, "2024-10-25T21:59:59Z"), Ok("read"));
-    assert_eq!(may(Action::GiveConsent, "2024-10-25T22:00:00Z"), Err(Deny::NotForRole));
+    assert_eq!(
+        may(Action::GiveConsent, "2024-10-25T22:00:00Z"),
+        Err(Deny::NotForRole)
+    );
     assert_eq!(Action::GiveConsent.class(), DataClass::Consent);
     assert_eq!(Action::GiveConsent.purpose(), Purpose::Accountability);
 }

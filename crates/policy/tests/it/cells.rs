@@ -11,9 +11,19 @@ fn cells(line: &str) -> Vec<&str> {
 
 #[test]
 fn the_first_table_is_the_one_of_the_design() {
-    let designed: Vec<Vec<&str>> = TABLE.lines().filter(|line| !line.is_empty()).skip(2).map(cells).collect();
+    let designed: Vec<Vec<&str>> = TABLE
+        .lines()
+        .filter(|line| !line.is_empty())
+        .skip(2)
+        .map(cells)
+        .collect();
     let printed = table::print();
-    let ours: Vec<Vec<&str>> = printed.lines().take_while(|line| !line.is_empty()).skip(2).map(cells).collect();
+    let ours: Vec<Vec<&str>> = printed
+        .lines()
+        .take_while(|line| !line.is_empty())
+        .skip(2)
+        .map(cells)
+        .collect();
     assert_eq!(ours, designed);
     assert_eq!(ours.len(), Row::ALL.len());
 }

@@ -12,7 +12,9 @@ fn weighed(answers: &[Consent], band: AgeBand) -> Consented {
 }
 
 fn weighed_at(answers: &[Consent], band: AgeBand, at: Timestamp) -> Consented {
-    weigh(answers, (YOUNG, Purpose::Mentoring), born(band), at, |by| by == MOTHER || by == FATHER)
+    weigh(answers, (YOUNG, Purpose::Mentoring), born(band), at, |by| {
+        by == MOTHER || by == FATHER
+    })
 }
 
 fn yes(by: PersonId) -> Consent {
@@ -59,8 +61,14 @@ fn a_yes_of_before_16_does_not_count_after() {
         given_at: at.parse().unwrap(),
         ..yes(YOUNG)
     };
-    assert_eq!(weighed(&[given("2025-05-19T21:59:59Z")], AgeBand::From16To17), Consented::Missing);
-    assert_eq!(weighed(&[given("2025-05-19T22:00:00Z")], AgeBand::From16To17), Consented::Given);
+    assert_eq!(
+        weighed(&[given("2025-05-19T21:59:59Z")], AgeBand::From16To17),
+        Consented::Missing
+    );
+    assert_eq!(
+        weighed(&[given("2025-05-19T22:00:00Z")], AgeBand::From16To17),
+        Consented::Given
+    );
 }
 
 #[test]
@@ -70,20 +78,32 @@ fn a_withdrawn_yes_is_a_no() {
         ..yes(FATHER)
     };
     assert_eq!(weighed(&[withdrawn], AgeBand::Under16), Consented::Opposed);
-    assert_eq!(weighed(&[yes(MOTHER), withdrawn], AgeBand::Under16), Consented::Opposed);
+    assert_eq!(
+        weighed(&[yes(MOTHER), withdrawn], AgeBand::Under16),
+        Consented::Opposed
+    );
 }
 
 #[test]
 fn the_last_answer_of_a_person_counts() {
     use AgeBand::Under16;
     let earlier = now() - days(50);
-    let old_no = Consent { given_at: earlier, ..no(MOTHER) };
-    let old_yes = Consent { given_at: earlier, ..yes(MOTHER) };
+    let old_no = Consent {
+        given_at: earlier,
+        ..no(MOTHER)
+    };
+    let old_yes = Consent {
+        given_at: earlier,
+        ..yes(MOTHER)
+    };
     assert_eq!(weighed(&[old_no, yes(MOTHER)], Under16), Consented::Given);
     assert_eq!(weighed(&[no(MOTHER), old_yes], Under16), Consented::Opposed);
     // At the same moment, the no counts; and an answer of tomorrow is not there yet.
     assert_eq!(weighed(&[yes(MOTHER), no(MOTHER)], Under16), Consented::Opposed);
-    let tomorrow = Consent { given_at: now() + days(1), ..no(MOTHER) };
+    let tomorrow = Consent {
+        given_at: now() + days(1),
+        ..no(MOTHER)
+    };
     assert_eq!(weighed(&[yes(MOTHER), tomorrow], Under16), Consented::Given);
     // The old no of one guardian is not taken back by the yes of the other.
     assert_eq!(weighed(&[old_no, yes(FATHER)], Under16), Consented::Opposed);
@@ -93,7 +113,10 @@ fn the_last_answer_of_a_person_counts() {
 fn an_answer_has_an_end_and_then_the_question_is_open() {
     use AgeBand::Under16;
     let until = yes(MOTHER).until;
-    assert_eq!(weighed_at(&[yes(MOTHER)], Under16, until - days(1)), Consented::Given);
+    assert_eq!(
+        weighed_at(&[yes(MOTHER)], Under16, until - days(1)),
+        Consented::Given
+    );
     assert_eq!(weighed_at(&[yes(MOTHER)], Under16, until), Consented::Missing);
     assert_eq!(weighed_at(&[no(MOTHER)], Under16, until), Consented::Missing);
     // It begins at its first moment.
@@ -105,10 +128,25 @@ fn an_answer_has_an_end_and_then_the_question_is_open() {
 
 #[test]
 fn an_answer_to_another_question_is_no_answer() {
-    let other_purpose = Consent { purpose: Purpose::Placement, ..yes(MOTHER) };
-    let other_person = Consent { about: OTHER, ..yes(MOTHER) };
-    assert_eq!(weighed(&[other_purpose, other_person], AgeBand::Under16), Consented::Missing);
-    let refused_elsewhere = Consent { purpose: Purpose::Placement, ..no(MOTHER) };
-    let later = Consent { given_at: now(), ..refused_elsewhere };
+    let other_purpose = Consent {
+        purpose: Purpose::Placement,
+        ..yes(MOTHER)
+    };
+    let other_person = Consent {
+        about: OTHER,
+        ..yes(MOTHER)
+    };
+    assert_eq!(
+        weighed(&[other_purpose, other_person], AgeBand::Under16),
+        Consented::Missing
+    );
+    let refused_elsewhere = Consent {
+        purpose: Purpose::Placement,
+        ..no(MOTHER)
+    };
+    let later = Consent {
+        given_at: now(),
+        ..refused_elsewhere
+    };
     assert_eq!(weighed(&[yes(MOTHER), later], AgeBand::Under16), Consented::Given);
 }

@@ -13,7 +13,13 @@ use policy::{Action, AgeBand};
 use crate::restated;
 use crate::world::{Answers, Case, Extra, Seen, State};
 
-const STATES: [State; 5] = [State::None, State::Future, State::Current, State::Ended, State::Revoked];
+const STATES: [State; 5] = [
+    State::None,
+    State::Future,
+    State::Current,
+    State::Ended,
+    State::Revoked,
+];
 const ANSWERS: [Answers; 6] = [
     Answers::None,
     Answers::GuardianYes,
@@ -23,13 +29,14 @@ const ANSWERS: [Answers; 6] = [
     Answers::YoungNo,
 ];
 const SEEN: [Seen; 3] = [Seen::None, Seen::Expired, Seen::Active];
-const EXTRAS: [Extra; 6] = [
+const EXTRAS: [Extra; 7] = [
     Extra::None,
     Extra::Shared,
     Extra::Glass,
     Extra::SafeInside,
     Extra::SafeOutside,
     Extra::SecondPerson,
+    Extra::OwnReport,
 ];
 
 /// What varies beside role, action and age.
@@ -49,7 +56,12 @@ fn cells() -> Vec<Cell> {
     cells
 }
 
-fn case(role: Role, action: Action, band: AgeBand, (state, answers, other_tenant, seen, extra): Cell) -> Case {
+fn case(
+    role: Role,
+    action: Action,
+    band: AgeBand,
+    (state, answers, other_tenant, seen, extra): Cell,
+) -> Case {
     Case {
         state,
         band: Some(band),
@@ -126,7 +138,11 @@ fn conditions(opening: &[Cell]) -> Option<String> {
     let seen = values(opening, |cell| cell.3);
     let extras = values(opening, |cell| cell.4);
     let product = states.len() * answers.len() * tenants.len() * seen.len() * extras.len();
-    assert_eq!(product, opening.len(), "the conditions depend on each other: {opening:?}");
+    assert_eq!(
+        product,
+        opening.len(),
+        "the conditions depend on each other: {opening:?}"
+    );
     if opening.is_empty() {
         return None;
     }

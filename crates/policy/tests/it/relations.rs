@@ -29,17 +29,47 @@ fn refused(entry: Entry, why: NotARelation) {
 fn an_entry_that_is_not_whole_is_no_relation() {
     let from = entry().valid_from;
     assert_eq!(*Relation::new(entry()).unwrap().entry(), entry());
-    refused(Entry { object: SCHOOL, ..entry() }, NotARelation::WrongEnds);
-    refused(Entry { subject: SCHOOL, ..entry() }, NotARelation::WrongEnds);
+    refused(
+        Entry {
+            object: SCHOOL,
+            ..entry()
+        },
+        NotARelation::WrongEnds,
+    );
+    refused(
+        Entry {
+            subject: SCHOOL,
+            ..entry()
+        },
+        NotARelation::WrongEnds,
+    );
     let oneself = Entry {
         kind: Kind::GuardianWithAuthority,
         object: Party::Person(ACTOR),
         ..entry()
     };
     refused(oneself, NotARelation::ToOneself);
-    refused(Entry { valid_to: from, ..entry() }, NotARelation::NoTerm);
-    refused(Entry { approved_by: None, ..entry() }, NotARelation::NotApproved);
-    refused(Entry { approved_by: Some(ACTOR), ..entry() }, NotARelation::NotApproved);
+    refused(
+        Entry {
+            valid_to: from,
+            ..entry()
+        },
+        NotARelation::NoTerm,
+    );
+    refused(
+        Entry {
+            approved_by: None,
+            ..entry()
+        },
+        NotARelation::NotApproved,
+    );
+    refused(
+        Entry {
+            approved_by: Some(ACTOR),
+            ..entry()
+        },
+        NotARelation::NotApproved,
+    );
 }
 
 #[test]
@@ -57,10 +87,28 @@ fn a_roster_needs_no_second_person() {
 fn nothing_lasts_beyond_the_next_school_year_and_a_month() {
     // Begun in 2026-27, the latest end is that of 31 August 2028, which is 22:00 UTC in summer.
     let latest: Timestamp = "2028-08-31T22:00:00Z".parse().unwrap();
-    assert!(Relation::new(Entry { valid_to: latest, ..entry() }).is_ok());
+    assert!(
+        Relation::new(Entry {
+            valid_to: latest,
+            ..entry()
+        })
+        .is_ok()
+    );
     let later = latest + SignedDuration::from_secs(1);
-    refused(Entry { valid_to: later, ..entry() }, NotARelation::TooLong);
-    refused(Entry { valid_to: Timestamp::MAX, ..entry() }, NotARelation::TooLong);
+    refused(
+        Entry {
+            valid_to: later,
+            ..entry()
+        },
+        NotARelation::TooLong,
+    );
+    refused(
+        Entry {
+            valid_to: Timestamp::MAX,
+            ..entry()
+        },
+        NotARelation::TooLong,
+    );
     let never = Entry {
         valid_from: Timestamp::MAX - SignedDuration::from_hours(24),
         valid_to: Timestamp::MAX,
@@ -81,7 +129,9 @@ fn unless_somebody_says_otherwise_it_ends_a_month_after_the_school_year() {
 fn it_counts_from_its_first_moment_and_no_more_at_its_last() {
     let relation = Relation::new(entry()).unwrap();
     let nano = SignedDuration::from_nanos(1);
-    let Entry { valid_from, valid_to, .. } = entry();
+    let Entry {
+        valid_from, valid_to, ..
+    } = entry();
     assert_eq!(relation.standing(valid_from - nano), Standing::Future);
     assert_eq!(relation.standing(valid_from), Standing::Current);
     assert_eq!(relation.standing(valid_to - nano), Standing::Current);
@@ -98,9 +148,20 @@ fn every_kind_has_two_ends_that_fit() {
         let (from, to) = kind.ends();
         assert!(!from.is_empty() && !to.is_empty(), "{kind}");
         let persons = from == [policy::party::Sort::Person];
-        assert!(persons || !kind.gives_rights(), "{kind}: only a person can have rights");
+        assert!(
+            persons || !kind.gives_rights(),
+            "{kind}: only a person can have rights"
+        );
     }
-    let rightless = ["member-of", "mentee-of", "participant-of", "on-seat", "group-of", "pairing-of", "seat-of"];
+    let rightless = [
+        "member-of",
+        "mentee-of",
+        "participant-of",
+        "on-seat",
+        "group-of",
+        "pairing-of",
+        "seat-of",
+    ];
     for &kind in Kind::ALL {
         assert_eq!(kind.gives_rights(), !rightless.contains(&kind.id()), "{kind}");
         assert_eq!(kind.needs_vetting(), kind == Kind::MentorOf, "{kind}");
@@ -123,15 +184,31 @@ fn each_relation_of_a_path_has_to_count() {
             change(path.find(|relation| relation.entry().kind == kind).unwrap());
             decide(&actor, Action::ReadJourney, &facts, now())
         };
-        assert_eq!(with(&|r| *r = r.revoked(now())), Err(Deny::RelationRevoked), "{kind}");
-        assert_eq!(with(&|r| *r = r.ending(now())), Err(Deny::RelationEnded), "{kind}");
+        assert_eq!(
+            with(&|r| *r = r.revoked(now())),
+            Err(Deny::RelationRevoked),
+            "{kind}"
+        );
+        assert_eq!(
+            with(&|r| *r = r.ending(now())),
+            Err(Deny::RelationEnded),
+            "{kind}"
+        );
         let begins_later = |r: &mut Relation| {
             let valid_from = now() + days(1);
-            *r = Relation::new(Entry { valid_from, ..*r.entry() }).unwrap();
+            *r = Relation::new(Entry {
+                valid_from,
+                ..*r.entry()
+            })
+            .unwrap();
         };
         assert_eq!(with(&begins_later), Err(Deny::RelationNotYet), "{kind}");
         let elsewhere = |r: &mut Relation| {
-            *r = Relation::new(Entry { tenant: ELSEWHERE, ..*r.entry() }).unwrap();
+            *r = Relation::new(Entry {
+                tenant: ELSEWHERE,
+                ..*r.entry()
+            })
+            .unwrap();
         };
         assert_eq!(with(&elsewhere), Err(Deny::NoRelation), "{kind}");
     }
@@ -141,7 +218,11 @@ fn each_relation_of_a_path_has_to_count() {
 fn of_two_paths_the_one_that_counts_is_taken() {
     let (actor, mut facts) = counsellor();
     let old = |relation: &Relation| relation.revoked(now());
-    facts.relations = facts.relations.iter().flat_map(|r| [old(r), *r, old(r)]).collect();
+    facts.relations = facts
+        .relations
+        .iter()
+        .flat_map(|r| [old(r), *r, old(r)])
+        .collect();
     assert!(decide(&actor, Action::ReadJourney, &facts, now()).is_ok());
 }
 
@@ -153,16 +234,26 @@ fn the_beginning_of_a_path_leads_to_the_group_and_the_school() {
         assert!(decide(&actor, Action::ReadJourney, &facts, now()).is_ok());
     }
     facts.key.about = PROGRAMME;
-    assert_eq!(decide(&actor, Action::ReadJourney, &facts, now()), Err(Deny::NoRelation));
+    assert_eq!(
+        decide(&actor, Action::ReadJourney, &facts, now()),
+        Err(Deny::NoRelation)
+    );
 }
 
 #[test]
 fn an_administrator_reaches_the_accounts_of_staff_and_no_records_of_theirs() {
     let case = Case::usual(role::Role::Administrator, Action::SuspendAccount);
     let mut facts = case.facts();
-    facts.relations.push(relation((Party::Person(GAINER), Kind::TutorOf, GROUP), State::Current));
-    facts.relations.push(relation((Party::Person(OTHER), Kind::CounsellorOf, SCHOOL), State::Current));
-    for person in [GAINER, OTHER] {
+    facts.relations.push(relation(
+        (Party::Person(GAINER), Kind::TutorOf, GROUP),
+        State::Current,
+    ));
+    let colleague = PersonId::from_bits(16);
+    facts.relations.push(relation(
+        (Party::Person(colleague), Kind::CounsellorOf, SCHOOL),
+        State::Current,
+    ));
+    for person in [GAINER, colleague] {
         facts.key.about = Party::Person(person);
         assert!(decide(&case.actor(), Action::SuspendAccount, &facts, now()).is_ok());
     }

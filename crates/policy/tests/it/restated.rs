@@ -118,7 +118,10 @@ pub fn may(case: &Case) -> bool {
     let cell = cell(row, column);
     let seen_by_table = match how.strip_prefix("by ") {
         Some(who) => {
-            cell != "-" && who.split(", ").any(|who| row == who || row.starts_with(&format!("{who},")))
+            cell != "-"
+                && who
+                    .split(", ")
+                    .any(|who| row == who || row.starts_with(&format!("{who},")))
         }
         None => opens(cell, how, column, row),
     };
@@ -157,7 +160,9 @@ type Words = &'static str;
 /// The lines of the text by action, cut once.
 static WANTED: LazyLock<HashMap<Words, (Words, Words)>> = LazyLock::new(|| {
     let lines = ACTIONS.lines().filter_map(|line| line.split_once(": "));
-    lines.map(|(id, rest)| (id, rest.split_once(": ").unwrap())).collect()
+    lines
+        .map(|(id, rest)| (id, rest.split_once(": ").unwrap()))
+        .collect()
 });
 
 fn wanted(action: Action) -> (Words, Words) {
@@ -168,19 +173,30 @@ fn wanted(action: Action) -> (Words, Words) {
 static CELLS: Mutex<BTreeMap<(Words, Words), Words>> = Mutex::new(BTreeMap::new());
 
 fn cell(row: Words, column: Words) -> Words {
-    *CELLS.lock().unwrap().entry((row, column)).or_insert_with(|| look_up(row, column))
+    *CELLS
+        .lock()
+        .unwrap()
+        .entry((row, column))
+        .or_insert_with(|| look_up(row, column))
 }
 
 fn look_up(row: &str, column: &str) -> &'static str {
     let mut lines = TABLE.lines().filter(|line| !line.is_empty());
-    let cut = |line: &'static str| line.trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>();
+    let cut = |line: &'static str| {
+        line.trim_matches('|')
+            .split('|')
+            .map(str::trim)
+            .collect::<Vec<_>>()
+    };
     let head = cut(lines.next().unwrap());
     if let Some(at) = head.iter().position(|name| *name == column) {
         return lines.map(cut).find(|cells| cells[0] == row).unwrap()[at];
     }
     let mut rest = REST.lines().filter_map(|line| line.split_once(": "));
     let (_, cells) = rest.find(|(name, _)| *name == column).unwrap();
-    let mut cells = cells.split("; ").filter_map(|cell| cell.strip_prefix(row)?.strip_prefix(' '));
+    let mut cells = cells
+        .split("; ")
+        .filter_map(|cell| cell.strip_prefix(row)?.strip_prefix(' '));
     cells.next().unwrap_or("-")
 }
 
@@ -234,7 +250,8 @@ fn beside(case: &Case, cell: &str, row: &str, column: &str) -> bool {
     let minor = case.band != Some(AgeBand::Adult);
     let vetted = case.seen == Seen::Active;
     let meets = row == "mentor (outside)"
-        || (row == "employer contact" && ["read-placement", "see-placement-exists"].contains(&case.action.id()));
+        || (row == "employer contact"
+            && ["read-placement", "see-placement-exists"].contains(&case.action.id()));
     let programme = ["mentor (outside)", "programme coordinator"].contains(&row);
     let on_consent = programme && ["mentoring log", "help request", "basic record"].contains(&column);
     let consented = match case.band {
@@ -244,6 +261,7 @@ fn beside(case: &Case, cell: &str, row: &str, column: &str) -> bool {
     };
     let asked = match cell {
         "if granted" | "package" => case.extra == Extra::Shared,
+        "own reports" => case.action.id() == "report-concern" || case.extra == Extra::OwnReport,
         "break-glass" => case.extra == Extra::Glass && case.persons == 1,
         "numbers only" => matches!(case.extra, Extra::SafeInside | Extra::SafeOutside),
         "numbers only, safe" => case.extra == Extra::SafeOutside,
@@ -256,8 +274,16 @@ fn beside(case: &Case, cell: &str, row: &str, column: &str) -> bool {
 fn act_is_in_order(case: &Case) -> bool {
     let by_somebody_else = case.extra == Extra::SecondPerson || case.approved == ApprovedBy::Other;
     let rights = case.granting.is_some_and(|kind| {
-        !["member-of", "mentee-of", "participant-of", "on-seat", "group-of", "pairing-of", "seat-of"]
-            .contains(&kind.id())
+        ![
+            "member-of",
+            "mentee-of",
+            "participant-of",
+            "on-seat",
+            "group-of",
+            "pairing-of",
+            "seat-of",
+        ]
+        .contains(&kind.id())
     });
     let own_consent = case.role != Role::Oneself || case.band.is_some_and(|band| band != AgeBand::Under16);
     let act = match case.action.id() {

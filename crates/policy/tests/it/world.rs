@@ -76,6 +76,7 @@ pub enum Extra {
     SafeInside,
     SafeOutside,
     SecondPerson,
+    OwnReport,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,6 +210,7 @@ impl Case {
             Extra::Glass => facts.glass = Some(glass(self.person())),
             Extra::SafeInside => facts.numbers = Numbers::SafeInside,
             Extra::SafeOutside => facts.numbers = Numbers::SafeOutside,
+            Extra::OwnReport => facts.reported_by = Some(self.person()),
             Extra::SecondPerson => facts.approvals.push(self.approval(ApprovedBy::Other)),
         }
     }
@@ -346,7 +348,11 @@ pub fn relation((subject, kind, object): (Party, Kind, Party), state: State) -> 
 }
 
 fn guardian(person: PersonId) -> Relation {
-    let ends = (Party::Person(person), Kind::GuardianWithAuthority, Party::Person(YOUNG));
+    let ends = (
+        Party::Person(person),
+        Kind::GuardianWithAuthority,
+        Party::Person(YOUNG),
+    );
     relation(ends, State::Current)
 }
 
