@@ -8,6 +8,46 @@
 //! Deliberately absent: I/O, clock and lots; accounts and passwords; words for a screen; roles that somebody simply has.
 //! In the product only `kit::guard` calls [`permit`] and [`permit_list`], because only there facts and record are read
 //! in one snapshot; `clippy.toml` bans the call elsewhere.
+//!
+//! ```
+//! use jiff::Timestamp;
+//! use policy::data::DataClass;
+//! use policy::{
+//!     may, permit, AccountState, Action, Actor, Deny, Facts, Key, Object, Party, Permitted, PersonId, SignIn,
+//!     TenantId, ThingId,
+//! };
+//!
+//! struct Item(Key);
+//! impl Object for Item {
+//!     fn key(&self) -> Key {
+//!         self.0
+//!     }
+//! }
+//! /// A store function: it cannot be called without the permit.
+//! fn save(item: &Permitted<Item, may::KeepPortfolio>) {}
+//!
+//! let (noor, school) = (PersonId::from_bits(1), TenantId::from_bits(2));
+//! let actor = |person| Actor {
+//!     person,
+//!     tenant: school,
+//!     account: AccountState::Active,
+//!     sign_in: SignIn::OneFactor,
+//! };
+//! let key = Key {
+//!     tenant: school,
+//!     about: Party::Person(noor),
+//!     class: DataClass::PrivatePortfolio,
+//!     id: ThingId::from_bits(3),
+//! };
+//! let facts = Facts::about(key, Action::KeepPortfolio.purpose());
+//! let now = Timestamp::UNIX_EPOCH;
+//!
+//! let own: Permitted<Item, may::KeepPortfolio> = permit(&actor(noor), &facts, now, Item(key)).unwrap();
+//! save(&own);
+//! let stranger = actor(PersonId::from_bits(9));
+//! let denied = permit::<may::KeepPortfolio, _>(&stranger, &facts, now, Item(key));
+//! assert_eq!(denied.err(), Some(Deny::NoRelation));
+//! ```
 
 pub mod action;
 pub mod actor;

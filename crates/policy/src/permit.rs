@@ -11,7 +11,7 @@
 //!     Permitted { object: 1, proof: panic!() }
 //! }
 //! ```
-//! ```compile_fail,E0599
+//! ```compile_fail,E0277
 //! # use policy::{may, Permitted};
 //! fn two(one: &Permitted<String, may::ReadJourney>) -> Permitted<String, may::ReadJourney> {
 //!     Permitted::clone(one)
@@ -130,6 +130,10 @@ pub fn permit_each<A: Act, T: Object>(
     rows: impl IntoIterator<Item = (Facts, T)>,
     now: Timestamp,
 ) -> Vec<Permitted<T, A>> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "it is as much for the guard alone as `permit` is"
+    )]
     rows.into_iter()
         .filter_map(|(facts, object)| permit(actor, &facts, now, object).ok())
         .collect()

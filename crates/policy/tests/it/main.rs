@@ -9,13 +9,17 @@
     reason = "the tests of the permit make permits; in the product only the guard of kit does"
 )]
 
+mod answers;
 mod birthdays;
 mod cells;
 mod consent;
+mod drawn;
 mod gates;
 mod laws;
 mod matrix;
 mod permits;
+mod records;
 mod relations;
 mod restated;
+mod two;
 mod world;

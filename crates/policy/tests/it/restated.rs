@@ -173,7 +173,7 @@ fn wanted(action: Action) -> (Words, Words) {
 static CELLS: Mutex<BTreeMap<(Words, Words), Words>> = Mutex::new(BTreeMap::new());
 
 fn cell(row: Words, column: Words) -> Words {
-    *CELLS
+    CELLS
         .lock()
         .unwrap()
         .entry((row, column))
