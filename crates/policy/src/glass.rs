@@ -41,7 +41,7 @@ pub struct BreakGlass {
     pub danger: Danger,
     /// The other person.
     pub approved_by: PersonId,
-    /// In which role the other person did.
+    /// In which role the other person did; the guard writes it down when that person approves.
     pub approved_as: Role,
     /// The case in which it is reviewed. Without one it does not open.
     pub review: Option<ThingId>,

@@ -214,6 +214,29 @@ fn a_vetting_counts_for_its_days_its_tenant_and_its_person() {
 }
 
 #[test]
+fn an_employer_reads_a_package_unvetted_and_meets_no_minor_unvetted() {
+    let employer = |action, band| {
+        Case {
+            seen: Seen::None,
+            extra: Extra::Shared,
+            band: Some(band),
+            ..of(Role::EmployerContact, action)
+        }
+        .decide()
+        .map(|_| ())
+    };
+    assert_eq!(employer(Action::ReadPackage, AgeBand::Under16), Ok(()));
+    for action in [Action::ReadPlacement, Action::SeePlacementExists] {
+        assert_eq!(
+            employer(action, AgeBand::From16To17),
+            Err(Deny::NotVetted),
+            "{action}"
+        );
+        assert_eq!(employer(action, AgeBand::Adult), Ok(()), "{action}");
+    }
+}
+
+#[test]
 fn consent_is_asked_of_programmes() {
     let with = |answers| {
         Case {
