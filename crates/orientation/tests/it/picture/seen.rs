@@ -101,7 +101,7 @@ fn texts(tag: &str, inside: &str, turned: bool, found: &mut Vec<Seen>) {
     let parts: Vec<String> = if places.len() > 1 {
         text.chars().map(String::from).collect()
     } else {
-        vec![text.clone()]
+        vec![text]
     };
     assert_eq!(places.len(), parts.len(), "{tag}");
     for (x, part) in places.iter().zip(parts) {

@@ -1,0 +1,104 @@
+//! What an **answer** says beside yes and no: the closest ground, the basis, safe numbers, ids.
+
+use jiff::Timestamp;
+use policy::purpose::LegalBasis;
+use policy::role::Role;
+use policy::*;
+
+use crate::world::*;
+
+fn of(role: Role, action: Action) -> Case {
+    Case::usual(role, action)
+}
+
+/// Decides after a change of the facts.
+fn after(case: &Case, change: impl FnOnce(&mut Facts)) -> Result<Reason, Deny> {
+    let mut facts = case.facts();
+    change(&mut facts);
+    decide(&case.actor(), case.action, &facts, now())
+}
+
+#[test]
+fn numbers_are_safe_for_the_one_who_sees_them() {
+    let with = |role, extra| {
+        Case {
+            extra,
+            ..of(role, Action::CountJourneys)
+        }
+        .decide()
+        .map(|_| ())
+    };
+    assert_eq!(with(Role::SchoolLeader, Extra::None), Err(Deny::NumbersNotSafe));
+    assert_eq!(with(Role::SchoolLeader, Extra::SafeInside), Ok(()));
+    assert_eq!(
+        with(Role::PublicBody, Extra::SafeInside),
+        Err(Deny::NumbersNotSafe)
+    );
+    assert_eq!(with(Role::PublicBody, Extra::SafeOutside), Ok(()));
+}
+
+#[test]
+fn of_many_noes_the_one_that_came_closest_is_told() {
+    let tutor = of(Role::Tutor, Action::ReadPlacement);
+    let too = after(&tutor, |facts| {
+        facts.relations.push(relation(
+            (Party::Person(ACTOR), Kind::CounsellorOf, SCHOOL),
+            State::Ended,
+        ));
+    });
+    assert_eq!(too, Err(Deny::NotForRole));
+    let both = after(&tutor, |facts| {
+        facts.relations.push(relation(
+            (Party::Person(ACTOR), Kind::CounsellorOf, SCHOOL),
+            State::Current,
+        ));
+    });
+    assert_eq!(
+        both.map(|reason| reason.to_string()),
+        Ok("counsellor: read".to_owned())
+    );
+}
+
+#[test]
+fn the_basis_follows_from_purpose_and_role() {
+    let of = |action: Action, role| action.legal_basis(role);
+    assert_eq!(of(Action::ReadJourney, Role::Tutor), LegalBasis::PublicTask);
+    assert_eq!(of(Action::ReadMentoringLog, Role::Mentor), LegalBasis::Consent);
+    assert_eq!(
+        of(Action::ReadBasicRecord, Role::Coordinator),
+        LegalBasis::Consent
+    );
+    assert_eq!(of(Action::ReadBasicRecord, Role::Tutor), LegalBasis::PublicTask);
+    assert_eq!(
+        of(Action::GrantRelation, Role::Coordinator),
+        LegalBasis::PublicTask
+    );
+    assert_eq!(of(Action::ReadMentoringLog, Role::Oneself), LegalBasis::LegalDuty);
+    assert_eq!(
+        of(Action::ReadHelpRequest, Role::SafeguardingOfficer),
+        LegalBasis::LegalDuty
+    );
+    assert_eq!(of(Action::ReadPackage, Role::EmployerContact), LegalBasis::OwnAct);
+    assert_eq!(
+        of(Action::ReadPlacement, Role::PlacementOfficer),
+        LegalBasis::Agreement
+    );
+    assert_eq!(of(Action::ReportConcern, Role::Mentor), LegalBasis::LegalDuty);
+    assert_eq!(
+        of(Action::CountMentoring, Role::SchoolLeader),
+        LegalBasis::PublicTask
+    );
+}
+
+#[test]
+fn ids_are_what_texts_are_keyed_by() {
+    assert_eq!(Deny::RelationEnded.to_string(), "relation-ended");
+    assert_eq!(Action::ReadJourney.deed().to_string(), "sees read");
+    assert_eq!(Action::WriteJourney.deed().to_string(), "changes");
+    let ids: std::collections::BTreeSet<_> = Action::ALL.iter().map(|action| action.id()).collect();
+    assert_eq!(ids.len(), Action::ALL.len());
+    assert_eq!(Party::Person(YOUNG).person(), Some(YOUNG));
+    assert_eq!(GROUP.person(), None);
+    let epoch = Timestamp::UNIX_EPOCH;
+    assert!(epoch < now());
+}
