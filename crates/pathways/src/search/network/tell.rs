@@ -7,7 +7,7 @@ use super::{Network, What};
 use crate::condition::{Condition, Status};
 use crate::courses::Admit;
 use crate::doors::Verdict;
-use crate::facts::{Edge, EdgeKind, Rate, Route};
+use crate::facts::{Edge, EdgeKind, Rate, Route, Stage};
 use crate::front::{ArcId, Cost8};
 use crate::point::Point;
 use crate::position::Reach;
@@ -72,6 +72,7 @@ impl Network<'_> {
             kind: StepKind::Finish,
             from: point,
             to: None,
+            rung: None,
             outcome: point,
             edge: None,
             route: None,
@@ -106,6 +107,7 @@ impl Network<'_> {
         Step {
             kind: StepKind::Leg,
             to: Some(leg.to),
+            rung: Some(self.rung(leg)),
             outcome: leg.outcome,
             edge: Some(leg.edge),
             route: leg.route,
@@ -120,6 +122,11 @@ impl Network<'_> {
             rate: rate.map(|rate| rate.id.clone()),
             ..self.plain(leg.from, time, leg.half_years)
         }
+    }
+
+    fn rung(&self, leg: &Leg) -> (Stage, u8) {
+        let node = self.facts.node(leg.to.node);
+        (node.stage, node.level)
     }
 
     /// Later on one's way a condition is what one will meet there; on one's own track the position itself tells.
