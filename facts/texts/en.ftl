@@ -257,6 +257,7 @@ condition-admission-policy = You meet the demands of the new school.
 condition-admission-policy-how = Ask the school for its admission rules. Sometimes they are about grades or an advice.
 condition-advice = Your school advice is for this level or higher.
 condition-advice-how = Talk to your teacher about your advice. If your test is higher, your advice usually goes up.
+condition-below-advice = This level is below your advice. It is possible only if your family and the school both want it.
 condition-age-16 = You are 16 or older on 1 August.
 condition-age-16-how = Are you younger? Ask your tutor what you can do until then.
 condition-age-18-or-own-school = You are 18 or older, or you go through your own school.

@@ -85,6 +85,7 @@ conditions! {
     Age18OrOwnSchool "age-18-or-own-school" Computed "Eighteen or older, or sent by one's own school.";
     Age21 "age-21" Computed "Twenty-one or older.";
     Applied "applied" Act "Apply before the deadline.";
+    BelowAdvice "below-advice" Elsewhere "Below the school advice: parents and school have to want it together.";
     CompulsorySchoolingOver "compulsory-schooling-over" Computed "No longer under full compulsory schooling.";
     ConnectingMaster "connecting-master" Elsewhere "A master that connects to the bachelor.";
     CooperationAgreement "cooperation-agreement" Elsewhere "Schools that agreed on one continuous programme.";

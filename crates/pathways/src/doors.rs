@@ -230,13 +230,16 @@ fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Targ
     let conditions: Vec<(Condition, Status)> = implied(facts, from)
         .into_iter()
         .chain(edge.requires.iter().copied())
-        .map(|condition| (condition, position.status(facts, condition, to, start)))
+        .map(|condition| position.stands(facts, condition, to, start))
         .collect();
     let late = deadline.as_ref().is_some_and(|deadline| deadline.passed);
-    let kind = if late {
-        edge.after_deadline.unwrap_or(edge.kind)
-    } else {
-        edge.kind
+    let agreed = conditions
+        .iter()
+        .any(|(condition, _)| *condition == Condition::BelowAdvice);
+    let kind = match edge.after_deadline {
+        _ if agreed => EdgeKind::Agreement,
+        Some(after) if late => after,
+        _ => edge.kind,
     };
     let verdict = verdict(kind, &conditions);
     Door {

@@ -11,7 +11,7 @@ use pathways::courses::Catalogue;
 use pathways::doors::{doors, supports};
 use pathways::moments::moments;
 use pathways::position::{Position, nearest};
-use pathways::search::{Chosen, Goal, Pathways, Search, choose};
+use pathways::search::{Chosen, Goal, Pathways, Search, WhyNot, choose};
 use pathways::{Facts, NodeId};
 use serde::Serialize;
 
@@ -349,15 +349,31 @@ impl<'a> Desk<'a> {
         rows.iter().take(6).map(|row| self.other(searched, row)).collect()
     }
 
+    /// Why the way that somebody asks about is not shown: through just these programmes, or else by way of them.
+    pub fn asked(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+        let exact = searched.search.why_not(&searched.found, row);
+        let why = match exact {
+            WhyNot::NoSuchStep { .. } => searched
+                .search
+                .why_not_by_way_of(&searched.found, row)
+                .unwrap_or(exact),
+            exact => exact,
+        };
+        self.told(searched, row, &why)
+    }
+
     /// Why the pathway through these programmes is not shown.
-    pub fn other(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+    fn other(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+        self.told(searched, row, &searched.search.why_not(&searched.found, row))
+    }
+
+    fn told(&self, searched: &Searched<'_>, row: &[NodeId], why: &WhyNot) -> OtherView {
         let Searched { found, chosen, .. } = searched;
-        let why = searched.search.why_not(found, row);
         let names: Vec<String> = row.iter().map(|node| self.words.node(*node)).collect();
         OtherView {
             through: row.iter().map(|node| self.words.line(*node)).collect(),
             name: names.join(&self.words.text("explore-then-comma")),
-            why: WhyNotView::new(&self.words, found, chosen, &why),
+            why: WhyNotView::new(&self.words, found, chosen, why),
         }
     }
 

@@ -143,7 +143,10 @@ fn bests(all: &[Pathway], picked: &[usize], index: usize) -> Vec<Best> {
         let as_good =
             |other: &usize| counts(best, &all[*other]) && !strictly(best, &all[index], &all[*other]);
         let shared = picked.len() > 1 && picked.iter().all(as_good);
-        if !beaten && !shared && counts(best, &all[index]) {
+        // What only one can claim at all was not compared with anything.
+        let compared = all.iter().filter(|other| counts(best, other)).count();
+        let alone = best == Best::SurestKnown && compared < 2 && all.len() > 1;
+        if !beaten && !shared && !alone && counts(best, &all[index]) {
             found.push(best);
         }
     }

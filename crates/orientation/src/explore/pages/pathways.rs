@@ -161,7 +161,7 @@ fn fill(visit: &Visit, desk: &Desk<'_>, searched: &Searched<'_>, page: &mut Path
         .chain([end])
         .collect();
     page.asked_ids = through.iter().map(|node| desk.words.line(*node)).collect();
-    page.asked = Some(desk.other(searched, &row));
+    page.asked = Some(desk.asked(searched, &row));
 }
 
 /// Programmes to ask about in "why not this way?".

@@ -83,7 +83,8 @@ explore-refusals = { $count ->
     [many] في { $count } خطوة يمكن أن يقول لك أحد لا
    *[other] في { $count } خطوة يمكن أن يقول لك أحد لا
 }
-explore-success-step = { $range } ينجحون في هذا ({ $year })
+explore-success-step = { $range } ينجحون في هذا (رقم { $year }؛ { $source })
+explore-success-step-around = { $range } ينجحون في هذا (قياس { $year } مع هامش منا؛ { $source })
 explore-success-unknown = لا نعرف كم شخصًا ينجح في هذا
 explore-success-all = { $range } ينجحون في كل الخطوات
 explore-success-part = { $count ->

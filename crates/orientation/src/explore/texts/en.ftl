@@ -65,7 +65,8 @@ explore-refusals = { $count ->
     [one] At 1 step someone can say no
    *[other] At { $count } steps someone can say no
 }
-explore-success-step = { $range } make it ({ $year })
+explore-success-step = { $range } make it (figure of { $year }; { $source })
+explore-success-step-around = { $range } make it (measured in { $year }, with our margin; { $source })
 explore-success-unknown = We do not know how many people make it
 explore-success-all = { $range } make it through all steps
 explore-success-part = { $count ->

@@ -64,7 +64,8 @@ explore-refusals = { $count ->
     [one] Bij 1 stap kan iemand nee zeggen
    *[other] Bij { $count } stappen kan iemand nee zeggen
 }
-explore-success-step = { $range } haalt dit ({ $year })
+explore-success-step = { $range } haalt dit (cijfer van { $year }; { $source })
+explore-success-step-around = { $range } haalt dit (gemeten in { $year }, met onze marge; { $source })
 explore-success-unknown = Hoeveel mensen dit halen, weten we niet
 explore-success-all = { $range } haalt alle stappen
 explore-success-part = { $count ->

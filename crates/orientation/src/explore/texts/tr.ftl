@@ -65,7 +65,8 @@ explore-refusals = { $count ->
     [one] 1 adımda biri hayır diyebilir
    *[other] { $count } adımda biri hayır diyebilir
 }
-explore-success-step = Bunu başaranlar: { $range } ({ $year })
+explore-success-step = Bunu başaranlar: { $range } ({ $year } rakamı; { $source })
+explore-success-step-around = Bunu başaranlar: { $range } ({ $year } ölçümü, bizim payımızla; { $source })
 explore-success-unknown = Bunu kaç kişinin başardığını bilmiyoruz
 explore-success-all = Bütün adımları başaranlar: { $range }
 explore-success-part = { $count ->

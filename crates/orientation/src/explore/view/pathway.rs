@@ -378,8 +378,14 @@ fn step_success(words: &Words<'_>, step: &Step) -> String {
         (StepKind::Leg, Some((low, high)), Some(rate)) => {
             let args = Args::NONE
                 .with("range", range(words, low, high))
-                .with("year", rate.year.clone());
-            words.with("explore-success-step", args)
+                .with("year", rate.year.clone())
+                .with("source", OriginView::new(words, &rate.provenance, None).line);
+            // A range that was widened says so: what was measured is one number.
+            let key = match rate.margin {
+                Some(_) => "explore-success-step-around",
+                None => "explore-success-step",
+            };
+            words.with(key, args)
         }
         (StepKind::Leg, _, _) => words.text("explore-success-unknown"),
         _ => String::new(),

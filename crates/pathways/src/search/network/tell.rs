@@ -97,7 +97,7 @@ impl Network<'_> {
         let mut conditions: Vec<(Condition, Status)> = edge
             .requires
             .iter()
-            .map(|condition| (*condition, self.status(*condition, leg, start)))
+            .map(|condition| self.status(*condition, leg, start))
             .collect();
         if leg.route == Some(Route::Bbl) {
             conditions.push((Condition::Employer, Status::Depends));
@@ -130,14 +130,15 @@ impl Network<'_> {
     }
 
     /// Later on one's way a condition is what one will meet there; on one's own track the position itself tells.
-    fn status(&self, condition: Condition, leg: &Leg, start: Date) -> Status {
+    fn status(&self, condition: Condition, leg: &Leg, start: Date) -> (Condition, Status) {
         let own = self.position.reach(self.facts, leg.from) != Reach::Never;
-        match condition {
+        let status = match condition {
             Condition::ExtraSubject if !own => Status::Missing,
             Condition::NoHigherEntry if !own => Status::Met,
             Condition::SubjectDemands => demands_status(leg.admit.as_ref()),
-            _ => self.position.status(self.facts, condition, leg.to, start),
-        }
+            _ => return self.position.stands(self.facts, condition, leg.to, start),
+        };
+        (condition, status)
     }
 
     fn verdict(&self, edge: &Edge, leg: &Leg, time: u16, conditions: &[(Condition, Status)]) -> Verdict {
