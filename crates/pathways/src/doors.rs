@@ -94,6 +94,8 @@ pub struct Door {
     pub start: Date,
     /// Other steps to the same place.
     pub others: Vec<usize>,
+    /// Of those, one that begins sooner, where somebody has to agree.
+    pub sooner: Option<Box<Door>>,
 }
 
 /// A right to guidance that a position has, or will have on leaving.
@@ -251,6 +253,7 @@ fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Targ
         deadline,
         start,
         others: Vec::new(),
+        sooner: None,
     }
 }
 
@@ -316,9 +319,27 @@ fn merge(facts: &Facts, best: &mut Vec<Door>, door: Door) {
     if rank(&door) < rank(known) {
         let mut others = std::mem::take(&mut known.others);
         others.push(known.edge);
-        *known = Door { others, ..door };
-    } else if known.edge != door.edge && !known.others.contains(&door.edge) {
-        known.others.push(door.edge);
+        let sooner = known.sooner.take();
+        let beaten = std::mem::replace(known, Door { others, ..door });
+        remember(facts, known, beaten);
+        if let Some(sooner) = sooner {
+            remember(facts, known, *sooner);
+        }
+    } else {
+        if known.edge != door.edge && !known.others.contains(&door.edge) {
+            known.others.push(door.edge);
+        }
+        remember(facts, known, door);
+    }
+}
+
+/// Keeps the way that begins soonest beside a better one that begins later: a right in two years says nothing of what one
+/// may ask for now.
+fn remember(facts: &Facts, best: &mut Door, other: Door) {
+    let start = best.sooner.as_ref().map_or(best.start, |sooner| sooner.start);
+    let closed = matches!(other.verdict, Verdict::Closed(..));
+    if other.start < start && !closed && !facts.edges()[other.edge].last_resort {
+        best.sooner = Some(Box::new(other));
     }
 }
 
@@ -374,6 +395,7 @@ fn add_opener(facts: &Facts, position: &Position, best: &mut Vec<Door>, opener: 
             deadline: None,
             start: Date::MAX,
             others: Vec::new(),
+            sooner: None,
         }),
         None => {}
     }

@@ -298,6 +298,7 @@ explore-may-they-refuse = هل يحق لهم أن يرفضوني؟
 explore-door-start = يبدأ في
 explore-door-extra = وقت إضافي
 explore-door-extra-years = عدد السنوات الزائدة على أقصر طريق: حتى { $number }
+explore-door-sooner = يمكن أيضًا أبكر، ابتداءً من { $date }: بـ { $point } ({ $kind }).
 explore-doors-order = الترتيب: الحقوق أولًا، ثم ما يبدأ أولًا. وليس حسب الأفضل.
 explore-refused-anyway = هل تقول مدرسة لا رغم ذلك؟
 explore-supports = هنا لك حق في المساعدة

@@ -266,6 +266,7 @@ explore-may-they-refuse = May they refuse me?
 explore-door-start = Starts on
 explore-door-extra = Extra time
 explore-door-extra-years = years longer than the shortest route: up to { $number }
+explore-door-sooner = Sooner is possible too, from { $date }: with { $point } ({ $kind }).
 explore-doors-order = Order: rights first, then what starts first. Not what is best.
 explore-refused-anyway = Does a school say no anyway?
 explore-supports = Here you have a right to help

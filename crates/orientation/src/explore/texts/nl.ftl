@@ -262,6 +262,7 @@ explore-may-they-refuse = Mogen ze mij weigeren?
 explore-door-start = Begint op
 explore-door-extra = Extra tijd
 explore-door-extra-years = tot { $number } jaar langer dan de kortste weg
+explore-door-sooner = Eerder kan ook, vanaf { $date }: met { $point } ({ $kind }).
 explore-doors-order = Volgorde: eerst rechten, dan wat het eerst begint. Niet wat het beste is.
 explore-refused-anyway = Zegt een school toch nee?
 explore-supports = Hier heb je recht op hulp

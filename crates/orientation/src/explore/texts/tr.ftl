@@ -260,6 +260,7 @@ explore-may-they-refuse = Beni reddedebilirler mi?
 explore-door-start = Başlangıç
 explore-door-extra = Ek süre
 explore-door-extra-years = en kısa yoldan en çok { $number } yıl daha uzun
+explore-door-sooner = Daha erken de olur, { $date } tarihinden itibaren: { $point } ile ({ $kind }).
 explore-doors-order = Sıra: önce haklar, sonra ilk başlayan. En iyisi diye değil.
 explore-refused-anyway = Okul yine de hayır mı diyor?
 explore-supports = Burada yardım alma hakkın var
