@@ -62,8 +62,8 @@ impl SchoolYear {
         Ok((born, usize::from(older.unsigned_abs())))
     }
 
-    /// A day so many days after the first of October on which somebody is usually as old as pupils of this year are: twelve in the
-    /// first, of whom the oldest have their birthday first.
+    /// A day of birth that goes with a year of education: who is in the first was born in the twelve months from 1 October, thirteen
+    /// years before this one, or some years earlier than that.
     pub(crate) fn usual_birth(self, year: u8, days: i64, years_older: i16) -> Result<Date, Fault> {
         let born_from = Date::new(self.begins_in - 12 - i16::from(year) - years_older, 10, 1);
         let born = born_from.and_then(|day| day.checked_add(days.days()));

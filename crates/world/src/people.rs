@@ -16,7 +16,7 @@ pub struct Named {
     pub person: PersonId,
     /// What this person is to the school in the first place.
     pub part: Part,
-    /// What this person is called in full, for one's eyes only; the parts of the name stand in the roster.
+    /// The name in one piece, as a story says it; its parts stand in the roster.
     pub full_name: String,
     /// Two or three lines in Dutch.
     pub story: String,
