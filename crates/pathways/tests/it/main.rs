@@ -21,6 +21,7 @@ mod fronts_hold;
 mod ground;
 mod law;
 mod law_engine;
+mod moments;
 mod naive;
 mod recount;
 mod synthetic;
