@@ -11,6 +11,7 @@ mod courses_law;
 mod demand;
 mod demand_law;
 mod doors;
+mod doors_apart;
 mod facts_break;
 mod facts_change;
 mod facts_hold;

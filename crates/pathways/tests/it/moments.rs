@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 use pathways::Position;
 use pathways::moments::{Moment, State, moments};
+use pathways::money::costs;
 
 use crate::ground::{AUTUMN, Ground, real};
 
@@ -128,4 +129,40 @@ fn a_date_to_apply_is_told_to_whom_it_concerns() {
     assert_eq!(dates("havo-5"), ["mbo-apply", "ho-apply"]);
     assert_eq!(dates("mbo-3-1"), ["mbo-apply"]);
     assert_eq!(dates("hbo-ba-1"), ["ho-apply"]);
+}
+
+/// Section 7, by the part of education one is in or can step to next summer; nothing twice.
+#[test]
+fn money_is_what_concerns_somebody() {
+    let ground = real();
+    let items = |at: &str| -> Vec<String> {
+        let found = costs(&ground.facts, &ground.at(at, AUTUMN));
+        let named = found
+            .iter()
+            .map(|cost| format!("{} {}", cost.item, cost.living.as_deref().unwrap_or("")));
+        let named: Vec<String> = named.collect();
+        let once: std::collections::BTreeSet<&String> = named.iter().collect();
+        assert_eq!(once.len(), named.len(), "{at}: {named:?}");
+        named.iter().map(|item| item.trim().to_owned()).collect()
+    };
+    assert_eq!(items("po-5"), ["school-gratis", "ouderbijdrage", "toeslagen"]);
+    for item in ["collegegeld", "lesgeld-bol", "studentenreisproduct"] {
+        assert!(
+            !items("po-8").contains(&item.to_owned()),
+            "{item} in primary school"
+        );
+    }
+    let last_year = items("havo-5");
+    for item in [
+        "collegegeld",
+        "basisbeurs-ho home",
+        "basisbeurs-ho away",
+        "lesgeld-bol",
+    ] {
+        assert!(last_year.contains(&item.to_owned()), "{item} in {last_year:?}");
+    }
+    let level_2 = items("mbo-2-1");
+    assert!(
+        level_2.contains(&"cursusgeld-bbl-12".to_owned()) && !level_2.contains(&"collegegeld".to_owned())
+    );
 }
