@@ -10,6 +10,7 @@ use pathways::compare::compare;
 use pathways::courses::Catalogue;
 use pathways::doors::{doors, supports};
 use pathways::moments::moments;
+use pathways::money::costs;
 use pathways::position::{Position, nearest};
 use pathways::search::{Chosen, Goal, Pathways, Search, WhyNot, choose};
 use pathways::{Facts, NodeId};
@@ -128,7 +129,7 @@ pub struct MomentsAnswer {
     pub position: PositionView,
     /// Moments, in order of time.
     pub moments: Vec<MomentView>,
-    /// Fees and grants that hold now, for what lies ahead.
+    /// Fees and grants that hold now, for where one is and for what one can step to next.
     pub costs: Vec<CostView>,
 }
 
@@ -146,6 +147,14 @@ impl<'a> Desk<'a> {
             knowledge,
             goals,
             words: Words::new(knowledge.facts(), lang),
+        }
+    }
+
+    /// The same desk, looking from a day.
+    pub fn on(self, day: Date) -> Desk<'a> {
+        Desk {
+            words: self.words.on(day),
+            ..self
         }
     }
 
@@ -236,15 +245,16 @@ impl<'a> Desk<'a> {
 
     /// The doors of a position.
     pub fn doors(&self, position: &Position) -> DoorsAnswer {
+        let words = self.words.on(position.on);
         DoorsAnswer {
             position: self.position(position),
             doors: doors(self.facts(), position)
                 .iter()
-                .map(|door| DoorView::new(&self.words, door))
+                .map(|door| DoorView::new(&words, door))
                 .collect(),
             supports: supports(self.facts(), position)
                 .iter()
-                .map(|support| SupportView::new(&self.words, support))
+                .map(|support| SupportView::new(&words, support))
                 .collect(),
         }
     }
@@ -306,7 +316,13 @@ impl<'a> Desk<'a> {
         let Searched {
             goal, found, chosen, ..
         } = searched;
-        PathwaysView::new(&self.words, self.catalogue(), *goal, found, chosen)
+        PathwaysView::new(
+            &self.words.on(searched.position.on),
+            self.catalogue(),
+            *goal,
+            found,
+            chosen,
+        )
     }
 
     /// The pathways to a goal, in words, and why others are not among them.
@@ -399,30 +415,24 @@ impl<'a> Desk<'a> {
         let compared = compare(self.facts(), self.catalogue(), &options);
         CompareAnswer {
             position: self.position(position),
-            comparison: ComparisonView::new(&self.words, self.catalogue(), &named, &compared),
+            comparison: ComparisonView::new(&self.words.on(position.on), self.catalogue(), &named, &compared),
         }
     }
 
     /// The moments ahead, and what they cost.
     pub fn moments(&self, position: &Position) -> MomentsAnswer {
+        let words = self.words.on(position.on);
         let found = moments(self.facts(), position);
         MomentsAnswer {
             position: self.position(position),
             moments: found
                 .iter()
-                .map(|moment| MomentView::new(&self.words, moment, position.on))
+                .map(|moment| MomentView::new(&words, moment, position.on))
                 .collect(),
-            costs: self.costs(position.on),
+            costs: costs(self.facts(), position)
+                .into_iter()
+                .map(|cost| CostView::new(&words, cost))
+                .collect(),
         }
-    }
-
-    /// Fees and grants whose period includes a day.
-    pub fn costs(&self, on: Date) -> Vec<CostView> {
-        let now = self
-            .facts()
-            .costs()
-            .iter()
-            .filter(|cost| cost.provenance.holds_on(on));
-        now.map(|cost| CostView::new(&self.words, cost)).collect()
     }
 }

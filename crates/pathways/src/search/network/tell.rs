@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Leg;
 use super::{Network, What};
+use crate::calendar;
 use crate::condition::{Condition, Status};
 use crate::courses::Admit;
 use crate::doors::Verdict;
@@ -120,6 +121,7 @@ impl Network<'_> {
             eur_known,
             success: rate.map(Rate::range),
             rate: rate.map(|rate| rate.id.clone()),
+            start: self.first_day(leg, start),
             ..self.plain(leg.from, time, leg.half_years)
         }
     }
@@ -172,6 +174,17 @@ impl Network<'_> {
             (year + 1, 2)
         };
         Date::new(year, month, 1).unwrap_or(self.origin)
+    }
+
+    /// Higher education begins in September; who starts halfway does so in February there too.
+    fn first_day(&self, leg: &Leg, start: Date) -> Date {
+        let stage = self.facts.node(leg.to.node).stage;
+        let halfway = start.month() != 8;
+        if halfway {
+            start
+        } else {
+            calendar::first_day(self.facts, stage, start)
+        }
     }
 
     fn age_at(&self, time: u16) -> u8 {
