@@ -5,6 +5,8 @@
 explore-target-year = { $name }، من السنة { $year }
 explore-point-diploma = شهادة { $name }
 explore-point-passed = النجاح في السنة { $year }: { $name }
+explore-point-group = الصف { $year } من المدرسة الابتدائية (⁨groep { $year }⁩)
+explore-condition-group = نجحت في الصف { $year } (⁨groep { $year }⁩).
 explore-point-no-diploma = بدون شهادة
 explore-point-no-start-qualification = بدون مؤهل البداية (startkwalificatie)
 explore-years = { $count ->
@@ -41,6 +43,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = عندك شهادة { $name }.
 explore-position-year = أنت في السنة { $year }: { $name }.
+explore-position-group = أنت في الصف { $year } من المدرسة الابتدائية (⁨groep { $year }⁩).
 explore-position-in = أنت في: { $name }.
 explore-position-profile = مجموعة موادك (profiel): { $profile }.
 explore-position-extra = تقدّم الامتحان في مادة إضافية واحدة (extra vak).

@@ -4,6 +4,8 @@
 explore-target-year = { $name }, from year { $year }
 explore-point-diploma = { $name } diploma
 explore-point-passed = year { $year } passed: { $name }
+explore-point-group = year group { $year } (groep { $year }) of primary school
+explore-condition-group = You passed year group { $year } (groep { $year }).
 explore-point-no-diploma = no diploma
 explore-point-no-start-qualification = no start qualification
 explore-years = { $count ->
@@ -29,6 +31,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = You have this diploma: { $name }.
 explore-position-year = You are in year { $year }: { $name }.
+explore-position-group = You are in year group { $year } (groep { $year }) of primary school.
 explore-position-in = You are in: { $name }.
 explore-position-profile = Your profile is { $profile }.
 explore-position-extra = You take your exam in one extra subject.

@@ -4,6 +4,8 @@
 explore-target-year = { $name }, vanaf leerjaar { $year }
 explore-point-diploma = diploma { $name }
 explore-point-passed = leerjaar { $year } gehaald: { $name }
+explore-point-group = groep { $year } van de basisschool
+explore-condition-group = Je hebt groep { $year } gehaald.
 explore-point-no-diploma = geen diploma
 explore-point-no-start-qualification = geen startkwalificatie
 explore-years = { $count ->
@@ -28,6 +30,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = Je hebt het diploma { $name }.
 explore-position-year = Je zit in leerjaar { $year }: { $name }.
+explore-position-group = Je zit in groep { $year } van de basisschool.
 explore-position-in = Je zit op: { $name }.
 explore-position-profile = Je profiel is { $profile }.
 explore-position-extra = Je doet examen in één vak extra.

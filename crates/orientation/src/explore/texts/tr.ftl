@@ -5,6 +5,8 @@
 explore-target-year = { $name }, { $year }. sınıftan başlayarak
 explore-point-diploma = { $name } diploması
 explore-point-passed = { $name }, { $year }. sınıfı geçmek
+explore-point-group = ilkokul { $year }. sınıf (groep { $year })
+explore-condition-group = { $year }. sınıfı (groep { $year }) geçtin.
 explore-point-no-diploma = diploma yok
 explore-point-no-start-qualification = startkwalificatie (en az gerekli diploma) yok
 explore-years = { $count ->
@@ -29,6 +31,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = Bu diploman var: { $name }.
 explore-position-year = { $year }. sınıftasın: { $name }.
+explore-position-group = İlkokulda { $year }. sınıftasın (groep { $year }).
 explore-position-in = Şu anda buradasın: { $name }.
 explore-position-profile = Alanın (profiel): { $profile }.
 explore-position-extra = Fazladan bir dersten (extra vak) sınava giriyorsun.

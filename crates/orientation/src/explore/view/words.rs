@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use kit::texts::format;
 use kit::{Args, Language};
 use pathways::condition::Condition;
+use pathways::facts::Stage;
 use pathways::{Facts, NodeId, Point, Target};
 
 /// Facts with the language to speak of them.
@@ -88,6 +89,9 @@ impl<'a> Words<'a> {
             Point::Diploma(node) => {
                 self.with("explore-point-diploma", Args::NONE.with("name", self.node(node)))
             }
+            Point::Passed(node, year) if self.counts_in_groups(node) => {
+                self.with("explore-point-group", Args::NONE.with("year", i64::from(year)))
+            }
             Point::Passed(node, year) => {
                 let args = Args::NONE
                     .with("name", self.node(node))
@@ -100,12 +104,23 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Whether the years of a programme are called groups, as in primary school: "groep 8", never "leerjaar 8".
+    pub fn counts_in_groups(&self, node: NodeId) -> bool {
+        self.facts.node(node).stage == Stage::Po
+    }
+
     /// A condition in words, as something one has.
     pub fn condition(&self, condition: Condition) -> String {
-        self.with(
-            &format!("condition-{}", condition.id()),
-            self.condition_args(condition),
-        )
+        match condition {
+            Condition::YearPassed(node, year) if self.counts_in_groups(node) => self.with(
+                "explore-condition-group",
+                Args::NONE.with("year", i64::from(year)),
+            ),
+            _ => self.with(
+                &format!("condition-{}", condition.id()),
+                self.condition_args(condition),
+            ),
+        }
     }
 
     /// How to get there.
