@@ -258,7 +258,10 @@ impl<'a> Desk<'a> {
         if let Some(goal) = self.goals.by_id(typed) {
             return Ok(goal);
         }
-        match self.goals.search(typed, 8).as_slice() {
+        if let Some(goal) = self.goals.named(typed) {
+            return Ok(goal);
+        }
+        match self.goals.search(typed).as_slice() {
             [only] => Ok(*only),
             several => Err(several.to_vec()),
         }

@@ -14,6 +14,7 @@ use pathways::courses::Catalogue;
 use pathways::position::Position;
 
 pub use names::{API, Names, PAGE};
+pub use reader::ADVICE;
 use reader::Reader;
 use refusals::contradiction;
 pub use refusals::{track_refusal, unknown_goal};
@@ -163,7 +164,7 @@ impl Answers {
             position.diploma |= diploma;
         }
         position.earlier = reader.nodes(PAGE.earlier, &self.earlier);
-        position.advice = reader.nodes(PAGE.advice, &self.advice);
+        position.advice = reader.advice(&self.advice);
         position.profile = reader.profile(self.profile.as_deref());
         self.subjects
             .iter()

@@ -125,10 +125,16 @@ impl<'a> Words<'a> {
 
     /// How to get there.
     pub fn condition_how(&self, condition: Condition) -> String {
-        self.with(
-            &format!("condition-{}-how", condition.id()),
-            self.condition_args(condition),
-        )
+        match condition {
+            Condition::YearPassed(node, year) if self.counts_in_groups(node) => self.with(
+                "explore-condition-group-how",
+                Args::NONE.with("year", i64::from(year)),
+            ),
+            _ => self.with(
+                &format!("condition-{}-how", condition.id()),
+                self.condition_args(condition),
+            ),
+        }
     }
 
     fn condition_args(&self, condition: Condition) -> Args {
