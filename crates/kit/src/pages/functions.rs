@@ -152,24 +152,28 @@ fn held_together(text: &Value) -> Value {
     let written = text.to_string();
     let signs: Vec<char> = written.chars().collect();
     let at = |index: Option<usize>| index.and_then(|index| signs.get(index)).copied().unwrap_or(' ');
-    let held = signs.iter().enumerate().map(|(index, sign)| {
+    let mut held = String::with_capacity(written.len() + 8);
+    for (index, sign) in signs.iter().enumerate() {
         let before = at(index.checked_sub(1));
         let ordinal = before == '.' && at(index.checked_sub(2)).is_ascii_digit();
         let after = at(Some(index + 1));
         match sign {
-            '-' if before.is_alphanumeric() && after.is_alphanumeric() => '\u{2011}',
-            ' ' if after.is_ascii_digit() && before.is_alphabetic() => '\u{a0}',
-            ' ' if ordinal && after.is_alphabetic() => '\u{a0}',
-            _ => *sign,
+            '-' if before.is_alphanumeric() && after.is_alphanumeric() => held.push_str(HYPHEN),
+            ' ' if after.is_ascii_digit() && before.is_alphabetic() => held.push('\u{a0}'),
+            ' ' if ordinal && after.is_alphabetic() => held.push('\u{a0}'),
+            _ => held.push(*sign),
         }
-    });
-    let held: String = held.collect();
+    }
     if text.is_safe() {
         Value::from_safe_string(held)
     } else {
         Value::from(held)
     }
 }
+
+/// A hyphen after which no line ends: a word joiner follows it. Our typeface has no non-breaking hyphen, and another's
+/// looks like a dash.
+const HYPHEN: &str = "-\u{2060}";
 
 /// A Dutch name inside a page in another language, so that it is pronounced and laid out as Dutch.
 fn marked_as_dutch(page: &str, text: &Value) -> Value {
@@ -179,7 +183,7 @@ fn marked_as_dutch(page: &str, text: &Value) -> Value {
     let words = if words.contains(' ') || words.len() > 24 {
         words
     } else {
-        words.replace('-', "\u{2011}")
+        words.replace('-', HYPHEN)
     };
     if page == "nl" {
         Value::from_safe_string(words)
@@ -255,7 +259,7 @@ mod tests {
         );
         assert_eq!(
             filled("tr", "/", "{{ t('a-html', wat=name|dutch) }}").unwrap(),
-            "<i><span lang=\"nl\" dir=\"ltr\">vmbo\u{2011}tl</span></i>"
+            "<i><span lang=\"nl\" dir=\"ltr\">vmbo-\u{2060}tl</span></i>"
         );
     }
 
@@ -267,13 +271,13 @@ mod tests {
             filled("tr", "/", "{{ attr('a-only-nl', wat=name) }}").unwrap(),
             "Alleen vmbo-tl"
         );
-        assert_eq!(filled("nl", "/", "{{ name|dutch }}").unwrap(), "vmbo\u{2011}tl");
+        assert_eq!(filled("nl", "/", "{{ name|dutch }}").unwrap(), "vmbo-\u{2060}tl");
     }
 
     #[test]
     fn no_line_ends_inside_a_term_or_before_its_number() {
-        let held = |text: &str| held_together(&Value::from(text)).to_string();
-        assert_eq!(held("mbo niveau 4, dan hbo-bachelor"), "mbo niveau\u{a0}4, dan hbo\u{2011}bachelor");
+        let held = |text: &str| super::held_together(&text.into()).to_string();
+        assert_eq!(held("mbo niveau 4, dan hbo-bachelor"), "mbo niveau\u{a0}4, dan hbo-\u{2060}bachelor");
         assert_eq!(held("havo, 4. sınıf"), "havo, 4.\u{a0}sınıf");
         assert_eq!(held("3 - 4"), "3 - 4");
         assert!(filled("nl", "/", "{{ typed|bound }}").unwrap().starts_with("&lt;"));

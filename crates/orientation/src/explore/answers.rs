@@ -228,6 +228,7 @@ mod tests {
         assert_eq!(keys("waar=vmbo-t"), ["explore-fault-track-near"]);
         assert_eq!(keys("waar=quantum"), ["explore-fault-track"]);
         assert_eq!(keys("waar=havo-9"), ["explore-fault-no-year"]);
+        assert_eq!(keys("waar=po-8&advies=hbo"), ["explore-fault-advice"]);
         assert_eq!(
             keys("waar=havo&leeftijd=200&dag=morgen"),
             ["explore-fault-day", "explore-fault-age"]
