@@ -32,7 +32,7 @@ cli-sure-check = check it
 cli-pathways-to = { $count ->
     [0] I found no pathway to { $name }.
     [one] There is one pathway to { $name }.
-   *[other] There are { $count } pathways to { $name } that nothing beats. These differ most.
+   *[other] I found { $count } pathways to { $name }. Each is better at something. These differ most.
 }
 cli-at-least = or more
 cli-why-not = Why not another way?

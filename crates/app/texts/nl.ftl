@@ -32,7 +32,7 @@ cli-sure-check = vraag het na
 cli-pathways-to = { $count ->
     [0] Naar { $name } vond ik geen weg.
     [one] Naar { $name } is er één weg.
-   *[other] Naar { $name } zijn { $count } wegen die door niets worden verslagen. Dit zijn de meest verschillende.
+   *[other] Naar { $name } vond ik { $count } wegen. Elke weg is ergens beter in. Dit zijn de meest verschillende.
 }
 cli-at-least = of meer
 cli-why-not = Waarom niet anders?

@@ -32,7 +32,7 @@ cli-sure-check = sor
 cli-pathways-to = { $count ->
     [0] { $name } için bir yol bulamadım.
     [one] { $name } için bir yol var.
-   *[other] { $name } için hiçbir yolun geçemediği { $count } yol var. Bunlar birbirinden en farklı olanlar.
+   *[other] { $name } için { $count } yol buldum. Her yol bir konuda daha iyi. Bunlar birbirinden en farklı olanlar.
 }
 cli-at-least = ya da daha fazla
 cli-why-not = Neden başka türlü değil?

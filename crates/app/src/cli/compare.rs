@@ -76,7 +76,12 @@ impl Compare {
             .collect::<Result<Vec<Choice>, Fault>>()?;
         // The same option twice is one option; a comparison of a thing with itself says nothing.
         let mut met = Vec::new();
-        choices.retain(|choice| !met.contains(choice) && { met.push(choice.clone()); true });
+        choices.retain(|choice| {
+            !met.contains(choice) && {
+                met.push(choice.clone());
+                true
+            }
+        });
         if choices.is_empty() {
             choices = usual(desk.facts(), here);
         }

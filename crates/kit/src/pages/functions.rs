@@ -277,10 +277,17 @@ mod tests {
     #[test]
     fn no_line_ends_inside_a_term_or_before_its_number() {
         let held = |text: &str| super::held_together(&text.into()).to_string();
-        assert_eq!(held("mbo niveau 4, dan hbo-bachelor"), "mbo niveau\u{a0}4, dan hbo-\u{2060}bachelor");
+        assert_eq!(
+            held("mbo niveau 4, dan hbo-bachelor"),
+            "mbo niveau\u{a0}4, dan hbo-\u{2060}bachelor"
+        );
         assert_eq!(held("havo, 4. sınıf"), "havo, 4.\u{a0}sınıf");
         assert_eq!(held("3 - 4"), "3 - 4");
-        assert!(filled("nl", "/", "{{ typed|bound }}").unwrap().starts_with("&lt;"));
+        assert!(
+            filled("nl", "/", "{{ typed|bound }}")
+                .unwrap()
+                .starts_with("&lt;")
+        );
     }
 
     #[test]

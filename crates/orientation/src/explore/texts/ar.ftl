@@ -122,7 +122,7 @@ explore-why-not-too-long = هذا الطريق أطول مما نعرضه.
 explore-why-not-beaten = الطريق { $number } أفضل: { $better }.
 explore-why-not-beaten-other = يوجد طريق آخر أفضل: { $better }.
 explore-better-time = أقصر (الفرق: { $years })
-explore-better-money = أرخص (الفرق: { $eur })
+explore-better-money = أرخص بنحو { $eur }
 explore-better-refusals = عدد أقل يمكنه أن يقول لا
 
 ## Kosten

@@ -100,7 +100,7 @@ explore-why-not-too-long = This route takes longer than we show.
 explore-why-not-beaten = Route { $number } is better: { $better }.
 explore-why-not-beaten-other = Another route is better: { $better }.
 explore-better-time = { $years } shorter
-explore-better-money = { $eur } cheaper
+explore-better-money = about { $eur } cheaper
 explore-better-refusals = fewer people can say no
 
 ## Kosten

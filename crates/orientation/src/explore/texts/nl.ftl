@@ -99,7 +99,7 @@ explore-why-not-too-long = Deze weg duurt langer dan we laten zien.
 explore-why-not-beaten = Weg { $number } is beter: { $better }.
 explore-why-not-beaten-other = Een andere weg is beter: { $better }.
 explore-better-time = { $years } korter
-explore-better-money = { $eur } goedkoper
+explore-better-money = ongeveer { $eur } goedkoper
 explore-better-refusals = minder mensen kunnen nee zeggen
 
 ## Kosten

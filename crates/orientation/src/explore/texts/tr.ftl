@@ -100,7 +100,7 @@ explore-why-not-too-long = Bu yol, gösterdiklerimizden daha uzun sürüyor.
 explore-why-not-beaten = { $number } numaralı yol daha iyi: { $better }.
 explore-why-not-beaten-other = Başka bir yol daha iyi: { $better }.
 explore-better-time = { $years } daha kısa
-explore-better-money = { $eur } daha ucuz
+explore-better-money = yaklaşık { $eur } daha ucuz
 explore-better-refusals = hayır diyebilecek kişi daha az
 
 ## Kosten
