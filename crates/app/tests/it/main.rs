@@ -8,6 +8,7 @@ mod cli;
 mod contract;
 mod journey;
 mod lists;
+mod pages;
 mod program;
 mod published;
 mod server;

@@ -199,6 +199,10 @@ impl<'a> Desk<'a> {
         let name = Args::NONE.with("name", self.words.node(position.at));
         let mut parts = vec![match position.year {
             _ if position.diploma => self.words.with("explore-position-diploma", name),
+            // In primary school a year is a group, and everybody there calls it that.
+            Some(year) if self.words.counts_in_groups(position.at) => self
+                .words
+                .with("explore-position-group", Args::NONE.with("year", i64::from(year))),
             Some(year) => self
                 .words
                 .with("explore-position-year", name.with("year", i64::from(year))),
@@ -264,7 +268,10 @@ impl<'a> Desk<'a> {
         if let Some(goal) = self.goals.by_id(typed) {
             return Ok(goal);
         }
-        match self.goals.search(typed, 8).as_slice() {
+        if let Some(goal) = self.goals.named(typed) {
+            return Ok(goal);
+        }
+        match self.goals.search(typed).as_slice() {
             [only] => Ok(*only),
             several => Err(several.to_vec()),
         }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use kit::texts::format;
 use kit::{Args, Language};
 use pathways::condition::Condition;
-use pathways::facts::Source;
+use pathways::facts::{Source, Stage};
 use pathways::{Facts, NodeId, Point, Target};
 
 /// Facts with the language to speak of them.
@@ -103,6 +103,9 @@ impl<'a> Words<'a> {
             Point::Diploma(node) => self.passed(node).unwrap_or_else(|| {
                 self.with("explore-point-diploma", Args::NONE.with("name", self.node(node)))
             }),
+            Point::Passed(node, year) if self.counts_in_groups(node) => {
+                self.with("explore-point-group", Args::NONE.with("year", i64::from(year)))
+            }
             Point::Passed(node, year) => {
                 let args = Args::NONE
                     .with("name", self.node(node))
@@ -115,16 +118,32 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Whether the years of a programme are called groups, as in primary school: "groep 8", never "leerjaar 8".
+    pub fn counts_in_groups(&self, node: NodeId) -> bool {
+        self.facts.node(node).stage == Stage::Po
+    }
+
     /// A condition in words, as something one has.
     pub fn condition(&self, condition: Condition) -> String {
-        let key = format!("condition-{}", self.condition_key(condition));
-        self.with(&key, self.condition_args(condition))
+        self.condition_words(condition, "")
     }
 
     /// How to get there.
     pub fn condition_how(&self, condition: Condition) -> String {
-        let key = format!("condition-{}-how", self.condition_key(condition));
-        self.with(&key, self.condition_args(condition))
+        self.condition_words(condition, "-how")
+    }
+
+    fn condition_words(&self, condition: Condition, end: &str) -> String {
+        match condition {
+            Condition::YearPassed(node, year) if self.counts_in_groups(node) => self.with(
+                &format!("explore-condition-group{end}"),
+                Args::NONE.with("year", i64::from(year)),
+            ),
+            _ => {
+                let key = self.condition_key(condition);
+                self.with(&format!("condition-{key}{end}"), self.condition_args(condition))
+            }
+        }
     }
 
     /// What one has after a programme that leads on but gives no diploma, such as a pre-master.
