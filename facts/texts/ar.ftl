@@ -270,6 +270,7 @@ condition-admission-policy-how = اطلب من المدرسة قواعد الق�
 condition-advice = توصية مدرستك (schooladvies) هي لهذا المستوى أو أعلى.
 condition-advice-how = تكلم مع معلمك عن التوصية. إذا كانت نتيجة اختبارك أعلى، ترتفع التوصية في الغالب.
 condition-below-advice = هذا المستوى أدنى من التوصية (advies). لا يمكن إلا إذا أردتم ذلك أنتم والمدرسة معًا.
+condition-below-advice-how = تحدث عن ذلك مع والديك ومعلمك. إذا لم ترغب في هذا، فالتوصية (advies) هي التي تُحتسب.
 condition-age-16 = عمرك 16 سنة أو أكثر في 1 أغسطس.
 condition-age-16-how = هل أنت أصغر من ذلك؟ اسأل مربي الصف (mentor) ماذا يمكنك أن تفعل حتى ذلك الوقت.
 condition-age-18-or-own-school = عمرك 18 سنة أو أكثر، أو تسجّل عن طريق مدرستك.

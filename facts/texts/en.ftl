@@ -267,6 +267,7 @@ condition-admission-policy-how = Ask the school for its admission rules. Sometim
 condition-advice = Your school advice is for this level or higher.
 condition-advice-how = Talk to your teacher about your advice. If your test is higher, your advice usually goes up.
 condition-below-advice = This level is below your advice. It is possible only if your family and the school both want it.
+condition-below-advice-how = Talk about it with your parents and your teacher. If you do not want this, your advice counts.
 condition-age-16 = You are 16 or older on 1 August.
 condition-age-16-how = Are you younger? Ask your tutor what you can do until then.
 condition-age-18-or-own-school = You are 18 or older, or you go through your own school.

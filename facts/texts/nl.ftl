@@ -267,6 +267,7 @@ condition-admission-policy-how = Vraag de school om haar toelatingsregels. Soms 
 condition-advice = Je schooladvies is voor dit niveau of hoger.
 condition-advice-how = Praat met je leraar over je advies. Is je toets hoger, dan gaat je advies meestal omhoog.
 condition-below-advice = Dit niveau is lager dan je advies. Het kan alleen als jullie en de school dat samen willen.
+condition-below-advice-how = Praat erover met je ouders en je leraar. Wil je dit niet? Dan geldt je advies.
 condition-age-16 = Je bent 16 jaar of ouder op 1 augustus.
 condition-age-16-how = Ben je jonger? Vraag je mentor wat je tot die tijd kunt doen.
 condition-age-18-or-own-school = Je bent 18 jaar of ouder, of je gaat via je eigen school.

@@ -268,6 +268,7 @@ condition-admission-policy-how = Okuldan kabul kurallarını iste. Bazen notlara
 condition-advice = Tavsiyen (schooladvies) bu seviye ya da daha yükseği için.
 condition-advice-how = Tavsiyen (advies) hakkında öğretmeninle konuş. Testin daha yüksekse tavsiyen çoğu zaman yükselir.
 condition-below-advice = Bu seviye tavsiyenden (advies) düşük. Ancak siz ve okul birlikte isterseniz olur.
+condition-below-advice-how = Bunu ailen ve öğretmeninle konuş. İstemiyorsan tavsiyen (advies) geçerlidir.
 condition-age-16 = 1 Ağustos'ta 16 yaşında ya da daha büyüksün.
 condition-age-16-how = Daha küçük müsün? O zamana kadar ne yapabileceğini mentoruna (sınıf öğretmenine) sor.
 condition-age-18-or-own-school = 18 yaşında ya da daha büyüksün, ya da kendi okulun aracılığıyla gidiyorsun.
