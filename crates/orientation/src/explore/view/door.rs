@@ -213,7 +213,6 @@ fn may_they_refuse(words: &Words<'_>, door: &Door) -> String {
         Verdict::RightIf(missing) => {
             let missing: Vec<String> = missing
                 .iter()
-                .take(2)
                 .map(|condition| words.condition(*condition))
                 .collect();
             words.with(
