@@ -1,0 +1,164 @@
+//! The one **door** to the database: [`Db`], [`Tx`], [`sql`] and rows. One SQL text serves SQLite and PostgreSQL.
+//!
+//! - SQLite is what there is without any set-up: one file in the data folder, with one writer and a few readers.
+//!   PostgreSQL serves many processes at once. The few differences stand in `dialect.rs`.
+//! - A [`Tx`] is one action of one person, in one snapshot, at one moment ([`Tx::now`]). It counts from
+//!   [`Tx::commit`] on and not before; a transaction that is dropped has not happened.
+//! - Types are TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN and BLOB. Times, days and ids are made in Rust and kept as TEXT
+//!   that sorts as they do, so that no SQL function differs; NULLs carry their type.
+//!
+//! Deliberately absent: SQL that is put together at run time, mapping of objects, caches, and a second way in.
+
+mod address;
+mod dialect;
+mod migrate;
+mod problem;
+mod row;
+mod statement;
+mod tx;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use policy::TenantId;
+use sqlx::{PgPool, SqlitePool};
+use tokio::sync::{Mutex, MutexGuard};
+
+pub use address::Address;
+pub use migrate::{MIGRATIONS, Migration};
+pub use problem::DbProblem;
+pub use row::{Cell, Row};
+pub use statement::{Bind, Sql, Value, sql};
+pub use tx::Tx;
+
+use crate::clock::Clock;
+use crate::errors::{Error, Outcome};
+use tx::{End, Inner};
+
+/// How long somebody waits for a connection or a turn before hearing that it is too busy.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+/// How often an action that lost a race is done again before it is given up.
+const MOST_ATTEMPTS: u32 = 10;
+/// How many tenants can act at the same time in one process on PostgreSQL.
+const TURNS: u128 = 64;
+
+/// The database, open and on the latest migration. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Db {
+    pools: Pools,
+    clock: Clock,
+    turns: Arc<[Mutex<()>]>,
+}
+
+#[derive(Clone, Debug)]
+enum Pools {
+    /// SQLite has one writer whatever one does; with one connection for it nobody waits in a loop.
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database, makes it where it is a file that is not there, and brings it to the latest migration.
+    /// Refuses a database that is newer than this program, or whose migrations are others.
+    pub async fn open(address: &Address, clock: Clock) -> Result<Self, DbProblem> {
+        let pools = dialect::open(address).await?;
+        let db = Self {
+            pools,
+            clock,
+            turns: (0..TURNS).map(|_| Mutex::new(())).collect(),
+        };
+        migrate::run(&db, MIGRATIONS).await?;
+        Ok(db)
+    }
+
+    /// Begins a transaction that may write. What it reads is one snapshot.
+    ///
+    /// On SQLite there is one at a time. On PostgreSQL two can collide, and then the later one ends with
+    /// [`Error::Conflict`]; [`act`](Self::act) does it again by itself.
+    pub async fn begin(&self) -> Outcome<Tx> {
+        let inner = match &self.pools {
+            Pools::Sqlite { writer, .. } => {
+                let begun = writer.begin_with(dialect::SQLITE_WRITE).await;
+                Inner::Sqlite(begun.map_err(problem::told)?)
+            }
+            Pools::Postgres(pool) => {
+                let begun = pool.begin_with(dialect::POSTGRES_WRITE).await;
+                Inner::Postgres(begun.map_err(problem::told)?)
+            }
+        };
+        Ok(Tx::new(inner, self.clone(), self.clock.now()))
+    }
+
+    /// Begins a transaction that only reads, in one snapshot, beside whoever writes. Only for what is not about
+    /// persons: reading about a person is an act that writes an audit line, and so it needs [`begin`](Self::begin).
+    pub async fn look(&self) -> Outcome<Tx> {
+        let inner = match &self.pools {
+            Pools::Sqlite { readers, .. } => {
+                let begun = readers.begin_with(dialect::SQLITE_READ).await;
+                Inner::Sqlite(begun.map_err(problem::told)?)
+            }
+            Pools::Postgres(pool) => {
+                let begun = pool.begin_with(dialect::POSTGRES_READ).await;
+                Inner::Postgres(begun.map_err(problem::told)?)
+            }
+        };
+        Ok(Tx::new(inner, self.clone(), self.clock.now()))
+    }
+
+    /// Does an action of one tenant in a transaction and commits it; when it collides with another it is done again
+    /// from the beginning. So `work` must be repeatable: whatever it does outside the transaction happens each time.
+    ///
+    /// Every action on personal data adds to the audit chain of its tenant, so two actions of one tenant always
+    /// collide, and one of them sees what the other did. That makes actions of one tenant as good as one after
+    /// another, on both databases. They take turns within one process, so that they seldom have to be repeated.
+    pub async fn act<T>(
+        &self,
+        tenant: TenantId,
+        mut work: impl AsyncFnMut(&mut Tx) -> Outcome<T>,
+    ) -> Outcome<T> {
+        let _turn = self.turn(tenant).await?;
+        for attempt in 1..=MOST_ATTEMPTS {
+            let mut tx = self.begin().await?;
+            let outcome = work(&mut tx).await;
+            match tx.end(outcome).await {
+                End::Done(outcome) => return outcome,
+                End::LostRace => tokio::time::sleep(Duration::from_millis(u64::from(attempt))).await,
+            }
+        }
+        Err(Error::Unavailable)
+    }
+
+    /// Whether the database understands a statement. For the test that asks it about every statement there is.
+    pub async fn understands(&self, statement: &Sql) -> Outcome<()> {
+        self.begin().await?.prepare(statement.text()).await
+    }
+
+    /// Waits until nobody uses it any more, and closes it.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    async fn turn(&self, tenant: TenantId) -> Outcome<Option<MutexGuard<'_, ()>>> {
+        let Pools::Postgres(_) = self.pools else {
+            return Ok(None);
+        };
+        let turns = u128::try_from(self.turns.len()).unwrap_or(TURNS);
+        let place = usize::try_from(tenant.bits() % turns).unwrap_or_default();
+        let Some(turn) = self.turns.get(place) else {
+            return Ok(None);
+        };
+        match tokio::time::timeout(LONGEST_WAIT, turn.lock()).await {
+            Ok(turn) => Ok(Some(turn)),
+            Err(_) => Err(Error::Unavailable),
+        }
+    }
+}

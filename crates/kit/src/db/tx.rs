@@ -1,0 +1,192 @@
+//! A **transaction**: one action, in one snapshot, at one moment. It counts from its commit on.
+//!
+//! Deliberately absent: transactions inside transactions. An action that is half right is not right.
+
+use jiff::Timestamp;
+use sqlx::postgres::PgArguments;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _, Sqlite};
+
+use super::row::Kept;
+use super::statement::Value;
+use super::{Db, Row, problem};
+use crate::errors::{Error, Outcome};
+
+/// One transaction. Dropped without [`commit`](Self::commit), it has not happened.
+#[must_use = "what is not committed has not happened"]
+pub struct Tx {
+    inner: Inner,
+    db: Db,
+    now: Timestamp,
+    lost_race: bool,
+}
+
+pub(super) enum Inner {
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
+    /// It was rolled back before its time, and nothing can be done in it any more.
+    Over,
+}
+
+/// How an attempt at an action ended.
+pub(super) enum End<T> {
+    Done(Outcome<T>),
+    LostRace,
+}
+
+/// Something was asked of a transaction that was over.
+#[derive(Debug, thiserror::Error)]
+#[error("the transaction is over")]
+struct Over;
+
+macro_rules! arguments {
+    ($arguments:ty, $values:expr) => {{
+        let mut arguments = <$arguments>::default();
+        for value in $values {
+            match value {
+                Value::Text(value) => arguments.add(value),
+                Value::Whole(value) => arguments.add(value),
+                Value::Real(value) => arguments.add(value),
+                Value::Truth(value) => arguments.add(value),
+                Value::Bytes(value) => arguments.add(value),
+            }
+            .map_err(sqlx::Error::Encode)?;
+        }
+        arguments
+    }};
+}
+
+impl Tx {
+    pub(super) const fn new(inner: Inner, db: Db, now: Timestamp) -> Self {
+        Self {
+            inner,
+            db,
+            now,
+            lost_race: false,
+        }
+    }
+
+    /// The moment of this action. Everything in it happens then.
+    pub const fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Makes it count. Whoever heard no error may say "saved".
+    pub async fn commit(mut self) -> Outcome<()> {
+        self.committed().await
+    }
+
+    /// Undoes it. Dropping does the same, only later.
+    pub async fn roll_back(mut self) -> Outcome<()> {
+        self.cut_short().await
+    }
+
+    /// The database that it happens in.
+    pub(crate) const fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// Rolls back and leaves nothing to be done.
+    pub(crate) async fn cut_short(&mut self) -> Outcome<()> {
+        match std::mem::replace(&mut self.inner, Inner::Over) {
+            Inner::Sqlite(tx) => tx.rollback().await,
+            Inner::Postgres(tx) => tx.rollback().await,
+            Inner::Over => Ok(()),
+        }
+        .map_err(problem::told)
+    }
+
+    /// Says that another transaction was first, where the database said it in other words.
+    pub(crate) const fn lose_race(&mut self) {
+        self.lost_race = true;
+    }
+
+    pub(super) async fn end<T>(mut self, outcome: Outcome<T>) -> End<T> {
+        let outcome = match outcome {
+            Ok(done) => self.committed().await.map(|()| done),
+            Err(error) => Err(error),
+        };
+        if outcome.is_err() && self.lost_race {
+            return End::LostRace;
+        }
+        End::Done(outcome)
+    }
+
+    async fn committed(&mut self) -> Outcome<()> {
+        let result = match std::mem::replace(&mut self.inner, Inner::Over) {
+            Inner::Sqlite(tx) => tx.commit().await,
+            Inner::Postgres(tx) => tx.commit().await,
+            Inner::Over => return Err(Error::internal(Over)),
+        };
+        self.note(result)
+    }
+
+    pub(super) async fn execute(&mut self, text: &'static str, values: Vec<Value>) -> Outcome<u64> {
+        let result = self.try_execute(text, values).await;
+        self.note(result)
+    }
+
+    pub(super) async fn fetch(&mut self, text: &'static str, values: Vec<Value>) -> Outcome<Vec<Row>> {
+        let result = self.try_fetch(text, values).await;
+        self.note(result)
+    }
+
+    pub(super) async fn prepare(&mut self, text: &'static str) -> Outcome<()> {
+        let result = match &mut self.inner {
+            Inner::Sqlite(tx) => tx.prepare(text.into_sql_str()).await.map(drop),
+            Inner::Postgres(tx) => tx.prepare(text.into_sql_str()).await.map(drop),
+            Inner::Over => Ok(()),
+        };
+        self.note(result)
+    }
+
+    /// Runs the text of a migration, which may hold many statements.
+    pub(super) async fn script(&mut self, text: &str) -> Result<(), sqlx::Error> {
+        // Migrations are embedded in the program and take no values.
+        let script = sqlx::raw_sql(AssertSqlSafe(text.to_owned()));
+        match &mut self.inner {
+            Inner::Sqlite(tx) => script.execute(&mut **tx).await.map(drop),
+            Inner::Postgres(tx) => script.execute(&mut **tx).await.map(drop),
+            Inner::Over => Ok(()),
+        }
+    }
+
+    async fn try_execute(&mut self, text: &'static str, values: Vec<Value>) -> Result<u64, sqlx::Error> {
+        match &mut self.inner {
+            Inner::Sqlite(tx) => {
+                let query = sqlx::query_with(text, arguments!(SqliteArguments, values));
+                query.execute(&mut **tx).await.map(|done| done.rows_affected())
+            }
+            Inner::Postgres(tx) => {
+                let query = sqlx::query_with(text, arguments!(PgArguments, values));
+                query.execute(&mut **tx).await.map(|done| done.rows_affected())
+            }
+            Inner::Over => Err(sqlx::Error::Encode(Over.into())),
+        }
+    }
+
+    async fn try_fetch(&mut self, text: &'static str, values: Vec<Value>) -> Result<Vec<Row>, sqlx::Error> {
+        match &mut self.inner {
+            Inner::Sqlite(tx) => {
+                let query = sqlx::query_with(text, arguments!(SqliteArguments, values));
+                let rows = query.fetch_all(&mut **tx).await?;
+                Ok(rows.into_iter().map(|row| Row(Kept::Sqlite(row))).collect())
+            }
+            Inner::Postgres(tx) => {
+                let query = sqlx::query_with(text, arguments!(PgArguments, values));
+                let rows = query.fetch_all(&mut **tx).await?;
+                Ok(rows.into_iter().map(|row| Row(Kept::Postgres(row))).collect())
+            }
+            Inner::Over => Err(sqlx::Error::Encode(Over.into())),
+        }
+    }
+
+    /// Turns an error into one of kit, and remembers a lost race.
+    fn note<T>(&mut self, result: Result<T, sqlx::Error>) -> Outcome<T> {
+        result.map_err(|error| {
+            let (error, lost) = problem::error_and_race(error);
+            self.lost_race |= lost;
+            error
+        })
+    }
+}
