@@ -143,7 +143,8 @@ mod tests {
     #[tokio::test]
     async fn a_step_that_fails_takes_the_others_of_that_start_back() {
         let folder = tempfile::tempdir().unwrap();
-        let db = Db::open(&Address::in_folder(folder.path()), Clock::System)
+        let signer = crate::audit::Signer::of([7; 32]);
+        let db = Db::open(&Address::in_folder(folder.path()), Clock::System, signer)
             .await
             .unwrap();
         let first = MIGRATIONS[0];

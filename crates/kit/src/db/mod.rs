@@ -11,6 +11,7 @@
 
 mod address;
 mod dialect;
+mod held;
 mod migrate;
 mod problem;
 mod row;
@@ -28,12 +29,15 @@ pub use address::Address;
 pub use migrate::{MIGRATIONS, Migration};
 pub use problem::DbProblem;
 pub use row::{Cell, Row};
+pub(crate) use statement::sortable;
 pub use statement::{Bind, Sql, Value, sql};
 pub use tx::Tx;
 
+use crate::audit::Signer;
 use crate::clock::Clock;
 use crate::errors::{Error, Outcome};
-use tx::{End, Inner};
+use held::Held;
+use tx::Inner;
 
 /// How long somebody waits for a connection or a turn before hearing that it is too busy.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
@@ -47,6 +51,7 @@ const TURNS: u128 = 64;
 pub struct Db {
     pools: Pools,
     clock: Clock,
+    signer: Signer,
     turns: Arc<[Mutex<()>]>,
 }
 
@@ -60,14 +65,22 @@ enum Pools {
     Postgres(PgPool),
 }
 
+/// An action came to its end and left its transaction open.
+#[derive(Debug, thiserror::Error)]
+#[error("the action did not commit")]
+struct NotCommitted;
+
 impl Db {
     /// Opens the database, makes it where it is a file that is not there, and brings it to the latest migration.
     /// Refuses a database that is newer than this program, or whose migrations are others.
-    pub async fn open(address: &Address, clock: Clock) -> Result<Self, DbProblem> {
+    ///
+    /// `signer` signs checkpoints of the audit; its key is deliberately not in the database.
+    pub async fn open(address: &Address, clock: Clock, signer: Signer) -> Result<Self, DbProblem> {
         let pools = dialect::open(address).await?;
         let db = Self {
             pools,
             clock,
+            signer,
             turns: (0..TURNS).map(|_| Mutex::new(())).collect(),
         };
         migrate::run(&db, MIGRATIONS).await?;
@@ -81,7 +94,7 @@ impl Db {
     pub async fn begin(&self) -> Outcome<Tx> {
         let inner = match &self.pools {
             Pools::Sqlite { writer, .. } => {
-                let begun = writer.begin_with(dialect::SQLITE_WRITE).await;
+                let begun = Held::begin(writer, dialect::SQLITE_WRITE).await;
                 Inner::Sqlite(begun.map_err(problem::told)?)
             }
             Pools::Postgres(pool) => {
@@ -97,7 +110,7 @@ impl Db {
     pub async fn look(&self) -> Outcome<Tx> {
         let inner = match &self.pools {
             Pools::Sqlite { readers, .. } => {
-                let begun = readers.begin_with(dialect::SQLITE_READ).await;
+                let begun = Held::begin(readers, dialect::SQLITE_READ).await;
                 Inner::Sqlite(begun.map_err(problem::told)?)
             }
             Pools::Postgres(pool) => {
@@ -108,24 +121,35 @@ impl Db {
         Ok(Tx::new(inner, self.clone(), self.clock.now()))
     }
 
-    /// Does an action of one tenant in a transaction and commits it; when it collides with another it is done again
-    /// from the beginning. So `work` must be repeatable: whatever it does outside the transaction happens each time.
+    /// Does an action of one tenant, and does it again from the beginning when it collides with another. `work` gets a
+    /// new transaction each time and commits it. So it must be repeatable: what it does outside the transaction happens
+    /// each time. Its outcome counts only if it did commit: nothing is told that has no audit line.
     ///
     /// Every action on personal data adds to the audit chain of its tenant, so two actions of one tenant always
     /// collide, and one of them sees what the other did. That makes actions of one tenant as good as one after
     /// another, on both databases. They take turns within one process, so that they seldom have to be repeated.
-    pub async fn act<T>(
-        &self,
-        tenant: TenantId,
-        mut work: impl AsyncFnMut(&mut Tx) -> Outcome<T>,
-    ) -> Outcome<T> {
+    pub async fn act<T, W>(&self, tenant: TenantId, work: impl Fn(Tx) -> W) -> Outcome<T>
+    where
+        W: Future<Output = Outcome<T>>,
+    {
         let _turn = self.turn(tenant).await?;
+        self.again(work).await
+    }
+
+    /// The same, for who has the turn.
+    pub(crate) async fn again<T, W>(&self, work: impl Fn(Tx) -> W) -> Outcome<T>
+    where
+        W: Future<Output = Outcome<T>>,
+    {
         for attempt in 1..=MOST_ATTEMPTS {
-            let mut tx = self.begin().await?;
-            let outcome = work(&mut tx).await;
-            match tx.end(outcome).await {
-                End::Done(outcome) => return outcome,
-                End::LostRace => tokio::time::sleep(Duration::from_millis(u64::from(attempt))).await,
+            let tx = self.begin().await?;
+            let course = tx.course();
+            match work(tx).await {
+                Ok(_) if !course.is_committed() => return Err(Error::internal(NotCommitted)),
+                Err(_) if course.lost_race() => {
+                    tokio::time::sleep(Duration::from_millis(u64::from(attempt))).await;
+                }
+                outcome => return outcome,
             }
         }
         Err(Error::Unavailable)
@@ -145,6 +169,10 @@ impl Db {
             }
             Pools::Postgres(pool) => pool.close().await,
         }
+    }
+
+    pub(crate) const fn signer(&self) -> &Signer {
+        &self.signer
     }
 
     async fn turn(&self, tenant: TenantId) -> Outcome<Option<MutexGuard<'_, ()>>> {

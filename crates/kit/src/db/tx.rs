@@ -2,11 +2,15 @@
 //!
 //! Deliberately absent: transactions inside transactions. An action that is half right is not right.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use jiff::Timestamp;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _, Sqlite};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _};
 
+use super::held::Held;
 use super::row::Kept;
 use super::statement::Value;
 use super::{Db, Row, problem};
@@ -18,20 +22,32 @@ pub struct Tx {
     inner: Inner,
     db: Db,
     now: Timestamp,
-    lost_race: bool,
+    course: Arc<Course>,
+}
+
+/// How a transaction goes, for who gave it away and wants to know.
+#[derive(Debug, Default)]
+pub(super) struct Course {
+    committed: AtomicBool,
+    lost_race: AtomicBool,
+}
+
+impl Course {
+    pub(super) fn is_committed(&self) -> bool {
+        self.committed.load(Ordering::Relaxed)
+    }
+
+    /// Another transaction was first; the same action can succeed when it is done again.
+    pub(super) fn lost_race(&self) -> bool {
+        self.lost_race.load(Ordering::Relaxed)
+    }
 }
 
 pub(super) enum Inner {
-    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Sqlite(Held),
     Postgres(sqlx::Transaction<'static, Postgres>),
     /// It was rolled back before its time, and nothing can be done in it any more.
     Over,
-}
-
-/// How an attempt at an action ended.
-pub(super) enum End<T> {
-    Done(Outcome<T>),
-    LostRace,
 }
 
 /// Something was asked of a transaction that was over.
@@ -57,12 +73,12 @@ macro_rules! arguments {
 }
 
 impl Tx {
-    pub(super) const fn new(inner: Inner, db: Db, now: Timestamp) -> Self {
+    pub(super) fn new(inner: Inner, db: Db, now: Timestamp) -> Self {
         Self {
             inner,
             db,
             now,
-            lost_race: false,
+            course: Arc::default(),
         }
     }
 
@@ -73,7 +89,14 @@ impl Tx {
 
     /// Makes it count. Whoever heard no error may say "saved".
     pub async fn commit(mut self) -> Outcome<()> {
-        self.committed().await
+        let result = match std::mem::replace(&mut self.inner, Inner::Over) {
+            Inner::Sqlite(tx) => tx.commit().await,
+            Inner::Postgres(tx) => tx.commit().await,
+            Inner::Over => return Err(Error::internal(Over)),
+        };
+        self.note(result)?;
+        self.course.committed.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Undoes it. Dropping does the same, only later.
@@ -89,7 +112,7 @@ impl Tx {
     /// Rolls back and leaves nothing to be done.
     pub(crate) async fn cut_short(&mut self) -> Outcome<()> {
         match std::mem::replace(&mut self.inner, Inner::Over) {
-            Inner::Sqlite(tx) => tx.rollback().await,
+            Inner::Sqlite(tx) => tx.roll_back().await,
             Inner::Postgres(tx) => tx.rollback().await,
             Inner::Over => Ok(()),
         }
@@ -97,28 +120,12 @@ impl Tx {
     }
 
     /// Says that another transaction was first, where the database said it in other words.
-    pub(crate) const fn lose_race(&mut self) {
-        self.lost_race = true;
+    pub(crate) fn lose_race(&self) {
+        self.course.lost_race.store(true, Ordering::Relaxed);
     }
 
-    pub(super) async fn end<T>(mut self, outcome: Outcome<T>) -> End<T> {
-        let outcome = match outcome {
-            Ok(done) => self.committed().await.map(|()| done),
-            Err(error) => Err(error),
-        };
-        if outcome.is_err() && self.lost_race {
-            return End::LostRace;
-        }
-        End::Done(outcome)
-    }
-
-    async fn committed(&mut self) -> Outcome<()> {
-        let result = match std::mem::replace(&mut self.inner, Inner::Over) {
-            Inner::Sqlite(tx) => tx.commit().await,
-            Inner::Postgres(tx) => tx.commit().await,
-            Inner::Over => return Err(Error::internal(Over)),
-        };
-        self.note(result)
+    pub(super) fn course(&self) -> Arc<Course> {
+        Arc::clone(&self.course)
     }
 
     pub(super) async fn execute(&mut self, text: &'static str, values: Vec<Value>) -> Outcome<u64> {
@@ -133,7 +140,7 @@ impl Tx {
 
     pub(super) async fn prepare(&mut self, text: &'static str) -> Outcome<()> {
         let result = match &mut self.inner {
-            Inner::Sqlite(tx) => tx.prepare(text.into_sql_str()).await.map(drop),
+            Inner::Sqlite(tx) => prepared(tx, text).await,
             Inner::Postgres(tx) => tx.prepare(text.into_sql_str()).await.map(drop),
             Inner::Over => Ok(()),
         };
@@ -145,7 +152,7 @@ impl Tx {
         // Migrations are embedded in the program and take no values.
         let script = sqlx::raw_sql(AssertSqlSafe(text.to_owned()));
         match &mut self.inner {
-            Inner::Sqlite(tx) => script.execute(&mut **tx).await.map(drop),
+            Inner::Sqlite(tx) => script.execute(tx.connection()?).await.map(drop),
             Inner::Postgres(tx) => script.execute(&mut **tx).await.map(drop),
             Inner::Over => Ok(()),
         }
@@ -155,7 +162,10 @@ impl Tx {
         match &mut self.inner {
             Inner::Sqlite(tx) => {
                 let query = sqlx::query_with(text, arguments!(SqliteArguments, values));
-                query.execute(&mut **tx).await.map(|done| done.rows_affected())
+                query
+                    .execute(tx.connection()?)
+                    .await
+                    .map(|done| done.rows_affected())
             }
             Inner::Postgres(tx) => {
                 let query = sqlx::query_with(text, arguments!(PgArguments, values));
@@ -169,7 +179,7 @@ impl Tx {
         match &mut self.inner {
             Inner::Sqlite(tx) => {
                 let query = sqlx::query_with(text, arguments!(SqliteArguments, values));
-                let rows = query.fetch_all(&mut **tx).await?;
+                let rows = query.fetch_all(tx.connection()?).await?;
                 Ok(rows.into_iter().map(|row| Row(Kept::Sqlite(row))).collect())
             }
             Inner::Postgres(tx) => {
@@ -182,11 +192,17 @@ impl Tx {
     }
 
     /// Turns an error into one of kit, and remembers a lost race.
-    fn note<T>(&mut self, result: Result<T, sqlx::Error>) -> Outcome<T> {
+    fn note<T>(&self, result: Result<T, sqlx::Error>) -> Outcome<T> {
         result.map_err(|error| {
             let (error, lost) = problem::error_and_race(error);
-            self.lost_race |= lost;
+            if lost {
+                self.lose_race();
+            }
             error
         })
     }
+}
+
+async fn prepared(tx: &mut Held, text: &'static str) -> Result<(), sqlx::Error> {
+    tx.connection()?.prepare(text.into_sql_str()).await.map(drop)
 }

@@ -211,13 +211,14 @@ async fn actions_that_collide_are_done_again_and_none_is_lost() {
             writers.push(tokio::spawn(async move {
                 let mut given_up = 0;
                 for _ in 0..TIMES {
-                    let add = async |tx: &mut kit::Tx| {
-                        let row = sql("select number from sample").one(tx).await?;
+                    let add = |mut tx: kit::Tx| async move {
+                        let row = sql("select number from sample").one(&mut tx).await?;
                         let number: i64 = row.get("number")?;
                         sql("update sample set number = $1")
                             .bind(number + 1)
-                            .run(tx)
-                            .await
+                            .run(&mut tx)
+                            .await?;
+                        tx.commit().await
                     };
                     while let Err(error) = db.act(tenant, add).await {
                         assert!(matches!(error, Error::Unavailable), "{error}");
@@ -260,5 +261,19 @@ async fn whoever_comes_too_many_hears_so_and_not_for_long() {
         assert!(start.elapsed() < Duration::from_secs(10), "{}", place.kind);
         held.clear();
         assert!(db.begin().await.is_ok(), "{} recovers by itself", place.kind);
+    }
+}
+
+#[tokio::test]
+async fn an_action_that_does_not_commit_has_no_outcome() {
+    for place in places() {
+        let db = place.open().await;
+        let forgotten = db
+            .act(TenantId::from_bits(1), |tx| async move {
+                drop(tx);
+                Ok("zonder spoor")
+            })
+            .await;
+        assert!(matches!(forgotten, Err(Error::Internal(_))), "{}", place.kind);
     }
 }

@@ -1,6 +1,7 @@
 //! The **ground** of these tests: an empty database of each kind, and one way to run a test on both.
 
 use kit::Clock;
+use kit::audit::Signer;
 use kit::db::{Address, Db, Row, Sql};
 use tempfile::TempDir;
 
@@ -42,10 +43,15 @@ impl Place {
     /// Opens it at another moment.
     pub async fn open_at(&self, moment: &str) -> Db {
         let clock = Clock::Fixed(moment.parse().unwrap());
-        Db::open(&self.address, clock)
+        Db::open(&self.address, clock, signer())
             .await
             .unwrap_or_else(|problem| panic!("{}: {problem}", self.kind))
     }
+}
+
+/// The same key in every test.
+pub fn signer() -> Signer {
+    Signer::of([7; 32])
 }
 
 /// Does one statement in a transaction of its own.

@@ -4,7 +4,7 @@ use kit::Clock;
 use kit::db::{Db, DbProblem, MIGRATIONS};
 use kit::sql;
 
-use crate::ground::{Place, places, rows, run};
+use crate::ground::{Place, places, rows, run, signer};
 
 #[test]
 fn every_file_is_embedded_and_numbered() {
@@ -52,7 +52,7 @@ async fn two_starts_at_once_apply_each_step_once() {
         let starts: Vec<_> = (0..4)
             .map(|_| {
                 let address = place.address.clone();
-                tokio::spawn(async move { Db::open(&address, Clock::System).await.map(drop) })
+                tokio::spawn(async move { Db::open(&address, Clock::System, signer()).await.map(drop) })
             })
             .collect();
         for start in starts {
@@ -66,7 +66,7 @@ async fn two_starts_at_once_apply_each_step_once() {
 }
 
 async fn refused(place: &Place) -> DbProblem {
-    match Db::open(&place.address, Clock::System).await {
+    match Db::open(&place.address, Clock::System, signer()).await {
         Ok(_) => panic!("{} starts", place.kind),
         Err(problem) => problem,
     }
@@ -102,10 +102,10 @@ async fn a_place_that_is_no_database_is_refused() {
     let file = folder.path().join("kansrijk.db");
     std::fs::write(&file, "dit is een brief en geen database, ".repeat(100)).unwrap();
     let address = kit::db::Address::read(file.to_str().unwrap()).unwrap();
-    let problem = Db::open(&address, Clock::System).await.err().unwrap();
+    let problem = Db::open(&address, Clock::System, signer()).await.err().unwrap();
     assert!(matches!(problem, DbProblem::Closed { .. }), "{problem}");
     let absent = kit::db::Address::read("postgres://x@localhost:1/x").unwrap();
-    let problem = Db::open(&absent, Clock::System).await.err().unwrap();
+    let problem = Db::open(&absent, Clock::System, signer()).await.err().unwrap();
     assert!(matches!(problem, DbProblem::Closed { .. }), "{problem}");
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use kit::db::{MIGRATIONS, sql};
+use kit::db::sql;
 
 use crate::ground::places;
 
@@ -32,10 +32,7 @@ fn literals(source: &str) -> (Vec<String>, Vec<String>) {
             continue;
         }
         let rest = code[at + call.len()..].trim_start();
-        let text = rest
-            .strip_prefix('"')
-            .and_then(|rest| quoted(rest))
-            .or_else(|| raw(rest));
+        let text = rest.strip_prefix('"').and_then(quoted).or_else(|| raw(rest));
         match text {
             Some(text) => found.push(text),
             None => strange.push(rest.chars().take(40).collect()),
@@ -97,10 +94,7 @@ async fn both_databases_understand_every_statement() {
         );
         statements.extend(found.into_iter().map(|text| (file, text)));
     }
-    assert!(
-        statements.len() >= MIGRATIONS.len() + 1,
-        "too few statements were found"
-    );
+    assert!(statements.len() > 10, "too few statements were found");
     for place in places() {
         let db = place.open().await;
         for (file, text) in &statements {
