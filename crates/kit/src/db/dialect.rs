@@ -9,6 +9,7 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
+use super::turn::Turns;
 use super::{Address, DbProblem, LONGEST_WAIT, Pools};
 
 /// Takes the place of the one writer at once: whoever began by reading could find it taken halfway.
@@ -80,12 +81,14 @@ async fn open_file(path: &Path) -> Result<Pools, Opening> {
 }
 
 async fn open_server(options: &PgConnectOptions) -> Result<Pools, Opening> {
-    let pool = PgPoolOptions::new()
-        .max_connections(POSTGRES_CONNECTIONS)
-        .acquire_timeout(LONGEST_WAIT)
-        .idle_timeout(Duration::from_secs(600))
-        .connect_with(options.clone().application_name("kansrijk"))
-        .await?;
+    let options = options.clone().application_name("kansrijk");
+    let connections = || {
+        PgPoolOptions::new()
+            .max_connections(POSTGRES_CONNECTIONS)
+            .acquire_timeout(LONGEST_WAIT)
+            .idle_timeout(Duration::from_secs(600))
+    };
+    let pool = connections().connect_with(options.clone()).await?;
     let version: String = sqlx::query_scalar("SHOW server_version_num")
         .fetch_one(&pool)
         .await?;
@@ -95,7 +98,8 @@ async fn open_server(options: &PgConnectOptions) -> Result<Pools, Opening> {
     {
         return Err(Opening::Old);
     }
-    Ok(Pools::Postgres(pool))
+    let turns = Turns::new(connections().connect_lazy_with(options));
+    Ok(Pools::Postgres { pool, turns })
 }
 
 /// Makes the file, for nobody's eyes but those of who runs the program. SQLite gives its other files the same rights.

@@ -84,7 +84,7 @@ async fn begin(db: &Db) -> Outcome<Tx> {
     match &db.pools {
         // The one writer of SQLite is the lock.
         Pools::Sqlite { .. } => db.begin().await,
-        Pools::Postgres(pool) => {
+        Pools::Postgres { pool, .. } => {
             let begun = pool.begin_with(dialect::POSTGRES_MIGRATE).await;
             let inner = Inner::Postgres(begun.map_err(problem::told)?);
             let mut tx = Tx::new(inner, db.clone(), db.clock.now());
@@ -122,7 +122,7 @@ async fn apply(tx: &mut Tx, migration: &Migration) -> Outcome<()> {
 fn for_here(tx: &Tx, text: &str) -> String {
     match tx.db().pools {
         Pools::Sqlite { .. } => text.to_owned(),
-        Pools::Postgres(_) => dialect::for_postgres(text),
+        Pools::Postgres { .. } => dialect::for_postgres(text),
     }
 }
 

@@ -16,14 +16,13 @@ mod migrate;
 mod problem;
 mod row;
 mod statement;
+mod turn;
 mod tx;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use policy::TenantId;
 use sqlx::{PgPool, SqlitePool};
-use tokio::sync::{Mutex, MutexGuard};
 
 pub use address::Address;
 pub use migrate::{MIGRATIONS, Migration};
@@ -37,14 +36,13 @@ use crate::audit::Signer;
 use crate::clock::Clock;
 use crate::errors::{Error, Outcome};
 use held::Held;
+use turn::Turns;
 use tx::Inner;
 
 /// How long somebody waits for a connection or a turn before hearing that it is too busy.
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 /// How often an action that lost a race is done again before it is given up.
 const MOST_ATTEMPTS: u32 = 10;
-/// How many tenants can act at the same time in one process on PostgreSQL.
-const TURNS: u128 = 64;
 
 /// The database, open and on the latest migration. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -52,7 +50,6 @@ pub struct Db {
     pools: Pools,
     clock: Clock,
     signer: Signer,
-    turns: Arc<[Mutex<()>]>,
 }
 
 #[derive(Clone, Debug)]
@@ -62,7 +59,10 @@ enum Pools {
         writer: SqlitePool,
         readers: SqlitePool,
     },
-    Postgres(PgPool),
+    Postgres {
+        pool: PgPool,
+        turns: Turns,
+    },
 }
 
 /// An action came to its end and left its transaction open.
@@ -77,12 +77,7 @@ impl Db {
     /// `signer` signs checkpoints of the audit; its key is deliberately not in the database.
     pub async fn open(address: &Address, clock: Clock, signer: Signer) -> Result<Self, DbProblem> {
         let pools = dialect::open(address).await?;
-        let db = Self {
-            pools,
-            clock,
-            signer,
-            turns: (0..TURNS).map(|_| Mutex::new(())).collect(),
-        };
+        let db = Self { pools, clock, signer };
         migrate::run(&db, MIGRATIONS).await?;
         Ok(db)
     }
@@ -97,7 +92,7 @@ impl Db {
                 let begun = Held::begin(writer, dialect::SQLITE_WRITE).await;
                 Inner::Sqlite(begun.map_err(problem::told)?)
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let begun = pool.begin_with(dialect::POSTGRES_WRITE).await;
                 Inner::Postgres(begun.map_err(problem::told)?)
             }
@@ -113,7 +108,7 @@ impl Db {
                 let begun = Held::begin(readers, dialect::SQLITE_READ).await;
                 Inner::Sqlite(begun.map_err(problem::told)?)
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let begun = pool.begin_with(dialect::POSTGRES_READ).await;
                 Inner::Postgres(begun.map_err(problem::told)?)
             }
@@ -127,13 +122,19 @@ impl Db {
     ///
     /// Every action on personal data adds to the audit chain of its tenant, so two actions of one tenant always
     /// collide, and one of them sees what the other did. That makes actions of one tenant as good as one after
-    /// another, on both databases. They take turns within one process, so that they seldom have to be repeated.
+    /// another, on both databases. They take turns, so that only who comes by [`begin`](Self::begin) still collides.
     pub async fn act<T, W>(&self, tenant: TenantId, work: impl Fn(Tx) -> W) -> Outcome<T>
     where
         W: Future<Output = Outcome<T>>,
     {
-        let _turn = self.turn(tenant).await?;
-        self.again(work).await
+        // The one writer of SQLite gives turns by itself.
+        let Pools::Postgres { turns, .. } = &self.pools else {
+            return self.again(work).await;
+        };
+        let turn = turns.take(tenant).await?;
+        let outcome = self.again(work).await;
+        turn.end().await;
+        outcome
     }
 
     /// The same, for who has the turn.
@@ -167,26 +168,14 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { pool, turns } => {
+                pool.close().await;
+                turns.close().await;
+            }
         }
     }
 
     pub(crate) const fn signer(&self) -> &Signer {
         &self.signer
-    }
-
-    async fn turn(&self, tenant: TenantId) -> Outcome<Option<MutexGuard<'_, ()>>> {
-        let Pools::Postgres(_) = self.pools else {
-            return Ok(None);
-        };
-        let turns = u128::try_from(self.turns.len()).unwrap_or(TURNS);
-        let place = usize::try_from(tenant.bits() % turns).unwrap_or_default();
-        let Some(turn) = self.turns.get(place) else {
-            return Ok(None);
-        };
-        match tokio::time::timeout(LONGEST_WAIT, turn.lock()).await {
-            Ok(turn) => Ok(Some(turn)),
-            Err(_) => Err(Error::Unavailable),
-        }
     }
 }

@@ -13,6 +13,7 @@ pub struct Place {
     pub kind: &'static str,
     /// Where it is.
     pub address: Address,
+    typed: String,
     /// A folder for files beside it.
     pub folder: TempDir,
 }
@@ -21,20 +22,27 @@ pub struct Place {
 pub fn places() -> Vec<Place> {
     let folder = || tempfile::tempdir().unwrap();
     let beside = folder();
-    let mut places = vec![Place {
-        kind: "SQLite",
-        address: Address::in_folder(beside.path()),
-        folder: beside,
-    }];
-    places.extend(cluster().map(|cluster| Place {
-        kind: "PostgreSQL",
-        address: cluster.database(),
-        folder: folder(),
-    }));
+    let file = beside.path().join("kansrijk.db").display().to_string();
+    let mut places = vec![Place::new("SQLite", file, beside)];
+    places.extend(cluster().map(|cluster| Place::new("PostgreSQL", cluster.database(), folder())));
     places
 }
 
 impl Place {
+    fn new(kind: &'static str, typed: String, folder: TempDir) -> Self {
+        Self {
+            kind,
+            address: Address::read(&typed).unwrap(),
+            typed,
+            folder,
+        }
+    }
+
+    /// Where it is, as somebody types it.
+    pub fn typed(&self) -> String {
+        self.typed.clone()
+    }
+
     /// Opens it, at a moment that stands still.
     pub async fn open(&self) -> Db {
         self.open_at("2026-11-26T12:00:00Z").await

@@ -4,6 +4,7 @@
 
 mod audit;
 mod door;
+mod durability;
 mod ground;
 mod guard;
 mod migrations;
