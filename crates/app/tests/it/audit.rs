@@ -1,11 +1,12 @@
 //! The audit on the command line: somebody hands it over, and somebody else checks it who has no database.
 
+use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use kit::Clock;
 use kit::audit::{Event, Ground, Signer, append};
 use kit::db::{Address, Db};
-use kit::{Clock, Outcome};
 use policy::data::DataClass;
 use policy::{Action, Party, PersonId, TenantId, ThingId};
 
@@ -14,15 +15,13 @@ use crate::program::{Ran, run_in};
 const SCHOOL: &str = "00000000000000000000000000000051";
 
 /// A data folder in which so many decisions were taken.
-async fn decide(folder: &Path, times: u32) -> Outcome<()> {
+async fn decide(folder: &Path, times: u32) -> Result<(), Box<dyn Error>> {
     let data = folder.join("kansrijk-data");
-    let signer = Signer::in_folder(&data).unwrap();
-    let db = Db::open(&Address::in_folder(&data), Clock::System, signer)
-        .await
-        .unwrap();
+    let signer = Signer::in_folder(&data)?;
+    let db = Db::open(&Address::in_folder(&data), Clock::System, signer).await?;
     let person = PersonId::from_bits(1);
     let event = &Event {
-        tenant: SCHOOL.parse::<TenantId>().unwrap(),
+        tenant: SCHOOL.parse::<TenantId>()?,
         actor: person,
         action: Action::ReadJourney,
         about: Some(Party::Person(person)),
