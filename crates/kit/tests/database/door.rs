@@ -277,3 +277,27 @@ async fn an_action_that_does_not_commit_has_no_outcome() {
         assert!(matches!(forgotten, Err(Error::Internal(_))), "{}", place.kind);
     }
 }
+
+#[tokio::test]
+async fn who_begins_without_a_turn_and_loses_hears_of_a_conflict() {
+    // On SQLite the second would wait for the first to end.
+    for place in places().into_iter().filter(|place| place.kind == "PostgreSQL") {
+        let db = place.open().await;
+        with_table(&db).await;
+        run(&db, sql("insert into sample (name, number) values ('teller', 0)"))
+            .await
+            .unwrap();
+        let add = || sql("update sample set number = number + 1");
+        let mut slow = db.begin().await.unwrap();
+        // The snapshot is that of the first look.
+        sql("select number from sample").one(&mut slow).await.unwrap();
+        run(&db, add()).await.unwrap();
+        assert!(matches!(add().run(&mut slow).await, Err(Error::Conflict)));
+        drop(slow);
+        run(&db, add()).await.unwrap();
+        let counted: i64 = rows(&db, sql("select number from sample")).await[0]
+            .get("number")
+            .unwrap();
+        assert_eq!(counted, 2);
+    }
+}

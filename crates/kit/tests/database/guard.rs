@@ -4,7 +4,8 @@ use std::time::Instant;
 
 use kit::audit::{Trust, verify};
 use kit::db::Db;
-use kit::{Clock, Error, Outcome, sql};
+use kit::guard::Found;
+use kit::{Clock, Error, Outcome, Tx, sql};
 use policy::{Actor, Facts, Key, Order, Permitted, PersonId, ThingId, Untrusted, may};
 
 use crate::audit::exported;
@@ -135,6 +136,25 @@ async fn a_refusal_undoes_what_came_before_it_in_the_same_transaction() {
         assert!(tx.commit().await.is_err());
         assert_eq!(text(&db).await, "oud", "{}", place.kind);
         assert_eq!(answers(&db).await, ["no, no-relation"], "{}", place.kind);
+    }
+}
+
+/// A store with a mistake: whatever is asked for, it brings the journey of Noor.
+async fn find_another(tx: &mut Tx, _id: ThingId) -> Outcome<Option<Found<Note>>> {
+    find::<may::WriteJourney>(tx, JOURNEY).await
+}
+
+#[tokio::test]
+async fn a_record_that_was_not_asked_for_is_not_given() {
+    for place in places() {
+        let db = place.open().await;
+        settle(&db).await;
+        let tutor = actor(TUTOR, SCHOOL);
+        let mut tx = db.begin().await.unwrap();
+        let brought: Outcome<Permitted<Note, may::WriteJourney>> =
+            tx.permit(&tutor, Untrusted::new(LOG), find_another).await;
+        assert!(matches!(brought, Err(Error::NotFound)), "{}", place.kind);
+        assert_eq!(answers(&db).await, ["no, facts-of-another"], "{}", place.kind);
     }
 }
 
