@@ -123,6 +123,7 @@ impl Db {
     /// Every action on personal data adds to the audit chain of its tenant, so two actions of one tenant always
     /// collide, and one of them sees what the other did. That makes actions of one tenant as good as one after
     /// another, on both databases. They take turns, so that only who comes by [`begin`](Self::begin) still collides.
+    /// An action inside an action would wait for the turn that it has itself, so there are none.
     pub async fn act<T, W>(&self, tenant: TenantId, work: impl Fn(Tx) -> W) -> Outcome<T>
     where
         W: Future<Output = Outcome<T>>,
