@@ -56,6 +56,7 @@ node-wo-ba = ⁨universiteit, bachelor⁩ (بكالوريوس)
 node-wo-ba-about = أول ثلاث سنوات في الجامعة. بعدها يأتي غالبًا الماجستير (master).
 node-premaster = ⁨pre-master⁩ (سنة تحضير للماجستير)
 node-premaster-about = تتعلم ما ينقصك لدراسة الماجستير. تسمى أيضًا schakeljaar. مدتها من نصف سنة إلى سنة.
+node-premaster-passed = النجاح في ⁨pre-master⁩ (سنة تحضير للماجستير)
 node-wo-ma = ⁨universiteit, master⁩ (ماجستير)
 node-wo-ma-about = الدراسة بعد البكالوريوس. مدتها سنة أو سنتان أو ثلاث سنوات.
 node-phd = ⁨promotieonderzoek⁩ (دكتوراه)
@@ -65,7 +66,8 @@ node-nt2-about = تتعلم الهولندية وتقدّم امتحان الد�
 node-evc = ⁨EVC⁩ (الاعتراف بما تعرفه)
 node-evc-about = تُظهر ما تعلمته من قبل، في عملك أيضًا. وتحصل على إثبات بذلك.
 node-21plus = ⁨toelatingstoets 21+⁩ (اختبار قبول)
-node-21plus-about = هل عمرك 21 سنة أو أكثر وليس لديك شهادة؟ يمكنك مع ذلك أن تدرس إذا نجحت في اختبار.
+node-21plus-about = هل عمرك 21 سنة أو أكثر؟ يمكنك أن تدرس إذا نجحت في اختبار، بدون الشهادة المطلوبة عادة.
+node-21plus-passed = النجاح في ⁨toelatingstoets 21+⁩ (اختبار قبول)
 node-dst = ⁨Doorstroompunt⁩ (مساعدة الشباب)
 node-dst-about = مكان في منطقتك يساعدك على التقدم حتى عمر 27 سنة. مثلًا إذا لم تكن لديك شهادة.
 node-work = ⁨werk⁩ (عمل)
@@ -215,6 +217,7 @@ edge-e048-why = بعد البكالوريوس يجب أن يكون مفتوحً�
 edge-e049-why = يمكنك دراسة الدكتوراه إذا وُجد مكان ووُجد من يشرف عليك.
 edge-e050-why = تقرر المدرسة إن كان يمكنك تقديم الاختبار بدون شهادة.
 edge-e050b-why = إذا نجحت في الاختبار، يمكن للمدرسة أن تقبلك بدون شهادة.
+edge-e050c-why = شهادتك وحدها لا تفتح لك hbo أو الجامعة. تقرر المدرسة إن كان يمكنك تقديم الاختبار.
 edge-e051-why = تتم مقارنة شهادتك بشهادة هولندية. بعد ذلك تقرر المدرسة.
 edge-e052-why = يقرر المعهد العالي (hogeschool) إن كان يمكنك أن تبدأ، وما الذي يُحسب لك من دراستك السابقة.
 edge-e053-why = لدى بعض المعاهد العالية (hogescholen) دراسة أقصر لمن عنده vwo. وهي التي تقرر.
@@ -230,7 +233,11 @@ edge-e071d-why = لا يحق للمدرسة أن ترفضك إذا كانت عن
 edge-e071e-why = لا يحق للمعهد العالي (hogeschool) أن يرفضك إذا سجّلت في الموعد. تحتاج إلى havo وإلى المواد المطلوبة. شهادتك شهادة عادية.
 edge-e072-why = بشهادة مدرستك (schooldiploma) يحق لك دخول entree إذا كان عمرك 16 سنة. توجد استثناءات، مثل قلة الأماكن أو شروط إضافية.
 edge-e073-why = تتفق معك البلدية أو جهة الرعاية الطويلة على مكان لك.
-edge-e074-why = حسب القانون، شهادة vavo لها نفس قيمة شهادة المدرسة.
+edge-e074-why = لا يحق لمدرسة havo أن ترفضك إذا كانت عندك شهادة vmbo-tl من vavo ومادة إضافية (extra vak). حسب القانون، شهادة vavo لها نفس قيمة شهادة المدرسة.
+edge-e074b-why = لا يحق للمدرسة أن ترفضك إذا كانت عندك شهادة havo من vavo. حسب القانون، شهادة vavo لها نفس قيمة شهادة المدرسة.
+edge-e074c-why = لا يحق للمدرسة أن ترفضك بسبب درجاتك إذا سجّلت في الموعد. حسب القانون، شهادة vavo لها نفس قيمة شهادة المدرسة. توجد استثناءات، مثل قلة الأماكن أو شروط إضافية.
+edge-e074d-why = لا يحق للمعهد العالي (hogeschool) أن يرفضك إذا سجّلت في الموعد. تحتاج إلى شهادة havo أو vwo من vavo وإلى المواد المطلوبة. إذا كان عدد الأماكن محددًا أو كانت هناك شروط إضافية، يتم الاختيار بين المتقدمين.
+edge-e074e-why = لا يحق للجامعة أن ترفضك إذا سجّلت في الموعد. تحتاج إلى شهادة vwo من vavo وإلى المواد المطلوبة. إذا كان عدد الأماكن محددًا أو كانت هناك شروط إضافية، يتم الاختيار بين المتقدمين.
 edge-e075-why = مدرسة vavo تقرر إن كان يمكنك أن تدرس عندها المادة التي تنقصك.
 edge-e076-why = تقرر المدرسة إن كانت لغتك الهولندية ودراستك السابقة كافية.
 edge-e077-why = لجنة الامتحانات (examencommissie) تقرر أي أجزاء لا تحتاج إلى دراستها.
@@ -254,12 +261,16 @@ support-e064-text = هل تحتاج إلى مساعدة أكثر؟ يمكن لل
 
 condition-diploma = عندك هذه الشهادة: { $node }.
 condition-diploma-how = احصل أولًا على هذه الشهادة: { $node }. يساعدك مربي الصف (mentor) أو مرشد الاختيار الدراسي (decaan) في التخطيط.
+condition-programme-passed = نجحت في هذا: { $node }.
+condition-programme-passed-how = انجح أولًا في هذا: { $node }. مستشار الدراسة (studieadviseur) أو المرشد (decaan) يساعدك في التخطيط.
 condition-year-passed = نجحت في السنة { $year }: { $node }.
 condition-year-passed-how = عليك أولًا أن تنجح في السنة { $year }: { $node }. اسأل مربي الصف (mentor) عن وضعك الآن.
 condition-admission-policy = تستوفي شروط المدرسة الجديدة.
 condition-admission-policy-how = اطلب من المدرسة قواعد القبول عندها. أحيانًا تطلب درجات أو توصية.
 condition-advice = توصية مدرستك (schooladvies) هي لهذا المستوى أو أعلى.
 condition-advice-how = تكلم مع معلمك عن التوصية. إذا كانت نتيجة اختبارك أعلى، ترتفع التوصية في الغالب.
+condition-below-advice = هذا المستوى أدنى من التوصية (advies). لا يمكن إلا إذا أردتم ذلك أنتم والمدرسة معًا.
+condition-below-advice-how = تحدث عن ذلك مع والديك ومعلمك. إذا لم ترغب في هذا، فالتوصية (advies) هي التي تُحتسب.
 condition-age-16 = عمرك 16 سنة أو أكثر في 1 أغسطس.
 condition-age-16-how = هل أنت أصغر من ذلك؟ اسأل مربي الصف (mentor) ماذا يمكنك أن تفعل حتى ذلك الوقت.
 condition-age-18-or-own-school = عمرك 18 سنة أو أكثر، أو تسجّل عن طريق مدرستك.
@@ -288,6 +299,8 @@ condition-exemptions = تحدد إدارة الدراسة ما لا تحتاج �
 condition-exemptions-how = خذ معك شهادتك ودرجاتك. اطلب من إدارة الدراسة إعفاءات (vrijstellingen).
 condition-extra-subject = قدّمت الامتحان في مادة إضافية واحدة (extra vak).
 condition-extra-subject-how = عند اختيار المواد اختر مادة إضافية واحدة. اسأل مرشد الاختيار الدراسي (decaan) إن كانت مدرستك تقدّم ذلك.
+condition-fixed-places = هل عدد الأماكن محدد؟ عندها تسجّل في 15 يناير على الأكثر.
+condition-fixed-places-how = اسأل إدارة الدراسة إن كان عدد الأماكن محددًا. التسجيل يكون في Studielink. هذا التاريخ من صفحات عن اختيار الدراسة؛ تأكد منه عند إدارة الدراسة.
 condition-intake = تشارك في لقاء التعارف (intake).
 condition-intake-how = في لقاء intake تتعرف أنت والمدرسة على بعضكما. لا تستطيع الحضور؟ اطلب من المدرسة يومًا آخر.
 condition-language = تعرف لغة الدراسة بشكل جيد يكفي.
@@ -338,6 +351,12 @@ condition-vacancy = يوجد مكان ويوجد من يشرف عليك.
 condition-vacancy-how = ابحث عن وظيفة بحث شاغرة في مجالك. تكلم مع أستاذ يقوم ببحوث علمية.
 condition-vavo-diploma-level = حصلت في vavo على الشهادة المطلوبة لهذا.
 condition-vavo-diploma-level-how = انظر إلى شهادتك: vmbo-tl أو havo أو vwo. كل شهادة تعطي حقوقًا مختلفة.
+condition-vavo-diploma-tl = حصلت في vavo على شهادة vmbo-tl.
+condition-vavo-diploma-tl-how = انظر إلى شهادتك. لست متأكدًا؟ اسأل مدرسة vavo.
+condition-vavo-diploma-havo = حصلت في vavo على شهادة havo أو vwo.
+condition-vavo-diploma-havo-how = انظر إلى شهادتك. لست متأكدًا؟ اسأل مدرسة vavo.
+condition-vavo-diploma-vwo = حصلت في vavo على شهادة vwo.
+condition-vavo-diploma-vwo-how = انظر إلى شهادتك. لست متأكدًا؟ اسأل مدرسة vavo.
 condition-your-consent = أنت موافق.
 condition-your-consent-how = تسألك المدرسة أولًا. لا يحدث شيء بدون موافقتك.
 
@@ -350,6 +369,13 @@ refusal-vo-steps =
     تكلم مع معلمك في المدرسة الابتدائية. اطلب المساعدة في التسجيل.
     السبب غير صحيح؟ قدّم شكوى إلى المدرسة.
     لم ينفع ذلك؟ اذهب إلى لجنة الشكاوى في المدرسة (klachtencommissie).
+refusal-school-title = هل رفضتك المدرسة؟
+refusal-school-steps =
+    اطلب من المدرسة سبب الرفض مكتوبًا.
+    اسأل عن قواعد القبول عندها (toelatingsregels). قارنها بشهادتك ودرجاتك.
+    اطلب من مرشد الاختيار الدراسي (decaan) أو من المربي (mentor) أن يتكلم مع المدرسة.
+    اسأل أيضًا مدرسة أخرى قريبة.
+    هل المدرسة لا تلتزم بقواعدها؟ قدّم شكوى. بعد ذلك اذهب إلى لجنة الشكاوى في المدرسة (klachtencommissie).
 refusal-norms-title = ألا يُسمح لك بالمستوى الذي تريده؟
 refusal-norms-steps =
     اطلب من المدرسة السبب مكتوبًا.
@@ -510,7 +536,7 @@ moment-d15-information = ماذا يطلب القانون منك حتى عمر 1
 moment-d16-title = العودة إلى التعلّم وأنت كبير
 moment-d16-choice = هل تريد أن تعود إلى المدرسة؟ هذا ممكن عن طريق vavo أو entree أو التعلّم مع العمل (bbl) أو اختبار ⁨21+⁩.
 moment-d16-who = أنت تقرر بنفسك.
-moment-d16-rights = هل عمرك 21 سنة أو أكثر؟ عندها يمكنك أن تقدّم اختبارًا بدون شهادة. ويمكنك أن تطلب توثيق ما تتقنه من قبل (EVC).
+moment-d16-rights = هل عمرك 21 سنة أو أكثر؟ عندها يمكنك أن تقدّم اختبارًا بدون الشهادة المطلوبة. ويمكنك أن تطلب توثيق ما تتقنه من قبل (EVC).
 moment-d16-wrong = كثير من الناس لا يعرفون هذه الطرق.
 moment-d16-helps = احفظ إثباتاتك في ملف خاص بك.
 moment-d16-information = ما الذي تعلمته من قبل، وهل يُحسب لك. ومن يمكنه أن يشارك في الدفع.
@@ -595,6 +621,8 @@ cost-item-studentenreisproduct = بطاقة سفر الطلاب (studentenreispr
 cost-item-studentenreisproduct-note = تسافر مجانًا في المواصلات العامة. في mbo ينطبق هذا على المسار المدرسي (bol)، في أي عمر.
 cost-item-toeslagen = الإعانات (toeslagen) وإعانات الأطفال (kindgebonden budget)
 cost-item-toeslagen-note = قد يكون لوالديك أو لك حق في إعانة (toeslag). اسأل DUO أو مصلحة الضرائب (Belastingdienst).
+cost-living-home = { $what }، إذا كنت تسكن مع أهلك
+cost-living-away = { $what }، إذا لم تعد تسكن مع أهلك
 
 ## Rates: rate-<id> is what is counted, rate-<id>-population among whom and when
 
@@ -736,3 +764,7 @@ confidence-R = قرأنا هذا في وثيقة من المصدر نفسه.
 confidence-S = قرأنا هذا عند جهة تنقل عن مصدر رسمي.
 confidence-D = حسبنا هذا بأنفسنا. تأكد منه.
 confidence-K = نعرف هذا، لكننا لم نتحقق منه بعد. تأكد منه.
+
+## Sources whose title is no name of a work
+
+source-k1 = لم نبحث عنه في مصدر بعد

@@ -53,6 +53,7 @@ node-wo-ba = university, bachelor
 node-wo-ba-about = The first three years at a university. A master often follows.
 node-premaster = bridging year (pre-master)
 node-premaster-about = You learn what you still miss for a master. That takes half a year to a year.
+node-premaster-passed = bridging year (pre-master) passed
 node-wo-ma = university, master
 node-wo-ma-about = The study after the bachelor. It takes one, two or three years.
 node-phd = PhD research
@@ -62,7 +63,8 @@ node-nt2-about = You learn Dutch and take a state exam. Programme 1 is for mbo l
 node-evc = recognition of what you can do (EVC)
 node-evc-about = You show what you have learned, at work too. You get proof of it.
 node-21plus = admission test 21+
-node-21plus-about = Are you 21 or older, without a diploma? With a test you may still study.
+node-21plus-about = Are you 21 or older? With a test you may study without the diploma that is normally needed.
+node-21plus-passed = admission test 21+ passed
 node-dst = Doorstroompunt (transition point)
 node-dst-about = The place in your region that helps you on until you turn 27. For instance when you have no diploma.
 node-work = work
@@ -212,6 +214,7 @@ edge-e048-why = After your bachelor, at least one connecting master must be open
 edge-e049-why = You can do a PhD if there is a position and someone supervises you.
 edge-e050-why = The institution decides whether you may take the test without a diploma.
 edge-e050b-why = If you pass the test, the institution may admit you without a diploma.
+edge-e050c-why = Your diploma does not open hbo or university by itself. The institution decides whether you may take the test.
 edge-e051-why = Your diploma is compared with a Dutch one. Then the school decides.
 edge-e052-why = The programme decides whether you may start and what already counts.
 edge-e053-why = Some hbo schools have a shorter study for people with vwo. They decide.
@@ -227,7 +230,11 @@ edge-e071d-why = The school may not refuse you with a havo diploma. Your diploma
 edge-e071e-why = If you are in time, hbo may not refuse you. You need havo and the subjects asked for. Your diploma is a regular one.
 edge-e072-why = With your school diploma you may enter entree at age 16. There are exceptions, such as limited places or extra demands.
 edge-e073-why = The municipality or long-term care agrees on a place with you.
-edge-e074-why = By law a diploma from vavo counts the same as one from school.
+edge-e074-why = Havo may not refuse you with a vmbo-tl diploma from vavo and an extra subject. By law a diploma from vavo counts the same as one from school.
+edge-e074b-why = The school may not refuse you with a havo diploma from vavo. By law a diploma from vavo counts the same as one from school.
+edge-e074c-why = If you are in time, the school may not refuse you for your grades. By law a diploma from vavo counts the same as one from school. There are exceptions, such as limited places or extra demands.
+edge-e074d-why = If you are in time, hbo may not refuse you. You need a havo or vwo diploma from vavo and the subjects asked for. With fixed places or extra demands they select.
+edge-e074e-why = If you are in time, the university may not refuse you. You need a vwo diploma from vavo and the subjects asked for. With fixed places or extra demands they select.
 edge-e075-why = The vavo school decides whether you can take your missing subject there.
 edge-e076-why = The school decides whether your Dutch and your earlier schooling are enough.
 edge-e077-why = The examination board decides which parts you can skip.
@@ -251,12 +258,16 @@ support-e064-text = Do you need more help? Then the municipality can help you, i
 
 condition-diploma = You have this diploma: { $node }.
 condition-diploma-how = First earn this diploma: { $node }. Your tutor or counsellor helps you plan.
+condition-programme-passed = You passed this: { $node }.
+condition-programme-passed-how = First pass this: { $node }. Your study adviser or counsellor helps you plan.
 condition-year-passed = You passed year { $year }: { $node }.
 condition-year-passed-how = First pass year { $year }: { $node }. Ask your tutor how you are doing.
 condition-admission-policy = You meet the demands of the new school.
 condition-admission-policy-how = Ask the school for its admission rules. Sometimes they are about grades or an advice.
 condition-advice = Your school advice is for this level or higher.
 condition-advice-how = Talk to your teacher about your advice. If your test is higher, your advice usually goes up.
+condition-below-advice = This level is below your advice. It is possible only if your family and the school both want it.
+condition-below-advice-how = Talk about it with your parents and your teacher. If you do not want this, your advice counts.
 condition-age-16 = You are 16 or older on 1 August.
 condition-age-16-how = Are you younger? Ask your tutor what you can do until then.
 condition-age-18-or-own-school = You are 18 or older, or you go through your own school.
@@ -285,6 +296,8 @@ condition-exemptions = The programme decides what you can skip.
 condition-exemptions-how = Bring your diploma and grades. Ask the programme for exemptions.
 condition-extra-subject = You took your exam in one extra subject.
 condition-extra-subject-how = Choose one extra subject when you choose your subjects. Ask your counsellor whether your school offers it.
+condition-fixed-places = Fixed number of places? Then you apply by 15 January.
+condition-fixed-places-how = Ask the programme whether it has a fixed number of places. You apply in Studielink. The date comes from pages about choosing a study; check it with the programme.
 condition-intake = You take part in the intake.
 condition-intake-how = The intake is a first meeting with the programme. Can't you come? Ask the school for another day.
 condition-language = You know the language of the programme well enough.
@@ -335,6 +348,12 @@ condition-vacancy = There is a position and someone who supervises you.
 condition-vacancy-how = Look for a vacancy in your field. Talk to a teacher who does research.
 condition-vavo-diploma-level = You earned the diploma needed for this at vavo.
 condition-vavo-diploma-level-how = Look at your diploma: vmbo-tl, havo or vwo. Each gives other rights.
+condition-vavo-diploma-tl = You earned the vmbo-tl diploma at vavo.
+condition-vavo-diploma-tl-how = Look at your diploma. Ask vavo if you are not sure.
+condition-vavo-diploma-havo = You earned the havo or vwo diploma at vavo.
+condition-vavo-diploma-havo-how = Look at your diploma. Ask vavo if you are not sure.
+condition-vavo-diploma-vwo = You earned the vwo diploma at vavo.
+condition-vavo-diploma-vwo-how = Look at your diploma. Ask vavo if you are not sure.
 condition-your-consent = You agree to it.
 condition-your-consent-how = The school asks you first. Without your yes it does not happen.
 
@@ -347,6 +366,13 @@ refusal-vo-steps =
     Talk to your primary school teacher. Ask for help with applying.
     Is the reason wrong? Make a complaint to the school.
     Does that not help? Go to the complaints committee of the school.
+refusal-school-title = Does the school say no?
+refusal-school-steps =
+    Ask the school for the reason, on paper.
+    Ask for its admission rules. Put your diploma and grades next to them.
+    Ask your counsellor or mentor to talk to the school.
+    Ask another school nearby too.
+    Does the school break its own rules? Make a complaint. Then go to the complaints committee of the school.
 refusal-norms-title = May you not go to the level you want?
 refusal-norms-steps =
     Ask the school for the reason, on paper.
@@ -507,7 +533,7 @@ moment-d15-information = What the law asks of you until you are 18.
 moment-d16-title = Learning again as an adult
 moment-d16-choice = Do you want to go back to school? You can with vavo, entree, work and learning (bbl) or the 21+ test.
 moment-d16-who = You decide yourself.
-moment-d16-rights = Are you 21 or older? Then you can take a test without a diploma. You can have your skills recognised (EVC).
+moment-d16-rights = Are you 21 or older? Then you can take a test without the diploma that is needed. You can have your skills recognised (EVC).
 moment-d16-wrong = Many people do not know these routes.
 moment-d16-helps = Keep your proof in a file of your own.
 moment-d16-information = What you have learned already, and whether it counts. Who can help pay.
@@ -592,6 +618,8 @@ cost-item-studentenreisproduct = Student travel product
 cost-item-studentenreisproduct-note = You travel free by public transport. In mbo this is for the school-based route (bol), at any age.
 cost-item-toeslagen = Allowances and child budget
 cost-item-toeslagen-note = Your parents or you may have a right to an allowance. Ask DUO or the tax office.
+cost-living-home = { $what }, if you live with your parents
+cost-living-away = { $what }, if you no longer live with your parents
 
 ## Rates: rate-<id> is what is counted, rate-<id>-population among whom and when
 
@@ -733,3 +761,7 @@ confidence-R = We read this in an excerpt of the source itself.
 confidence-S = We read this with someone who quotes an official source.
 confidence-D = We worked this out ourselves. Please check it.
 confidence-K = We know this, but have not looked it up yet. Please check it.
+
+## Sources whose title is no name of a work
+
+source-k1 = Not looked up in a source yet

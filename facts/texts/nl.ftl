@@ -53,6 +53,7 @@ node-wo-ba = universiteit, bachelor
 node-wo-ba-about = De eerste drie jaar op de universiteit. Daarna volgt vaak een master.
 node-premaster = schakeljaar naar de master (pre-master)
 node-premaster-about = Je leert wat je nog mist voor een master. Dat duurt een half jaar tot een jaar.
+node-premaster-passed = schakeljaar (pre-master) gehaald
 node-wo-ma = universiteit, master
 node-wo-ma-about = De studie na de bachelor. Die duurt een, twee of drie jaar.
 node-phd = promotieonderzoek
@@ -62,7 +63,8 @@ node-nt2-about = Je leert Nederlands en doet een staatsexamen. Programma 1 is vo
 node-evc = erkenning van wat je al kunt (EVC)
 node-evc-about = Je laat zien wat je al geleerd hebt, ook op je werk. Daar krijg je een bewijs van.
 node-21plus = toelatingstoets 21+
-node-21plus-about = Ben je 21 of ouder, en heb je geen diploma? Met een toets kun je toch gaan studeren.
+node-21plus-about = Ben je 21 of ouder? Met een toets kun je gaan studeren zonder het diploma dat daarvoor nodig is.
+node-21plus-passed = toelatingstoets 21+ gehaald
 node-dst = Doorstroompunt
 node-dst-about = De plek in je regio die je verder helpt tot je 27e. Bijvoorbeeld als je geen diploma hebt.
 node-work = werk
@@ -212,6 +214,7 @@ edge-e048-why = Na je bachelor moet minstens één master die aansluit voor je o
 edge-e049-why = Je kunt promoveren als er een plek is en iemand je begeleidt.
 edge-e050-why = De school beslist of je zonder diploma de toets mag doen.
 edge-e050b-why = Haal je de toets, dan mag de school je toelaten zonder diploma.
+edge-e050c-why = Je diploma geeft zelf nog geen toegang tot hbo of universiteit. De school beslist of je de toets mag doen.
 edge-e051-why = Je diploma wordt vergeleken met een Nederlands diploma. Daarna beslist de school.
 edge-e052-why = De hogeschool beslist of je mag beginnen en wat er al meetelt.
 edge-e053-why = Sommige hogescholen hebben een kortere studie voor wie vwo heeft. Zij beslissen zelf.
@@ -227,7 +230,11 @@ edge-e071d-why = De school mag je niet weigeren met een havodiploma. Je diploma 
 edge-e071e-why = Ben je op tijd, dan mag de hogeschool je niet weigeren. Je hebt havo en de gevraagde vakken nodig. Je diploma is een gewoon diploma.
 edge-e072-why = Met je schooldiploma mag je naar entree als je 16 bent. Er zijn uitzonderingen, zoals te weinig plaatsen of extra eisen.
 edge-e073-why = De gemeente of de langdurige zorg spreekt met jou een plek af.
-edge-e074-why = Volgens de wet telt een vavo-diploma net zo zwaar als een schooldiploma.
+edge-e074-why = De havo mag je niet weigeren met een vmbo-tl-diploma van het vavo en een extra vak. Volgens de wet telt een vavo-diploma net zo zwaar als een schooldiploma.
+edge-e074b-why = De school mag je niet weigeren met een havodiploma van het vavo. Volgens de wet telt een vavo-diploma net zo zwaar als een schooldiploma.
+edge-e074c-why = Ben je op tijd, dan mag de school je niet weigeren om je cijfers. Volgens de wet telt een vavo-diploma net zo zwaar als een schooldiploma. Er zijn uitzonderingen, zoals te weinig plaatsen of extra eisen.
+edge-e074d-why = Ben je op tijd, dan mag de hogeschool je niet weigeren. Je hebt een diploma havo of vwo van het vavo en de gevraagde vakken nodig. Bij een vast aantal plaatsen of extra eisen wordt er gekozen.
+edge-e074e-why = Ben je op tijd, dan mag de universiteit je niet weigeren. Je hebt een vwo-diploma van het vavo en de gevraagde vakken nodig. Bij een vast aantal plaatsen of extra eisen wordt er gekozen.
 edge-e075-why = Het vavo beslist of je daar het vak kunt doen dat je mist.
 edge-e076-why = De school beslist of je Nederlands en je vooropleiding genoeg zijn.
 edge-e077-why = De examencommissie beslist welke delen je niet meer hoeft te doen.
@@ -251,12 +258,16 @@ support-e064-text = Heb je meer hulp nodig? Dan kan de gemeente je helpen, als j
 
 condition-diploma = Je hebt dit diploma: { $node }.
 condition-diploma-how = Haal eerst dit diploma: { $node }. Je mentor of decaan helpt je met plannen.
+condition-programme-passed = Je hebt dit gehaald: { $node }.
+condition-programme-passed-how = Haal eerst dit: { $node }. Je studieadviseur of decaan helpt je met plannen.
 condition-year-passed = Je hebt leerjaar { $year } gehaald: { $node }.
 condition-year-passed-how = Haal eerst leerjaar { $year }: { $node }. Vraag je mentor hoe je ervoor staat.
 condition-admission-policy = Je voldoet aan de eisen van de nieuwe school.
 condition-admission-policy-how = Vraag de school om haar toelatingsregels. Soms gaat het om cijfers of een advies.
 condition-advice = Je schooladvies is voor dit niveau of hoger.
 condition-advice-how = Praat met je leraar over je advies. Is je toets hoger, dan gaat je advies meestal omhoog.
+condition-below-advice = Dit niveau is lager dan je advies. Het kan alleen als jullie en de school dat samen willen.
+condition-below-advice-how = Praat erover met je ouders en je leraar. Wil je dit niet? Dan geldt je advies.
 condition-age-16 = Je bent 16 jaar of ouder op 1 augustus.
 condition-age-16-how = Ben je jonger? Vraag je mentor wat je tot die tijd kunt doen.
 condition-age-18-or-own-school = Je bent 18 jaar of ouder, of je gaat via je eigen school.
@@ -285,6 +296,8 @@ condition-exemptions = De opleiding bepaalt wat je niet meer hoeft te doen.
 condition-exemptions-how = Neem je diploma en cijfers mee. Vraag de opleiding om vrijstellingen.
 condition-extra-subject = Je deed examen in één vak extra.
 condition-extra-subject-how = Kies bij je vakkenkeuze één vak extra. Vraag je decaan of jouw school dat aanbiedt.
+condition-fixed-places = Vast aantal plaatsen? Dan meld je je uiterlijk 15 januari aan.
+condition-fixed-places-how = Vraag de opleiding of zij een vast aantal plaatsen heeft. Aanmelden doe je in Studielink. Die datum staat op pagina's over studiekeuze; controleer hem bij de opleiding.
 condition-intake = Je doet mee aan de intake.
 condition-intake-how = De intake is een kennismaking met de opleiding. Kun je niet? Vraag de school om een andere dag.
 condition-language = Je kent de taal van de opleiding goed genoeg.
@@ -335,6 +348,12 @@ condition-vacancy = Er is een plek en iemand die je begeleidt.
 condition-vacancy-how = Zoek een vacature in je vak. Praat met een docent die onderzoek doet.
 condition-vavo-diploma-level = Je haalde op het vavo het diploma dat hiervoor nodig is.
 condition-vavo-diploma-level-how = Kijk op je diploma: vmbo-tl, havo of vwo. Elk geeft andere rechten.
+condition-vavo-diploma-tl = Je haalde op het vavo het diploma vmbo-tl.
+condition-vavo-diploma-tl-how = Kijk op je diploma. Vraag het vavo als je het niet zeker weet.
+condition-vavo-diploma-havo = Je haalde op het vavo het diploma havo of vwo.
+condition-vavo-diploma-havo-how = Kijk op je diploma. Vraag het vavo als je het niet zeker weet.
+condition-vavo-diploma-vwo = Je haalde op het vavo het diploma vwo.
+condition-vavo-diploma-vwo-how = Kijk op je diploma. Vraag het vavo als je het niet zeker weet.
 condition-your-consent = Jij vindt het goed.
 condition-your-consent-how = De school vraagt het je eerst. Zonder jouw ja gebeurt het niet.
 
@@ -347,6 +366,13 @@ refusal-vo-steps =
     Praat met je leraar van de basisschool. Vraag om hulp bij de aanmelding.
     Klopt de reden niet? Dien een klacht in bij de school.
     Helpt dat niet? Ga naar de klachtencommissie van de school.
+refusal-school-title = Zegt de school nee?
+refusal-school-steps =
+    Vraag de school om de reden, op papier.
+    Vraag naar haar toelatingsregels. Leg je diploma en cijfers ernaast.
+    Vraag je decaan of mentor om met de school te praten.
+    Vraag het ook aan een andere school in de buurt.
+    Houdt de school zich niet aan haar regels? Dien een klacht in. Ga daarna naar de klachtencommissie van de school.
 refusal-norms-title = Mag je niet naar het niveau dat je wilt?
 refusal-norms-steps =
     Vraag de school om de reden, op papier.
@@ -507,7 +533,7 @@ moment-d15-information = Wat de wet van je vraagt tot je 18e.
 moment-d16-title = Weer leren als volwassene
 moment-d16-choice = Wil je terug naar school? Dat kan met vavo, entree, leren en werken (bbl) of de toets 21+.
 moment-d16-who = Jij beslist zelf.
-moment-d16-rights = Ben je 21 of ouder? Dan kun je een toets doen zonder diploma. Je kunt laten vastleggen wat je al kunt (EVC).
+moment-d16-rights = Ben je 21 of ouder? Dan kun je een toets doen zonder het diploma dat nodig is. Je kunt laten vastleggen wat je al kunt (EVC).
 moment-d16-wrong = Veel mensen kennen deze wegen niet.
 moment-d16-helps = Bewaar je bewijzen in een eigen map.
 moment-d16-information = Wat je al geleerd hebt, en of dat telt. Wie kan meebetalen.
@@ -592,6 +618,8 @@ cost-item-studentenreisproduct = Studentenreisproduct
 cost-item-studentenreisproduct-note = Je reist gratis met het openbaar vervoer. Op het mbo geldt dit voor de schoolroute (bol), op elke leeftijd.
 cost-item-toeslagen = Toeslagen en kindgebonden budget
 cost-item-toeslagen-note = Je ouders of jij kunnen recht hebben op een toeslag. Vraag het aan DUO of de Belastingdienst.
+cost-living-home = { $what }, als je bij je ouders woont
+cost-living-away = { $what }, als je niet meer bij je ouders woont
 
 ## Rates: rate-<id> is what is counted, rate-<id>-population among whom and when
 
@@ -733,3 +761,7 @@ confidence-R = We lazen dit in een stuk van de bron zelf.
 confidence-S = We lazen dit bij iemand die een officiële bron aanhaalt.
 confidence-D = We rekenden dit zelf uit. Controleer het.
 confidence-K = We weten dit, maar zochten het nog niet na. Controleer het.
+
+## Sources whose title is no name of a work
+
+source-k1 = Nog niet nagezocht in een bron

@@ -54,6 +54,7 @@ node-wo-ba = universiteit, bachelor (lisans)
 node-wo-ba-about = Üniversitenin ilk üç yılı. Ardından çoğu zaman master (yüksek lisans) gelir.
 node-premaster = pre-master (master'a hazırlık yılı)
 node-premaster-about = Master (yüksek lisans) için eksik olanı öğrenirsin. Buna schakeljaar da denir. Yarım yıl ile bir yıl arası sürer.
+node-premaster-passed = pre-master (master'a hazırlık yılı) geçildi
 node-wo-ma = universiteit, master (yüksek lisans)
 node-wo-ma-about = Bachelor'dan (lisans) sonra okunur. Bir, iki ya da üç yıl sürer.
 node-phd = promotieonderzoek (doktora)
@@ -63,7 +64,8 @@ node-nt2-about = Hollandaca öğrenir ve devlet sınavına (staatsexamen) girers
 node-evc = EVC (bildiğinin belgesi)
 node-evc-about = Şimdiye kadar öğrendiklerini gösterirsin, iş yerinde öğrendiklerini de. Bunun için bir belge alırsın.
 node-21plus = toelatingstoets 21+ (giriş testi)
-node-21plus-about = 21 yaşında ya da daha büyük müsün ve diploman yok mu? Bir testle yine de okuyabilirsin.
+node-21plus-about = 21 yaşında ya da daha büyük müsün? Bir testle, gereken diploma olmadan da okuyabilirsin.
+node-21plus-passed = toelatingstoets 21+ (giriş testi) geçildi
 node-dst = Doorstroompunt (gençlere destek)
 node-dst-about = Bölgende, 27 yaşına kadar ilerlemen için sana yardım eden yer. Örneğin diploman yoksa.
 node-work = iş (werk)
@@ -213,6 +215,7 @@ edge-e048-why = Bachelor'dan (lisans) sonra, onun devamı olan en az bir master 
 edge-e049-why = Bir yer varsa ve biri sana yol gösterirse doktora yapabilirsin.
 edge-e050-why = Diploman olmadan teste girip giremeyeceğine okul karar verir.
 edge-e050b-why = Testi geçersen okul seni diploman olmadan da alabilir.
+edge-e050c-why = Diploman tek başına hbo'ya (yüksekokul) ya da üniversiteye giriş hakkı vermez. Teste girip giremeyeceğine okul karar verir.
 edge-e051-why = Diploman bir Hollanda diplomasıyla karşılaştırılır. Sonra okul karar verir.
 edge-e052-why = Başlayıp başlayamayacağına ve nelerin sayılacağına hogeschool (yüksekokul) karar verir.
 edge-e053-why = Bazı yüksekokullarda (hogeschool) vwo diploması olanlar için daha kısa bir bölüm var. Buna kendileri karar verir.
@@ -228,7 +231,11 @@ edge-e071d-why = Havo diploman varsa okul seni reddedemez. Diploman normal bir d
 edge-e071e-why = Zamanında başvurursan hogeschool (yüksekokul) seni reddedemez. Havo diploması ve istenen dersler gerekir. Diploman normal bir diplomadır.
 edge-e072-why = 16 yaşındaysan okul diplomanla entree (mbo niveau 1) eğitimine gidebilirsin. İstisnalar var: örneğin yer azsa ya da ek şartlar varsa.
 edge-e073-why = Belediye (gemeente) ya da uzun süreli bakım kurumu (langdurige zorg) seninle bir yer kararlaştırır.
-edge-e074-why = Yasaya göre vavo diploması, okul diploması kadar değerlidir.
+edge-e074-why = Vavo'dan vmbo-tl diploman ve fazladan bir dersin (extra vak) varsa havo seni reddedemez. Yasaya göre vavo diploması, okul diploması kadar değerlidir.
+edge-e074b-why = Vavo'dan havo diploman varsa okul seni reddedemez. Yasaya göre vavo diploması, okul diploması kadar değerlidir.
+edge-e074c-why = Zamanında başvurursan okul seni notların yüzünden reddedemez. Yasaya göre vavo diploması, okul diploması kadar değerlidir. İstisnalar var: örneğin yer azsa ya da ek şartlar varsa.
+edge-e074d-why = Zamanında başvurursan hogeschool (yüksekokul) seni reddedemez. Vavo'dan havo ya da vwo diploması ve istenen dersler gerekir. Yer sayısı sınırlıysa ya da ek şartlar varsa seçim yapılır.
+edge-e074e-why = Zamanında başvurursan üniversite seni reddedemez. Vavo'dan vwo diploması ve istenen dersler gerekir. Yer sayısı sınırlıysa ya da ek şartlar varsa seçim yapılır.
 edge-e075-why = Eksik olan dersi orada okuyup okuyamayacağına vavo karar verir.
 edge-e076-why = Hollandacanın ve önceki eğitiminin yetip yetmediğine okul karar verir.
 edge-e077-why = Hangi kısımları artık yapman gerekmediğine sınav komisyonu (examencommissie) karar verir.
@@ -252,12 +259,16 @@ support-e064-text = Daha fazla yardıma mı ihtiyacın var? O zaman, sen isterse
 
 condition-diploma = Bu diploman var: { $node }.
 condition-diploma-how = Önce bu diplomayı al: { $node }. Mentorun (sınıf öğretmenin) ya da decaan (okul rehber danışmanı) plan yapmana yardım eder.
+condition-programme-passed = Bunu geçtin: { $node }.
+condition-programme-passed-how = Önce bunu geç: { $node }. Studieadviseur (eğitim danışmanı) ya da decaan (rehber danışman) plan yapmana yardım eder.
 condition-year-passed = { $year }. sınıfı geçtin: { $node }.
 condition-year-passed-how = Önce { $year }. sınıfı geç: { $node }. Durumunun nasıl olduğunu mentoruna (sınıf öğretmenine) sor.
 condition-admission-policy = Yeni okulun şartlarını yerine getiriyorsun.
 condition-admission-policy-how = Okuldan kabul kurallarını iste. Bazen notlara ya da bir tavsiyeye bakılır.
 condition-advice = Tavsiyen (schooladvies) bu seviye ya da daha yükseği için.
 condition-advice-how = Tavsiyen (advies) hakkında öğretmeninle konuş. Testin daha yüksekse tavsiyen çoğu zaman yükselir.
+condition-below-advice = Bu seviye tavsiyenden (advies) düşük. Ancak siz ve okul birlikte isterseniz olur.
+condition-below-advice-how = Bunu ailen ve öğretmeninle konuş. İstemiyorsan tavsiyen (advies) geçerlidir.
 condition-age-16 = 1 Ağustos'ta 16 yaşında ya da daha büyüksün.
 condition-age-16-how = Daha küçük müsün? O zamana kadar ne yapabileceğini mentoruna (sınıf öğretmenine) sor.
 condition-age-18-or-own-school = 18 yaşında ya da daha büyüksün, ya da kendi okulun aracılığıyla gidiyorsun.
@@ -286,6 +297,8 @@ condition-exemptions = Neleri artık yapman gerekmediğine bölüm karar verir.
 condition-exemptions-how = Diplomanı ve notlarını yanında götür. Bölümden muafiyet (vrijstelling) iste.
 condition-extra-subject = Fazladan bir dersten (extra vak) sınava girdin.
 condition-extra-subject-how = Derslerini seçerken fazladan bir ders (extra vak) seç. Okulunda bunun olup olmadığını decaan'a (okul rehber danışmanı) sor.
+condition-fixed-places = Yer sayısı sınırlı mı? O zaman en geç 15 Ocak'ta başvurursun.
+condition-fixed-places-how = Bölüme yer sayısının sınırlı olup olmadığını sor. Başvuru Studielink'te yapılır. Bu tarih bölüm seçimi sayfalarından alındı; bölüme sorarak kontrol et.
 condition-intake = Intake'e (tanışma görüşmesi) katılıyorsun.
 condition-intake-how = Intake, bölümle tanışma görüşmesidir. O gün gelemiyor musun? Okuldan başka bir gün iste.
 condition-language = Bölümün dilini yeterince biliyorsun.
@@ -336,6 +349,12 @@ condition-vacancy = Bir yer ve sana yol gösterecek biri var.
 condition-vacancy-how = Kendi alanında açık bir iş ara. Araştırma yapan bir hocayla konuş.
 condition-vavo-diploma-level = Bunun için gereken diplomayı vavo'da aldın.
 condition-vavo-diploma-level-how = Diplomana bak: vmbo-tl, havo ya da vwo. Her biri başka haklar verir.
+condition-vavo-diploma-tl = Vavo'da vmbo-tl diploması aldın.
+condition-vavo-diploma-tl-how = Diplomana bak. Emin değilsen vavo'ya sor.
+condition-vavo-diploma-havo = Vavo'da havo ya da vwo diploması aldın.
+condition-vavo-diploma-havo-how = Diplomana bak. Emin değilsen vavo'ya sor.
+condition-vavo-diploma-vwo = Vavo'da vwo diploması aldın.
+condition-vavo-diploma-vwo-how = Diplomana bak. Emin değilsen vavo'ya sor.
 condition-your-consent = Sen bunu istiyorsun.
 condition-your-consent-how = Okul önce sana sorar. Sen evet demeden bu olmaz.
 
@@ -348,6 +367,13 @@ refusal-vo-steps =
     İlkokul öğretmeninle konuş. Kayıt için yardım iste.
     Neden doğru değil mi? Okula şikâyette bulun.
     Bu işe yaramadı mı? Okulun şikâyet komisyonuna (klachtencommissie) git.
+refusal-school-title = Okul hayır mı diyor?
+refusal-school-steps =
+    Okuldan nedenini yazılı olarak iste.
+    Okulun kabul kurallarını (toelatingsregels) sor. Diplomanı ve notlarını onlarla karşılaştır.
+    Decaan'dan (okul rehber danışmanı) ya da mentor'dan okulla konuşmasını iste.
+    Yakındaki başka bir okula da sor.
+    Okul kendi kurallarına uymuyor mu? Şikâyette bulun. Sonra okulun şikâyet komisyonuna (klachtencommissie) git.
 refusal-norms-title = İstediğin seviyeye gidemiyor musun?
 refusal-norms-steps =
     Okuldan nedenini yazılı olarak iste.
@@ -508,7 +534,7 @@ moment-d15-information = 18 yaşına kadar yasanın senden ne istediği.
 moment-d16-title = Yetişkinken yeniden okumak
 moment-d16-choice = Okula geri dönmek mi istiyorsun? Bu, vavo ile, entree ile, çalışarak okumakla (bbl) ya da 21+ testiyle (toelatingstoets) olur.
 moment-d16-who = Kendin karar verirsin.
-moment-d16-rights = 21 yaşında ya da daha büyük müsün? O zaman diploman olmadan bir teste girebilirsin. Bildiklerin için bir belge de alabilirsin (EVC).
+moment-d16-rights = 21 yaşında ya da daha büyük müsün? O zaman gereken diploma olmadan bir teste girebilirsin. Bildiklerin için bir belge de alabilirsin (EVC).
 moment-d16-wrong = Birçok insan bu yolları bilmiyor.
 moment-d16-helps = Belgelerini kendi dosyanda sakla.
 moment-d16-information = Şimdiye kadar ne öğrendiğin ve bunun sayılıp sayılmadığı. Paranın bir kısmını kimin ödeyebileceği.
@@ -593,6 +619,8 @@ cost-item-studentenreisproduct = Studentenreisproduct (öğrenci ulaşım hakkı
 cost-item-studentenreisproduct-note = Toplu taşımayla (openbaar vervoer) parasız yolculuk edersin. Mbo'da bu, okul ağırlıklı yol (bol) için her yaşta geçerlidir.
 cost-item-toeslagen = Toeslagen (devlet ödenekleri) ve kindgebonden budget (çocuk ödeneği)
 cost-item-toeslagen-note = Anne babanın ya da senin bir ödeneğe (toeslag) hakkı olabilir. DUO'ya ya da Belastingdienst'e (vergi dairesi) sor.
+cost-living-home = { $what }, anne babanla oturuyorsan
+cost-living-away = { $what }, artık anne babanla oturmuyorsan
 
 ## Rates: rate-<id> is what is counted, rate-<id>-population among whom and when
 
@@ -734,3 +762,7 @@ confidence-R = Bunu kaynağın kendi belgesinde okuduk.
 confidence-S = Bunu, resmî bir kaynaktan söz eden birinde okuduk.
 confidence-D = Bunu kendimiz hesapladık. Sen de kontrol et.
 confidence-K = Bunu biliyoruz, ama henüz araştırmadık. Sen de kontrol et.
+
+## Sources whose title is no name of a work
+
+source-k1 = Henüz bir kaynakta araştırılmadı

@@ -158,9 +158,9 @@ async function comparesForHerBrother(pupil) {
   await pupil.step('counts the courses with and without an extra subject', async () => {
     const rows = await pupil.page.getByRole('table').first().getByRole('row').allInnerTexts();
     const counts = rows.slice(1).map((row) => row.split('\t').slice(1).map(Number));
-    assert.deepEqual(rows.slice(1).map((row) => row.split('\t')[0]), ['met een vak extra', 'zonder een vak extra']);
-    // Whatever one chooses, every course stands in one of the columns.
-    const sums = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+    assert.deepEqual(rows[0].split('\t').slice(1).map(plain), ['met een vak extra', 'zonder een vak extra']);
+    // Whatever one chooses, every course stands in one of the rows.
+    const sums = [0, 1].map((option) => counts.reduce((sum, row) => sum + row[option], 0));
     const [, total] = /Van (\d+) opleidingen/.exec(plain(await pupil.page.locator('main').innerText()));
     assert.deepEqual(sums, [Number(total), Number(total)]);
   });
@@ -176,8 +176,8 @@ async function keepsTheDates(pupil) {
 async function sharesTheLetter(pupil) {
   await pupil.presses('Deuren');
   await pupil.presses('Maak hier een brief van');
-  await pupil.readsHeading('Mijn rechten en datums');
-  for (const level of LAW.mbo) await pupil.reads(new RegExp(`${level}.*Uiterlijk ${LAW.lastDay}`));
+  await pupil.readsHeading('Jouw rechten en datums');
+  for (const level of LAW.mbo) await pupil.reads(new RegExp(`${level}: De school mag je niet weigeren.*Uiterlijk ${LAW.lastDay}`));
   const address = await pupil.step('scans the code with a reader that is not ours', async () => {
     const { width, height, channels, data } = decode(await pupil.page.locator('.letter__square').screenshot());
     const pixels = new Uint8ClampedArray(width * height * 4).fill(255);

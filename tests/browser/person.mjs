@@ -197,7 +197,7 @@ export class Person {
 }
 
 /** Words as one reads them: on one line, without the signs for where to cut a word and which way to read it. */
-export const plain = (words) => words.replace(/[\u00ad\u2066-\u2069]/g, '').replace(/[\u2010\u2011]/g, '-').replace(/\s+/g, ' ').trim();
+export const plain = (words) => words.replace(/[\u00ad\u2060\u2066-\u2069]/g, '').replace(/[\u2010\u2011]/g, '-').replace(/\s+/g, ' ').trim();
 
 const called = (words, what) => (typeof what === 'string' ? words === what : what.test(words));
 const says = (words, what) => (typeof what === 'string' ? words.includes(what) : what.test(words));

@@ -32,12 +32,14 @@ cli-sure-check = تأكد
 cli-pathways-to = { $count ->
     [0] لم أجد طريقاً إلى { $name }.
     [one] يوجد طريق واحد إلى { $name }.
-   *[other] عدد الطرق إلى { $name } التي لا يفوقها طريق آخر: { $count }. هذه أكثرها اختلافاً.
+   *[other] عدد الطرق التي وجدتها إلى { $name }: { $count }. كل طريق أفضل في شيء. هذه أكثرها اختلافاً.
 }
 cli-at-least = أو أكثر
 cli-why-not = لماذا ليس غير ذلك؟
 cli-courses-differ = { $differ } من { $count } تخصصاً ليست مفتوحة بالقدر نفسه مع كل خيار.
 cli-goal-several = { $written } قد تعني أكثر من شيء. اختر واحداً:
+cli-goal-more = ويوجد المزيد: { $count }. اكتب كلمة أطول لتجدها.
+cli-goal-empty = اكتب مع --to ماذا تريد أن تصبح أو أن تتعلم، مثلًا: --to kapper.
 cli-state-past = مضى
 cli-state-now = الآن
 cli-state-coming = قادم

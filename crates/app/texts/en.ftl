@@ -32,12 +32,14 @@ cli-sure-check = check it
 cli-pathways-to = { $count ->
     [0] I found no pathway to { $name }.
     [one] There is one pathway to { $name }.
-   *[other] There are { $count } pathways to { $name } that nothing beats. These differ most.
+   *[other] I found { $count } pathways to { $name }. Each is better at something. These differ most.
 }
 cli-at-least = or more
 cli-why-not = Why not another way?
 cli-courses-differ = { $differ } of { $count } courses are not equally open under every option.
 cli-goal-several = { $written } can mean more than one thing. Choose one:
+cli-goal-more = And { $count } more. Type a longer word to find those.
+cli-goal-empty = Say with --to what you want to become or learn, for example: --to kapper.
 cli-state-past = past
 cli-state-now = now
 cli-state-coming = coming

@@ -32,12 +32,14 @@ cli-sure-check = vraag het na
 cli-pathways-to = { $count ->
     [0] Naar { $name } vond ik geen weg.
     [one] Naar { $name } is er één weg.
-   *[other] Naar { $name } zijn { $count } wegen die door niets worden verslagen. Dit zijn de meest verschillende.
+   *[other] Naar { $name } vond ik { $count } wegen. Elke weg is ergens beter in. Dit zijn de meest verschillende.
 }
 cli-at-least = of meer
 cli-why-not = Waarom niet anders?
 cli-courses-differ = { $differ } van { $count } opleidingen zijn niet bij elke keuze even open.
 cli-goal-several = { $written } kan meer dan één ding zijn. Kies er een:
+cli-goal-more = En nog { $count }. Typ een langer woord om die te vinden.
+cli-goal-empty = Zeg met --to wat je wilt worden of leren, bijvoorbeeld: --to kapper.
 cli-state-past = geweest
 cli-state-now = nu
 cli-state-coming = komt nog

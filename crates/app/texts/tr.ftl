@@ -32,12 +32,14 @@ cli-sure-check = sor
 cli-pathways-to = { $count ->
     [0] { $name } için bir yol bulamadım.
     [one] { $name } için bir yol var.
-   *[other] { $name } için hiçbir yolun geçemediği { $count } yol var. Bunlar birbirinden en farklı olanlar.
+   *[other] { $name } için { $count } yol buldum. Her yol bir konuda daha iyi. Bunlar birbirinden en farklı olanlar.
 }
 cli-at-least = ya da daha fazla
 cli-why-not = Neden başka türlü değil?
 cli-courses-differ = { $count } bölümden { $differ } tanesi her seçenekte aynı ölçüde açık değil.
 cli-goal-several = { $written } birden çok anlama gelebilir. Birini seç:
+cli-goal-more = { $count } tane daha var. Onları bulmak için daha uzun bir söz yaz.
+cli-goal-empty = Ne olmak ya da ne okumak istediğini --to ile yaz, örneğin: --to kapper.
 cli-state-past = geçti
 cli-state-now = şimdi
 cli-state-coming = gelecek

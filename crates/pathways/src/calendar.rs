@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::facts::{Facts, Rule};
+use crate::facts::{Event, Facts, Rule, Stage};
 
 /// Until when one may apply for a start in a certain year, and whether that has passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,33 +45,46 @@ pub fn next_start(day: Date) -> Date {
 /// An event of that school year in the calendar goes first (its `to`, or its `date`); else the yearly rule counts.
 /// None when the rule is unknown, or has no date of its own (a date that each school sets).
 pub fn deadline(facts: &Facts, rule_id: &str, start: Date, on: Date) -> Option<Deadline> {
-    let year = school_year(start.yesterday().ok()?);
-    let fixed = facts
-        .events()
-        .iter()
-        .find(|event| event.rule.as_deref() == Some(rule_id) && event.school_year == year)
-        .and_then(|event| event.to.or(event.date));
-    let date = match fixed {
-        Some(date) => date,
+    let date = match fixed(facts, rule_id, start) {
+        Some(event) => event.to.or(event.date)?,
         None => yearly(facts.rule(rule_id)?, start)?,
     };
     Some(Deadline {
         rule: rule_id.to_owned(),
         date,
-        school_year: year,
+        school_year: school_year(start.yesterday().ok()?),
         passed: on > date,
     })
 }
 
-/// The day on which `rule` falls in the school year that ends just before `start`.
-fn yearly(rule: &Rule, start: Date) -> Option<Date> {
-    let (month, day) = rule.month_day?;
-    let year = if month >= 8 {
-        start.year() - 1
-    } else {
-        start.year()
+/// The day on which a programme of `stage` begins, in the school year that begins on `summer`: higher education a month
+/// later than schools and mbo.
+pub fn first_day(facts: &Facts, stage: Stage, summer: Date) -> Date {
+    let begins = match stage {
+        Stage::Ho => fixed(facts, "ho-start", summer)
+            .and_then(|event| event.date)
+            .or_else(|| yearly(facts.rule("ho-start")?, summer)),
+        _ => None,
     };
-    Date::new(year, month, day).ok()
+    begins.unwrap_or(summer)
+}
+
+/// The event that fixes `id` (a rule, or the event itself) around the summer that begins on `summer`: in the school year that
+/// ends there, or, for what falls after the summer, in the one that begins there.
+pub(crate) fn fixed<'a>(facts: &'a Facts, id: &str, summer: Date) -> Option<&'a Event> {
+    let after = facts.rule(id).is_some_and(|rule| rule.after_summer);
+    let year = school_year(if after { summer } else { summer.yesterday().ok()? });
+    facts
+        .events()
+        .iter()
+        .find(|event| event.school_year == year && (event.id == id || event.rule.as_deref() == Some(id)))
+}
+
+/// The day on which `rule` falls: in the school year that ends just before `summer`, or just after the summer.
+pub(crate) fn yearly(rule: &Rule, summer: Date) -> Option<Date> {
+    let (month, day) = rule.month_day?;
+    let before = month >= 8 && !rule.after_summer;
+    Date::new(summer.year() - i16::from(before), month, day).ok()
 }
 
 #[cfg(test)]

@@ -85,6 +85,7 @@ conditions! {
     Age18OrOwnSchool "age-18-or-own-school" Computed "Eighteen or older, or sent by one's own school.";
     Age21 "age-21" Computed "Twenty-one or older.";
     Applied "applied" Act "Apply before the deadline.";
+    BelowAdvice "below-advice" Elsewhere "Below the school advice: parents and school have to want it together.";
     CompulsorySchoolingOver "compulsory-schooling-over" Computed "No longer under full compulsory schooling.";
     ConnectingMaster "connecting-master" Elsewhere "A master that connects to the bachelor.";
     CooperationAgreement "cooperation-agreement" Elsewhere "Schools that agreed on one continuous programme.";
@@ -95,6 +96,7 @@ conditions! {
     EntranceTest "entrance-test" Elsewhere "Pass the entrance test of the institution.";
     Exemptions "exemptions" Elsewhere "Exemptions, decided by the programme.";
     ExtraSubject "extra-subject" Computed "One extra subject in the final exam (Stb. 2020, 171).";
+    FixedPlaces "fixed-places" Act "Apply earlier where a course has a fixed number of places.";
     Intake "intake" Act "Take part in the compulsory intake activities.";
     Language "language" Elsewhere "Enough Dutch, or the language of the programme.";
     Level "level" Elsewhere "Level reached, as the school sees it.";
@@ -119,6 +121,9 @@ conditions! {
     SuitabilityTest "suitability-test" Elsewhere "A suitability test in an exceptional case (WEB 8.2.1(6)).";
     UniversityAgrees "university-agrees" Elsewhere "The university agrees.";
     Vacancy "vacancy" Elsewhere "A vacancy and a supervisor.";
+    VavoDiplomaTl "vavo-diploma-tl" Personal "A vmbo-tl diploma from vavo.";
+    VavoDiplomaHavo "vavo-diploma-havo" Personal "A havo diploma from vavo, or a higher one.";
+    VavoDiplomaVwo "vavo-diploma-vwo" Personal "A vwo diploma from vavo.";
     VavoDiplomaLevel "vavo-diploma-level" Personal "The vavo diploma that gives this entry.";
     YourConsent "your-consent" Act "Your consent.";
 }

@@ -94,6 +94,8 @@ pub struct Door {
     pub start: Date,
     /// Other steps to the same place.
     pub others: Vec<usize>,
+    /// Of those, one that begins sooner, where somebody has to agree.
+    pub sooner: Option<Box<Door>>,
 }
 
 /// A right to guidance that a position has, or will have on leaving.
@@ -186,12 +188,41 @@ fn steps<'a>(
         })
 }
 
-/// A way for people without a diploma that asks an age one will not have this summer: no door for a pupil.
+/// Whether a date of the calendar concerns somebody: it is no last day to apply, or a step that starts on `start` has it, or
+/// one is in the part of education it leads to, where one may change to another programme.
+pub(crate) fn is_for(facts: &Facts, position: &Position, rule: &str, start: Date) -> bool {
+    let here = facts.node(position.at).stage;
+    let mut any = false;
+    for (index, edge) in facts.edges().iter().enumerate() {
+        if edge.deadline.as_deref() != Some(rule) {
+            continue;
+        }
+        any = true;
+        let changes = !position.diploma && edge.to.iter().any(|to| facts.node(to.node).stage == here);
+        let begins = |door: Door| {
+            door.deadline
+                .is_some_and(|deadline| deadline.school_year == year_before(start))
+        };
+        if changes || steps(facts, position, index, edge).any(begins) {
+            return true;
+        }
+    }
+    !any
+}
+
+fn year_before(start: Date) -> String {
+    calendar::school_year(start.yesterday().unwrap_or(start))
+}
+
+/// A way that asks an age one will not have this summer: no door for a pupil. With a diploma that asks none at 16, the age
+/// of 16 is no matter.
 fn is_far_off(door: &Door) -> bool {
-    let too_young = |(condition, status): &(Condition, Status)| {
-        matches!(condition, Condition::Age16 | Condition::Age21) && *status == Status::Missing
+    let too_young = |(condition, status): &(Condition, Status)| match condition {
+        Condition::Age16 => door.from == Point::NoDiploma && *status == Status::Missing,
+        Condition::Age21 => *status == Status::Missing,
+        _ => false,
     };
-    door.from == Point::NoDiploma && door.conditions.iter().any(too_young)
+    door.conditions.iter().any(too_young)
 }
 
 /// The edge can be taken from here at all: it leaves from where one is or will be, and leads somewhere new.
@@ -230,13 +261,16 @@ fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Targ
     let conditions: Vec<(Condition, Status)> = implied(facts, from)
         .into_iter()
         .chain(edge.requires.iter().copied())
-        .map(|condition| (condition, position.status(facts, condition, to, start)))
+        .map(|condition| position.stands(facts, condition, to, start))
         .collect();
     let late = deadline.as_ref().is_some_and(|deadline| deadline.passed);
-    let kind = if late {
-        edge.after_deadline.unwrap_or(edge.kind)
-    } else {
-        edge.kind
+    let agreed = conditions
+        .iter()
+        .any(|(condition, _)| *condition == Condition::BelowAdvice);
+    let kind = match edge.after_deadline {
+        _ if agreed => EdgeKind::Agreement,
+        Some(after) if late => after,
+        _ => edge.kind,
     };
     let verdict = verdict(kind, &conditions);
     Door {
@@ -246,8 +280,9 @@ fn judge(facts: &Facts, position: &Position, index: usize, from: Point, to: Targ
         verdict,
         conditions,
         deadline,
-        start,
+        start: calendar::first_day(facts, facts.node(to.node).stage, start),
         others: Vec::new(),
+        sooner: None,
     }
 }
 
@@ -313,9 +348,27 @@ fn merge(facts: &Facts, best: &mut Vec<Door>, door: Door) {
     if rank(&door) < rank(known) {
         let mut others = std::mem::take(&mut known.others);
         others.push(known.edge);
-        *known = Door { others, ..door };
-    } else if known.edge != door.edge && !known.others.contains(&door.edge) {
-        known.others.push(door.edge);
+        let sooner = known.sooner.take();
+        let beaten = std::mem::replace(known, Door { others, ..door });
+        remember(facts, known, beaten);
+        if let Some(sooner) = sooner {
+            remember(facts, known, *sooner);
+        }
+    } else {
+        if known.edge != door.edge && !known.others.contains(&door.edge) {
+            known.others.push(door.edge);
+        }
+        remember(facts, known, door);
+    }
+}
+
+/// Keeps the way that begins soonest beside a better one that begins later: a right in two years says nothing of what one
+/// may ask for now.
+fn remember(facts: &Facts, best: &mut Door, other: Door) {
+    let start = best.sooner.as_ref().map_or(best.start, |sooner| sooner.start);
+    let closed = matches!(other.verdict, Verdict::Closed(..));
+    if other.start < start && !closed && !facts.edges()[other.edge].last_resort {
+        best.sooner = Some(Box::new(other));
     }
 }
 
@@ -345,10 +398,20 @@ fn close_the_rest(facts: &Facts, position: &Position, best: &mut Vec<Door>) {
             }
         }
     }
-    for door in best.iter_mut() {
-        if let Verdict::Closed(_, openers) = &mut door.verdict {
-            openers.dedup_by_key(|opener| opener.point);
-        }
+}
+
+/// Names each thing to hold once, with the best it gives.
+fn add_best(facts: &Facts, openers: &mut Vec<Opener>, opener: Opener) {
+    let rank = |opener: &Opener| match facts.edges()[opener.edge].kind {
+        EdgeKind::Right => 0,
+        EdgeKind::RightIf => 1,
+        EdgeKind::Discretion | EdgeKind::Agreement => 2,
+        EdgeKind::Selection => 3,
+    };
+    match openers.iter_mut().find(|known| known.point == opener.point) {
+        Some(known) if rank(&opener) < rank(known) => *known = opener,
+        Some(_) => {}
+        None => openers.push(opener),
     }
 }
 
@@ -359,7 +422,7 @@ fn add_opener(facts: &Facts, position: &Position, best: &mut Vec<Door>, opener: 
             if let Verdict::Closed(_, openers) = &mut door.verdict
                 && !holds
             {
-                openers.push(opener);
+                add_best(facts, openers, opener);
             }
         }
         None if !holds => best.push(Door {
@@ -371,6 +434,7 @@ fn add_opener(facts: &Facts, position: &Position, best: &mut Vec<Door>, opener: 
             deadline: None,
             start: Date::MAX,
             others: Vec::new(),
+            sooner: None,
         }),
         None => {}
     }

@@ -5,7 +5,8 @@
 use jiff::civil::Date;
 
 use crate::calendar;
-use crate::facts::{Event, Facts, MomentFact};
+use crate::doors;
+use crate::facts::{Facts, MomentFact};
 use crate::point::Point;
 use crate::position::Position;
 
@@ -44,6 +45,13 @@ pub struct Dated {
     pub fixed: bool,
 }
 
+impl Dated {
+    /// Its first day.
+    pub fn first(&self) -> Date {
+        self.from.unwrap_or(self.day)
+    }
+}
+
 /// A decision moment as it comes for one position.
 #[derive(Clone, Debug)]
 pub struct Moment<'a> {
@@ -57,11 +65,37 @@ pub struct Moment<'a> {
     pub dates: Vec<Dated>,
     /// Calendar rules without a date: each school sets it, or it is not known yet.
     pub undated: Vec<String>,
+    /// It can come up on any day of the programme, so it belongs to no year of it.
+    pub any_time: bool,
     /// Whether it lies ahead.
     pub state: State,
 }
 
-/// Moments of this and later school years on the track one is on, in order of time.
+impl Moment<'_> {
+    /// Where it stands in a list: what goes on now, what comes, what is past. What comes up this year, even on a day that the
+    /// school sets, goes before what can come up always; then by first day, then by last day.
+    fn order(&self, on: Date) -> (u8, bool, Date, Date) {
+        let state = match self.state {
+            State::Now => 0,
+            State::Coming => 1,
+            State::Past => 2,
+        };
+        // Without a date: any day of this school year from now, or of a later one from its first day.
+        let first = calendar::next_start(on).year() + i16::from(self.years) - 1;
+        let unknown = match self.years {
+            0 => on,
+            _ => Date::new(first, 8, 1).unwrap_or(on),
+        };
+        (
+            state,
+            self.any_time && self.state == State::Now,
+            self.dates.first().map_or(unknown, Dated::first),
+            self.dates.iter().map(|dated| dated.day).max().unwrap_or(unknown),
+        )
+    }
+}
+
+/// Moments of this and later school years on the track one is on: what goes on now first, then in order of time.
 pub fn moments<'a>(facts: &'a Facts, position: &Position) -> Vec<Moment<'a>> {
     let mut found = Vec::new();
     for fact in facts.moments() {
@@ -77,15 +111,13 @@ pub fn moments<'a>(facts: &'a Facts, position: &Position) -> Vec<Moment<'a>> {
             found.push(moment(facts, position, fact, *first));
         }
     }
-    found.sort_by_key(|moment| {
-        let next = moment
-            .dates
-            .iter()
-            .map(|dated| dated.day)
-            .find(|day| *day >= position.on);
-        (moment.years, next.unwrap_or(Date::MAX), moment.fact.id.clone())
-    });
+    found.sort_by_cached_key(|moment| (moment.order(position.on), moment.fact.id.clone()));
     found
+}
+
+/// A place that is anywhere in the programme one is in.
+fn is_in(at: Point, position: &Position) -> bool {
+    matches!(at, Point::In(node) if node == position.at) && !position.diploma
 }
 
 /// School years until one is at a place; 0 when one is there now.
@@ -119,29 +151,29 @@ fn moment<'a>(facts: &'a Facts, position: &Position, fact: &'a MomentFact, years
     let end = Date::new(summer.year() + i16::from(years), 8, 1).unwrap_or(summer);
     let school_year = calendar::school_year(end.yesterday().unwrap_or(end));
     let (mut dates, mut undated) = (Vec::new(), Vec::new());
-    for id in &fact.events {
-        match date_of(facts, id, &school_year, end) {
+    let told = |id: &&String| doors::is_for(facts, position, id, end);
+    for id in fact.events.iter().filter(told) {
+        match date_of(facts, id, end) {
             Some(dated) => dates.push(dated),
             None => undated.push(id.clone()),
         }
     }
-    dates.sort_by_key(|dated| (dated.day, dated.from));
+    dates.sort_by_key(|dated| (dated.first(), dated.day));
     let state = state(position.on, years, &dates);
+    let any_time = years == 0 && fact.at.iter().any(|at| is_in(*at, position));
     Moment {
         fact,
         school_year,
         years,
         dates,
         undated,
+        any_time,
         state,
     }
 }
 
-fn date_of(facts: &Facts, id: &str, school_year: &str, end: Date) -> Option<Dated> {
-    let matching = |event: &&Event| {
-        event.school_year == school_year && (event.id == id || event.rule.as_deref() == Some(id))
-    };
-    if let Some(event) = facts.events().iter().find(matching) {
+fn date_of(facts: &Facts, id: &str, summer: Date) -> Option<Dated> {
+    if let Some(event) = calendar::fixed(facts, id, summer) {
         let day = event.to.or(event.date).or(event.from)?;
         return Some(Dated {
             id: id.to_owned(),
@@ -150,26 +182,25 @@ fn date_of(facts: &Facts, id: &str, school_year: &str, end: Date) -> Option<Date
             fixed: true,
         });
     }
-    let (month, day) = facts.rule(id)?.month_day?;
-    let year = if month >= 8 { end.year() - 1 } else { end.year() };
     Some(Dated {
         id: id.to_owned(),
         from: None,
-        day: Date::new(year, month, day).ok()?,
+        day: calendar::yearly(facts.rule(id)?, summer)?,
         fixed: false,
     })
 }
 
 /// A hundred days is about the time between an open day and its deadline: long enough to still act.
 fn state(on: Date, years: u8, dates: &[Dated]) -> State {
-    let (Some(first), Some(last)) = (dates.first(), dates.last()) else {
+    let last = dates.iter().max_by_key(|dated| dated.day);
+    let (Some(first), Some(last)) = (dates.first(), last) else {
         return if years == 0 { State::Now } else { State::Coming };
     };
     if last.day < on {
         return State::Past;
     }
-    let begins = first.from.unwrap_or(first.day);
-    let days = begins
+    let days = first
+        .first()
         .since((jiff::Unit::Day, on))
         .map_or(0, |span| span.get_days());
     if days < 100 { State::Now } else { State::Coming }

@@ -3,7 +3,10 @@
 //! Deliberately absent: travel, books, rent, wages and grants. Grants are facts that a page shows beside a pathway; a sum
 //! that mixes what one pays with what one may receive would promise what nobody can promise.
 
+use crate::calendar;
+use crate::doors::{Verdict, doors};
 use crate::facts::{Cost, CostKind, Facts, Node, Route};
+use crate::position::Position;
 
 /// What one school year costs.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +52,35 @@ pub fn yearly_fee<'a>(facts: &'a Facts, node: &Node, route: Option<Route>, age: 
             cost: Some(cost),
         },
     }
+}
+
+/// Fees and grants whose period includes the day one looks from, for where one is and where the doors of the coming summer
+/// lead. What holds alike in several parts of education is named once.
+pub fn costs<'a>(facts: &'a Facts, position: &Position) -> Vec<&'a Cost> {
+    let summer = calendar::next_start(position.on);
+    let next = doors(facts, position)
+        .into_iter()
+        .filter(|door| !matches!(door.verdict, Verdict::Closed(..)) && door.start.year() == summer.year())
+        .map(|door| door.to.node);
+    let here = (!position.diploma).then_some(position.at);
+    let nodes: Vec<&Node> = next.chain(here).map(|node| facts.node(node)).collect();
+    let concerns = |cost: &Cost| {
+        nodes.iter().any(|node| {
+            let level = node.mbo_level.is_some_and(|level| cost.levels.contains(&level));
+            cost.stage.is_none_or(|stage| stage == node.stage) && (cost.levels.is_empty() || level)
+        })
+    };
+    let alike = |a: &Cost, b: &Cost| {
+        (a.kind, &a.item, a.eur, a.per, &a.living) == (b.kind, &b.item, b.eur, b.per, &b.living)
+    };
+    let mut found: Vec<&Cost> = Vec::new();
+    for cost in facts.costs() {
+        let holds = cost.provenance.holds_on(position.on) && concerns(cost);
+        if holds && !found.iter().any(|known| alike(known, cost)) {
+            found.push(cost);
+        }
+    }
+    found
 }
 
 /// The row of `item` for the school year that starts in `year`: the newest that is not later, else the oldest.

@@ -246,15 +246,30 @@ impl Position {
         studying || (self.diploma && counts(&self.at)) || self.earlier.iter().any(counts)
     }
 
+    /// A condition of a step to `target` that starts on `start`, as it stands for this position, with how far one has got. A
+    /// level below the school advice is not asked for by the advice at all: there parents and school have to agree.
+    pub fn stands(
+        &self,
+        facts: &Facts,
+        condition: Condition,
+        target: Target,
+        start: Date,
+    ) -> (Condition, Status) {
+        match (condition, self.status(facts, condition, target, start)) {
+            (Condition::Advice, Status::Depends) => (Condition::BelowAdvice, Status::Depends),
+            told => told,
+        }
+    }
+
     /// How far this position has got with a condition of a step to `target` that starts on `start`.
     pub fn status(&self, facts: &Facts, condition: Condition, target: Target, start: Date) -> Status {
         let summers = start.year() - calendar::next_start(self.on).year();
         match condition {
             Condition::Diploma(node) => self.status_of(facts, Point::Diploma(node)),
             Condition::YearPassed(node, year) => self.status_of(facts, Point::Passed(node, year)),
-            Condition::ExtraSubject => match (self.extra_subject, self.exam_lies_behind(facts)) {
+            Condition::ExtraSubject => match (self.extra_subject, self.exam_is_set(facts)) {
                 (Some(true), _) => Status::Met,
-                (Some(false), behind) if behind || self.decided => Status::Impossible,
+                (Some(false), set) if set || self.decided => Status::Impossible,
                 (Some(false), _) => Status::Missing,
                 (None, true) => Status::Unknown,
                 (None, false) => Status::Missing,
@@ -284,17 +299,23 @@ impl Position {
         }
     }
 
-    /// The final exam of vmbo was taken: no subject can be added to it any more.
-    fn exam_lies_behind(&self, facts: &Facts) -> bool {
-        self.diploma || facts.node(self.at).stage != Stage::Vo
+    /// The subjects of the final exam of vmbo are chosen: it was taken, or this is its year. Whoever says in that year that
+    /// there is no extra subject will not have one.
+    fn exam_is_set(&self, facts: &Facts) -> bool {
+        let node = facts.node(self.at);
+        self.diploma || node.stage != Stage::Vo || self.year == Some(node.years())
     }
 
-    /// Without a birthday the age on 1 August is known to within a year: one less than asked is not known.
+    /// Without a birthday the age on 1 August is known to within a year: one less than asked is not known. Where no age was
+    /// told, the usual one of a programme is no proof: it counts only where it is two years more than asked.
     fn age_status(&self, facts: &Facts, asked: u8, summers: i16) -> Status {
         let age = i16::from(self.age_next_summer(facts)) + summers;
+        let asked = i16::from(asked);
         match self.age {
-            _ if age >= i16::from(asked) => Status::Met,
-            Some(_) if age + 1 == i16::from(asked) => Status::Unknown,
+            Some(_) if age >= asked => Status::Met,
+            Some(_) if age + 1 == asked => Status::Unknown,
+            None if age >= asked + 2 => Status::Met,
+            None if age >= asked => Status::Unknown,
             _ => Status::Missing,
         }
     }
@@ -312,7 +333,11 @@ impl Position {
                 facts.node(to.node).mbo_level > Some(1)
                     && matches!(from, Point::Diploma(_) | Point::Passed(..))
             });
-        let mut status = Status::Met;
+        // Who works, or learns outside school, has told nothing about diplomas.
+        let told = self.diploma
+            || !self.earlier.is_empty()
+            || !matches!(facts.node(self.at).stage, Stage::Adult | Stage::Other);
+        let mut status = if told { Status::Met } else { Status::Unknown };
         for (from, _) in higher {
             match self.reach(facts, from) {
                 Reach::Reached => return Status::Impossible,

@@ -74,6 +74,14 @@ impl Compare {
             .iter()
             .map(|one| read(one))
             .collect::<Result<Vec<Choice>, Fault>>()?;
+        // The same option twice is one option; a comparison of a thing with itself says nothing.
+        let mut met = Vec::new();
+        choices.retain(|choice| {
+            !met.contains(choice) && {
+                met.push(choice.clone());
+                true
+            }
+        });
         if choices.is_empty() {
             choices = usual(desk.facts(), here);
         }

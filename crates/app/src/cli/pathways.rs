@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::Args;
+use kit::texts::format::format_eur;
 use orientation::explore::answer::Desk;
 use orientation::explore::api::told;
 
@@ -30,6 +31,9 @@ impl Pathways {
         let desk = library.desk();
         let answers = self.asked.with(&self.chosen).of_program(desk.facts());
         let position = position(&desk, &answers)?;
+        if self.to.trim().is_empty() {
+            return Err(Failure::Asked(library.text("cli-goal-empty")));
+        }
         let goal = desk
             .goal(&self.to)
             .map_err(|near| unknown(&library, &desk, &self.to, &near))?;
@@ -41,6 +45,9 @@ impl Pathways {
     }
 }
 
+/// How many goals are told at most that were perhaps meant.
+const MOST_MEANT: usize = 20;
+
 /// A goal that is not known: what was perhaps meant, or the one id that looks like it.
 fn unknown(library: &Library, desk: &Desk<'_>, typed: &str, near: &[pathways::search::Goal]) -> Failure {
     if near.is_empty() {
@@ -51,13 +58,19 @@ fn unknown(library: &Library, desk: &Desk<'_>, typed: &str, near: &[pathways::se
         .lang()
         .get("cli-goal-several", &kit::Args::NONE.with("written", shown))
         .into_owned();
-    let lines = near.iter().map(|goal| {
+    let lines = near.iter().take(MOST_MEANT).map(|goal| {
         let (id, name) = desk.goal_words(*goal);
         format!("  {id}  {name}")
+    });
+    let more = near.len().saturating_sub(MOST_MEANT) as i64;
+    let more = (more > 0).then(|| {
+        let args = kit::Args::NONE.with("count", more);
+        library.lang().get("cli-goal-more", &args).into_owned()
     });
     Failure::Asked(
         std::iter::once(several)
             .chain(lines)
+            .chain(more)
             .collect::<Vec<String>>()
             .join("\n"),
     )
@@ -74,9 +87,10 @@ fn text(library: &Library, answer: &told::Pathways) -> String {
         let title = format!("{}. {}", pathway.number, pathway.title);
         // Writing to a string cannot fail.
         let _ = write!(text, "\n{}\n", Style::Bold.paint(&title));
+        let eur = format_eur(library.lang(), i64::from(pathway.eur) * 100);
         let money = match pathway.eur_known {
-            true => format!("€ {}", pathway.eur),
-            false => format!("€ {} {}", pathway.eur, library.text("cli-at-least")),
+            true => eur,
+            false => format!("{eur} {}", library.text("cli-at-least")),
         };
         let facts = [
             pathway.years.clone(),

@@ -50,6 +50,8 @@ fn what_is_typed_wrongly_gets_a_sentence_and_a_code() {
         "doors --at havo --dipoma",
         "pathways --at havo-5 --to xqzzy",
         "pathways --at havo-5 --to hbo-baa",
+        "doors --at po-8 --advice hbo",
+        "compare --at havo-3 --profile ng --profile ng",
         "compare --at havo-3 --profile ng --profile zz",
         "compare --at havo-3 --option kleur:rood",
         "compare --at mbo-2 --domain bouw-en-infra",
@@ -63,6 +65,16 @@ fn what_is_typed_wrongly_gets_a_sentence_and_a_code() {
     ];
     let shown: Vec<String> = lines.iter().map(|line| run(line).shown(line)).collect();
     insta::assert_snapshot!("wrong", shown.join("\n"));
+}
+
+#[test]
+fn a_goal_without_a_word_is_asked_for() {
+    let ran = run_in(
+        std::path::Path::new("."),
+        &["pathways", "--at", "havo-5", "--to", ""],
+    );
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.complained.contains("--to"), "{ran:?}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod cli;
 mod contract;
 mod journey;
 mod lists;
+mod pages;
 mod program;
 mod published;
 mod server;

@@ -31,6 +31,7 @@ pub(super) fn add(env: &mut Environment<'static>, lang: &Language, assets: &Asse
         Ok::<_, Error>(Value::from_safe_string(svg.to_owned()))
     });
     env.add_filter("dutch", move |text: &Value| marked_as_dutch(tag, text));
+    env.add_filter("bound", |text: &Value| held_together(text));
 }
 
 fn add_texts(env: &mut Environment<'static>, lang: &Language) {
@@ -146,10 +147,44 @@ fn query_of(kwargs: &Kwargs) -> Result<Vec<(String, Vec<String>)>, Error> {
     Ok(query)
 }
 
+/// A name or title of which no line ends inside "vmbo-tl", or between "niveau" and "4" ("4." and "sınıf" in Turkish).
+fn held_together(text: &Value) -> Value {
+    let written = text.to_string();
+    let signs: Vec<char> = written.chars().collect();
+    let at = |index: Option<usize>| index.and_then(|index| signs.get(index)).copied().unwrap_or(' ');
+    let mut held = String::with_capacity(written.len() + 8);
+    for (index, sign) in signs.iter().enumerate() {
+        let before = at(index.checked_sub(1));
+        let ordinal = before == '.' && at(index.checked_sub(2)).is_ascii_digit();
+        let after = at(Some(index + 1));
+        match sign {
+            '-' if before.is_alphanumeric() && after.is_alphanumeric() => held.push_str(HYPHEN),
+            ' ' if after.is_ascii_digit() && before.is_alphabetic() => held.push('\u{a0}'),
+            ' ' if ordinal && after.is_alphabetic() => held.push('\u{a0}'),
+            _ => held.push(*sign),
+        }
+    }
+    if text.is_safe() {
+        Value::from_safe_string(held)
+    } else {
+        Value::from(held)
+    }
+}
+
+/// A hyphen after which no line ends: a word joiner follows it. Our typeface has no non-breaking hyphen, and another's
+/// looks like a dash.
+const HYPHEN: &str = "-\u{2060}";
+
 /// A Dutch name inside a page in another language, so that it is pronounced and laid out as Dutch.
 fn marked_as_dutch(page: &str, text: &Value) -> Value {
     let written = text.to_string();
     let words = if text.is_safe() { written } else { html(&written) };
+    // A short term is not broken at its hyphen; a name or a sentence may be.
+    let words = if words.contains(' ') || words.len() > 24 {
+        words
+    } else {
+        words.replace('-', HYPHEN)
+    };
     if page == "nl" {
         Value::from_safe_string(words)
     } else {
@@ -224,7 +259,7 @@ mod tests {
         );
         assert_eq!(
             filled("tr", "/", "{{ t('a-html', wat=name|dutch) }}").unwrap(),
-            "<i><span lang=\"nl\" dir=\"ltr\">vmbo-tl</span></i>"
+            "<i><span lang=\"nl\" dir=\"ltr\">vmbo-\u{2060}tl</span></i>"
         );
     }
 
@@ -236,7 +271,23 @@ mod tests {
             filled("tr", "/", "{{ attr('a-only-nl', wat=name) }}").unwrap(),
             "Alleen vmbo-tl"
         );
-        assert_eq!(filled("nl", "/", "{{ name|dutch }}").unwrap(), "vmbo-tl");
+        assert_eq!(filled("nl", "/", "{{ name|dutch }}").unwrap(), "vmbo-\u{2060}tl");
+    }
+
+    #[test]
+    fn no_line_ends_inside_a_term_or_before_its_number() {
+        let held = |text: &str| super::held_together(&text.into()).to_string();
+        assert_eq!(
+            held("mbo niveau 4, dan hbo-bachelor"),
+            "mbo niveau\u{a0}4, dan hbo-\u{2060}bachelor"
+        );
+        assert_eq!(held("havo, 4. sınıf"), "havo, 4.\u{a0}sınıf");
+        assert_eq!(held("3 - 4"), "3 - 4");
+        assert!(
+            filled("nl", "/", "{{ typed|bound }}")
+                .unwrap()
+                .starts_with("&lt;")
+        );
     }
 
     #[test]

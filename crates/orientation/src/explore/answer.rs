@@ -10,8 +10,9 @@ use pathways::compare::compare;
 use pathways::courses::Catalogue;
 use pathways::doors::{doors, supports};
 use pathways::moments::moments;
+use pathways::money::costs;
 use pathways::position::{Position, nearest};
-use pathways::search::{Chosen, Goal, Pathways, Search, choose};
+use pathways::search::{Chosen, Goal, Pathways, Search, WhyNot, choose};
 use pathways::{Facts, NodeId};
 use serde::Serialize;
 
@@ -128,7 +129,7 @@ pub struct MomentsAnswer {
     pub position: PositionView,
     /// Moments, in order of time.
     pub moments: Vec<MomentView>,
-    /// Fees and grants that hold now, for what lies ahead.
+    /// Fees and grants that hold now, for where one is and for what one can step to next.
     pub costs: Vec<CostView>,
 }
 
@@ -146,6 +147,14 @@ impl<'a> Desk<'a> {
             knowledge,
             goals,
             words: Words::new(knowledge.facts(), lang),
+        }
+    }
+
+    /// The same desk, looking from a day.
+    pub fn on(self, day: Date) -> Desk<'a> {
+        Desk {
+            words: self.words.on(day),
+            ..self
         }
     }
 
@@ -190,6 +199,10 @@ impl<'a> Desk<'a> {
         let name = Args::NONE.with("name", self.words.node(position.at));
         let mut parts = vec![match position.year {
             _ if position.diploma => self.words.with("explore-position-diploma", name),
+            // In primary school a year is a group, and everybody there calls it that.
+            Some(year) if self.words.counts_in_groups(position.at) => self
+                .words
+                .with("explore-position-group", Args::NONE.with("year", i64::from(year))),
             Some(year) => self
                 .words
                 .with("explore-position-year", name.with("year", i64::from(year))),
@@ -236,15 +249,16 @@ impl<'a> Desk<'a> {
 
     /// The doors of a position.
     pub fn doors(&self, position: &Position) -> DoorsAnswer {
+        let words = self.words.on(position.on);
         DoorsAnswer {
             position: self.position(position),
             doors: doors(self.facts(), position)
                 .iter()
-                .map(|door| DoorView::new(&self.words, door))
+                .map(|door| DoorView::new(&words, door))
                 .collect(),
             supports: supports(self.facts(), position)
                 .iter()
-                .map(|support| SupportView::new(&self.words, support))
+                .map(|support| SupportView::new(&words, support))
                 .collect(),
         }
     }
@@ -254,7 +268,10 @@ impl<'a> Desk<'a> {
         if let Some(goal) = self.goals.by_id(typed) {
             return Ok(goal);
         }
-        match self.goals.search(typed, 8).as_slice() {
+        if let Some(goal) = self.goals.named(typed) {
+            return Ok(goal);
+        }
+        match self.goals.search(typed).as_slice() {
             [only] => Ok(*only),
             several => Err(several.to_vec()),
         }
@@ -306,7 +323,13 @@ impl<'a> Desk<'a> {
         let Searched {
             goal, found, chosen, ..
         } = searched;
-        PathwaysView::new(&self.words, self.catalogue(), *goal, found, chosen)
+        PathwaysView::new(
+            &self.words.on(searched.position.on),
+            self.catalogue(),
+            *goal,
+            found,
+            chosen,
+        )
     }
 
     /// The pathways to a goal, in words, and why others are not among them.
@@ -349,15 +372,31 @@ impl<'a> Desk<'a> {
         rows.iter().take(6).map(|row| self.other(searched, row)).collect()
     }
 
+    /// Why the way that somebody asks about is not shown: through just these programmes, or else by way of them.
+    pub fn asked(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+        let exact = searched.search.why_not(&searched.found, row);
+        let why = match exact {
+            WhyNot::NoSuchStep { .. } => searched
+                .search
+                .why_not_by_way_of(&searched.found, row)
+                .unwrap_or(exact),
+            exact => exact,
+        };
+        self.told(searched, row, &why)
+    }
+
     /// Why the pathway through these programmes is not shown.
-    pub fn other(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+    fn other(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
+        self.told(searched, row, &searched.search.why_not(&searched.found, row))
+    }
+
+    fn told(&self, searched: &Searched<'_>, row: &[NodeId], why: &WhyNot) -> OtherView {
         let Searched { found, chosen, .. } = searched;
-        let why = searched.search.why_not(found, row);
         let names: Vec<String> = row.iter().map(|node| self.words.node(*node)).collect();
         OtherView {
             through: row.iter().map(|node| self.words.line(*node)).collect(),
             name: names.join(&self.words.text("explore-then-comma")),
-            why: WhyNotView::new(&self.words, found, chosen, &why),
+            why: WhyNotView::new(&self.words, found, chosen, why),
         }
     }
 
@@ -383,30 +422,24 @@ impl<'a> Desk<'a> {
         let compared = compare(self.facts(), self.catalogue(), &options);
         CompareAnswer {
             position: self.position(position),
-            comparison: ComparisonView::new(&self.words, self.catalogue(), &named, &compared),
+            comparison: ComparisonView::new(&self.words.on(position.on), self.catalogue(), &named, &compared),
         }
     }
 
     /// The moments ahead, and what they cost.
     pub fn moments(&self, position: &Position) -> MomentsAnswer {
+        let words = self.words.on(position.on);
         let found = moments(self.facts(), position);
         MomentsAnswer {
             position: self.position(position),
             moments: found
                 .iter()
-                .map(|moment| MomentView::new(&self.words, moment, position.on))
+                .map(|moment| MomentView::new(&words, moment, position.on))
                 .collect(),
-            costs: self.costs(position.on),
+            costs: costs(self.facts(), position)
+                .into_iter()
+                .map(|cost| CostView::new(&words, cost))
+                .collect(),
         }
-    }
-
-    /// Fees and grants whose period includes a day.
-    pub fn costs(&self, on: Date) -> Vec<CostView> {
-        let now = self
-            .facts()
-            .costs()
-            .iter()
-            .filter(|cost| cost.provenance.holds_on(on));
-        now.map(|cost| CostView::new(&self.words, cost)).collect()
     }
 }

@@ -14,6 +14,7 @@ use pathways::courses::Catalogue;
 use pathways::position::Position;
 
 pub use names::{API, Names, PAGE};
+pub use reader::ADVICE;
 use reader::Reader;
 use refusals::contradiction;
 pub use refusals::{track_refusal, unknown_goal};
@@ -163,7 +164,7 @@ impl Answers {
             position.diploma |= diploma;
         }
         position.earlier = reader.nodes(PAGE.earlier, &self.earlier);
-        position.advice = reader.nodes(PAGE.advice, &self.advice);
+        position.advice = reader.advice(&self.advice);
         position.profile = reader.profile(self.profile.as_deref());
         self.subjects
             .iter()
@@ -227,6 +228,7 @@ mod tests {
         assert_eq!(keys("waar=vmbo-t"), ["explore-fault-track-near"]);
         assert_eq!(keys("waar=quantum"), ["explore-fault-track"]);
         assert_eq!(keys("waar=havo-9"), ["explore-fault-no-year"]);
+        assert_eq!(keys("waar=po-8&advies=hbo"), ["explore-fault-advice"]);
         assert_eq!(
             keys("waar=havo&leeftijd=200&dag=morgen"),
             ["explore-fault-day", "explore-fault-age"]

@@ -16,6 +16,8 @@ struct Entry {
     goal: Goal,
     /// Folded names and words; the first are its names.
     words: Vec<String>,
+    /// How many of them are names.
+    names: usize,
 }
 
 /// Everything that can be found.
@@ -41,10 +43,7 @@ impl Goals {
             .collect();
         entries.extend(catalogue.courses().iter().enumerate().map(|(index, course)| {
             let names = [Some(&course.id), Some(&course.name), course.name_en.as_ref()];
-            entry(
-                Goal::Course(index),
-                names.into_iter().flatten().chain(&course.aliases),
-            )
+            entry(Goal::Course(index), names.into_iter().flatten(), &course.aliases)
         }));
         entries.extend(
             catalogue
@@ -59,7 +58,8 @@ impl Goals {
                     ];
                     entry(
                         Goal::Programme(index),
-                        names.into_iter().flatten().chain(&programme.aliases),
+                        names.into_iter().flatten(),
+                        &programme.aliases,
                     )
                 }),
         );
@@ -75,8 +75,20 @@ impl Goals {
             .map(|entry| entry.goal)
     }
 
-    /// What was perhaps meant: best first, at most `most`.
-    pub fn search(&self, typed: &str, most: usize) -> Vec<Goal> {
+    /// The only goal that has exactly this name. Words by which people look for goals are no names: who types "juf" may
+    /// want to know of more than one way to stand before a class.
+    pub fn named(&self, typed: &str) -> Option<Goal> {
+        let typed = fold(typed);
+        let mut named = self
+            .entries
+            .iter()
+            .filter(|entry| entry.words[..entry.names].contains(&typed));
+        let only = named.next().map(|entry| entry.goal);
+        only.filter(|_| named.next().is_none())
+    }
+
+    /// What was perhaps meant: what looks most like it first, and what looks alike in the order of the facts.
+    pub fn search(&self, typed: &str) -> Vec<Goal> {
         let typed: String = fold(typed).chars().take(60).collect();
         if typed.is_empty() {
             return Vec::new();
@@ -102,7 +114,6 @@ impl Goals {
         found.retain(|(score, _)| *score <= best + 60);
         found
             .into_iter()
-            .take(most)
             .map(|(_, index)| self.entries[index].goal)
             .collect()
     }
@@ -118,14 +129,18 @@ fn node_entry<'a>(
     let names: Vec<String> = languages
         .map(|lang| lang.get(&key, &kit::Args::NONE).into_owned())
         .collect();
-    entry(Goal::Diploma(node), std::iter::once(&id.to_owned()).chain(&names))
+    entry(
+        Goal::Diploma(node),
+        std::iter::once(&id.to_owned()).chain(&names),
+        &[],
+    )
 }
 
-fn entry<'a>(goal: Goal, words: impl Iterator<Item = &'a String>) -> Entry {
-    Entry {
-        goal,
-        words: words.map(|word| fold(word)).collect(),
-    }
+fn entry<'a>(goal: Goal, names: impl Iterator<Item = &'a String>, aliases: &[String]) -> Entry {
+    let mut words: Vec<String> = names.map(|name| fold(name)).collect();
+    let names = words.len();
+    words.extend(aliases.iter().map(|alias| fold(alias)));
+    Entry { goal, words, names }
 }
 
 /// How far what was typed lies from a name: 0 is the same. None when it is not meant.
@@ -251,7 +266,7 @@ mod tests {
 
     fn first(typed: &str) -> String {
         let (knowledge, goals) = shared();
-        match goals.search(typed, 5).first() {
+        match goals.search(typed).first() {
             Some(Goal::Course(index)) => knowledge.catalogue().courses()[*index].id.clone(),
             Some(Goal::Programme(index)) => knowledge.catalogue().programmes()[*index].id.clone(),
             Some(Goal::Diploma(node)) => knowledge.facts().node(*node).id.clone(),
@@ -274,6 +289,18 @@ mod tests {
         ] {
             assert_eq!(first(typed), wanted, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_name_is_a_goal_and_a_word_for_several_is_not() {
+        let (knowledge, goals) = shared();
+        let id = |goal| match goal {
+            Goal::Course(index) => Some(knowledge.catalogue().courses()[index].id.as_str()),
+            _ => None,
+        };
+        assert_eq!(goals.named("Geneeskunde").and_then(id), Some("wo-geneeskunde"));
+        assert_eq!(goals.named("juf").and_then(id), None);
+        assert!(goals.search("leraar").len() > 8);
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Explore {
 
     /// Answers questions in one language.
     pub fn desk<'a>(&'a self, lang: &'a Language) -> Desk<'a> {
-        Desk::new(&self.knowledge, &self.goals, lang)
+        Desk::new(&self.knowledge, &self.goals, lang).on(self.cx.clock.today())
     }
 }
 

@@ -158,8 +158,8 @@ impl Schools {
         Some((postcode, self.areas.get(&postcode.number())?))
     }
 
-    /// The locations nearest to an area that offer one of these programmes, nearest first, at most `most`.
-    pub fn near(&self, area: &AreaKept, offers: &[String], most: usize) -> Vec<Nearby<'_>> {
+    /// The locations nearest to an area that offer one of these programmes, nearest first.
+    pub fn near(&self, area: &AreaKept, offers: &[String]) -> Vec<Nearby<'_>> {
         let here = coordinate(area.at);
         let wanted = |location: &&Location| offers.iter().any(|offer| location.offers.contains(offer));
         let mut found: Vec<Nearby<'_>> = self
@@ -175,7 +175,6 @@ impl Schools {
             a.km.total_cmp(&b.km)
                 .then_with(|| a.location.code.cmp(&b.location.code))
         });
-        found.truncate(most);
         found
     }
 }

@@ -253,6 +253,8 @@ pub struct Rule {
     pub id: String,
     /// Month and day; none where each school sets its own.
     pub month_day: Option<(i8, i8)>,
+    /// Its day falls after the summer that ends the school year of the choice, such as the start of a study.
+    pub after_summer: bool,
     /// Deadline, period or start.
     pub kind: Option<String>,
     /// Source, period, confidence.

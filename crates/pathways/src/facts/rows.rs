@@ -169,6 +169,8 @@ pub(crate) struct EventRow {
 pub(crate) struct RuleRow {
     pub id: String,
     pub month_day: Option<String>,
+    #[serde(default)]
+    pub after_summer: bool,
     pub kind: Option<String>,
     #[serde(rename = "basis")]
     pub _basis: Option<String>,

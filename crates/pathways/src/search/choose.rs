@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a sum of criteria. Nobody's weights are built in.
 
-use super::{Measures, Pathway, Pathways, StepKind};
+use super::{Measures, Pathway, Pathways, Step, StepKind};
 
 /// What a pathway is best at, of all that were found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,30 +104,28 @@ pub fn choose(pathways: &Pathways, most: usize) -> Vec<Chosen> {
         .collect()
 }
 
-/// Two pathways that differ less than this are the same to a reader: only bol against bbl in one step, say.
-const ENOUGH: u32 = 2;
+/// Two pathways that differ less than this are the same to a reader: bol against bbl in one step, say, or vmbo-gl
+/// against vmbo-tl.
+const ENOUGH: u32 = 3;
 
-/// How much two pathways differ to a reader: programmes that only one of them has count three, learning routes one.
+/// How much two pathways differ to a reader. Each programme that only one of them has counts three, or one where the other
+/// has one on the same rung; a programme that both have, with another learning route, counts one.
 fn distance(a: &Pathway, b: &Pathway) -> u32 {
-    let legs = |pathway: &Pathway| -> Vec<_> {
-        let steps = pathway.steps.iter().filter(|step| step.kind == StepKind::Leg);
-        steps
-            .map(|step| (step.to.map(|to| to.node), step.route))
-            .collect()
-    };
-    let (a, b) = (legs(a), legs(b));
-    let only = |one: &[_], other: &[(Option<_>, _)]| -> u32 {
-        one.iter()
-            .map(
-                |(node, route)| match other.iter().find(|(known, _)| known == node) {
-                    None => 3,
-                    Some((_, known)) if known != route => 1,
-                    Some(_) => 0,
-                },
-            )
-            .sum()
-    };
-    only(&a, &b) + only(&b, &a)
+    only(a, b) + only(b, a)
+}
+
+fn only(one: &Pathway, other: &Pathway) -> u32 {
+    let node = |step: &Step| step.to.map(|to| to.node);
+    let counted = legs(one).map(|step| match legs(other).find(|known| node(known) == node(step)) {
+        Some(known) => u32::from(known.route != step.route),
+        None if legs(other).any(|known| known.rung == step.rung) => 1,
+        None => 3,
+    });
+    counted.sum()
+}
+
+fn legs(pathway: &Pathway) -> impl Iterator<Item = &Step> {
+    pathway.steps.iter().filter(|step| step.kind == StepKind::Leg)
 }
 
 fn bests(all: &[Pathway], picked: &[usize], index: usize) -> Vec<Best> {
@@ -145,7 +143,10 @@ fn bests(all: &[Pathway], picked: &[usize], index: usize) -> Vec<Best> {
         let as_good =
             |other: &usize| counts(best, &all[*other]) && !strictly(best, &all[index], &all[*other]);
         let shared = picked.len() > 1 && picked.iter().all(as_good);
-        if !beaten && !shared && counts(best, &all[index]) {
+        // What only one can claim at all was not compared with anything.
+        let compared = all.iter().filter(|other| counts(best, other)).count();
+        let alone = best == Best::SurestKnown && compared < 2 && all.len() > 1;
+        if !beaten && !shared && !alone && counts(best, &all[index]) {
             found.push(best);
         }
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::condition::{Condition, Status};
 use crate::courses::Admit;
 use crate::doors::Verdict;
-use crate::facts::Route;
+use crate::facts::{Route, Stage};
 use crate::point::{Point, Target};
 
 /// What kind of step.
@@ -28,6 +28,8 @@ pub struct Step {
     pub from: Point,
     /// What one enters.
     pub to: Option<Target>,
+    /// Stage and level of what one enters: what stands on one rung leads to the same, as vmbo-gl and vmbo-tl do.
+    pub rung: Option<(Stage, u8)>,
     /// What one holds afterwards.
     pub outcome: Point,
     /// The edge: index in [`crate::Facts::edges`].

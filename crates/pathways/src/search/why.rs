@@ -86,6 +86,28 @@ impl Search<'_> {
         }
     }
 
+    /// The same for somebody who names only some of the programmes: who asks about havo on the way to university means the
+    /// whole way by havo. Others may stand between those asked. None where no pathway passes through all of them in this
+    /// order.
+    pub fn why_not_by_way_of(&self, found: &Pathways, asked: &[NodeId]) -> Option<WhyNot> {
+        let row = &self.row(asked)[..];
+        let position = self.network.position;
+        let passes = |pathway: &Pathway| {
+            let nodes = own_row(pathway.nodes(), position);
+            let mut left = nodes.iter();
+            row.iter().all(|asked| left.any(|node| node == asked))
+        };
+        if let Some(index) = found.all.iter().position(passes) {
+            return Some(WhyNot::Among { index });
+        }
+        let asked = Layers::with_others(&self.network, row).best()?;
+        let by = beaten_by(found, asked.cost)?;
+        Some(WhyNot::Beaten {
+            asked: Box::new(asked),
+            by,
+        })
+    }
+
     /// All pathways through exactly these programmes, in this order, that no other one through them beats. Fewest refusals
     /// first, then soonest. Empty where there is none; [`Search::why_not`] tells the reason.
     pub fn through(&self, asked: &[NodeId]) -> Vec<Pathway> {
@@ -150,10 +172,18 @@ struct Layers<'a> {
 
 impl<'a> Layers<'a> {
     fn of(network: &'a Network<'a>, row: &[NodeId]) -> Layers<'a> {
+        let leads_on = |place: &usize| leads(network, row, *place);
+        let laid = (0..row.len()).take_while(leads_on).count();
+        Layers::lay(network, row, laid, false)
+    }
+
+    /// The same, where any other programme may stand before each of the row.
+    fn with_others(network: &'a Network<'a>, row: &[NodeId]) -> Layers<'a> {
+        Layers::lay(network, row, row.len(), true)
+    }
+
+    fn lay(network: &'a Network<'a>, row: &[NodeId], laid: usize, others: bool) -> Layers<'a> {
         let size = network.graph().nodes();
-        let laid = (0..row.len())
-            .take_while(|place| leads(network, row, *place))
-            .count();
         let (mut arcs, mut originals) = (Vec::new(), Vec::new());
         for (arc, from, to, cost) in network.arc_list() {
             let entered = network.enters(arc);
@@ -161,6 +191,7 @@ impl<'a> Layers<'a> {
                 let next = match entered {
                     None => layer,
                     Some(node) if layer < laid && row.get(layer) == Some(&node) => layer + 1,
+                    Some(_) if others => layer,
                     Some(_) => continue,
                 };
                 let copy = |layer: usize, node: u32| layer as u32 * size + node;
@@ -169,8 +200,9 @@ impl<'a> Layers<'a> {
             }
         }
         let graph = Graph::new(size * (laid as u32 + 1), &arcs).unwrap_or_else(|_| empty());
-        // A row has an end, so its pathways need no horizon; with one, "too long" would look like "no such step".
-        let fronts = network.solve_in(&graph, u16::MAX);
+        // A row has an end, so its pathways need no horizon; with one, "too long" would look like "no such step". With others
+        // between, there is no end but the horizon.
+        let fronts = network.solve_in(&graph, if others { HORIZON } else { u16::MAX });
         Layers {
             network,
             originals,

@@ -145,6 +145,31 @@ fn no_two_that_are_shown_read_alike() {
     }
 }
 
+/// By way of vmbo-gl and by way of vmbo-tl is one way to a reader: they lead to the same by the same law, so after a
+/// diploma of vmbo-bb only one of the two is shown; and never two that differ only in bol or bbl of one step, unless each
+/// is best at something.
+#[test]
+fn what_stands_on_one_rung_is_shown_once() {
+    let ground = real();
+    let position = ground.with_diploma("vmbo-bb", AUTUMN);
+    let goal = Goal::Diploma(ground.node("hbo-ba"));
+    let found = pathways(&ground.facts, &ground.catalogue, &position, goal);
+    let rungs = |index: usize| -> Vec<_> {
+        let steps = found.all[index].steps.iter();
+        let legs = steps.filter(|step| step.kind == StepKind::Leg);
+        legs.map(|step| (step.rung, step.route)).collect()
+    };
+    let chosen = choose(&found, 7);
+    let rows: HashSet<Vec<_>> = chosen.iter().map(|chosen| rungs(chosen.index)).collect();
+    assert_eq!(rows.len(), chosen.len());
+    // Both are found, so this is a choice and not an accident.
+    let by = |id: &str| {
+        let node = ground.node(id);
+        found.all.iter().any(|pathway| pathway.nodes().contains(&node))
+    };
+    assert!(by("vmbo-gl") && by("vmbo-tl"));
+}
+
 /// A pupil of vmbo-tl who wants to teach: by havo soonest, by mbo with work, by both as a right.
 #[test]
 fn a_teacher_from_vmbo() {

@@ -4,7 +4,7 @@
 use jiff::civil::{Date, date};
 use pathways::condition::{Condition, Status};
 use pathways::doors::Door;
-use pathways::{Position, Reason, Verdict};
+use pathways::{Point, Position, Reason, Verdict};
 
 use crate::ground::{AUTUMN, Ground, real, set};
 
@@ -250,22 +250,32 @@ fn three_years_of_havo_open_mbo() {
 #[test]
 fn level_1_is_for_who_gets_no_diploma() {
     let ground = real();
-    // Sixteen next summer; the diploma comes then, unless it does not.
+    // Sixteen next summer, as most are there; the diploma comes then, unless it does not. What nobody told is not assumed:
+    // neither the age, nor that compulsory schooling is over with it.
     let position = ground.at("vmbo-tl-4", AUTUMN);
+    let told = Position {
+        age: Some(16),
+        ..position.clone()
+    };
     let unless = Verdict::RightIf(vec![Condition::NoHigherEntry]);
-    assert_eq!(door(ground, &position, "mbo-1").verdict, unless);
+    assert_eq!(door(ground, &told, "mbo-1").verdict, unless);
+    let Verdict::RightIf(open) = door(ground, &position, "mbo-1").verdict else {
+        panic!("an age that was not told is asked")
+    };
+    assert!(open.contains(&Condition::Age16) && open.contains(&Condition::NoHigherEntry));
     opens(
         ground,
         &position,
         &["havo-4", "mbo-1", "mbo-2", "mbo-3", "mbo-4"],
         &["vavo"],
     );
-    // Without a diploma and not at school any more: a right at sixteen, and the exceptional test for the levels above.
+    // Not at school any more: a right at sixteen for who has no diploma, which working does not tell, and the exceptional
+    // test for the levels above.
     let working = Position {
         age: Some(17),
         ..ground.at("work", AUTUMN)
     };
-    assert_eq!(door(ground, &working, "mbo-1").verdict, Verdict::Right);
+    assert_eq!(door(ground, &working, "mbo-1").verdict, unless);
     assert_eq!(door(ground, &working, "mbo-4").verdict, Verdict::Discretion);
 }
 
@@ -282,18 +292,38 @@ fn school_advice_gives_a_right_at_its_level() {
     };
     let sure =
         |position: &Position| ground.ids(&ground.doors(position), |verdict| *verdict == Verdict::Right);
-    for (advice, right) in [
-        (&[][..], &[][..]),
-        (&["vmbo-tl"], &["vo-brug", "vmbo-gl", "vmbo-tl"]),
-        (&["vmbo-tl", "havo"], &["vo-brug", "vmbo-gl", "vmbo-tl", "havo"]),
-        (&["havo", "vwo"], &["vo-brug", "havo", "vwo"]),
-        (&["vmbo-bb"], &["vo-brug", "vmbo-bb"]),
-        (&["pro"], &[]),
-        (&["pro", "vmbo-bb"], &["vo-brug", "vmbo-bb"]),
+    // By e001 a school places at the advised level or above it. What lies below is no right of the advice: parents and
+    // school have to agree on it.
+    for (advice, right, below) in [
+        (&[][..], &[][..], &[][..]),
+        (
+            &["vmbo-tl"],
+            &["vo-brug", "vmbo-gl", "vmbo-tl"],
+            &["vmbo-bb", "vmbo-kb"],
+        ),
+        (
+            &["vmbo-tl", "havo"],
+            &["vo-brug", "vmbo-gl", "vmbo-tl", "havo"],
+            &["vmbo-bb", "vmbo-kb"],
+        ),
+        (
+            &["havo", "vwo"],
+            &["vo-brug", "havo", "vwo"],
+            &["vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl"],
+        ),
+        (&["vmbo-bb"], &["vo-brug", "vmbo-bb"], &[]),
+        (&["pro"], &[], &[]),
+        (&["pro", "vmbo-bb"], &["vo-brug", "vmbo-bb"], &[]),
     ] {
         let position = advised(advice);
-        opens(ground, &position, &all, &favour);
+        let by_right: Vec<&str> = all.into_iter().filter(|id| !below.contains(id)).collect();
+        opens(ground, &position, &by_right, &[&favour[..], below].concat());
         assert_eq!(sure(&position), set(right), "{advice:?}");
+        for id in below {
+            let found = door(ground, &position, id);
+            let asked = (Condition::BelowAdvice, Status::Depends);
+            assert!(found.conditions.contains(&asked), "{advice:?} {id}");
+        }
     }
 }
 
@@ -386,4 +416,38 @@ fn verdicts_follow_from_their_conditions() {
             }
         }
     }
+}
+
+/// In the year of the exam its subjects are chosen: whoever has no extra subject then meets the school's own policy (e013),
+/// and not a right that could still be arranged. A year earlier it still can.
+#[test]
+fn in_the_year_of_the_exam_the_extra_subject_is_there_or_not() {
+    let ground = real();
+    let havo = |at: &str, extra| door(ground, &with_extra(ground.at(at, AUTUMN), extra), "havo-4").verdict;
+    assert_eq!(havo("vmbo-tl-4", false), Verdict::Discretion);
+    let diploma = Condition::Diploma(ground.node("vmbo-tl"));
+    assert_eq!(havo("vmbo-tl-4", true), Verdict::RightIf(vec![diploma]));
+    let both = Verdict::RightIf(vec![diploma, Condition::ExtraSubject]);
+    assert_eq!(havo("vmbo-tl-3", false), both);
+}
+
+/// The first year of hbo opens university by the university's favour (e044), a year before the bachelor is there in any
+/// year: whoever is in that year is told both.
+#[test]
+fn a_way_that_begins_sooner_is_not_hidden_behind_a_better_one() {
+    let ground = real();
+    let wo = door(ground, &ground.at("hbo-ba-1", AUTUMN), "wo-ba");
+    let sooner = wo.sooner.as_ref().expect("a way after the first year");
+    assert_eq!(sooner.from, Point::Passed(ground.node("hbo-ba"), 1));
+    assert_eq!(
+        (sooner.start.year(), &sooner.verdict),
+        (2027, &Verdict::Discretion)
+    );
+    assert!(wo.start > sooner.start);
+    // For the others there is none: mbo after vmbo-tl begins when it begins.
+    assert!(
+        door(ground, &ground.at("vmbo-tl-4", AUTUMN), "mbo-4")
+            .sooner
+            .is_none()
+    );
 }

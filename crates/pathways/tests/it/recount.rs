@@ -149,7 +149,8 @@ fn leg(facts: &Facts, catalogue: &Catalogue, position: &Position, step: &Step) -
     if let Some(age) = edge.requires.iter().filter_map(|condition| condition.age()).max() {
         assert!(step.age >= age, "{} asks the age of {age}", edge.id);
     }
-    let late = step.start == origin(position.on) && is_late(facts, edge.deadline.as_deref(), position.on);
+    let this_summer = step.start.year() == origin(position.on).year() && step.start.month() >= 8;
+    let late = this_summer && is_late(facts, edge.deadline.as_deref(), position.on);
     let kind = edge.after_deadline.filter(|_| late).unwrap_or(edge.kind);
     let course = step.course.map(|index| &catalogue.courses()[index]);
     let stated = |admit: &Admit| matches!(admit, Admit::Statement | Admit::Unstated | Admit::NotAdmitted);

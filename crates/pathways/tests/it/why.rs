@@ -1,7 +1,7 @@
 //! Why a pathway that somebody thinks of is not shown: every answer is true, and the ones worked out by hand are given.
 
 use jiff::civil::date;
-use pathways::search::{Goal, Pathways, Search, WhyNot, pathways, why_not};
+use pathways::search::{Goal, Pathway, Pathways, Search, WhyNot, pathways, why_not};
 use pathways::{Condition, NodeId, Position};
 
 use crate::ground::{AUTUMN, Ground, course, programme, real};
@@ -251,4 +251,70 @@ fn reasons_are_the_right_ones() {
         why(&cm, medicine, &["wo-ba"]),
         WhyNot::NoSuchStep { .. }
     ));
+}
+
+/// Group 8 with advice vmbo-tl and havo, on the way to university. A school may place above the advice and need not: vwo is
+/// somebody's favour. By havo and then vwo 5 (e015, a right) nobody can refuse: 5 + 2 years before university, one more
+/// than vwo, so both are shown.
+#[test]
+fn what_lies_above_the_advice_may_be_refused_and_stacking_is_shown() {
+    let ground = real();
+    let position = Position {
+        advice: ground.nodes(&["vmbo-tl", "havo"]),
+        ..ground.at("po-8", AUTUMN)
+    };
+    let goal = Goal::Diploma(ground.node("wo-ba"));
+    let search = Search::new(&ground.facts, &ground.catalogue, &position, goal);
+    let found = search.pathways();
+    let by = |row: &[&str]| {
+        let row = ground.nodes(row);
+        let same = |pathway: &&Pathway| pathway.nodes()[1..] == row[..];
+        let all = found.all.iter().filter(same);
+        all.map(|pathway| (pathway.measures.half_years, pathway.measures.refusals))
+            .min_by_key(|(half_years, refusals)| (*refusals, *half_years))
+    };
+    // Group 8 ends this summer. vwo 6 years and a bachelor of 3; havo 5, vwo 2 and the same.
+    assert_eq!(by(&["vwo", "wo-ba"]), Some((2 * (6 + 3), 1)));
+    assert_eq!(by(&["havo", "vwo", "wo-ba"]), Some((2 * (5 + 2 + 3), 0)));
+    // Without advice told, vwo is still a right if the advice is for it: nobody is counted who could refuse.
+    let untold = ground.at("po-8", AUTUMN);
+    let search = Search::new(&ground.facts, &ground.catalogue, &untold, goal);
+    assert!(
+        search
+            .pathways()
+            .all
+            .iter()
+            .all(|pathway| pathway.measures.refusals == 0)
+    );
+}
+
+/// No step leads from havo to university; whoever asks about havo means the way by havo and vwo.
+#[test]
+fn who_names_a_part_of_a_way_is_answered_about_the_whole() {
+    let ground = real();
+    let position = ground.with_diploma("vmbo-tl", AUTUMN);
+    let goal = Goal::Diploma(ground.node("wo-ba"));
+    let search = Search::new(&ground.facts, &ground.catalogue, &position, goal);
+    let found = search.pathways();
+    let row = ground.nodes(&["havo", "wo-ba"]);
+    assert!(matches!(
+        search.why_not(&found, &row),
+        WhyNot::NoSuchStep { to, .. } if to == ground.node("wo-ba")
+    ));
+    let passes = |nodes: &[NodeId]| {
+        let mut left = nodes.iter();
+        row.iter().all(|asked| left.any(|node| node == asked))
+    };
+    match search.why_not_by_way_of(&found, &row) {
+        Some(WhyNot::Among { index }) => assert!(passes(&found.all[index].nodes())),
+        Some(WhyNot::Beaten { asked, by }) => {
+            assert!(passes(&asked.nodes()));
+            let lanes = found.all[by].lanes().into_iter().zip(asked.lanes());
+            assert!(lanes.into_iter().all(|(shown, asked)| shown <= asked));
+        }
+        other => panic!("{other:?}"),
+    }
+    // Nothing leads from university back to havo.
+    let back = ground.nodes(&["wo-ma", "havo", "wo-ba"]);
+    assert!(search.why_not_by_way_of(&found, &back).is_none());
 }

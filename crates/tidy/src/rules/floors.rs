@@ -1,6 +1,7 @@
 //! The **floors**: who may stand on whom, read from the manifests.
 //!
-//! `app -> desks -> districts -> journey -> people -> kit -> policy`; pure crates stand apart and use nothing of ours.
+//! `app -> desks -> districts -> journey -> people -> kit -> policy`; pure crates stand apart and use nothing of ours. The sample
+//! world lies under `kit`, whose stories are set in it, and is a roster with plain data: it stands on `feeds`.
 
 use toml::{Table, Value};
 
@@ -19,6 +20,7 @@ const HOUSE: &[&[&str]] = &[
     &["journey"],
     &["people"],
     &["kit"],
+    &["world"],
     &["policy"],
     PURE,
 ];

@@ -14,6 +14,9 @@ use pathways::{Facts, NodeId};
 use super::refusals::{shorten, track_refusal, unknown};
 use super::{Fault, PAGE};
 
+/// The levels that a school advice can name.
+pub const ADVICE: [&str; 7] = ["pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo"];
+
 /// Reads answers, and gathers what is wrong with them.
 pub(super) struct Reader<'a> {
     pub(super) facts: &'a Facts,
@@ -79,6 +82,23 @@ impl Reader<'_> {
                             },
                         ),
                     );
+                }
+            }
+        }
+        found
+    }
+
+    pub(super) fn advice(&mut self, written: &[String]) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        for id in written {
+            match self.facts.node_id(id).filter(|_| ADVICE.contains(&id.as_str())) {
+                Some(node) => found.push(node),
+                // There are seven, so all are told; a guess such as "pro" for "hbo" only misleads.
+                None => {
+                    let refusal = Refusal::new("explore-fault-advice")
+                        .with("written", shorten(id))
+                        .with("levels", ADVICE.join(", "));
+                    self.fault(PAGE.advice, refusal);
                 }
             }
         }

@@ -25,7 +25,10 @@ pub(super) fn unknown(key: &'static str, written: &str, near: Option<String>) ->
         "explore-fault-domain" => "explore-fault-domain-near",
         _ => "explore-fault-goal-near",
     };
-    match near {
+    // Of three letters, two repairs leave only one that was typed: then it has to be the first.
+    let short = written.chars().count() <= 3;
+    let first = |text: &str| text.chars().next().map(|sign| sign.to_ascii_lowercase());
+    match near.filter(|near| !short || first(near) == first(written)) {
         Some(near) => Refusal {
             key: with_near,
             args: Args::NONE.with("written", shorten(written)).with("near", near),

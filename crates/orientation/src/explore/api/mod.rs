@@ -168,7 +168,7 @@ fn tell(
         Question::Compare => ok(lang, &compared(desk, asked)?),
         Question::Moments => ok(lang, &told::Moments::from(desk.moments(&asked.position(desk)?))),
         Question::Goals => {
-            let found = explore.goals.search(asked.one("q"), MOST_GOALS).into_iter();
+            let found = explore.goals.search(asked.one("q")).into_iter().take(MOST_GOALS);
             ok(
                 lang,
                 &told::GoalList {
@@ -213,8 +213,9 @@ fn near(explore: &Explore, asked: &Asked) -> told::SchoolList {
         schools: area
             .map(|(_, area)| {
                 schools
-                    .near(area, &wanted, MOST_SCHOOLS)
+                    .near(area, &wanted)
                     .into_iter()
+                    .take(MOST_SCHOOLS)
                     .map(told::School::from)
                     .collect()
             })

@@ -13,6 +13,7 @@ use serde::Serialize;
 use choices::Asker;
 
 use super::here::{WRONG, words};
+use super::look;
 use crate::explore::Explore;
 use crate::explore::answer::Desk;
 use crate::explore::answers::{Answers, Fault, PAGE};
@@ -91,16 +92,10 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
         .and_then(|(_, value)| value.parse().ok());
     let number: usize = asked.unwrap_or(1);
     let desk = explore.desk(&visit.lang);
-    if number > 1 && answers.at.is_none() {
-        // The first question was skipped: without a place there is nothing more to ask; the map shows everything.
-        let all = Answers {
-            at: Some("po-8".to_owned()),
-            to: answers.to,
-            ..Answers::default()
-        };
-        return Ok(Redirect::to(&visit.frame.link("/lijnenkaart", &all.query(&PAGE))).into_response());
+    if asked_for(&visit, NOWHERE) && answers.at.is_none() {
+        return look::show(&explore, &visit);
     }
-    if let Some(faults) = faults(&explore, &desk, &answers) {
+    if let Some(faults) = faults(&explore, &desk, &answers, number > 1) {
         return again(&explore, &visit, &answers, &faults);
     }
     let questions = questions(&explore, &answers);
@@ -112,9 +107,17 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
     visit.show(&explore.cx, &page)
 }
 
-/// What is wrong so far; nothing when nothing is told yet.
-fn faults(explore: &Explore, desk: &Desk<'_>, answers: &Answers) -> Option<Vec<Fault>> {
-    answers.at.as_ref()?;
+/// Whether the address has this word for the number of the question.
+fn asked_for(visit: &Visit, word: &str) -> bool {
+    let mut query = visit.frame.query().iter();
+    query.any(|(name, value)| name == NUMBER && value == word)
+}
+
+/// What is wrong so far; nothing when nothing is told yet. Who goes on without a place is asked for it again.
+fn faults(explore: &Explore, desk: &Desk<'_>, answers: &Answers, goes_on: bool) -> Option<Vec<Fault>> {
+    if answers.at.is_none() && !goes_on {
+        return None;
+    }
     desk.read(answers, explore.cx.clock.today()).err()
 }
 
@@ -132,6 +135,8 @@ pub fn again(explore: &Explore, visit: &Visit, answers: &Answers, faults: &[Faul
 
 /// Name of the number of the question in an address.
 const NUMBER: &str = "vraag";
+/// In its stead: the first question was skipped. Without a place there is nothing more to ask, and nothing to claim.
+const NOWHERE: &str = "geen";
 
 fn field(question: Question) -> &'static str {
     match question {
@@ -252,7 +257,15 @@ fn page(
                 }
             })
             .collect(),
-        skip: link(place + 2, kept.clone()),
+        skip: if place == 0 {
+            let nowhere = (NUMBER.to_owned(), NOWHERE.to_owned());
+            let to = kept.iter().filter(|(key, _)| key == PAGE.to_name()).cloned();
+            visit
+                .frame
+                .link("/begin", &std::iter::once(nowhere).chain(to).collect::<Vec<_>>())
+        } else {
+            link(place + 2, kept.clone())
+        },
         hidden: std::iter::once(next).chain(kept).chain(language).collect(),
         back: if place == 0 {
             visit.frame.link("/", &[])

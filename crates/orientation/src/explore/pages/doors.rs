@@ -26,7 +26,10 @@ pub struct DoorsPage {
     open: usize,
     groups: Vec<Group>,
     closed: Vec<DoorView>,
+    /// Help that must be given.
     supports: Vec<SupportView>,
+    /// Help that may be given.
+    offers: Vec<SupportView>,
     /// What to do when refused anyway, once for all doors that share it.
     refused: Vec<RefusedView>,
     sources: String,
@@ -55,6 +58,10 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
 fn page(here: Here, answer: DoorsAnswer, sources: String) -> DoorsPage {
     let (closed, open): (Vec<DoorView>, Vec<DoorView>) =
         answer.doors.into_iter().partition(|door| door.kind == "closed");
+    let (supports, offers) = answer
+        .supports
+        .into_iter()
+        .partition(|support| support.kind == "right");
     let of = |kind: &&'static str| {
         open.iter()
             .filter(|door| door.kind == *kind)
@@ -78,7 +85,8 @@ fn page(here: Here, answer: DoorsAnswer, sources: String) -> DoorsPage {
             .filter(|group| !group.doors.is_empty())
             .collect(),
         closed,
-        supports: answer.supports,
+        supports,
+        offers,
         sources,
     }
 }
@@ -100,6 +108,7 @@ impl Page for DoorsPage {
             ("rights", page("waar=vmbo-tl&jaar=diploma&extra=ja")),
             ("late", page("waar=vmbo-tl&jaar=diploma&extra=nee&dag=2027-04-02")),
             ("advice", page("waar=po-8&advies=havo")),
+            ("help", page("waar=mbo-2&jaar=diploma")),
             ("nothing further", page("waar=phd")),
         ]
     }

@@ -14,19 +14,26 @@ pub struct HomePage {
     rules: usize,
     courses: usize,
     sources: usize,
-    /// Examples to look at, without answering anything: key of the words, and the address.
-    examples: Vec<(&'static str, String)>,
+    examples: Vec<Example>,
+}
+
+/// An example to look at, without answering anything: key of its words, and its address.
+pub(super) type Example = (&'static str, String);
+
+/// The examples.
+pub(super) fn examples(visit: &Visit) -> Vec<Example> {
+    let link = |query: &str| visit.frame.link("/deuren", &kit::pages::read_query(query));
+    EXAMPLES.iter().map(|(key, query)| (*key, link(query))).collect()
 }
 
 /// Shows the first page.
 pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
     let (facts, catalogue) = (explore.knowledge.facts(), explore.knowledge.catalogue());
-    let link = |query: &str| visit.frame.link("/deuren", &kit::pages::read_query(query));
     let page = HomePage {
         rules: facts.edges().len(),
         courses: catalogue.courses().len() + catalogue.programmes().len(),
         sources: facts.sources().len(),
-        examples: EXAMPLES.iter().map(|(key, query)| (*key, link(query))).collect(),
+        examples: examples(&visit),
     };
     visit.show(&explore.cx, &page)
 }

@@ -11,6 +11,7 @@ mod doors;
 mod here;
 mod home;
 mod letter;
+mod look;
 mod map;
 mod moments;
 mod pathways;
@@ -54,6 +55,7 @@ pub fn templates() -> Templates {
         "explore/base.html" => "base.html",
         "explore/home.html" => "home.html",
         "explore/ask.html" => "ask.html",
+        "explore/look.html" => "look.html",
         "explore/doors.html" => "doors.html",
         "explore/pathways.html" => "pathways.html",
         "explore/map.html" => "map.html",
@@ -82,6 +84,7 @@ mod tests {
         let results = [
             check_page::<home::HomePage>(&cx.pages, &cx.texts, "/", today),
             check_page::<ask::AskPage>(&cx.pages, &cx.texts, &at("/begin"), today),
+            check_page::<look::LookPage>(&cx.pages, &cx.texts, "/begin?vraag=geen", today),
             check_page::<doors::DoorsPage>(&cx.pages, &cx.texts, &at("/deuren"), today),
             check_page::<pathways::PathwaysPage>(&cx.pages, &cx.texts, &at("/wegen"), today),
             check_page::<map::MapPage>(&cx.pages, &cx.texts, &at("/lijnenkaart"), today),

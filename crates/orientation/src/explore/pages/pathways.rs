@@ -29,6 +29,9 @@ pub struct PathwaysPage {
     typed: String,
     error: Option<String>,
     meant: Vec<Meant>,
+    /// How many more were perhaps meant, and the address that shows them too.
+    more: usize,
+    all: Option<String>,
     answer: Option<PathwaysAnswer>,
     /// Address of the line map with one of the pathways lit up, by its number.
     map: String,
@@ -68,13 +71,35 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
             visit.show_with(&explore.cx, WRONG, &page)
         }
         Err(meant) => {
-            page.meant = meant
-                .into_iter()
-                .map(|goal| as_link(&visit, &desk, &read.answers.query(&PAGE), goal))
-                .collect();
+            ask_which(&visit, &desk, &read.answers.query(&PAGE), &meant, &mut page);
             visit.show(&explore.cx, &page)
         }
     }
+}
+
+/// Goals that a page shows at first, and at most: beyond that a longer word helps more than a longer list.
+const FIRST: usize = 8;
+const MOST: usize = 60;
+/// Name of the wish to see them all in an address.
+const ALL: &str = "alles";
+
+/// The goals that were perhaps meant, with the number of those that are not shown.
+fn ask_which(
+    visit: &Visit,
+    desk: &Desk<'_>,
+    query: &[(String, String)],
+    meant: &[Goal],
+    page: &mut PathwaysPage,
+) {
+    let all = visit.frame.query().iter().any(|(name, _)| name == ALL);
+    let shown = if all { MOST } else { FIRST }.min(meant.len());
+    page.meant = meant[..shown]
+        .iter()
+        .map(|goal| as_link(visit, desk, query, *goal))
+        .collect();
+    page.more = meant.len() - shown;
+    let with_all = [query, &[(ALL.to_owned(), "ja".to_owned())]].concat();
+    page.all = (!all).then(|| visit.frame.link("/wegen", &with_all));
 }
 
 /// The page before anything was typed.
@@ -91,6 +116,8 @@ fn empty(
         typed: typed.to_owned(),
         error: None,
         meant: Vec::new(),
+        more: 0,
+        all: None,
         answer: None,
         ask: Vec::new(),
         asked: None,
@@ -161,7 +188,7 @@ fn fill(visit: &Visit, desk: &Desk<'_>, searched: &Searched<'_>, page: &mut Path
         .chain([end])
         .collect();
     page.asked_ids = through.iter().map(|node| desk.words.line(*node)).collect();
-    page.asked = Some(desk.other(searched, &row));
+    page.asked = Some(desk.asked(searched, &row));
 }
 
 /// Programmes to ask about in "why not this way?".
@@ -193,10 +220,7 @@ impl Page for PathwaysPage {
                         fill(visit, desk, &desk.search(&read.position, goal), &mut page);
                     }
                     Err(meant) if typed.is_empty() || !meant.is_empty() => {
-                        page.meant = meant
-                            .into_iter()
-                            .map(|goal| as_link(visit, desk, &query, goal))
-                            .collect();
+                        ask_which(visit, desk, &query, &meant, &mut page);
                     }
                     Err(_) => page.error = Some(words(visit, &desk.goal_fault(&typed))),
                 }
@@ -207,6 +231,7 @@ impl Page for PathwaysPage {
             ("nothing typed", page("waar=vmbo-tl-4&extra=nee")),
             ("found", page("waar=vmbo-tl&jaar=diploma&extra=nee&naar=hbo-pabo")),
             ("several meant", page("waar=vmbo-tl-4&naar=leraar")),
+            ("all that was meant", page("waar=vmbo-tl-4&naar=leraar&alles=ja")),
             ("not found", page("waar=vmbo-tl-4&naar=xqzzy")),
             ("no way", page("waar=phd&naar=mbo-kapper")),
         ]

@@ -10,7 +10,7 @@ use super::here::{Here, Read, WRONG, read, words};
 use crate::explore::Explore;
 use crate::explore::answer::Desk;
 use crate::explore::answers::Fault;
-use crate::explore::schools::Location;
+use crate::explore::schools::{Location, Nearby};
 
 /// A programme to look for.
 #[derive(Clone, Debug, Serialize)]
@@ -40,11 +40,21 @@ pub struct SchoolsPage {
     postcode: String,
     place: Option<String>,
     error: Option<String>,
+    /// Those nearby, and how many there are of them.
     found: Vec<Found>,
+    within: usize,
+    /// Those further away, where few are near.
+    further: Vec<Found>,
+    /// How many kilometres is nearby.
+    near: u8,
 }
 
 /// Most schools on a page.
 const MOST: usize = 20;
+/// How many kilometres somebody cycles or travels to school and calls it nearby.
+const NEAR_KM: u8 = 15;
+/// With so many nearby, nobody needs to look further away; with fewer, a list is filled up to so many.
+const ENOUGH: usize = 5;
 
 /// Shows the schools nearby.
 pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
@@ -69,8 +79,11 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read, explore: &Explore) -> Schoo
             .map(|(_, value)| value.trim().chars().take(40).collect::<String>())
             .unwrap_or_default()
     };
+    let is_offered = |id: &String| offered.iter().any(|offer| offer.value == *id);
+    let advice = read.position.advice.iter();
     let programme = Some(given("opleiding"))
-        .filter(|id| offered.iter().any(|offer| offer.value == *id))
+        .filter(is_offered)
+        .or(advice.map(|node| desk.words.line(*node)).find(is_offered))
         .or(offered.first().map(|offer| offer.value.clone()))
         .unwrap_or_default();
     let mut page = SchoolsPage {
@@ -88,6 +101,9 @@ fn page(visit: &Visit, desk: &Desk<'_>, read: &Read, explore: &Explore) -> Schoo
         place: None,
         error: None,
         found: Vec::new(),
+        within: 0,
+        further: Vec::new(),
+        near: NEAR_KM,
     };
     if page.imported && !page.postcode.is_empty() {
         search(visit, desk, explore, &mut page);
@@ -108,6 +124,8 @@ fn offered(desk: &Desk<'_>, read: &Read) -> Vec<Offered> {
         ids = vec!["vmbo-bb", "vmbo-kb", "vmbo-tl", "havo", "vwo", "pro"];
     }
     ids.dedup();
+    // Few locations have a first year and nothing after it, so who looks for a school does not begin there.
+    ids.sort_by_key(|id| *id == "vo-brug");
     ids.iter()
         .filter_map(|id| {
             let node = facts.node_id(id)?;
@@ -142,16 +160,17 @@ fn search(visit: &Visit, desk: &Desk<'_>, explore: &Explore, page: &mut SchoolsP
             .node_id(id)
             .map_or_else(|| id.clone(), |node| desk.words.node(node))
     };
-    page.found = explore
-        .schools
-        .near(area, &wanted, MOST)
-        .into_iter()
-        .map(|near| Found {
-            offers: near.location.offers.iter().map(name).collect(),
-            location: near.location.clone(),
-            km: near.km,
-        })
-        .collect();
+    let all = explore.schools.near(area, &wanted);
+    page.within = all.partition_point(|school| school.km <= f64::from(NEAR_KM));
+    let (near, further) = all.split_at(page.within);
+    let found = |near: &Nearby<'_>| Found {
+        offers: near.location.offers.iter().map(name).collect(),
+        location: near.location.clone(),
+        km: near.km,
+    };
+    page.found = near.iter().take(MOST).map(found).collect();
+    let room = ENOUGH.saturating_sub(page.within);
+    page.further = further.iter().take(room).map(found).collect();
 }
 
 impl Page for SchoolsPage {

@@ -209,7 +209,7 @@ fn cost(desk: &Desk<'_>, id: &str) -> Option<String> {
 fn sources(desk: &Desk<'_>) -> Vec<Source> {
     let view = |source: &pathways::facts::Source| Source {
         id: source.id.clone(),
-        title: source.title.clone(),
+        title: desk.words.source(source),
         year: source.year,
         kind: source.kind.word(),
         url: source.url.clone(),

@@ -50,6 +50,9 @@ impl<'a> Says<'a> {
         let name = self.words.node(plan.lanes[0].node);
         match plan.year {
             _ if plan.diploma => self.with("place-diploma", Args::NONE.with("name", name)),
+            Some(year) if self.words.counts_in_groups(plan.lanes[0].node) => {
+                self.with("place-group", Args::NONE.with("year", i64::from(year)))
+            }
             Some(year) => self.with(
                 "place-year",
                 Args::NONE.with("name", name).with("year", i64::from(year)),

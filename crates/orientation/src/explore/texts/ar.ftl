@@ -5,6 +5,9 @@
 explore-target-year = { $name }، من السنة { $year }
 explore-point-diploma = شهادة { $name }
 explore-point-passed = النجاح في السنة { $year }: { $name }
+explore-point-group = الصف { $year } من المدرسة الابتدائية (⁨groep { $year }⁩)
+explore-condition-group = نجحت في الصف { $year } (⁨groep { $year }⁩).
+explore-condition-group-how = أنهِ أولًا الصف { $year } (⁨groep { $year }⁩). اسأل معلمك عن وضعك الآن.
 explore-point-no-diploma = بدون شهادة
 explore-point-no-start-qualification = بدون مؤهل البداية (startkwalificatie)
 explore-years = { $count ->
@@ -30,7 +33,10 @@ explore-then-comma = {"، ثم "}
 explore-then = { $rest }، ثم { $last }
 explore-range = من { $low } إلى { $high }
 explore-valid-from = ساري منذ { $from }
-explore-valid-between = كان ساريًا من { $from } حتى { $to }
+explore-valid-later = ساري ابتداءً من { $from }
+explore-valid-between = ساري من { $from } حتى { $to } (مع اليوم الأخير)
+explore-valid-between-past = كان ساريًا من { $from } حتى { $to } (مع اليوم الأخير)
+explore-valid-between-later = سيكون ساريًا من { $from } حتى { $to } (مع اليوم الأخير)
 explore-check-school = المدرسة
 explore-check-DUO = DUO
 explore-check-opleiding = إدارة الدراسة
@@ -41,6 +47,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = عندك شهادة { $name }.
 explore-position-year = أنت في السنة { $year }: { $name }.
+explore-position-group = أنت في الصف { $year } من المدرسة الابتدائية (⁨groep { $year }⁩).
 explore-position-in = أنت في: { $name }.
 explore-position-profile = مجموعة موادك (profiel): { $profile }.
 explore-position-extra = تقدّم الامتحان في مادة إضافية واحدة (extra vak).
@@ -83,7 +90,8 @@ explore-refusals = { $count ->
     [many] في { $count } خطوة يمكن أن يقول لك أحد لا
    *[other] في { $count } خطوة يمكن أن يقول لك أحد لا
 }
-explore-success-step = { $range } ينجحون في هذا ({ $year })
+explore-success-step = { $range } ينجحون في هذا (رقم { $year }؛ { $source })
+explore-success-step-around = { $range } ينجحون في هذا (قياس { $year } مع هامش منا؛ { $source })
 explore-success-unknown = لا نعرف كم شخصًا ينجح في هذا
 explore-success-all = { $range } ينجحون في كل الخطوات
 explore-success-part = { $count ->
@@ -118,7 +126,7 @@ explore-why-not-too-long = هذا الطريق أطول مما نعرضه.
 explore-why-not-beaten = الطريق { $number } أفضل: { $better }.
 explore-why-not-beaten-other = يوجد طريق آخر أفضل: { $better }.
 explore-better-time = أقصر (الفرق: { $years })
-explore-better-money = أرخص (الفرق: { $eur })
+explore-better-money = أرخص بنحو { $eur }
 explore-better-refusals = عدد أقل يمكنه أن يقول لا
 
 ## Kosten
@@ -146,6 +154,7 @@ explore-sector-techniek = ⁨Techniek⁩ (التقنية)
 explore-fault-no-track = اختر أولًا أين أنت الآن.
 explore-fault-track = لا أعرف «{ $written }». اختر مدرسة من القائمة.
 explore-fault-track-near = لا أعرف «{ $written }». هل تقصد { $near }؟
+explore-fault-advice = «{ $written }» ليست توصية مدرسية (schooladvies). اختر من: { $levels }.
 explore-fault-no-year = لا توجد سنة { $year } في { $track }. عدد السنوات هناك: { $years }.
 explore-fault-year = «{ $written }» ليس سنة دراسية.
 explore-fault-profile = لا أعرف مجموعة المواد (profiel) «{ $written }».
@@ -161,7 +170,7 @@ explore-fault-age = «{ $written }» ليس عمرًا من 4 إلى 99 سنة.
 explore-fault-route = لا أعرف «{ $written }». اختر bol أو bbl.
 explore-fault-day = «{ $written }» ليس يومًا. اكتب اليوم هكذا: ⁨2027-03-31⁩.
 explore-fault-option = لا أعرف الاختيار «{ $written }». اكتب مثلًا: ⁨profile:ng⁩.
-explore-fault-too-few-options = اختر خيارين أو أكثر للمقارنة.
+explore-fault-too-few-options = اختر خيارين مختلفين أو أكثر للمقارنة.
 explore-fault-postcode = لا أعرف الرمز البريدي (postcode) «{ $written }». اكتب أربعة أرقام.
 explore-contradiction-year-and-diploma = سنتك الدراسية وشهادتك لا تتفقان. تحصل على الشهادة بعد السنة الأخيرة.
 explore-contradiction-no-such-diploma = هذه المدرسة لا تعطي شهادة. اختر السنة التي أنت فيها.
@@ -248,6 +257,12 @@ explore-ask-naar = ماذا تريد أن تصبح أو أن تتعلم؟
 explore-ask-naar-label = مهنة أو دراسة
 explore-ask-naar-hint = لا تعرف بعد؟ تجاوز السؤال. لا تقلق من أخطاء الكتابة.
 explore-ask-naar-short = الهدف
+explore-look-title = انظر أولًا حولك
+explore-look-intro = لا نعرف أين أنت الآن. لذلك لا نقول شيئًا عما يحق لك. انظر إلى مثال، أو ابحث عن هدف.
+explore-look-examples = انظر إلى مثال
+explore-look-goal = ابحث عن هدف
+explore-look-goal-about = اكتب ما تريد أن تصبح. بعد ذلك نسألك أين أنت الآن. عندها ترى الطرق.
+explore-look-back = أختار رغم ذلك أين أنا الآن
 explore-ask-group = ⁨Groep { $year }⁩
 explore-ask-year = السنة { $year }
 explore-ask-diploma = حصلت على الشهادة، أو سأحصل عليها قريبًا
@@ -297,9 +312,12 @@ explore-may-they-refuse = هل يحق لهم أن يرفضوني؟
 explore-door-start = يبدأ في
 explore-door-extra = وقت إضافي
 explore-door-extra-years = عدد السنوات الزائدة على أقصر طريق: حتى { $number }
+explore-door-sooner = يمكن أيضًا أبكر، ابتداءً من { $date }: بـ { $point } ({ $kind }).
 explore-doors-order = الترتيب: الحقوق أولًا، ثم ما يبدأ أولًا. وليس حسب الأفضل.
 explore-refused-anyway = هل تقول مدرسة لا رغم ذلك؟
 explore-supports = هنا لك حق في المساعدة
+explore-supports-offers = هنا يمكنك أن تحصل على مساعدة
+explore-supports-offers-about = هذا ليس حقًا. المدرسة أو البلدية تقرر. يمكنك دائمًا أن تسأل.
 explore-supports-later = هذا لك عندما تحصل على شهادتك.
 explore-to-letter = اجعل من هذا رسالة
 
@@ -310,14 +328,16 @@ explore-goal-label = مهنة أو دراسة
 explore-goal-hint = مثلًا: معلمة، طبيب، حلاق، حاسوب. لا تقلق من أخطاء الكتابة.
 explore-goal-button = ابحث عن طرق
 explore-meant = ماذا تقصد؟
+explore-meant-order = الترتيب: أولًا ما يشبه أكثر ما كتبته. وليس حسب الأفضل.
+explore-meant-more = يوجد المزيد: { $count }. اعرض الكل.
+explore-meant-too-many = نعرض لك { $shown }. ويوجد المزيد: { $count }. اكتب كلمة أطول لتجدها.
 explore-ideas = لا تعرف بعد؟
 explore-ideas-about = انظر إلى واحدة من هذه. هي من مجالات مختلفة جدًا.
-explore-ways-intro = { $found ->
-    [one] يوجد طريق واحد لا يتفوق عليه طريق آخر.
-    [two] يوجد طريقان لا يتفوق عليهما طريق آخر. نعرض لك الأكثر اختلافًا، وعددها { $shown }.
-    [few] توجد { $found } طرق لا يتفوق عليها طريق آخر. نعرض لك الأكثر اختلافًا، وعددها { $shown }.
-    [many] يوجد { $found } طريقًا لا يتفوق عليها طريق آخر. نعرض لك الأكثر اختلافًا، وعددها { $shown }.
-   *[other] يوجد { $found } طريق لا يتفوق عليها طريق آخر. نعرض لك الأكثر اختلافًا، وعددها { $shown }.
+explore-ways-intro = عدد الطرق التي وجدناها: { $found }. كل طريق أفضل في شيء: أسرع أو أرخص أو أضمن. ونعرض لك الأكثر اختلافًا، وعددها { $shown }.
+explore-ways-intro-all = { $found ->
+    [one] وجدنا طريقًا واحدًا. تراه هنا.
+    [two] وجدنا طريقين. تراهما هنا. كل طريق أفضل في شيء: أسرع أو أرخص أو أضمن.
+   *[other] عدد الطرق التي وجدناها: { $found }. تراها كلها هنا. كل طريق أفضل في شيء: أسرع أو أرخص أو أضمن.
 }
 explore-ways-order = الترتيب: ما ينتهي أولًا. وليس حسب الأفضل، فالأفضل تختاره أنت.
 explore-way-time = الوقت
@@ -368,7 +388,7 @@ explore-compare-button = قارن
 explore-compare-none-title = لا يوجد هنا ما تقارنه الآن
 explore-compare-none = في هذا المكان لا تختار بين مجموعات المواد (profielen) أو المواد. انظر عند أبوابك ماذا يمكنك أن تختار.
 explore-compare-caption = عدد كل الدراسات في hbo والجامعة: { $total }
-explore-compare-option = الاختيار
+explore-table-scrolls = حرّك الجدول جانبًا لترى كل شيء.
 explore-compare-differ = { $count ->
     [zero] لا يوجد فرق
     [one] يوجد فرق في دراسة واحدة
@@ -381,9 +401,10 @@ explore-compare-closed = ما يغلقه هذا الاختيار
 explore-compare-sectors = حسب القطاع، كل الدراسات التي يهمها الاختيار
 explore-compare-order = الترتيب: حسب المجال، كما في القانون. وليس حسب الأفضل.
 explore-compare-same = في كل دراسة توصلك هذه الاختيارات إلى المكان نفسه.
-explore-compare-note = الشروط من لائحة شهر مايو 2017. تغيّرت اللائحة بعد ذلك. تأكد لدى إدارة الدراسة.
+explore-compare-note = الشروط من لائحة شهر مايو 2017. تغيّرت اللائحة بعد ذلك. تأكد لدى إدارة الدراسة. قد يتغير عدد الأماكن كل سنة.
 explore-cell-right = مفتوح
 explore-cell-right-if = مفتوح، مع
+explore-cell-choose = مفتوح، إذا اخترت ما هو مطلوب
 explore-cell-discretion = المدرسة تقرر
 explore-cell-selection = أماكن محدودة
 explore-cell-closed = مغلق
@@ -393,6 +414,7 @@ explore-cell-right-later = كحق، عدد السنوات الإضافية: { $n
 ## Momenten en kosten
 explore-moments-title = ما القادم
 explore-moments-intro = هذه هي الاختيارات على طريقك، مع المواعيد وحقوقك.
+explore-moments-order = الترتيب: ما يجري الآن أولًا، ثم ما يأتي أولًا. ما مضى موجود في الأسفل.
 explore-moments-calendar = ضع المواعيد في تقويمك
 explore-calendar-name = كانسرايك: لحظات الاختيار
 explore-moments-none-title = لا يوجد اختيار قادم
@@ -400,19 +422,25 @@ explore-moments-none = في هذا المكان لا نعرف لحظة اختي�
 explore-school-year = السنة الدراسية ⁨{ $year }⁩
 explore-date-check = تأكد من هذا التاريخ
 explore-date-own = كل مدرسة تختار التاريخ بنفسها
+explore-when-ask = اسأل مدرستك متى يكون ذلك.
+explore-when-any = هذا ممكن طوال السنة.
 explore-moment-who = من يقرر
 explore-moment-information = ماذا يجب أن تعرف
 explore-moment-helps = ما الذي يساعد
 explore-moment-wrong = ما الخطأ الذي يحدث كثيرًا
 explore-costs-title = ماذا تدفع، وعلى ماذا تحصل
-explore-costs-intro = مبالغ سارية الآن. هل مكتوب أن عليك أن تتأكد؟ عندها انظر عند DUO.
+explore-costs-intro = مبالغ سارية الآن، لمكانك الحالي ولما يمكن أن يأتي بعده. هل مكتوب أن عليك أن تتأكد؟ عندها انظر عند DUO.
 explore-costs-fee = ما تدفعه
 explore-costs-grant = ما يمكنك أن تحصل عليه
 explore-costs-contribution = ما يمكنك أن تدفعه، لكنك غير ملزم به
 
 ## Brief
-explore-letter-title = حقوقي ومواعيدي
-explore-letter-rights = هنا لا يحق لهم أن يرفضوني
+explore-letter-title = حقوقك ومواعيدك
+explore-letter-rights = هنا لا يحق لهم أن يرفضوك
+explore-letter-right = لا يحق للمدرسة أن ترفضك.
+explore-letter-right-if = لا يحق للمدرسة أن ترفضك، إذا تحقق هذا:
+explore-letter-deadline = في موعد أقصاه { $date } (السنة الدراسية ⁨{ $year }⁩).
+explore-letter-deadline-passed = كان هذا ممكنًا حتى { $date } (السنة الدراسية ⁨{ $year }⁩).
 explore-letter-no-rights = في هذا المكان لا نعرف بابًا هو حق لك.
 explore-letter-dates = هذه المواعيد قادمة
 explore-letter-help = هل ما زالت مدرسة تقول لا؟ اطلب السبب مكتوبًا، واذكر القانون. يساعدك مربي الصف (mentor) أو مرشد الاختيار الدراسي (decaan).
@@ -427,7 +455,10 @@ explore-schools-postcode = رمزك البريدي (postcode)
 explore-schools-postcode-hint = أربعة أرقام تكفي. نحن لا نحفظها.
 explore-schools-button = ابحث عن مدارس
 explore-schools-near = { $programme } قرب { $place }
-explore-schools-order = الترتيب: الأقرب أولًا، والمسافة في خط مستقيم.
+explore-schools-order = الترتيب: الأقرب أولًا، والمسافة في خط مستقيم. القريب هو حتى { $km } كيلومترًا.
+explore-schools-most = عددها على بعد حتى { $km } كيلومترًا: { $total }. ترى الأقرب، وعددها { $shown }.
+explore-schools-far = أبعد
+explore-schools-none-near = لا توجد أي واحدة على بعد حتى { $km } كيلومترًا.
 explore-schools-km = { $km } كم
 explore-schools-none = لا توجد في هذه القائمة مدرسة فيها هذا. اختر نوعًا آخر من المدارس.
 

@@ -4,6 +4,9 @@
 explore-target-year = { $name }, from year { $year }
 explore-point-diploma = { $name } diploma
 explore-point-passed = year { $year } passed: { $name }
+explore-point-group = year group { $year } (groep { $year }) of primary school
+explore-condition-group = You passed year group { $year } (groep { $year }).
+explore-condition-group-how = First finish year group { $year } (groep { $year }). Ask your teacher how you are doing.
 explore-point-no-diploma = no diploma
 explore-point-no-start-qualification = no start qualification
 explore-years = { $count ->
@@ -18,7 +21,10 @@ explore-then-comma = {", then "}
 explore-then = { $rest }, then { $last }
 explore-range = { $low } to { $high }
 explore-valid-from = valid since { $from }
-explore-valid-between = was valid from { $from } until { $to }
+explore-valid-later = valid from { $from }
+explore-valid-between = valid from { $from } up to and including { $to }
+explore-valid-between-past = was valid from { $from } up to and including { $to }
+explore-valid-between-later = will be valid from { $from } up to and including { $to }
 explore-check-school = the school
 explore-check-DUO = DUO
 explore-check-opleiding = the programme
@@ -29,6 +35,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = You have this diploma: { $name }.
 explore-position-year = You are in year { $year }: { $name }.
+explore-position-group = You are in year group { $year } (groep { $year }) of primary school.
 explore-position-in = You are in: { $name }.
 explore-position-profile = Your profile is { $profile }.
 explore-position-extra = You take your exam in one extra subject.
@@ -65,7 +72,8 @@ explore-refusals = { $count ->
     [one] At 1 step someone can say no
    *[other] At { $count } steps someone can say no
 }
-explore-success-step = { $range } make it ({ $year })
+explore-success-step = { $range } make it (figure of { $year }; { $source })
+explore-success-step-around = { $range } make it (measured in { $year }, with our margin; { $source })
 explore-success-unknown = We do not know how many people make it
 explore-success-all = { $range } make it through all steps
 explore-success-part = { $count ->
@@ -96,7 +104,7 @@ explore-why-not-too-long = This route takes longer than we show.
 explore-why-not-beaten = Route { $number } is better: { $better }.
 explore-why-not-beaten-other = Another route is better: { $better }.
 explore-better-time = { $years } shorter
-explore-better-money = { $eur } cheaper
+explore-better-money = about { $eur } cheaper
 explore-better-refusals = fewer people can say no
 
 ## Kosten
@@ -124,6 +132,7 @@ explore-sector-techniek = Technology
 explore-fault-no-track = First choose where you are now.
 explore-fault-track = We do not know { $written }. Choose a school from the list.
 explore-fault-track-near = We do not know { $written }; do you mean { $near }?
+explore-fault-advice = { $written } is not a school advice. Choose from: { $levels }.
 explore-fault-no-year = { $track } has no year { $year }. It has { $years ->
     [one] 1 year
    *[other] { $years } years
@@ -142,7 +151,7 @@ explore-fault-age = { $written } is not an age from 4 to 99.
 explore-fault-route = We do not know { $written }. Choose bol or bbl.
 explore-fault-day = { $written } is not a day. Write a day like this: 2027-03-31.
 explore-fault-option = We do not know the choice { $written }. Write for example: profile:ng.
-explore-fault-too-few-options = Choose two or more options to compare.
+explore-fault-too-few-options = Choose two or more different options to compare.
 explore-fault-postcode = We do not know the postcode { $written }. Type four digits.
 explore-contradiction-year-and-diploma = Your year and your diploma do not go together. You get the diploma after the last year.
 explore-contradiction-no-such-diploma = This school does not give a diploma. Choose the year you are in.
@@ -219,6 +228,12 @@ explore-ask-naar = What do you want to become or learn?
 explore-ask-naar-label = A job or a study
 explore-ask-naar-hint = You do not know yet? Skip the question. Typing errors do not matter.
 explore-ask-naar-short = Goal
+explore-look-title = Have a look around first
+explore-look-intro = We do not know where you are now. So we say nothing about what you may do. Look at an example, or search for a goal.
+explore-look-examples = Look at an example
+explore-look-goal = Search for a goal
+explore-look-goal-about = Type what you want to become. Then we ask where you are now. Then you see routes.
+explore-look-back = Choose where I am now after all
 explore-ask-group = Group { $year }
 explore-ask-year = Year { $year }
 explore-ask-diploma = I have the diploma, or almost
@@ -265,9 +280,12 @@ explore-may-they-refuse = May they refuse me?
 explore-door-start = Starts on
 explore-door-extra = Extra time
 explore-door-extra-years = years longer than the shortest route: up to { $number }
+explore-door-sooner = Sooner is possible too, from { $date }: with { $point } ({ $kind }).
 explore-doors-order = Order: rights first, then what starts first. Not what is best.
 explore-refused-anyway = Does a school say no anyway?
 explore-supports = Here you have a right to help
+explore-supports-offers = Here you may get help
+explore-supports-offers-about = This is no right. The school or the municipality decides. You can always ask.
 explore-supports-later = This is true once you have your diploma.
 explore-to-letter = Make a letter of this
 
@@ -278,11 +296,18 @@ explore-goal-label = A job or a study
 explore-goal-hint = For example: teacher, doctor, hairdresser, ict. Typing errors do not matter.
 explore-goal-button = Find routes
 explore-meant = What do you mean?
+explore-meant-order = Order: first what looks most like what you typed. Not what is best.
+explore-meant-more = { $count ->
+    [one] There is 1 more. Show all.
+   *[other] There are { $count } more. Show all.
+}
+explore-meant-too-many = You see { $shown }. There are { $count } more. Type a longer word to find those.
 explore-ideas = You do not know yet?
 explore-ideas-about = Have a look at one of these. They come from very different areas.
-explore-ways-intro = { $found ->
-    [one] There is 1 route that no other route beats.
-   *[other] There are { $found } routes that no other route beats. These { $shown } differ the most.
+explore-ways-intro = We found { $found } routes. Each is better at something: faster, cheaper or surer. You see the { $shown } routes that differ the most.
+explore-ways-intro-all = { $found ->
+    [one] We found 1 route. You see it here.
+   *[other] We found { $found } routes. You see them all. Each is better at something: faster, cheaper or surer.
 }
 explore-ways-order = Order: what is finished first. Not what is best; you choose that.
 explore-way-time = Time
@@ -327,7 +352,7 @@ explore-compare-button = Compare
 explore-compare-none-title = There is nothing to compare here now
 explore-compare-none = In this place you do not choose between profiles or subjects. Look at your doors to see what you can choose.
 explore-compare-caption = Out of { $total } programmes at hbo and university
-explore-compare-option = Choice
+explore-table-scrolls = Slide the table sideways to see everything.
 explore-compare-differ = { $count ->
     [0] No difference
     [one] For 1 programme it makes a difference
@@ -337,9 +362,10 @@ explore-compare-closed = Closed by this choice
 explore-compare-sectors = By sector, all programmes where it matters
 explore-compare-order = Order: by sector, as in the law. Not what is best.
 explore-compare-same = For every programme these choices take you just as far.
-explore-compare-note = The demands come from the rules of May 2017. They have changed since then. Check with the programme.
+explore-compare-note = The demands come from the rules of May 2017. They have changed since then. Check with the programme. The number of places may change every year.
 explore-cell-right = open
 explore-cell-right-if = open, with
+explore-cell-choose = open, if you still choose what is needed
 explore-cell-discretion = school decides
 explore-cell-selection = limited places
 explore-cell-closed = closed
@@ -349,6 +375,7 @@ explore-cell-right-later = by right: { $number } years extra
 ## Momenten en kosten
 explore-moments-title = What is coming
 explore-moments-intro = These are the choices on your route, with the dates and your rights.
+explore-moments-order = Order: what is going on now first, then what comes first. What is over stands at the end.
 explore-moments-calendar = Put the dates in your calendar
 explore-calendar-name = Kansrijk: your moments
 explore-moments-none-title = No choice is coming
@@ -356,19 +383,25 @@ explore-moments-none = In this place we know no moment of choice. Look at your d
 explore-school-year = School year { $year }
 explore-date-check = check this date
 explore-date-own = each school chooses its own date
+explore-when-ask = Ask your school when this is.
+explore-when-any = This can come up all year.
 explore-moment-who = Who decides
 explore-moment-information = What you need to know
 explore-moment-helps = What helps
 explore-moment-wrong = What often goes wrong
 explore-costs-title = What it costs, and what you get
-explore-costs-intro = Amounts that are valid now. Does it say that you must check? Then look at DUO.
+explore-costs-intro = Amounts that are valid now, for where you are and what can come next. Does it say that you must check? Then look at DUO.
 explore-costs-fee = What you pay
 explore-costs-grant = What you can get
 explore-costs-contribution = What you may pay, but do not have to
 
 ## Brief
-explore-letter-title = My rights and dates
-explore-letter-rights = Here they may not refuse me
+explore-letter-title = Your rights and dates
+explore-letter-rights = Here they may not refuse you
+explore-letter-right = The school may not refuse you.
+explore-letter-right-if = The school may not refuse you, if this is true:
+explore-letter-deadline = No later than { $date } (school year { $year }).
+explore-letter-deadline-passed = This was possible until { $date } (school year { $year }).
 explore-letter-no-rights = In this place we know no door that is a right.
 explore-letter-dates = These dates are coming
 explore-letter-help = Does a school still say no? Ask for the reason on paper, and name the law. Your tutor or counsellor helps you.
@@ -383,7 +416,10 @@ explore-schools-postcode = Your postcode
 explore-schools-postcode-hint = Four digits are enough. We do not keep them.
 explore-schools-button = Find schools
 explore-schools-near = { $programme } near { $place }
-explore-schools-order = Order: nearest first, measured in a straight line.
+explore-schools-order = Order: nearest first, measured in a straight line. Nearby is up to { $km } kilometres.
+explore-schools-most = There are { $total } within { $km } kilometres. You see the { $shown } nearest.
+explore-schools-far = Further away
+explore-schools-none-near = There is none within { $km } kilometres.
 explore-schools-km = { $km } km
 explore-schools-none = No school in this list has this. Choose another kind of school.
 

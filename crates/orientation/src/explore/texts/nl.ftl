@@ -4,6 +4,9 @@
 explore-target-year = { $name }, vanaf leerjaar { $year }
 explore-point-diploma = diploma { $name }
 explore-point-passed = leerjaar { $year } gehaald: { $name }
+explore-point-group = groep { $year } van de basisschool
+explore-condition-group = Je hebt groep { $year } gehaald.
+explore-condition-group-how = Maak eerst groep { $year } af. Vraag je juf of meester hoe je ervoor staat.
 explore-point-no-diploma = geen diploma
 explore-point-no-start-qualification = geen startkwalificatie
 explore-years = { $count ->
@@ -17,7 +20,10 @@ explore-then-comma = {", dan "}
 explore-then = { $rest }, dan { $last }
 explore-range = { $low } tot { $high }
 explore-valid-from = geldt sinds { $from }
-explore-valid-between = gold van { $from } tot en met { $to }
+explore-valid-later = geldt vanaf { $from }
+explore-valid-between = geldt van { $from } tot en met { $to }
+explore-valid-between-past = gold van { $from } tot en met { $to }
+explore-valid-between-later = geldt vanaf { $from } tot en met { $to }
 explore-check-school = de school
 explore-check-DUO = DUO
 explore-check-opleiding = de opleiding
@@ -28,6 +34,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = Je hebt het diploma { $name }.
 explore-position-year = Je zit in leerjaar { $year }: { $name }.
+explore-position-group = Je zit in groep { $year } van de basisschool.
 explore-position-in = Je zit op: { $name }.
 explore-position-profile = Je profiel is { $profile }.
 explore-position-extra = Je doet examen in één vak extra.
@@ -64,7 +71,8 @@ explore-refusals = { $count ->
     [one] Bij 1 stap kan iemand nee zeggen
    *[other] Bij { $count } stappen kan iemand nee zeggen
 }
-explore-success-step = { $range } haalt dit ({ $year })
+explore-success-step = { $range } haalt dit (cijfer van { $year }; { $source })
+explore-success-step-around = { $range } haalt dit (gemeten in { $year }, met onze marge; { $source })
 explore-success-unknown = Hoeveel mensen dit halen, weten we niet
 explore-success-all = { $range } haalt alle stappen
 explore-success-part = { $count ->
@@ -95,7 +103,7 @@ explore-why-not-too-long = Deze weg duurt langer dan we laten zien.
 explore-why-not-beaten = Weg { $number } is beter: { $better }.
 explore-why-not-beaten-other = Een andere weg is beter: { $better }.
 explore-better-time = { $years } korter
-explore-better-money = { $eur } goedkoper
+explore-better-money = ongeveer { $eur } goedkoper
 explore-better-refusals = minder mensen kunnen nee zeggen
 
 ## Kosten
@@ -123,6 +131,7 @@ explore-sector-techniek = Techniek
 explore-fault-no-track = Kies eerst waar je nu zit.
 explore-fault-track = { $written } ken ik niet. Kies een school uit de lijst.
 explore-fault-track-near = { $written } ken ik niet; bedoel je { $near }?
+explore-fault-advice = { $written } is geen schooladvies. Kies uit: { $levels }.
 explore-fault-no-year = { $years ->
     [one] { $track } heeft geen leerjaar { $year }. Er is 1 leerjaar.
    *[other] { $track } heeft geen leerjaar { $year }. Er zijn { $years } leerjaren.
@@ -141,7 +150,7 @@ explore-fault-age = { $written } is geen leeftijd van 4 tot en met 99 jaar.
 explore-fault-route = { $written } ken ik niet. Kies bol of bbl.
 explore-fault-day = { $written } is geen dag. Schrijf een dag zo: 2027-03-31.
 explore-fault-option = De keuze { $written } ken ik niet. Schrijf bijvoorbeeld: profile:ng.
-explore-fault-too-few-options = Kies twee of meer mogelijkheden om te vergelijken.
+explore-fault-too-few-options = Kies twee of meer verschillende mogelijkheden om te vergelijken.
 explore-fault-postcode = De postcode { $written } ken ik niet. Typ vier cijfers.
 explore-contradiction-year-and-diploma = Je leerjaar en je diploma passen niet bij elkaar. Het diploma krijg je na het laatste leerjaar.
 explore-contradiction-no-such-diploma = Deze school geeft geen diploma. Kies het leerjaar waarin je zit.
@@ -218,6 +227,12 @@ explore-ask-naar = Wat wil je worden of leren?
 explore-ask-naar-label = Een beroep of een studie
 explore-ask-naar-hint = Weet je het nog niet? Sla de vraag over. Typfouten zijn niet erg.
 explore-ask-naar-short = Doel
+explore-look-title = Kijk eerst rond
+explore-look-intro = We weten niet waar je nu zit. Daarom zeggen we niets over wat jij mag. Kijk bij een voorbeeld, of zoek een doel.
+explore-look-examples = Kijk bij een voorbeeld
+explore-look-goal = Zoek een doel
+explore-look-goal-about = Typ wat je wilt worden. Daarna vragen we waar je nu zit. Dan zie je wegen.
+explore-look-back = Kies toch waar ik nu zit
 explore-ask-group = Groep { $year }
 explore-ask-year = Leerjaar { $year }
 explore-ask-diploma = Ik heb het diploma, of bijna
@@ -261,9 +276,12 @@ explore-may-they-refuse = Mogen ze mij weigeren?
 explore-door-start = Begint op
 explore-door-extra = Extra tijd
 explore-door-extra-years = tot { $number } jaar langer dan de kortste weg
+explore-door-sooner = Eerder kan ook, vanaf { $date }: met { $point } ({ $kind }).
 explore-doors-order = Volgorde: eerst rechten, dan wat het eerst begint. Niet wat het beste is.
 explore-refused-anyway = Zegt een school toch nee?
 explore-supports = Hier heb je recht op hulp
+explore-supports-offers = Hier kun je hulp krijgen
+explore-supports-offers-about = Dit is geen recht. De school of de gemeente beslist. Vragen kan altijd.
 explore-supports-later = Dit geldt als je je diploma hebt.
 explore-to-letter = Maak hier een brief van
 
@@ -274,11 +292,18 @@ explore-goal-label = Een beroep of een studie
 explore-goal-hint = Bijvoorbeeld: juf, dokter, kapper, ict. Typfouten zijn niet erg.
 explore-goal-button = Zoek wegen
 explore-meant = Wat bedoel je?
+explore-meant-order = Volgorde: eerst wat het meest lijkt op wat je typte. Niet wat het beste is.
+explore-meant-more = { $count ->
+    [one] Er is er nog 1. Toon alles.
+   *[other] Er zijn er nog { $count }. Toon alles.
+}
+explore-meant-too-many = Je ziet er { $shown }. Er zijn er nog { $count }. Typ een langer woord om die te vinden.
 explore-ideas = Weet je het nog niet?
 explore-ideas-about = Kijk eens bij een van deze. Ze komen uit heel verschillende hoeken.
-explore-ways-intro = { $found ->
-    [one] Er is 1 weg die door geen andere wordt verslagen.
-   *[other] Er zijn { $found } wegen die door geen andere worden verslagen. Deze { $shown } verschillen het meest.
+explore-ways-intro = We vonden { $found } wegen. Elke weg is ergens beter in: sneller, goedkoper of zekerder. Je ziet de { $shown } wegen die het meest verschillen.
+explore-ways-intro-all = { $found ->
+    [one] We vonden 1 weg. Die zie je hier.
+   *[other] We vonden { $found } wegen. Je ziet ze allemaal. Elke weg is ergens beter in: sneller, goedkoper of zekerder.
 }
 explore-ways-order = Volgorde: wat het eerst klaar is. Niet wat het beste is; dat kies jij.
 explore-way-time = Tijd
@@ -323,7 +348,7 @@ explore-compare-button = Vergelijk
 explore-compare-none-title = Hier valt nu niets te vergelijken
 explore-compare-none = Op deze plek kies je niet tussen profielen of vakken. Kijk bij je deuren wat er wel te kiezen is.
 explore-compare-caption = Van { $total } opleidingen aan hbo en universiteit
-explore-compare-option = Keuze
+explore-table-scrolls = Schuif de tabel opzij om alles te zien.
 explore-compare-differ = { $count ->
     [0] Geen verschil
     [one] Bij 1 opleiding maakt het uit
@@ -333,9 +358,10 @@ explore-compare-closed = Dicht door deze keuze
 explore-compare-sectors = Per sector, alle opleidingen waar het uitmaakt
 explore-compare-order = Volgorde: per sector, zoals in de wet. Niet wat het beste is.
 explore-compare-same = Bij elke opleiding kom je met deze keuzes even ver.
-explore-compare-note = De eisen komen uit de regeling van mei 2017. Die is daarna veranderd. Controleer het bij de opleiding.
+explore-compare-note = De eisen komen uit de regeling van mei 2017. Die is daarna veranderd. Controleer het bij de opleiding. Het aantal plaatsen kan elk jaar veranderen.
 explore-cell-right = open
 explore-cell-right-if = open, met
+explore-cell-choose = open, als je nog kiest wat nodig is
 explore-cell-discretion = school beslist
 explore-cell-selection = beperkt aantal plaatsen
 explore-cell-closed = dicht
@@ -345,6 +371,7 @@ explore-cell-right-later = met recht: { $number } jaar extra
 ## Momenten en kosten
 explore-moments-title = Wat eraan komt
 explore-moments-intro = Dit zijn de keuzes op jouw weg, met de datums en je rechten.
+explore-moments-order = Volgorde: eerst wat nu speelt, dan wat het eerst komt. Wat voorbij is, staat onderaan.
 explore-moments-calendar = Zet de datums in je agenda
 explore-calendar-name = Kansrijk: jouw momenten
 explore-moments-none-title = Er komt geen keuze aan
@@ -352,19 +379,25 @@ explore-moments-none = Op deze plek kennen we geen keuzemoment. Kijk bij je deur
 explore-school-year = Schooljaar { $year }
 explore-date-check = controleer deze datum
 explore-date-own = elke school kiest zelf de datum
+explore-when-ask = Vraag je school wanneer dit is.
+explore-when-any = Dit kan het hele jaar spelen.
 explore-moment-who = Wie beslist
 explore-moment-information = Wat je moet weten
 explore-moment-helps = Wat helpt
 explore-moment-wrong = Wat vaak misgaat
 explore-costs-title = Wat het kost, en wat je krijgt
-explore-costs-intro = Bedragen die nu gelden. Staat er dat je het moet controleren? Kijk dan bij DUO.
+explore-costs-intro = Bedragen die nu gelden, voor waar je nu zit en wat hierna kan. Staat er dat je het moet controleren? Kijk dan bij DUO.
 explore-costs-fee = Wat je betaalt
 explore-costs-grant = Wat je kunt krijgen
 explore-costs-contribution = Wat mag, maar niet hoeft
 
 ## Brief
-explore-letter-title = Mijn rechten en datums
-explore-letter-rights = Hier mogen ze mij niet weigeren
+explore-letter-title = Jouw rechten en datums
+explore-letter-rights = Hier mogen ze je niet weigeren
+explore-letter-right = De school mag je niet weigeren.
+explore-letter-right-if = De school mag je niet weigeren, als dit klopt:
+explore-letter-deadline = Uiterlijk { $date } (schooljaar { $year }).
+explore-letter-deadline-passed = Dit kon tot { $date } (schooljaar { $year }).
 explore-letter-no-rights = Op deze plek kennen we geen deur die een recht is.
 explore-letter-dates = Deze datums komen eraan
 explore-letter-help = Zegt een school toch nee? Vraag om de reden op papier, en noem de wet. Je mentor of decaan helpt je.
@@ -379,7 +412,10 @@ explore-schools-postcode = Je postcode
 explore-schools-postcode-hint = Vier cijfers zijn genoeg. We bewaren ze niet.
 explore-schools-button = Zoek scholen
 explore-schools-near = { $programme } bij { $place }
-explore-schools-order = Volgorde: dichtbij eerst, in een rechte lijn gemeten.
+explore-schools-order = Volgorde: het dichtst bij eerst, in een rechte lijn gemeten. Dichtbij is tot { $km } kilometer.
+explore-schools-most = Er zijn er { $total } binnen { $km } kilometer. Je ziet de { $shown } die het dichtst bij zijn.
+explore-schools-far = Verder weg
+explore-schools-none-near = Binnen { $km } kilometer is er geen.
 explore-schools-km = { $km } km
 explore-schools-none = In deze lijst staat geen school die dit heeft. Kies een andere soort school.
 

@@ -5,6 +5,9 @@
 explore-target-year = { $name }, { $year }. sınıftan başlayarak
 explore-point-diploma = { $name } diploması
 explore-point-passed = { $name }, { $year }. sınıfı geçmek
+explore-point-group = ilkokul { $year }. sınıf (groep { $year })
+explore-condition-group = { $year }. sınıfı (groep { $year }) geçtin.
+explore-condition-group-how = Önce { $year }. sınıfı (groep { $year }) bitir. Durumunun nasıl olduğunu öğretmenine sor.
 explore-point-no-diploma = diploma yok
 explore-point-no-start-qualification = startkwalificatie (en az gerekli diploma) yok
 explore-years = { $count ->
@@ -18,7 +21,10 @@ explore-then-comma = {", sonra "}
 explore-then = { $rest }, sonra { $last }
 explore-range = { $low } ile { $high } arası
 explore-valid-from = { $from } tarihinden beri geçerli
-explore-valid-between = { $from } – { $to } arasında geçerliydi (son gün dahil)
+explore-valid-later = { $from } tarihinden itibaren geçerli
+explore-valid-between = { $from } – { $to } arasında geçerli (son gün dahil)
+explore-valid-between-past = { $from } – { $to } arasında geçerliydi (son gün dahil)
+explore-valid-between-later = { $from } – { $to } arasında geçerli olacak (son gün dahil)
 explore-check-school = okul
 explore-check-DUO = DUO
 explore-check-opleiding = bölüm (opleiding)
@@ -29,6 +35,7 @@ explore-check-SBB = SBB
 ## Waar je staat, in een zin
 explore-position-diploma = Bu diploman var: { $name }.
 explore-position-year = { $year }. sınıftasın: { $name }.
+explore-position-group = İlkokulda { $year }. sınıftasın (groep { $year }).
 explore-position-in = Şu anda buradasın: { $name }.
 explore-position-profile = Alanın (profiel): { $profile }.
 explore-position-extra = Fazladan bir dersten (extra vak) sınava giriyorsun.
@@ -65,7 +72,8 @@ explore-refusals = { $count ->
     [one] 1 adımda biri hayır diyebilir
    *[other] { $count } adımda biri hayır diyebilir
 }
-explore-success-step = Bunu başaranlar: { $range } ({ $year })
+explore-success-step = Bunu başaranlar: { $range } ({ $year } rakamı; { $source })
+explore-success-step-around = Bunu başaranlar: { $range } ({ $year } ölçümü, bizim payımızla; { $source })
 explore-success-unknown = Bunu kaç kişinin başardığını bilmiyoruz
 explore-success-all = Bütün adımları başaranlar: { $range }
 explore-success-part = { $count ->
@@ -96,7 +104,7 @@ explore-why-not-too-long = Bu yol, gösterdiklerimizden daha uzun sürüyor.
 explore-why-not-beaten = { $number } numaralı yol daha iyi: { $better }.
 explore-why-not-beaten-other = Başka bir yol daha iyi: { $better }.
 explore-better-time = { $years } daha kısa
-explore-better-money = { $eur } daha ucuz
+explore-better-money = yaklaşık { $eur } daha ucuz
 explore-better-refusals = hayır diyebilecek kişi daha az
 
 ## Kosten
@@ -124,6 +132,7 @@ explore-sector-techniek = Teknik
 explore-fault-no-track = Önce şu anda nerede olduğunu seç.
 explore-fault-track = “{ $written }” sözünü bilmiyorum. Listeden bir okul seç.
 explore-fault-track-near = “{ $written }” sözünü bilmiyorum. Şunu mu demek istedin: { $near }?
+explore-fault-advice = “{ $written }” bir okul tavsiyesi (schooladvies) değil. Şunlardan seç: { $levels }.
 explore-fault-no-year = { $year }. sınıf burada yok: { $track }. Sınıf sayısı: { $years }.
 explore-fault-year = “{ $written }” bir sınıf değil.
 explore-fault-profile = “{ $written }” adlı alanı (profiel) bilmiyorum.
@@ -139,7 +148,7 @@ explore-fault-age = “{ $written }” bir yaş değil. 4 ile 99 arasında bir s
 explore-fault-route = “{ $written }” sözünü bilmiyorum. Bol ya da bbl seç.
 explore-fault-day = “{ $written }” bir gün değil. Günü şöyle yaz: 2027-03-31.
 explore-fault-option = “{ $written }” seçeneğini bilmiyorum. Örneğin şöyle yaz: profile:ng.
-explore-fault-too-few-options = Karşılaştırmak için iki ya da daha çok seçenek seç.
+explore-fault-too-few-options = Karşılaştırmak için iki ya da daha çok farklı seçenek seç.
 explore-fault-postcode = “{ $written }” posta kodunu bilmiyorum. Dört rakam yaz.
 explore-contradiction-year-and-diploma = Sınıfın ve diploman birbirine uymuyor. Diplomayı son sınıftan sonra alırsın.
 explore-contradiction-no-such-diploma = Bu okul diploma vermez. Bulunduğun sınıfı seç.
@@ -216,6 +225,12 @@ explore-ask-naar = Ne olmak ya da ne okumak istiyorsun?
 explore-ask-naar-label = Bir meslek ya da bölüm
 explore-ask-naar-hint = Henüz bilmiyor musun? Soruyu geç. Yazım hatası önemli değil.
 explore-ask-naar-short = Hedef
+explore-look-title = Önce etrafa bak
+explore-look-intro = Şu anda nerede olduğunu bilmiyoruz. Bu yüzden senin haklarınla ilgili bir şey demiyoruz. Bir örneğe bak ya da bir hedef ara.
+explore-look-examples = Bir örneğe bak
+explore-look-goal = Bir hedef ara
+explore-look-goal-about = Ne olmak istediğini yaz. Sonra şu anda nerede olduğunu sorarız. O zaman yolları görürsün.
+explore-look-back = Yine de nerede olduğumu seçeyim
 explore-ask-group = Groep { $year }
 explore-ask-year = { $year }. sınıf
 explore-ask-diploma = Diplomam var ya da almak üzereyim
@@ -259,9 +274,12 @@ explore-may-they-refuse = Beni reddedebilirler mi?
 explore-door-start = Başlangıç
 explore-door-extra = Ek süre
 explore-door-extra-years = en kısa yoldan en çok { $number } yıl daha uzun
+explore-door-sooner = Daha erken de olur, { $date } tarihinden itibaren: { $point } ile ({ $kind }).
 explore-doors-order = Sıra: önce haklar, sonra ilk başlayan. En iyisi diye değil.
 explore-refused-anyway = Okul yine de hayır mı diyor?
 explore-supports = Burada yardım alma hakkın var
+explore-supports-offers = Burada yardım alabilirsin
+explore-supports-offers-about = Bu bir hak değil. Okul ya da belediye karar verir. Her zaman sorabilirsin.
 explore-supports-later = Bu, diplomanı aldığında geçerlidir.
 explore-to-letter = Bundan bir mektup yap
 
@@ -272,11 +290,18 @@ explore-goal-label = Bir meslek ya da bölüm
 explore-goal-hint = Örneğin: öğretmen, doktor, kuaför, ict. Yazım hatası önemli değil.
 explore-goal-button = Yol ara
 explore-meant = Ne demek istedin?
+explore-meant-order = Sıra: önce yazdığına en çok benzeyen. En iyisi diye değil.
+explore-meant-more = { $count ->
+    [one] 1 tane daha var. Hepsini göster.
+   *[other] { $count } tane daha var. Hepsini göster.
+}
+explore-meant-too-many = { $shown } tanesini görüyorsun. { $count } tane daha var. Onları bulmak için daha uzun bir söz yaz.
 explore-ideas = Henüz bilmiyor musun?
 explore-ideas-about = Bunlardan birine bak. Hepsi çok farklı alanlardan.
-explore-ways-intro = { $found ->
-    [one] Her yönden daha iyisi olmayan 1 yol var.
-   *[other] Her yönden daha iyisi olmayan { $found } yol var. Birbirinden en farklı { $shown } yol burada.
+explore-ways-intro = { $found } yol bulduk. Her yol bir konuda daha iyi: daha hızlı, daha ucuz ya da daha garantili. Birbirinden en farklı { $shown } yolu görüyorsun.
+explore-ways-intro-all = { $found ->
+    [one] 1 yol bulduk. Onu burada görüyorsun.
+   *[other] { $found } yol bulduk. Hepsini görüyorsun. Her yol bir konuda daha iyi: daha hızlı, daha ucuz ya da daha garantili.
 }
 explore-ways-order = Sıra: önce biten önce gelir. En iyisi diye değil; onu sen seçersin.
 explore-way-time = Süre
@@ -321,7 +346,7 @@ explore-compare-button = Karşılaştır
 explore-compare-none-title = Burada şimdi karşılaştıracak bir şey yok
 explore-compare-none = Bu yerde alan (profiel) ya da ders seçmiyorsun. Neler seçebileceğini kapılarında gör.
 explore-compare-caption = Hbo ve üniversitedeki { $total } bölüm içinde
-explore-compare-option = Seçim
+explore-table-scrolls = Hepsini görmek için tabloyu yana kaydır.
 explore-compare-differ = { $count ->
     [0] Fark yok
     [one] 1 bölümde fark eder
@@ -331,9 +356,10 @@ explore-compare-closed = Bu seçimle kapananlar
 explore-compare-sectors = Sektöre göre, fark yaratan bütün bölümler
 explore-compare-order = Sıra: sektör sektör, yasadaki gibi. En iyisi diye değil.
 explore-compare-same = Bu seçimlerle her bölümde aynı yere varırsın.
-explore-compare-note = Şartlar Mayıs 2017 düzenlemesinden geliyor. Düzenleme sonra değişti. Bölüme sorup kontrol et.
+explore-compare-note = Şartlar Mayıs 2017 düzenlemesinden geliyor. Düzenleme sonra değişti. Bölüme sorup kontrol et. Yer sayısı her yıl değişebilir.
 explore-cell-right = açık
 explore-cell-right-if = açık, şununla
+explore-cell-choose = açık, gerekeni seçersen
 explore-cell-discretion = okul karar verir
 explore-cell-selection = yer sayısı sınırlı
 explore-cell-closed = kapalı
@@ -343,6 +369,7 @@ explore-cell-right-later = hak olarak: { $number } yıl fazla
 ## Momenten en kosten
 explore-moments-title = Önünde neler var
 explore-moments-intro = Yolundaki seçimler, tarihleri ve haklarınla birlikte.
+explore-moments-order = Sıra: önce şu an olanlar, sonra ilk gelecek olanlar. Geçmiş olanlar en altta.
 explore-moments-calendar = Tarihleri ajandana ekle
 explore-calendar-name = Kansrijk: senin karar anların
 explore-moments-none-title = Önünde bir seçim yok
@@ -350,19 +377,25 @@ explore-moments-none = Bu yerde bildiğimiz bir seçim anı yok. Neler olabilece
 explore-school-year = { $year } okul yılı
 explore-date-check = bu tarihi kontrol et
 explore-date-own = tarihi her okul kendisi seçer
+explore-when-ask = Ne zaman olduğunu okuluna sor.
+explore-when-any = Bu, bütün yıl olabilir.
 explore-moment-who = Kim karar verir
 explore-moment-information = Neyi bilmen gerekir
 explore-moment-helps = Ne yardımcı olur
 explore-moment-wrong = Çoğu zaman ne ters gider
 explore-costs-title = Ne kadar tutar, ne alırsın
-explore-costs-intro = Şimdi geçerli olan tutarlar. Kontrol et diye mi yazıyor? O zaman DUO'ya bak.
+explore-costs-intro = Bulunduğun yer ve sonrası için şimdi geçerli olan tutarlar. Kontrol et diye mi yazıyor? O zaman DUO'ya bak.
 explore-costs-fee = Ne ödersin
 explore-costs-grant = Ne alabilirsin
 explore-costs-contribution = İstersen ödersin, zorunlu değil
 
 ## Brief
-explore-letter-title = Haklarım ve tarihlerim
-explore-letter-rights = Burada beni reddedemezler
+explore-letter-title = Hakların ve tarihlerin
+explore-letter-rights = Burada seni reddedemezler
+explore-letter-right = Okul seni reddedemez.
+explore-letter-right-if = Şunlar tamamsa okul seni reddedemez:
+explore-letter-deadline = En geç { $date } ({ $year } okul yılı).
+explore-letter-deadline-passed = Bu { $date } tarihine kadar olabilirdi ({ $year } okul yılı).
 explore-letter-no-rights = Bu yerde, hak olan bir kapı bilmiyoruz.
 explore-letter-dates = Yaklaşan tarihler
 explore-letter-help = Okul yine de hayır mı diyor? Nedenini yazılı olarak iste ve yasayı söyle. Mentorun (sınıf öğretmenin) ya da decaan (okul rehber danışmanı) sana yardım eder.
@@ -377,7 +410,10 @@ explore-schools-postcode = Posta kodun
 explore-schools-postcode-hint = Dört rakam yeterli. Onları saklamıyoruz.
 explore-schools-button = Okul ara
 explore-schools-near = { $place } yakınında: { $programme }
-explore-schools-order = Sıra: önce yakındakiler, düz bir çizgiyle ölçülür.
+explore-schools-order = Sıra: önce en yakın olan, düz çizgiyle ölçülür. Yakın demek, en çok { $km } kilometre demek.
+explore-schools-most = { $km } kilometre içinde { $total } tane var. En yakın { $shown } tanesini görüyorsun.
+explore-schools-far = Daha uzakta
+explore-schools-none-near = { $km } kilometre içinde yok.
 explore-schools-km = { $km } km
 explore-schools-none = Bu listede böyle bir okul yok. Başka bir okul türü seç.
 

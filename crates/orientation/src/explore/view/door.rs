@@ -46,6 +46,38 @@ pub struct OpenerView {
     pub kind: &'static str,
 }
 
+/// A way to the same place that begins sooner.
+#[derive(Clone, Debug, Serialize)]
+pub struct SoonerView {
+    /// Id of the step in the facts.
+    pub edge: String,
+    /// `discretion` or `selection`, or a right with conditions.
+    pub kind: &'static str,
+    /// The day it starts.
+    pub start: Date,
+    /// In a sentence.
+    pub text: String,
+}
+
+impl SoonerView {
+    fn new(words: &Words<'_>, door: &Door) -> SoonerView {
+        let kind = door.verdict.word();
+        let args = Args::NONE
+            .with("point", words.point(door.from))
+            .with("date", words.date(door.start))
+            .with(
+                "kind",
+                words.text(&format!("explore-kind-{}", kind.replace('_', "-"))),
+            );
+        SoonerView {
+            edge: words.facts.edges()[door.edge].id.clone(),
+            kind,
+            start: door.start,
+            text: words.with("explore-door-sooner", args),
+        }
+    }
+}
+
 /// What to do when a school refuses anyway.
 #[derive(Clone, Debug, Serialize)]
 pub struct RefusedView {
@@ -90,6 +122,8 @@ pub struct DoorView {
     pub closed_because: Option<String>,
     /// What would open it.
     pub opens: Vec<OpenerView>,
+    /// A way that begins sooner, where somebody has to agree.
+    pub sooner: Option<SoonerView>,
     /// Extra years against the shortest ordinary pathway: low and high.
     pub extra_years: Option<(f32, f32)>,
     /// How many take it.
@@ -125,6 +159,10 @@ impl DoorView {
             why: words.why(&edge.id),
             closed_because: closed_because(words, door),
             opens: opens(words, door),
+            sooner: door
+                .sooner
+                .as_deref()
+                .map(|sooner| SoonerView::new(words, sooner)),
             extra_years: edge.extra_years,
             rate: edge
                 .rate

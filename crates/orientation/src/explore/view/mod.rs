@@ -12,7 +12,7 @@ mod why_not;
 mod words;
 
 pub use compare::{ComparisonView, CourseUnder, CourseView, OptionView};
-pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SupportView};
+pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SoonerView, SupportView};
 pub use moment::{CostView, DatedView, MomentView};
 pub use origin::{OriginView, RateView, SourceView};
 pub use pathway::{BestView, PathwayView, PathwaysView, StepView, goal_words};

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 use kit::Args;
-use pathways::facts::{Cost, Per};
+use pathways::calendar::school_year;
+use pathways::facts::{Cost, Per, Stage};
 use pathways::moments::{Dated, Moment};
 use serde::Serialize;
 
@@ -54,6 +55,8 @@ pub struct MomentView {
     pub dates: Vec<DatedView>,
     /// What has no date of its own: each school sets it.
     pub undated: Vec<String>,
+    /// When it is, in words, where no date at all belongs to it.
+    pub when: Option<String>,
     /// Where it comes from.
     pub source: OriginView,
 }
@@ -76,17 +79,32 @@ impl MomentView {
             dates: moment
                 .dates
                 .iter()
-                .map(|dated| dated_view(words, dated, &moment.school_year, on))
+                .map(|dated| dated_view(words, dated, on))
                 .collect(),
             undated: moment.undated.iter().map(|id| date_words(words, id)).collect(),
+            when: when(words, moment),
             source: OriginView::new(words, &moment.fact.provenance, moment.fact.law.as_deref()),
             id: id.clone(),
         }
     }
 }
 
-fn dated_view(words: &Words<'_>, dated: &Dated, school_year: &str, on: Date) -> DatedView {
+fn when(words: &Words<'_>, moment: &Moment<'_>) -> Option<String> {
+    if !moment.dates.is_empty() || !moment.undated.is_empty() {
+        return None;
+    }
+    let outside = matches!(moment.fact.stage, Stage::Adult | Stage::Other);
+    let key = if outside {
+        "explore-when-any"
+    } else {
+        "explore-when-ask"
+    };
+    Some(words.text(key))
+}
+
+fn dated_view(words: &Words<'_>, dated: &Dated, on: Date) -> DatedView {
     let facts = words.facts;
+    let school_year = school_year(dated.day);
     let event = facts.events().iter().find(|event| {
         event.school_year == school_year
             && (event.id == dated.id || event.rule.as_deref() == Some(dated.id.as_str()))
@@ -141,10 +159,14 @@ impl CostView {
             .maybe(&format!("cost-{}-note", cost.id))
             .or_else(|| words.maybe(&format!("cost-item-{}-note", cost.item)));
         let source = OriginView::new(words, &cost.provenance, None);
+        let what = what.unwrap_or_else(|| cost.item.clone());
         CostView {
             id: cost.id.clone(),
             kind: cost.kind.word(),
-            what: what.unwrap_or_else(|| cost.item.clone()),
+            what: match cost.living.as_deref() {
+                Some(living) => words.with(&format!("cost-living-{living}"), Args::NONE.with("what", what)),
+                None => what,
+            },
             note,
             amount: amount(words, cost),
             period: cost.school_year.clone().unwrap_or_else(|| source.period.clone()),

@@ -88,7 +88,7 @@ fn source(words: &Words<'_>, id: &str) -> Option<SourceView> {
     let source = words.facts.source(id)?;
     Some(SourceView {
         id: source.id.clone(),
-        title: source.title.clone(),
+        title: words.source(source),
         year: source.year,
         url: source.url.clone(),
     })
@@ -107,15 +107,24 @@ fn check_with(words: &Words<'_>, provenance: &Provenance, stale: bool) -> Option
     })
 }
 
+/// The period of a fact, told from the day one looks from: it is over, it goes on, or it is still to come.
 fn period(words: &Words<'_>, provenance: &Provenance) -> String {
-    let from = words.date(provenance.valid_from);
-    match provenance.valid_to {
-        None => words.with("explore-valid-from", Args::NONE.with("from", from)),
-        Some(last) => words.with(
-            "explore-valid-between",
-            Args::NONE.with("from", from).with("to", words.date(last)),
-        ),
-    }
+    let from = Args::NONE.with("from", words.date(provenance.valid_from));
+    let later = words.on.is_some_and(|day| day < provenance.valid_from);
+    let Some(last) = provenance.valid_to else {
+        let key = if later {
+            "explore-valid-later"
+        } else {
+            "explore-valid-from"
+        };
+        return words.with(key, from);
+    };
+    let key = match words.on {
+        _ if later => "explore-valid-between-later",
+        Some(day) if day > last => "explore-valid-between-past",
+        _ => "explore-valid-between",
+    };
+    words.with(key, from.with("to", words.date(last)))
 }
 
 /// A published rate.

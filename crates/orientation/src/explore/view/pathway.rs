@@ -188,6 +188,8 @@ impl PathwayView {
             .collect();
         let measures = &pathway.measures;
         let legs = || steps.iter().filter(|step| step.kind == "leg");
+        // The engine counts in tens of euro; a card that adds up its own steps cannot differ from them.
+        let eur = steps.iter().map(|step| step.eur).sum::<f64>().round();
         let title = title(words, legs());
         let last = pathway.steps.last();
         let known = pathway
@@ -212,8 +214,8 @@ impl PathwayView {
                     .saturating_add(u8::try_from(step.half_years / 2).unwrap_or(0))
             }),
             end: last.map_or(Date::MIN, end_of),
-            eur: measures.eur,
-            eur_words: words.eur(f64::from(measures.eur)),
+            eur: eur as u32,
+            eur_words: words.eur(eur),
             eur_known: pathway.steps.iter().all(|step| step.eur_known),
             refusals: measures.refusals,
             refusals_words: words.with(
@@ -378,8 +380,14 @@ fn step_success(words: &Words<'_>, step: &Step) -> String {
         (StepKind::Leg, Some((low, high)), Some(rate)) => {
             let args = Args::NONE
                 .with("range", range(words, low, high))
-                .with("year", rate.year.clone());
-            words.with("explore-success-step", args)
+                .with("year", rate.year.clone())
+                .with("source", OriginView::new(words, &rate.provenance, None).line);
+            // A range that was widened says so: what was measured is one number.
+            let key = match rate.margin {
+                Some(_) => "explore-success-step-around",
+                None => "explore-success-step",
+            };
+            words.with(key, args)
         }
         (StepKind::Leg, _, _) => words.text("explore-success-unknown"),
         _ => String::new(),

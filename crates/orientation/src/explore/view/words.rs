@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use kit::texts::format;
 use kit::{Args, Language};
 use pathways::condition::Condition;
+use pathways::facts::{Source, Stage};
 use pathways::{Facts, NodeId, Point, Target};
 
 /// Facts with the language to speak of them.
@@ -13,12 +14,26 @@ pub struct Words<'a> {
     pub facts: &'a Facts,
     /// The language.
     pub lang: &'a Language,
+    /// The day one looks from, by which a period is over, goes on or is still to come; none where no day was asked for.
+    pub on: Option<Date>,
 }
 
 impl<'a> Words<'a> {
     /// Words in a language.
     pub fn new(facts: &'a Facts, lang: &'a Language) -> Words<'a> {
-        Words { facts, lang }
+        Words {
+            facts,
+            lang,
+            on: None,
+        }
+    }
+
+    /// The same words, looking from a day.
+    pub fn on(self, day: Date) -> Words<'a> {
+        Words {
+            on: Some(day),
+            ..self
+        }
     }
 
     /// A text without variables.
@@ -85,8 +100,11 @@ impl<'a> Words<'a> {
     /// A point: "diploma havo", "havo 3 gehaald".
     pub fn point(&self, point: Point) -> String {
         match point {
-            Point::Diploma(node) => {
+            Point::Diploma(node) => self.passed(node).unwrap_or_else(|| {
                 self.with("explore-point-diploma", Args::NONE.with("name", self.node(node)))
+            }),
+            Point::Passed(node, year) if self.counts_in_groups(node) => {
+                self.with("explore-point-group", Args::NONE.with("year", i64::from(year)))
             }
             Point::Passed(node, year) => {
                 let args = Args::NONE
@@ -100,20 +118,50 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Whether the years of a programme are called groups, as in primary school: "groep 8", never "leerjaar 8".
+    pub fn counts_in_groups(&self, node: NodeId) -> bool {
+        self.facts.node(node).stage == Stage::Po
+    }
+
     /// A condition in words, as something one has.
     pub fn condition(&self, condition: Condition) -> String {
-        self.with(
-            &format!("condition-{}", condition.id()),
-            self.condition_args(condition),
-        )
+        self.condition_words(condition, "")
     }
 
     /// How to get there.
     pub fn condition_how(&self, condition: Condition) -> String {
-        self.with(
-            &format!("condition-{}-how", condition.id()),
-            self.condition_args(condition),
-        )
+        self.condition_words(condition, "-how")
+    }
+
+    fn condition_words(&self, condition: Condition, end: &str) -> String {
+        match condition {
+            Condition::YearPassed(node, year) if self.counts_in_groups(node) => self.with(
+                &format!("explore-condition-group{end}"),
+                Args::NONE.with("year", i64::from(year)),
+            ),
+            _ => {
+                let key = self.condition_key(condition);
+                self.with(&format!("condition-{key}{end}"), self.condition_args(condition))
+            }
+        }
+    }
+
+    /// What one has after a programme that leads on but gives no diploma, such as a pre-master.
+    fn passed(&self, node: NodeId) -> Option<String> {
+        self.maybe(&format!("node-{}-passed", self.facts.node(node).id))
+    }
+
+    fn condition_key(&self, condition: Condition) -> &'static str {
+        match condition {
+            Condition::Diploma(node) if self.passed(node).is_some() => "programme-passed",
+            _ => condition.id(),
+        }
+    }
+
+    /// The title of a source: its own, as it is cited, or in words where it has none.
+    pub fn source(&self, source: &Source) -> String {
+        self.maybe(&format!("source-{}", source.id))
+            .unwrap_or_else(|| source.title.clone())
     }
 
     fn condition_args(&self, condition: Condition) -> Args {

@@ -28,6 +28,7 @@ pub(super) fn load_calendar(facts: &mut Facts, file: &SourceText<'_>, problems: 
         facts.rules.push(Rule {
             id: row.id,
             month_day,
+            after_summer: row.after_summer,
             kind: row.kind,
             provenance,
         });

@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::Leg;
 use super::{Network, What};
+use crate::calendar;
 use crate::condition::{Condition, Status};
 use crate::courses::Admit;
 use crate::doors::Verdict;
-use crate::facts::{Edge, EdgeKind, Rate, Route};
+use crate::facts::{Edge, EdgeKind, Rate, Route, Stage};
 use crate::front::{ArcId, Cost8};
 use crate::point::Point;
 use crate::position::Reach;
@@ -72,6 +73,7 @@ impl Network<'_> {
             kind: StepKind::Finish,
             from: point,
             to: None,
+            rung: None,
             outcome: point,
             edge: None,
             route: None,
@@ -96,7 +98,7 @@ impl Network<'_> {
         let mut conditions: Vec<(Condition, Status)> = edge
             .requires
             .iter()
-            .map(|condition| (*condition, self.status(*condition, leg, start)))
+            .map(|condition| self.status(*condition, leg, start))
             .collect();
         if leg.route == Some(Route::Bbl) {
             conditions.push((Condition::Employer, Status::Depends));
@@ -106,6 +108,7 @@ impl Network<'_> {
         Step {
             kind: StepKind::Leg,
             to: Some(leg.to),
+            rung: Some(self.rung(leg)),
             outcome: leg.outcome,
             edge: Some(leg.edge),
             route: leg.route,
@@ -118,19 +121,26 @@ impl Network<'_> {
             eur_known,
             success: rate.map(Rate::range),
             rate: rate.map(|rate| rate.id.clone()),
+            start: self.first_day(leg, start),
             ..self.plain(leg.from, time, leg.half_years)
         }
     }
 
+    fn rung(&self, leg: &Leg) -> (Stage, u8) {
+        let node = self.facts.node(leg.to.node);
+        (node.stage, node.level)
+    }
+
     /// Later on one's way a condition is what one will meet there; on one's own track the position itself tells.
-    fn status(&self, condition: Condition, leg: &Leg, start: Date) -> Status {
+    fn status(&self, condition: Condition, leg: &Leg, start: Date) -> (Condition, Status) {
         let own = self.position.reach(self.facts, leg.from) != Reach::Never;
-        match condition {
+        let status = match condition {
             Condition::ExtraSubject if !own => Status::Missing,
             Condition::NoHigherEntry if !own => Status::Met,
             Condition::SubjectDemands => demands_status(leg.admit.as_ref()),
-            _ => self.position.status(self.facts, condition, leg.to, start),
-        }
+            _ => return self.position.stands(self.facts, condition, leg.to, start),
+        };
+        (condition, status)
     }
 
     fn verdict(&self, edge: &Edge, leg: &Leg, time: u16, conditions: &[(Condition, Status)]) -> Verdict {
@@ -164,6 +174,17 @@ impl Network<'_> {
             (year + 1, 2)
         };
         Date::new(year, month, 1).unwrap_or(self.origin)
+    }
+
+    /// Higher education begins in September; who starts halfway does so in February there too.
+    fn first_day(&self, leg: &Leg, start: Date) -> Date {
+        let stage = self.facts.node(leg.to.node).stage;
+        let halfway = start.month() != 8;
+        if halfway {
+            start
+        } else {
+            calendar::first_day(self.facts, stage, start)
+        }
     }
 
     fn age_at(&self, time: u16) -> u8 {

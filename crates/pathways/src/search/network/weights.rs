@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Leg, Network};
+use crate::condition::{Condition, Status};
 use crate::courses::Course;
 use crate::facts::{Edge, EdgeKind, Rate, Route, Stage};
 use crate::front::Cost8;
@@ -74,6 +75,9 @@ impl<'a> Network<'a> {
         if leg.admit.as_ref().is_some_and(|admit| !admit.is_by_right()) {
             return EdgeKind::Discretion;
         }
+        if self.is_beside_advice(edge, leg) {
+            return EdgeKind::Discretion;
+        }
         let own = matches!(
             self.position.reach(self.facts, leg.from),
             Reach::Reached | Reach::Ahead(0)
@@ -82,6 +86,18 @@ impl<'a> Network<'a> {
             Some(after) if own && self.is_late(leg, time) => after,
             _ => edge.kind,
         }
+    }
+
+    /// The school advice that was told is for another level: above it a school may place, below it parents and school may
+    /// agree, and either may say no.
+    fn is_beside_advice(&self, edge: &Edge, leg: &Leg) -> bool {
+        let advice = |day| {
+            let status = self.position.status(self.facts, Condition::Advice, leg.to, day);
+            matches!(status, Status::Missing | Status::Depends)
+        };
+        edge.requires.contains(&Condition::Advice)
+            && self.position.reach(self.facts, leg.from) != Reach::Never
+            && advice(self.origin)
     }
 
     /// Fees over a leg that starts `time` half-years from the origin, and whether all are known.

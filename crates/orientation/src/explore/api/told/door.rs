@@ -7,7 +7,9 @@ use utoipa::ToSchema;
 use super::origin::{Origin, Rate, Source, Years, origin};
 use super::{Position, all};
 use crate::explore::answer::DoorsAnswer;
-use crate::explore::view::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SupportView};
+use crate::explore::view::{
+    ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SoonerView, SupportView,
+};
 
 /// The doors of a position.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -128,6 +130,31 @@ impl From<DeadlineView> for DeadlineDetails {
     }
 }
 
+/// A way to the same place that begins sooner.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sooner {
+    /// Id of the step in the facts.
+    pub edge: String,
+    /// Whether somebody may refuse.
+    pub kind: DoorKind,
+    /// The day it starts.
+    pub start: Date,
+    /// In a sentence.
+    pub text: String,
+}
+
+impl From<SoonerView> for Sooner {
+    fn from(view: SoonerView) -> Sooner {
+        Sooner {
+            edge: view.edge,
+            kind: DoorKind::of(view.kind),
+            start: view.start,
+            text: view.text,
+        }
+    }
+}
+
 /// A way in which a closed door opens.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -201,6 +228,8 @@ pub struct Door {
     pub closed_because: Option<String>,
     /// What would open it.
     pub opens: Vec<Opener>,
+    /// A way to the same place that begins sooner, where somebody has to agree; `null` where there is none.
+    pub sooner: Option<Sooner>,
     /// Extra years against the shortest ordinary pathway.
     pub extra_years: Option<Years>,
     /// How many take it.
@@ -234,6 +263,7 @@ impl From<DoorView> for Door {
             why: view.why,
             closed_because: view.closed_because,
             opens: all(view.opens),
+            sooner: view.sooner.map(Sooner::from),
             extra_years: view.extra_years.map(|(low, high)| Years { low, high }),
             rate: view.rate.map(Rate::from),
             refused: view.refused.map(Refused::from),

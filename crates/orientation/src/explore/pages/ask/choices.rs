@@ -7,7 +7,7 @@ use pathways::facts::Stage;
 use super::{Choice, Question};
 use crate::explore::Explore;
 use crate::explore::answer::Desk;
-use crate::explore::answers::Answers;
+use crate::explore::answers::{ADVICE, Answers};
 
 /// Fills a question with the answers to choose from.
 pub(super) struct Asker<'a> {
@@ -184,6 +184,3 @@ const GROUPS: [(&str, &[&str]); 4] = [
         &["hbo-ad", "hbo-ba", "wo-ba", "vavo", "nt2", "work"],
     ),
 ];
-
-/// The levels of a school advice.
-const ADVICE: [&str; 7] = ["pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo"];

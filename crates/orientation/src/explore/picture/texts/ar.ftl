@@ -4,6 +4,7 @@ explore-picture-title = خريطة الخطوط: { $place }
 explore-picture-here = أنت هنا
 explore-picture-place-diploma = { $name }، مع الشهادة
 explore-picture-place-year = { $name }، السنة { $year }
+explore-picture-place-group = المدرسة الابتدائية، الصف { $year } (⁨groep { $year }⁩)
 explore-picture-age = { $age } سنة
 explore-picture-axis = العمر
 

@@ -4,6 +4,7 @@ explore-picture-title = Line map: { $place }
 explore-picture-here = You are here
 explore-picture-place-diploma = { $name }, diploma
 explore-picture-place-year = { $name }, year { $year }
+explore-picture-place-group = primary school, year group { $year } (groep { $year })
 explore-picture-age = { $age } years
 explore-picture-axis = age
 

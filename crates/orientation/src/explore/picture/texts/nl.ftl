@@ -4,6 +4,7 @@ explore-picture-title = Lijnenkaart: { $place }
 explore-picture-here = Je bent hier
 explore-picture-place-diploma = { $name }, diploma
 explore-picture-place-year = { $name }, leerjaar { $year }
+explore-picture-place-group = basisschool, groep { $year }
 explore-picture-age = { $age } jaar
 explore-picture-axis = leeftijd
 

@@ -4,6 +4,7 @@ explore-picture-title = Hat haritası: { $place }
 explore-picture-here = Buradasın
 explore-picture-place-diploma = { $name }, diploma
 explore-picture-place-year = { $name }, { $year }. sınıf
+explore-picture-place-group = ilkokul, { $year }. sınıf (groep { $year })
 explore-picture-age = { $age } yaş
 explore-picture-axis = yaş
 

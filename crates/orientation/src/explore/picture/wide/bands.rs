@@ -58,8 +58,10 @@ const BETWEEN: i32 = 5;
 const STOP: i32 = 14;
 /// How wide words beside a transfer are, at most.
 const ASIDE: i32 = 150;
+/// Room inside the box of such words.
+const BOXED: (i32, i32) = (9, 5);
 /// Less room than this is too little for words.
-const ROOM: i32 = 90;
+const ROOM: i32 = 108;
 
 /// What bands are made from.
 pub(super) struct Bare<'a> {
@@ -210,11 +212,11 @@ fn aside(bare: &Bare<'_>, index: usize) -> Option<Item> {
             Kind::Note,
             columns.stop(hop.at) - 13,
             wrapped(&said, ASIDE),
-            (0, 1),
+            BOXED,
             columns,
         ),
         room => {
-            let lines = wrapped(&said, room.min(ASIDE));
+            let lines = wrapped(&said, room.min(ASIDE) - 2 * BOXED.0);
             let w = lines
                 .iter()
                 .map(|(style, text)| style.width(text))
@@ -222,9 +224,9 @@ fn aside(bare: &Bare<'_>, index: usize) -> Option<Item> {
                 .unwrap_or(0);
             item(
                 Kind::Aside,
-                columns.turn(hop.at, 0) - 16 - w,
+                columns.turn(hop.at, 0) - 16 - w - 2 * BOXED.0,
                 lines,
-                (0, 1),
+                BOXED,
                 columns,
             )
         }

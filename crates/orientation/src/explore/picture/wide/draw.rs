@@ -311,6 +311,7 @@ fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, y: i32, item: &Item
         .hops
         .iter()
         .find(|hop| hop.enters == item.lane && !hop.joins);
+    let on_way = hop.is_some_and(|hop| hop.on_way);
     let linked = matches!(item.kind, Kind::Badge | Kind::Closed);
     let address = hop
         .filter(|_| linked)
@@ -323,7 +324,12 @@ fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, y: i32, item: &Item
         Kind::Goal => ("map-goal".to_owned(), 7),
         Kind::Closed => ("map-touch".to_owned(), 6),
         Kind::Background => ("map-plate".to_owned(), 6),
-        Kind::Aside | Kind::Note => (String::new(), 0),
+        // A box as that of a gate, so that no line of a year runs through the words.
+        Kind::Aside | Kind::Note => {
+            let hop = hop.map_or("discretion", |hop| hop.say.verdict);
+            let lit = if on_way { " map-gate-lit" } else { "" };
+            (format!("map-gate door-{}{lit}", hop.replace('_', "-")), 12)
+        }
     };
     if !class.is_empty() {
         sheet.rect(&class, place, round);
@@ -335,7 +341,7 @@ fn name(sheet: &mut Sheet, laid: &Laid<'_>, says: &Says<'_>, y: i32, item: &Item
     let on = match item.kind {
         Kind::Badge => "on-line",
         Kind::Here => "on-sign",
-        Kind::Closed | Kind::Aside | Kind::Note => "on-map",
+        Kind::Closed => "on-map",
         _ => "",
     };
     let text: i32 = item.lines.iter().map(|(style, _)| style.leading()).sum();
