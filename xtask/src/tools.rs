@@ -1,4 +1,4 @@
-//! The **tools** that tests borrow from outside: Chromium, Node with two packages, Python with two packages.
+//! The **tools** that tests borrow from outside: Chromium, Node with two packages, Python with two packages, PostgreSQL.
 //!
 //! What is missing on the machine is installed with apt-get; packages go into the target folder and touch nothing else.
 //! Nothing is left out in silence: a tool that cannot be had stops the task with one sentence.
@@ -54,18 +54,25 @@ const PROGRAMS: &[Program] = &[
             .is_some()
         },
     },
+    Program {
+        need: "De tests van de database hebben PostgreSQL 15 of nieuwer nodig, naast SQLite",
+        packages: &["postgresql"],
+        present: || postgres().is_some(),
+    },
 ];
 
 /// Prepares everything; quick when nothing changed since the last time.
 pub fn prepare() -> Result<Tools, String> {
     install_programs()?;
     let chromium = chromium().ok_or("chromium is geïnstalleerd, maar staat niet in PATH.")?;
+    let postgres = postgres().ok_or("PostgreSQL is geïnstalleerd, maar initdb is niet te vinden.")?;
     let modules = node_modules()?;
     let venv = python_packages()?;
     let environment = vec![
         ("KANSRIJK_CHROMIUM", chromium),
         ("KANSRIJK_NODE_MODULES", modules),
         ("KANSRIJK_VENV", venv),
+        ("KANSRIJK_POSTGRES", postgres),
     ];
     Ok(Tools { environment })
 }
@@ -80,6 +87,29 @@ fn chromium() -> Option<PathBuf> {
             "google-chrome",
         ])
     })
+}
+
+/// The folder with the programs of PostgreSQL; of the tests' own cluster only these are used. Debian keeps each version
+/// in a folder of its own and puts few of the programs in `PATH`.
+fn postgres() -> Option<PathBuf> {
+    let chosen = env::var_os("KANSRIJK_POSTGRES").map(PathBuf::from);
+    let versions = fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let newest = versions
+        .filter_map(|entry| major(entry.file_name().to_str()?).zip(Some(entry.path().join("bin"))))
+        .filter(|(version, folder)| *version >= 15 && folder.join("initdb").is_file())
+        .max()
+        .map(|(_, folder)| folder);
+    let in_path = || {
+        let initdb = find(&["initdb"])?;
+        let said = answer(&initdb, &["--version"])?;
+        let new = said.split(' ').filter_map(major).any(|version| version >= 15);
+        let folder = fs::canonicalize(initdb).ok()?.parent()?.to_owned();
+        new.then_some(folder)
+    };
+    chosen.or(newest).or_else(in_path)
 }
 
 /// The first number of a version such as `v20.20.2`.

@@ -33,6 +33,13 @@ impl Ids {
     }
 }
 
+/// 256 bits that nobody can guess, from the operating system. For keys; what has to be found again is an id.
+pub fn secret() -> Result<[u8; 32], getrandom::Error> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret)?;
+    Ok(secret)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

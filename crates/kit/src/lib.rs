@@ -4,15 +4,20 @@
 //! [`urls`] table leads it to a handler; the handler makes a [`pages::Page`] and shows it; the answer leaves with
 //! strict [`headers`]. What goes wrong on the way is an [`Error`], told to the visitor in their own language.
 //!
-//! Deliberately absent for now: the database, sign-in and permits. They come with the first feature that needs
-//! them; until then everything here is public and nothing is kept.
+//! What is kept, is kept through one door, [`db`]; what is kept about persons, only past the [`guard`], which writes
+//! each decision into the [`audit`].
+//!
+//! Deliberately absent for now: sign-in. It comes with the first feature that needs it.
 
 pub mod assets;
+pub mod audit;
 pub mod clock;
 pub mod cx;
+pub mod db;
 pub mod edge;
 pub mod errors;
 pub mod facts;
+pub mod guard;
 pub mod headers;
 pub mod ids;
 pub mod limits;
@@ -23,6 +28,7 @@ pub mod urls;
 
 pub use clock::Clock;
 pub use cx::{Cx, Settings};
+pub use db::{Db, Tx, sql};
 pub use errors::{Error, Outcome, Refusal};
 pub use ids::Ids;
 pub use pages::{Frame, Page, Pages, Templates, Visit};

@@ -4,6 +4,7 @@
 //! absent: answers that the pages do not give, and questions back; what is typed has to be enough for a script.
 
 mod ask;
+mod audit;
 mod compare;
 mod doors;
 mod facts;
@@ -80,6 +81,9 @@ enum Verb {
     /// Haal een lijst binnen
     #[command(subcommand)]
     Import(import::Import),
+    /// Het logboek: wie deed wat, en is het heel?
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
     /// Alle adressen van de website
@@ -122,6 +126,7 @@ impl Verb {
             Verb::Moments(moments) => moments.run(),
             Verb::Facts(facts) => facts.run(),
             Verb::Import(import) => import.run(),
+            Verb::Audit(audit) => audit.run(),
             Verb::Gallery(gallery) => gallery.run(),
             Verb::SiteMap => site_map::run(),
         }

@@ -2,6 +2,7 @@
 //!
 //! Rules are tested beside their code; here stands only what needs the running program.
 
+mod audit;
 mod bad_input;
 mod browser;
 mod cli;

@@ -26,6 +26,7 @@ pub fn run_in(folder: &Path, words: &[&str]) -> Ran {
         .args(words)
         .current_dir(folder)
         .env_remove("KANSRIJK_DATA")
+        .env_remove("KANSRIJK_DATABASE")
         .stdin(Stdio::null())
         .output()
         .unwrap_or_else(|error| panic!("the program does not start: {error}"));

@@ -9,7 +9,7 @@
 //! `-html` may hold markup; every other text is plain, and the pages escape it.
 //!
 //! Deliberately absent: Fluent attributes (a second text has its own key), Fluent's own date and number
-//! functions (see [`format`]), texts changed while the product runs, and any guess at a visitor's language other
+//! functions (see [`mod@format`]), texts changed while the product runs, and any guess at a visitor's language other
 //! than the address of the page and the browser's own setting.
 
 pub mod compare;

@@ -1,0 +1,179 @@
+//! **Appending** a line to the chain of a tenant, in the transaction of the act it is about.
+//!
+//! Deliberately absent: appending later, and going on when it fails. No line, no act.
+
+use policy::{Party, PersonId, TenantId};
+
+use super::person::known;
+use super::{Checkpoint, Event, Line, begin_of, link};
+use crate::db::{Tx, sortable, sql};
+use crate::errors::{Error, Outcome};
+
+/// A checkpoint is signed after so many lines, and whenever somebody exports.
+const CHECKPOINT_EVERY: i64 = 100;
+
+/// The last link of a chain.
+struct Head {
+    number: i64,
+    hash: String,
+}
+
+/// Adds a line. On any error the transaction must not be committed; the caller passes the error on.
+pub async fn append(tx: &mut Tx, event: &Event) -> Outcome<()> {
+    let added = add(tx, event).await;
+    if let Err(Error::Conflict) = added {
+        // Two first lines of a tenant, or of a person, collide on a key that is there already, and not in the way in
+        // which the database says that somebody was first.
+        tx.lose_race();
+    }
+    added
+}
+
+async fn add(tx: &mut Tx, event: &Event) -> Outcome<()> {
+    let head = head(tx, event.tenant).await?;
+    let mut line = written(tx, event, head.number + 1).await?;
+    line.hash = link(&head.hash, &line);
+    insert(tx, event.tenant, &line).await?;
+    move_head(tx, event.tenant, &line).await?;
+    if line.number % CHECKPOINT_EVERY == 0 {
+        sign(
+            tx,
+            event.tenant,
+            Head {
+                number: line.number,
+                hash: line.hash,
+            },
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Signs the chain of a tenant as it is now.
+pub async fn checkpoint(tx: &mut Tx, tenant: TenantId) -> Outcome<Checkpoint> {
+    let head = head(tx, tenant).await?;
+    sign(tx, tenant, head).await
+}
+
+async fn head(tx: &mut Tx, tenant: TenantId) -> Outcome<Head> {
+    let row = sql("select number, hash from audit_head where tenant = $1")
+        .bind(tenant)
+        .maybe(tx)
+        .await?;
+    match row {
+        Some(row) => Ok(Head {
+            number: row.get("number")?,
+            hash: row.get("hash")?,
+        }),
+        None => Ok(Head {
+            number: 0,
+            hash: begin_of(tenant),
+        }),
+    }
+}
+
+/// The line without its hash.
+async fn written(tx: &mut Tx, event: &Event, number: i64) -> Outcome<Line> {
+    let actor = known(tx, event.tenant, event.actor).await?;
+    let (about, thing) = match event.about {
+        Some(Party::Person(person)) => {
+            let person = known(tx, event.tenant, person).await?;
+            (format!("person:{}", person.mark), person.mark_of(event.thing)?)
+        }
+        Some(party) => (crate::guard::party_text(party), event.thing.to_string()),
+        // Nobody here knows what it is; only who asked for it.
+        None => ("-".to_owned(), actor.mark_of(event.thing)?),
+    };
+    let reason = event.answer.as_ref().ok();
+    let second = mark_of(tx, event.tenant, reason.and_then(|reason| reason.second)).await?;
+    Ok(Line {
+        number,
+        at: sortable(tx.now()),
+        actor: actor.mark,
+        action: event.action.id().to_owned(),
+        about,
+        class: event.class.id().to_owned(),
+        thing,
+        answer: if reason.is_some() { "yes" } else { "no" }.to_owned(),
+        reason: match &event.answer {
+            Ok(reason) => reason.to_string(),
+            Err(ground) => ground.id().to_owned(),
+        },
+        purpose: event.action.purpose().id().to_owned(),
+        basis: reason.map(|reason| reason.basis.id().to_owned()),
+        second,
+        review: reason
+            .and_then(|reason| reason.review)
+            .map(|case| case.to_string()),
+        hash: String::new(),
+    })
+}
+
+async fn mark_of(tx: &mut Tx, tenant: TenantId, person: Option<PersonId>) -> Outcome<Option<String>> {
+    match person {
+        Some(person) => Ok(Some(known(tx, tenant, person).await?.mark)),
+        None => Ok(None),
+    }
+}
+
+async fn insert(tx: &mut Tx, tenant: TenantId, line: &Line) -> Outcome<()> {
+    sql("insert into audit_event (tenant, number, happened_at, actor, action, about, class, thing, answer, reason, \
+         purpose, basis, second, review, hash) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)")
+        .bind(tenant)
+        .bind(line.number)
+        .bind(line.at.as_str())
+        .bind(line.actor.as_str())
+        .bind(line.action.as_str())
+        .bind(line.about.as_str())
+        .bind(line.class.as_str())
+        .bind(line.thing.as_str())
+        .bind(line.answer.as_str())
+        .bind(line.reason.as_str())
+        .bind(line.purpose.as_str())
+        .bind(line.basis.as_deref())
+        .bind(line.second.as_deref())
+        .bind(line.review.as_deref())
+        .bind(line.hash.as_str())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+async fn move_head(tx: &mut Tx, tenant: TenantId, line: &Line) -> Outcome<()> {
+    let moved = if line.number == 1 {
+        sql("insert into audit_head (tenant, number, hash) values ($1, $2, $3)")
+    } else {
+        sql("update audit_head set number = $2, hash = $3 where tenant = $1 and number = $2 - 1")
+    };
+    let touched = moved
+        .bind(tenant)
+        .bind(line.number)
+        .bind(line.hash.as_str())
+        .run(tx)
+        .await?;
+    if touched == 1 {
+        Ok(())
+    } else {
+        Err(Error::Conflict)
+    }
+}
+
+async fn sign(tx: &mut Tx, tenant: TenantId, head: Head) -> Outcome<Checkpoint> {
+    let signer = tx.db().signer().clone();
+    let signed = signer.sign(&tenant.to_string(), head.number, sortable(tx.now()), head.hash);
+    // One that is there already says the same.
+    sql(
+        "insert into audit_checkpoint (tenant, number, signed_at, hash, public_key, signature) \
+         values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+    )
+    .bind(tenant)
+    .bind(signed.number)
+    .bind(signed.at.as_str())
+    .bind(signed.hash.as_str())
+    .bind(signed.key.as_str())
+    .bind(signed.signature.as_str())
+    .run(tx)
+    .await?;
+    Ok(signed)
+}

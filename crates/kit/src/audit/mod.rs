@@ -1,0 +1,43 @@
+//! The **audit**: who decided what about whose data, when and why, as one chain per tenant.
+//!
+//! - A **line** is one decision of the guard, yes or no, reading included. It is written in the transaction of the act, so
+//!   without the line there is no act.
+//! - Lines are numbered from 1 without gaps, and each holds the **hash** of itself and the one before: whoever changes,
+//!   removes, adds or swaps one breaks all links after it.
+//! - A **checkpoint** signs the hash at a number. Whoever holds the database and not the key cannot make the chain anew;
+//!   whoever kept an earlier export notices a chain that was cut off or told differently.
+//! - A person stands in a line as a **mark**, made with a secret of that person. Without the secret the mark leads to
+//!   nobody, and the chain is as whole as before: that is how somebody is forgotten.
+//!
+//! Deliberately absent: what was read or written, names, addresses of visitors, and changing a line.
+
+mod append;
+mod chain;
+mod event;
+mod export;
+mod person;
+mod signer;
+mod verify;
+
+pub use append::{append, checkpoint};
+pub use chain::{Checkpoint, Entry, Line, begin_of, link};
+pub use event::{Event, Ground};
+pub use export::export;
+pub use person::forget;
+pub use signer::{KeyProblem, Signer};
+pub use verify::{Earlier, Flaw, Report, Trust, verify};
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    if text.len() != 2 * N || !text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+        return None;
+    }
+    for (place, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(2 * place..2 * place + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}

@@ -1,0 +1,164 @@
+//! A **migration**: one numbered step of the shape of the database, forward only, applied once.
+//!
+//! Each start brings the database up to date, and checks that what was applied before is what this program has. All
+//! steps that are missing go into one transaction, so that a start which fails changes nothing; two processes that
+//! start together wait for each other. Deliberately absent: going back. Restoring a back-up goes back.
+
+use sha2::{Digest as _, Sha256};
+
+use super::statement::sql;
+use super::tx::Inner;
+use super::{Db, DbProblem, Pools, Tx, dialect, problem};
+use crate::errors::{Error, Outcome};
+
+/// One step.
+#[derive(Clone, Copy, Debug)]
+pub struct Migration {
+    /// Counted from 1, without gaps.
+    pub number: i64,
+    /// Its file in `migrations`.
+    pub file: &'static str,
+    /// What it says, for SQLite.
+    pub text: &'static str,
+}
+
+/// All steps, in order.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    file: "0001-audit-and-guard.sql",
+    text: include_str!("../../../../migrations/0001-audit-and-guard.sql"),
+}];
+
+/// The list of what was applied. Written here and not as a migration, because it is asked before the first.
+const LIST: &str = "create table if not exists migration (
+    number BIGINT not null primary key,
+    file TEXT not null,
+    checksum TEXT not null,
+    applied_at TEXT not null
+)";
+
+/// Any number will do, as long as it is the same in every process.
+const LOCK: &str = "select pg_advisory_xact_lock(5207302693)";
+
+impl Migration {
+    /// What the text comes to. A checkout on Windows ends its lines otherwise; that changes nothing.
+    fn checksum(&self) -> String {
+        let text = self.text.replace("\r\n", "\n");
+        let digest = Sha256::digest(text.as_bytes());
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// Checks what was applied, and applies what was not.
+pub(super) async fn run(db: &Db, migrations: &[Migration]) -> Result<(), DbProblem> {
+    let mut tx = begin(db).await.map_err(|reason| failed(0, reason))?;
+    let applied = applied(&mut tx).await.map_err(|reason| failed(0, reason))?;
+    for (number, checksum) in &applied {
+        match migrations.iter().find(|migration| migration.number == *number) {
+            None => return Err(DbProblem::Newer { number: *number }),
+            Some(known) if known.checksum() != *checksum => {
+                return Err(DbProblem::Changed { number: *number });
+            }
+            Some(_) => {}
+        }
+    }
+    let missing = migrations
+        .iter()
+        .filter(|migration| applied.iter().all(|(number, _)| *number != migration.number));
+    for migration in missing {
+        let done = apply(&mut tx, migration).await;
+        done.map_err(|reason| failed(migration.number, reason))?;
+    }
+    tx.commit().await.map_err(|reason| failed(0, reason))
+}
+
+fn failed(number: i64, reason: Error) -> DbProblem {
+    DbProblem::Failed {
+        number,
+        reason: reason.to_string(),
+    }
+}
+
+/// Begins, and keeps every other process that migrates waiting.
+async fn begin(db: &Db) -> Outcome<Tx> {
+    match &db.pools {
+        // The one writer of SQLite is the lock.
+        Pools::Sqlite { .. } => db.begin().await,
+        Pools::Postgres { pool, .. } => {
+            let begun = pool.begin_with(dialect::POSTGRES_MIGRATE).await;
+            let inner = Inner::Postgres(begun.map_err(problem::told)?);
+            let mut tx = Tx::new(inner, db.clone(), db.clock.now());
+            tx.script(LOCK).await.map_err(problem::told)?;
+            Ok(tx)
+        }
+    }
+}
+
+async fn applied(tx: &mut Tx) -> Outcome<Vec<(i64, String)>> {
+    let list = for_here(tx, LIST);
+    tx.script(&list).await.map_err(problem::told)?;
+    let rows = sql("select number, checksum from migration order by number")
+        .all(tx)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.get("number")?, row.get("checksum")?)))
+        .collect()
+}
+
+async fn apply(tx: &mut Tx, migration: &Migration) -> Outcome<()> {
+    let text = for_here(tx, migration.text);
+    // What goes wrong here is told to who runs the program, so the reason stays.
+    tx.script(&text).await.map_err(Error::internal)?;
+    sql("insert into migration (number, file, checksum, applied_at) values ($1, $2, $3, $4)")
+        .bind(migration.number)
+        .bind(migration.file)
+        .bind(migration.checksum())
+        .bind(tx.now())
+        .run(tx)
+        .await?;
+    Ok(())
+}
+
+fn for_here(tx: &Tx, text: &str) -> String {
+    match tx.db().pools {
+        Pools::Sqlite { .. } => text.to_owned(),
+        Pools::Postgres { .. } => dialect::for_postgres(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::db::Address;
+
+    fn step(number: i64, text: &'static str) -> Migration {
+        Migration {
+            number,
+            file: "test",
+            text,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_step_that_fails_takes_the_others_of_that_start_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let signer = crate::audit::Signer::of([7; 32]);
+        let db = Db::open(&Address::in_folder(folder.path()), Clock::System, signer)
+            .await
+            .unwrap();
+        let first = MIGRATIONS[0];
+        let good = step(
+            2,
+            "create table second (name TEXT); create table third (name TEXT);",
+        );
+        let steps = [first, good, step(3, "create table second (name TEXT);")];
+        let problem = run(&db, &steps).await.unwrap_err();
+        assert!(
+            matches!(problem, DbProblem::Failed { number: 3, .. }),
+            "{problem}"
+        );
+        // The second step succeeds afterwards, so nothing of it was left behind.
+        assert!(run(&db, &steps[..2]).await.is_ok());
+    }
+}

@@ -1,0 +1,228 @@
+//! The **facts** that the guard loads itself, in the transaction of the record: relations, consents, vettings, approvals
+//! and forbids of one tenant.
+//!
+//! Deliberately absent: remembering any of it. Each question reads anew, so a revocation works from its commit on.
+
+use policy::consent::{Answer, Consent};
+use policy::data::DataClass;
+use policy::id::Id;
+use policy::party::Sort;
+use policy::purpose::Purpose;
+use policy::relation::Basis;
+use policy::second::Approval;
+use policy::vetting::{Certificate, Vetting};
+use policy::{Action, Actor, Entry, Facts, Forbid, Key, Kind, Party, PersonId, Relation, TenantId};
+
+use crate::db::{Row, Tx, sql};
+use crate::errors::{Error, Outcome};
+
+/// Adds what the tables say. What the store said about relations and the like is replaced, not believed.
+pub async fn complete(tx: &mut Tx, actor: &Actor, action: Action, facts: &mut Facts) -> Outcome<()> {
+    let tenant = facts.key.tenant;
+    facts.relations = relations(tx, tenant, Party::Person(actor.person), facts.key.about).await?;
+    facts.consents = match facts.key.about {
+        Party::Person(person) => consents(tx, tenant, person).await?,
+        _ => Vec::new(),
+    };
+    let gains = facts.request.map_or(actor.person, |request| request.gains);
+    facts.vettings = vettings(tx, tenant, [actor.person, gains]).await?;
+    facts.approvals = approvals(tx, actor, action, facts.key).await?;
+    forbids(tx, actor, facts).await
+}
+
+/// Relations of the actor, of whom the record is about, and between the neighbours of both: every path of three steps.
+async fn relations(tx: &mut Tx, tenant: TenantId, actor: Party, about: Party) -> Outcome<Vec<Relation>> {
+    let rows = sql(
+        "with here (party) as (select object from relation where tenant = $1 and subject = $2 \
+             union select subject from relation where tenant = $1 and object = $2), \
+         there (party) as (select object from relation where tenant = $1 and subject = $3 \
+             union select subject from relation where tenant = $1 and object = $3) \
+         select * from relation where tenant = $1 and (subject in ($2, $3) or object in ($2, $3)) \
+         union select * from relation where tenant = $1 \
+             and subject in (select party from here) and object in (select party from there) \
+         union select * from relation where tenant = $1 \
+             and subject in (select party from there) and object in (select party from here) \
+         order by id",
+    )
+    .bind(tenant)
+    .bind(party_text(actor))
+    .bind(party_text(about))
+    .all(tx)
+    .await?;
+    let mut whole = Vec::with_capacity(rows.len());
+    for row in &rows {
+        match Relation::new(entry(row)?) {
+            Ok(relation) => whole.push(relation),
+            // A broken row opens nothing. Who runs the program hears of it, without hearing about whom.
+            Err(reason) => tracing::warn!(%reason, "a row of relation is no relation"),
+        }
+    }
+    Ok(whole)
+}
+
+fn entry(row: &Row) -> Outcome<Entry> {
+    Ok(Entry {
+        tenant: row.get("tenant")?,
+        subject: party(row, "subject")?,
+        kind: row.one_of("kind", Kind::ALL, Kind::id)?,
+        object: party(row, "object")?,
+        valid_from: row.get("valid_from")?,
+        valid_to: row.get("valid_to")?,
+        basis: row.one_of("basis", Basis::ALL, Basis::id)?,
+        approved_by: row.maybe("approved_by")?,
+        revoked_at: row.maybe("revoked_at")?,
+    })
+}
+
+async fn consents(tx: &mut Tx, tenant: TenantId, about: PersonId) -> Outcome<Vec<Consent>> {
+    let rows = sql("select * from consent where tenant = $1 and about = $2 order by given_at, id")
+        .bind(tenant)
+        .bind(about)
+        .all(tx)
+        .await?;
+    let read = |row: &Row| {
+        Ok(Consent {
+            about: row.get("about")?,
+            by: row.get("given_by")?,
+            purpose: row.one_of("purpose", Purpose::ALL, Purpose::id)?,
+            answer: row.one_of("answer", Answer::ALL, Answer::id)?,
+            given_at: row.get("given_at")?,
+            until: row.get("until")?,
+            withdrawn_at: row.maybe("withdrawn_at")?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+async fn vettings(tx: &mut Tx, tenant: TenantId, persons: [PersonId; 2]) -> Outcome<Vec<Vetting>> {
+    let rows = sql("select * from vetting where tenant = $1 and person in ($2, $3) order by seen_on, id")
+        .bind(tenant)
+        .bind(persons[0])
+        .bind(persons[1])
+        .all(tx)
+        .await?;
+    let read = |row: &Row| {
+        Ok(Vetting {
+            tenant: row.get("tenant")?,
+            person: row.get("person")?,
+            seen_by: row.get("seen_by")?,
+            certificate: row.one_of("certificate", Certificate::ALL, Certificate::id)?,
+            seen_on: row.get("seen_on")?,
+            until: row.get("until")?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+async fn approvals(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outcome<Vec<Approval>> {
+    let rows = sql(
+        "select * from approval where tenant = $1 and asked_by = $2 and thing = $3 and action = $4 order by given_at, id",
+    )
+    .bind(key.tenant)
+    .bind(actor.person)
+    .bind(key.id)
+    .bind(action.id())
+    .all(tx)
+    .await?;
+    let read = |row: &Row| {
+        Ok(Approval {
+            action: row.one_of("action", Action::ALL, Action::id)?,
+            key: Key {
+                tenant: row.get("tenant")?,
+                about: party(row, "about")?,
+                class: row.one_of("class", DataClass::ALL, DataClass::id)?,
+                id: row.get("thing")?,
+            },
+            asked_by: row.get("asked_by")?,
+            by: row.get("given_by")?,
+            given_at: row.get("given_at")?,
+            until: row.get("until")?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// What forbids this actor. For a list it is also known whom a forbid keeps from the actor; that may name persons who
+/// are not in the list.
+async fn forbids(tx: &mut Tx, actor: &Actor, facts: &mut Facts) -> Outcome<()> {
+    let rows = sql(
+        "select about, kind from forbid where tenant = $1 and (against is null or against = $2) \
+         and valid_from <= $3 and (lifted_at is null or lifted_at > $3) and ($4 or about = $5) order by id",
+    )
+    .bind(facts.key.tenant)
+    .bind(actor.person)
+    .bind(tx.now())
+    .bind(facts.key.about.person().is_none())
+    .bind(party_text(facts.key.about))
+    .all(tx)
+    .await?;
+    facts.forbids.clear();
+    for row in &rows {
+        let about = party(row, "about")?;
+        if about == facts.key.about {
+            facts.forbids.push(row.one_of("kind", Forbid::ALL, Forbid::id)?);
+        } else if let Party::Person(person) = about {
+            facts.left_out.insert(person);
+        }
+    }
+    Ok(())
+}
+
+/// A party as the tables keep it: its sort and its id.
+pub fn party_text(party: Party) -> String {
+    let sort = party.sort();
+    match party {
+        Party::Person(id) => format!("{sort}:{id}"),
+        Party::Group(id) => format!("{sort}:{id}"),
+        Party::School(id) => format!("{sort}:{id}"),
+        Party::Programme(id) => format!("{sort}:{id}"),
+        Party::Pairing(id) => format!("{sort}:{id}"),
+        Party::Seat(id) => format!("{sort}:{id}"),
+    }
+}
+
+fn party(row: &Row, column: &str) -> Outcome<Party> {
+    let text: String = row.get(column)?;
+    read_party(&text).ok_or_else(|| Error::internal(format!("column {column}: no party")))
+}
+
+fn read_party(text: &str) -> Option<Party> {
+    let (sort, id) = text.split_once(':')?;
+    let sort = Sort::ALL.iter().find(|known| known.id() == sort)?;
+    Some(match sort {
+        Sort::Person => Party::Person(read(id)?),
+        Sort::Group => Party::Group(read(id)?),
+        Sort::School => Party::School(read(id)?),
+        Sort::Programme => Party::Programme(read(id)?),
+        Sort::Pairing => Party::Pairing(read(id)?),
+        Sort::Seat => Party::Seat(read(id)?),
+    })
+}
+
+fn read<Of>(id: &str) -> Option<Id<Of>> {
+    id.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_party_comes_back_from_its_text() {
+        let id = 0xab;
+        let parties = [
+            Party::Person(Id::from_bits(id)),
+            Party::Group(Id::from_bits(id)),
+            Party::School(Id::from_bits(id)),
+            Party::Programme(Id::from_bits(id)),
+            Party::Pairing(Id::from_bits(id)),
+            Party::Seat(Id::from_bits(id)),
+        ];
+        for party in parties {
+            assert_eq!(read_party(&party_text(party)), Some(party));
+        }
+        assert_eq!(party_text(parties[0]), "person:000000000000000000000000000000ab");
+        assert_eq!(read_party("person:ab"), None);
+        assert_eq!(read_party("teacher:000000000000000000000000000000ab"), None);
+    }
+}

@@ -1,0 +1,13 @@
+//! What stands on the database, tested on SQLite and on PostgreSQL alike.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod audit;
+mod door;
+mod durability;
+mod ground;
+mod guard;
+mod migrations;
+mod postgres;
+mod statements;
+mod world;
