@@ -4,7 +4,7 @@
 use jiff::civil::{Date, date};
 use pathways::condition::{Condition, Status};
 use pathways::doors::Door;
-use pathways::{Point, Position, Reason, Verdict};
+use pathways::{Position, Reason, Verdict};
 
 use crate::ground::{AUTUMN, Ground, real, set};
 
@@ -429,25 +429,4 @@ fn in_the_year_of_the_exam_the_extra_subject_is_there_or_not() {
     assert_eq!(havo("vmbo-tl-4", true), Verdict::RightIf(vec![diploma]));
     let both = Verdict::RightIf(vec![diploma, Condition::ExtraSubject]);
     assert_eq!(havo("vmbo-tl-3", false), both);
-}
-
-/// The first year of hbo opens university by the university's favour (e044), a year before the bachelor is there in any
-/// year: whoever is in that year is told both.
-#[test]
-fn a_way_that_begins_sooner_is_not_hidden_behind_a_better_one() {
-    let ground = real();
-    let wo = door(ground, &ground.at("hbo-ba-1", AUTUMN), "wo-ba");
-    let sooner = wo.sooner.as_ref().expect("a way after the first year");
-    assert_eq!(sooner.from, Point::Passed(ground.node("hbo-ba"), 1));
-    assert_eq!(
-        (sooner.start.year(), &sooner.verdict),
-        (2027, &Verdict::Discretion)
-    );
-    assert!(wo.start > sooner.start);
-    // For the others there is none: mbo after vmbo-tl begins when it begins.
-    assert!(
-        door(ground, &ground.at("vmbo-tl-4", AUTUMN), "mbo-4")
-            .sooner
-            .is_none()
-    );
 }

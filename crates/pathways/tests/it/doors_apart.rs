@@ -4,7 +4,7 @@
 use jiff::civil::date;
 use pathways::condition::{Condition, Status};
 use pathways::doors::Door;
-use pathways::{Position, Verdict};
+use pathways::{Point, Position, Verdict};
 
 use crate::ground::{AUTUMN, Ground, real, set};
 
@@ -188,4 +188,25 @@ fn what_opens_a_door_is_named_once_with_the_best_it_gives() {
         .iter()
         .map(|opener| ground.facts.edges()[opener.edge].kind.word());
     assert_eq!(set(&kinds.collect::<Vec<_>>()), set(&["right"]));
+}
+
+/// The first year of hbo opens university by the university's favour (e044), a year before the bachelor is there in any
+/// year: whoever is in that year is told both.
+#[test]
+fn a_way_that_begins_sooner_is_not_hidden_behind_a_better_one() {
+    let ground = real();
+    let wo = door(ground, &ground.at("hbo-ba-1", AUTUMN), "wo-ba");
+    let sooner = wo.sooner.as_ref().expect("a way after the first year");
+    assert_eq!(sooner.from, Point::Passed(ground.node("hbo-ba"), 1));
+    assert_eq!(
+        (sooner.start.year(), &sooner.verdict),
+        (2027, &Verdict::Discretion)
+    );
+    assert!(wo.start > sooner.start);
+    // For the others there is none: mbo after vmbo-tl begins when it begins.
+    assert!(
+        door(ground, &ground.at("vmbo-tl-4", AUTUMN), "mbo-4")
+            .sooner
+            .is_none()
+    );
 }
