@@ -375,14 +375,20 @@ impl<'a> Desk<'a> {
     /// Why the way that somebody asks about is not shown: through just these programmes, or else by way of them.
     pub fn asked(&self, searched: &Searched<'_>, row: &[NodeId]) -> OtherView {
         let exact = searched.search.why_not(&searched.found, row);
-        let why = match exact {
-            WhyNot::NoSuchStep { .. } => searched
-                .search
-                .why_not_by_way_of(&searched.found, row)
-                .unwrap_or(exact),
-            exact => exact,
+        let by_way = match exact {
+            WhyNot::NoSuchStep { .. } => searched.search.why_not_by_way_of(&searched.found, row),
+            _ => None,
         };
-        self.told(searched, row, &why)
+        match &by_way {
+            // The whole way is named, with what stands between the programmes that were asked about.
+            Some(why @ WhyNot::Beaten { asked, .. }) => {
+                let mut whole = asked.nodes();
+                whole.retain(|node| *node != searched.position.at);
+                self.told(searched, &whole, why)
+            }
+            Some(why) => self.told(searched, row, why),
+            None => self.told(searched, row, &exact),
+        }
     }
 
     /// Why the pathway through these programmes is not shown.

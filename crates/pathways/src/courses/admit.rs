@@ -13,7 +13,7 @@ pub enum Admit {
     Subjects(Vec<SubjectSet>),
     /// The profile is not chosen yet: these give admission, directly or with subjects.
     Profiles {
-        /// Bits of [`PROFILES`] that give direct admission.
+        /// Bits of [`PROFILES`](super::PROFILES) that give direct admission.
         direct: u8,
         /// Bits of profiles that give admission with subjects.
         with_subjects: u8,
@@ -136,7 +136,7 @@ impl Admissions {
 /// What of a position matters for admission.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Holding {
-    /// Index in [`PROFILES`]; none while the profile is still free.
+    /// Index in [`PROFILES`](super::PROFILES); none while the profile is still free.
     pub profile: Option<usize>,
     /// Subjects, those of the profile included.
     pub subjects: SubjectSet,

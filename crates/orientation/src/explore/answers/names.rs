@@ -83,7 +83,7 @@ impl Names {
         ]
     }
 
-    /// What these names call the answer that a page calls so: a [`Fault`] names its field as the page does.
+    /// What these names call the answer that a page calls so: a `Fault` names its field as the page does.
     pub fn of(&self, field: &'static str) -> &'static str {
         let place = PAGE.position().iter().position(|name| *name == field);
         place.map_or(if field == PAGE.to { self.to } else { field }, |place| {

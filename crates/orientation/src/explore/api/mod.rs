@@ -1,6 +1,6 @@
 //! The interface for programs: the answers of the desk as JSON, under `/api/v1/`.
 //!
-//! Each [`Question`] has an address, parameters and an answer. One table says all three, so the router, the reading of
+//! Each `Question` has an address, parameters and an answer. One table says all three, so the router, the reading of
 //! addresses and the OpenAPI description cannot disagree. Every answer is read only, public, and about nobody in
 //! particular, so pages of others may ask too.
 //!

@@ -1,6 +1,6 @@
 //! Pages of this feature, and the table of their addresses.
 //!
-//! Every page about a position reads the same answers from its address ([`here`]); what is wrong in them brings the
+//! Every page about a position reads the same answers from its address (`here`); what is wrong in them brings the
 //! question back with the answers kept.
 
 mod about;
