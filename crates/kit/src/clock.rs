@@ -4,14 +4,11 @@
 //! server or the visitor is. Everything below [`Cx`](crate::Cx) gets its day as a parameter.
 //!
 //! Deliberately absent: the machine's own time zone, and its time zone files. The rule for the Netherlands is
-//! written out below, so that a bare container answers like any other machine.
+//! written out in [`policy::calendar`], so that a bare container answers like any other machine.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-
-/// Central European time: summer time from the last Sunday of March, 2:00, to the last Sunday of October, 3:00.
-const AMSTERDAM: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
 /// What time it is: the machine's time, or one fixed moment for tests and for looking at another day.
 #[derive(Debug, Clone, Copy, Default)]
@@ -44,8 +41,7 @@ impl Clock {
 
     /// Today in the Netherlands.
     pub fn today(&self) -> Date {
-        let zone = TimeZone::posix(AMSTERDAM).unwrap_or(TimeZone::UTC);
-        self.now().to_zoned_datetime(zone).date()
+        policy::calendar::day_at(self.now())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The **days** that access turns on: a day in the Netherlands, and the school year.
 //!
-//! A day begins at 0:00 in Amsterdam, wherever the machine stands. The rule is written out, as in the clock of `kit`,
+//! A day begins at 0:00 in Amsterdam, wherever the machine stands. The rule is written out,
 //! because reading time zone files would be reading a disk. Deliberately absent: what day it is today.
 
 use std::sync::LazyLock;

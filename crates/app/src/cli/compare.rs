@@ -70,18 +70,14 @@ impl Compare {
         let mut written = several(&self.profile, "profile");
         written.extend(several(&self.extra_subject, "extra_subject"));
         written.extend(self.option.iter().chain(&self.with).cloned());
-        let mut choices = written
-            .iter()
-            .map(|one| read(one))
-            .collect::<Result<Vec<Choice>, Fault>>()?;
         // The same option twice is one option; a comparison of a thing with itself says nothing.
-        let mut met = Vec::new();
-        choices.retain(|choice| {
-            !met.contains(choice) && {
-                met.push(choice.clone());
-                true
+        let mut choices: Vec<Choice> = Vec::new();
+        for one in &written {
+            let choice = Choice::read(one)?;
+            if !choices.contains(&choice) {
+                choices.push(choice);
             }
-        });
+        }
         if choices.is_empty() {
             choices = usual(desk.facts(), here);
         }
@@ -96,16 +92,6 @@ impl Compare {
         }
         Ok(choices)
     }
-}
-
-fn read(written: &str) -> Result<Choice, Fault> {
-    Choice::parse(written).ok_or_else(|| {
-        let shown: String = written.chars().take(40).collect();
-        Fault {
-            field: field(),
-            refusal: kit::Refusal::new("explore-fault-option").with("written", shown),
-        }
-    })
 }
 
 /// The position itself, as the option beside another one.

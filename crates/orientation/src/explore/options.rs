@@ -43,6 +43,17 @@ impl Choice {
         }
     }
 
+    /// The same, or what is wrong with it.
+    pub fn read(written: &str) -> Result<Choice, Fault> {
+        Choice::parse(written).ok_or_else(|| {
+            let short: String = written.chars().take(40).collect();
+            Fault {
+                field: field(),
+                refusal: kit::Refusal::new("explore-fault-option").with("written", short),
+            }
+        })
+    }
+
     /// The option as it stands in an address.
     pub fn id(&self) -> String {
         match self {

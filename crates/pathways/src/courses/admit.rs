@@ -116,7 +116,7 @@ impl Admissions {
                 profile,
                 by_demand,
             } => {
-                let demand = course.cells(*admission)?[*profile];
+                let demand = course.demands.with(*admission)?[*profile];
                 by_demand.get(usize::from(demand)).copied().flatten()
             }
             Admissions::Domain { by_sector } => {
@@ -125,7 +125,7 @@ impl Admissions {
             }
             Admissions::Free { admission, by_demand } => {
                 let promise = |demand: u16| by_demand.get(usize::from(demand)).copied();
-                let cells = course.cells(*admission)?;
+                let cells = course.demands.with(*admission)?;
                 free(cells.map(|demand| promise(demand).unwrap_or(Promise::No))).brief()
             }
             Admissions::Same(brief) => *brief,
@@ -228,7 +228,7 @@ fn free(promises: [Promise; 4]) -> Admit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::courses::SectorCell;
+    use crate::courses::{ByDiploma, SectorCell};
     use crate::demand::{Subject, parse};
     use crate::facts::{Confidence, Facts, Provenance};
     use crate::point::NodeId;
@@ -242,8 +242,7 @@ mod tests {
             name_en: None,
             node: NodeId(0),
             sector: 0,
-            havo: None,
-            vwo: None,
+            demands: ByDiploma::default(),
             also_ad: false,
             extra: Vec::new(),
             tests: Vec::new(),
@@ -292,8 +291,10 @@ mod tests {
                 let cell = |place: u16| (number * 5 + place * place + 3 * place) % 7;
                 Course {
                     sector: number % 4,
-                    havo: (number % 5 != 0).then(|| [cell(0), cell(1), cell(2), cell(3)]),
-                    vwo: (number % 3 != 0).then(|| [cell(4), cell(5), cell(6), cell(7)]),
+                    demands: ByDiploma {
+                        havo: (number % 5 != 0).then(|| [cell(0), cell(1), cell(2), cell(3)]),
+                        vwo: (number % 3 != 0).then(|| [cell(4), cell(5), cell(6), cell(7)]),
+                    },
                     ..bare()
                 }
             })

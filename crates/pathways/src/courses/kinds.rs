@@ -7,13 +7,30 @@ use super::Course;
 use crate::facts::Admission;
 use crate::point::NodeId;
 
+/// What each profile has to bring with a diploma of havo and with one of vwo: indexes of [`super::Catalogue::demand`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct ByDiploma {
+    pub havo: Option<[u16; 4]>,
+    pub vwo: Option<[u16; 4]>,
+}
+
+impl ByDiploma {
+    /// With this diploma. None where the course is not reached that way.
+    pub fn with(&self, admission: Admission) -> Option<[u16; 4]> {
+        match admission {
+            Admission::Havo => self.havo,
+            Admission::Vwo => self.vwo,
+            _ => None,
+        }
+    }
+}
+
 /// What all courses of one kind ask.
 #[derive(Clone, Debug)]
 pub(crate) struct Ask {
     pub node: NodeId,
     pub sector: u16,
-    havo: Option<[u16; 4]>,
-    vwo: Option<[u16; 4]>,
+    pub demands: ByDiploma,
     /// An institution may refuse.
     pub judged: bool,
     pub fixed_places: bool,
@@ -26,20 +43,10 @@ impl Ask {
         Ask {
             node: course.node,
             sector: course.sector,
-            havo: course.havo,
-            vwo: course.vwo,
+            demands: course.demands,
             judged: course.is_judged(),
             fixed_places: course.fixed_places,
             tested: (!course.tests.is_empty()).then_some(index),
-        }
-    }
-
-    /// What each profile has to bring, as indexes of demands.
-    pub fn cells(&self, admission: Admission) -> Option<[u16; 4]> {
-        match admission {
-            Admission::Havo => self.havo,
-            Admission::Vwo => self.vwo,
-            _ => None,
         }
     }
 }
@@ -56,7 +63,7 @@ impl Kinds {
         let mut kinds = Kinds::default();
         let mut known = HashMap::new();
         for (index, course) in courses.iter().enumerate() {
-            let demands = (course.node, course.sector, course.havo, course.vwo);
+            let demands = (course.node, course.sector, course.demands);
             let tests = (course.tests.clone(), course.tests_not_for.clone());
             let key = (demands, tests, course.is_judged(), course.fixed_places);
             let kind = *known.entry(key).or_insert_with(|| {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::{Catalogue, Course, Kinds, Programme};
+use super::{ByDiploma, Catalogue, Course, Kinds, Programme};
 use crate::demand::{self, Demand};
 use crate::facts::read::{self, Row};
 use crate::facts::{Facts, Problem, Provenance, SourceText};
@@ -192,8 +192,7 @@ impl Loader<'_> {
                 name_en: row.name_en,
                 node,
                 sector,
-                havo,
-                vwo,
+                demands: ByDiploma { havo, vwo },
                 also_ad: row.also_ad,
                 extra: row.extra,
                 tests,

@@ -16,6 +16,7 @@ use crate::point::NodeId;
 
 pub(crate) use admit::{Admissions, Brief};
 pub use admit::{Admit, Holding};
+use kinds::ByDiploma;
 pub(crate) use kinds::{Ask, Kinds};
 pub use rows::{Imported, LawRow, SectorCell};
 
@@ -35,10 +36,8 @@ pub struct Course {
     pub node: NodeId,
     /// Sector, as an index in [`Catalogue::sectors`].
     pub sector: u16,
-    /// Demands per profile for a havo diploma: indexes of [`Catalogue::demand`].
-    havo: Option<[u16; 4]>,
-    /// The same for a vwo diploma.
-    vwo: Option<[u16; 4]>,
+    /// What each profile has to bring.
+    demands: ByDiploma,
     /// Also exists as associate degree.
     pub also_ad: bool,
     /// Additional demands, such as `aptitude` or `subject-tests`.
@@ -109,15 +108,6 @@ impl Course {
     /// An institution may refuse on its additional demands, or for want of places.
     pub fn is_judged(&self) -> bool {
         self.fixed_places || self.extra.iter().any(|demand| JUDGED.contains(&demand.as_str()))
-    }
-
-    /// What each profile has to bring with a diploma of havo or vwo, as indexes of demands.
-    fn cells(&self, admission: Admission) -> Option<[u16; 4]> {
-        match admission {
-            Admission::Havo => self.havo,
-            Admission::Vwo => self.vwo,
-            _ => None,
-        }
     }
 
     /// The tests somebody with these subjects still takes, coming from `track`.
@@ -198,7 +188,8 @@ impl Catalogue {
     /// What a profile has to bring, for a havo or vwo diploma. None where the course is not reached that way.
     pub fn demand(&self, course: &Course, admission: Admission, profile: usize) -> Option<&Demand> {
         course
-            .cells(admission)?
+            .demands
+            .with(admission)?
             .get(profile)
             .and_then(|index| self.demands.get(usize::from(*index)))
     }

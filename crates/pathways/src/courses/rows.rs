@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{Catalogue, Course, Kinds};
+use super::{ByDiploma, Catalogue, Course, Kinds};
 use crate::demand::Demand;
 use crate::facts::{Admission, Facts, Provenance};
 use crate::point::NodeId;
@@ -128,8 +128,8 @@ impl Builder {
 
 fn slot(course: &mut Course, admission: Admission) -> &mut Option<[u16; 4]> {
     match admission {
-        Admission::Vwo => &mut course.vwo,
-        _ => &mut course.havo,
+        Admission::Vwo => &mut course.demands.vwo,
+        _ => &mut course.demands.havo,
     }
 }
 
@@ -140,8 +140,7 @@ fn course(facts: &Facts, row: &LawRow, sector: u16, number: usize) -> Course {
         name_en: None,
         node: row.node,
         sector,
-        havo: None,
-        vwo: None,
+        demands: ByDiploma::default(),
         also_ad: false,
         extra: if row.extra {
             vec!["aptitude".to_owned()]

@@ -163,20 +163,11 @@ fn admission_reproduces_every_cell_of_the_matrix() {
     let Some(law) = law::rows("ratho_mbo_domein_hbo_sector.csv") else {
         return;
     };
-    let sectors = [
-        "economie",
-        "gedrag-en-maatschappij",
-        "gezondheidszorg",
-        "landbouw-en-natuurlijke-omgeving",
-        "onderwijs",
-        "taal-en-cultuur",
-        "techniek",
-    ];
     let admission = facts("admission.toml", "admission");
-    assert_eq!(admission.len(), sectors.len());
+    assert_eq!(admission.len(), law::SECTORS.len());
     let mut cells = 0;
     for row in &law {
-        for (column, sector) in sectors.iter().enumerate() {
+        for (column, sector) in law::SECTORS.iter().enumerate() {
             let Some(rule) = admission.iter().find(|rule| text(rule, "sector") == *sector) else {
                 panic!("no rule for {sector}");
             };

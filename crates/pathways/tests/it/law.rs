@@ -3,6 +3,17 @@
 
 use std::path::Path;
 
+/// The sectors of hbo, in the order of the columns of the matrix.
+pub const SECTORS: [&str; 7] = [
+    "economie",
+    "gedrag-en-maatschappij",
+    "gezondheidszorg",
+    "landbouw-en-natuurlijke-omgeving",
+    "onderwijs",
+    "taal-en-cultuur",
+    "techniek",
+];
+
 /// The bytes of one file. `None` where it is absent.
 pub fn bytes(file: &str) -> Option<Vec<u8>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))

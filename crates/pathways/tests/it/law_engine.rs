@@ -232,15 +232,6 @@ fn the_engine_reproduces_every_cell_of_the_matrix() {
         return;
     };
     let catalogue = imported(&demands, &matrix).catalogue;
-    let sectors = [
-        "economie",
-        "gedrag-en-maatschappij",
-        "gezondheidszorg",
-        "landbouw-en-natuurlijke-omgeving",
-        "onderwijs",
-        "taal-en-cultuur",
-        "techniek",
-    ];
     let mut cells = 0;
     for row in &rows {
         let domain = catalogue
@@ -248,7 +239,7 @@ fn the_engine_reproduces_every_cell_of_the_matrix() {
             .iter()
             .position(|id| *id == feeds::id_of(&row[0]))
             .unwrap();
-        for (sector, cell) in sectors.iter().zip(&row[1..]) {
+        for (sector, cell) in law::SECTORS.iter().zip(&row[1..]) {
             let index = catalogue.sectors().iter().position(|id| id == sector).unwrap();
             let in_sector = |course: &&Course| {
                 usize::from(course.sector) == index && course.node == real().node("hbo-ba")

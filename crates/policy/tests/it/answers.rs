@@ -7,17 +7,6 @@ use policy::*;
 
 use crate::world::*;
 
-fn of(role: Role, action: Action) -> Case {
-    Case::usual(role, action)
-}
-
-/// Decides after a change of the facts.
-fn after(case: &Case, change: impl FnOnce(&mut Facts)) -> Result<Reason, Deny> {
-    let mut facts = case.facts();
-    change(&mut facts);
-    decide(&case.actor(), case.action, &facts, now())
-}
-
 #[test]
 fn numbers_are_safe_for_the_one_who_sees_them() {
     let with = |role, extra| {

@@ -1,6 +1,5 @@
 //! The **gates** one by one: each ground for a no, with everything else as it should be, and the exact edge of each term.
 
-use jiff::SignedDuration;
 use jiff::civil::date;
 use policy::data::DataClass;
 use policy::role::Role;
@@ -9,21 +8,6 @@ use policy::vetting::{Certificate, Vetting};
 use policy::*;
 
 use crate::world::*;
-
-fn of(role: Role, action: Action) -> Case {
-    Case::usual(role, action)
-}
-
-/// Decides after a change of the facts.
-fn after(case: &Case, change: impl FnOnce(&mut Facts)) -> Result<Reason, Deny> {
-    let mut facts = case.facts();
-    change(&mut facts);
-    decide(&case.actor(), case.action, &facts, now())
-}
-
-fn nano() -> SignedDuration {
-    SignedDuration::from_nanos(1)
-}
 
 #[test]
 fn each_ground_has_its_own_name() {

@@ -9,21 +9,6 @@ use policy::*;
 
 use crate::world::*;
 
-fn of(role: Role, action: Action) -> Case {
-    Case::usual(role, action)
-}
-
-/// Decides after a change of the facts.
-fn after(case: &Case, change: impl FnOnce(&mut Facts)) -> Result<Reason, Deny> {
-    let mut facts = case.facts();
-    change(&mut facts);
-    decide(&case.actor(), case.action, &facts, now())
-}
-
-fn nano() -> SignedDuration {
-    SignedDuration::from_nanos(1)
-}
-
 #[test]
 fn glass_is_broken_for_an_hour_by_two_persons_in_two_roles() {
     let officer = of(Role::SafeguardingOfficer, Action::ReadJourney);

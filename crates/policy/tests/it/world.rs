@@ -38,6 +38,22 @@ pub fn days(count: i64) -> SignedDuration {
     SignedDuration::from_hours(24 * count)
 }
 
+/// The least by which a moment can miss the edge of a term.
+pub fn nano() -> SignedDuration {
+    SignedDuration::from_nanos(1)
+}
+
+pub fn of(role: Role, action: Action) -> Case {
+    Case::usual(role, action)
+}
+
+/// Decides after a change of the facts.
+pub fn after(case: &Case, change: impl FnOnce(&mut Facts)) -> Result<Reason, Deny> {
+    let mut facts = case.facts();
+    change(&mut facts);
+    decide(&case.actor(), case.action, &facts, now())
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     None,

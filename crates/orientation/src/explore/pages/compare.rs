@@ -135,23 +135,10 @@ fn choices(visit: &Visit, asked: &[&str], usual: &[Choice]) -> (Vec<Choice>, Opt
     }
     let mut found = Vec::new();
     for written in asked {
-        match Choice::parse(written) {
-            Some(choice) if !found.contains(&choice) => found.push(choice),
-            Some(_) => {}
-            None => {
-                let short: String = written.chars().take(40).collect();
-                let refusal = kit::Refusal::new("explore-fault-option").with("written", short);
-                return (
-                    found,
-                    Some(words(
-                        visit,
-                        &Fault {
-                            field: PAGE.option_name(),
-                            refusal,
-                        },
-                    )),
-                );
-            }
+        match Choice::read(written) {
+            Ok(choice) if !found.contains(&choice) => found.push(choice),
+            Ok(_) => {}
+            Err(fault) => return (found, Some(words(visit, &fault))),
         }
     }
     (found, None)

@@ -54,6 +54,7 @@ pub fn templates() -> Templates {
     templates! {
         "explore/base.html" => "base.html",
         "explore/home.html" => "home.html",
+        "explore/examples.html" => "examples.html",
         "explore/ask.html" => "ask.html",
         "explore/look.html" => "look.html",
         "explore/doors.html" => "doors.html",

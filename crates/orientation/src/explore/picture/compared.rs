@@ -205,23 +205,17 @@ impl Table<'_> {
 
     /// What it takes to open the closed ones again, and to have a right where now somebody has to agree.
     fn later(&self, sheet: &mut Sheet, kind: &str, option: &OptionView, (x, top): (i32, i32)) -> i32 {
-        let said: Vec<String> = match kind {
-            "closed" => {
-                let counts = option.reopen.iter();
-                counts
-                    .map(|(halves, count)| self.says.reopen(*halves, *count))
-                    .collect()
-            }
-            "discretion" => {
-                let counts = option.right_later.iter();
-                counts
-                    .map(|(halves, count)| self.says.right_later(*halves, *count))
-                    .collect()
-            }
-            _ => Vec::new(),
+        let (counts, keys) = match kind {
+            "closed" => (&option.reopen, ["compared-reopen", "compared-never"]),
+            "discretion" => (
+                &option.right_later,
+                ["compared-right-later", "compared-right-never"],
+            ),
+            _ => return top,
         };
-        said.iter().fold(top, |y, line| {
-            self.lines(sheet, Style::Faint, line, (x, y, self.column()))
+        counts.iter().fold(top, |y, (halves, count)| {
+            let line = self.says.later(keys, *halves, *count);
+            self.lines(sheet, Style::Faint, &line, (x, y, self.column()))
         })
     }
 

@@ -148,17 +148,8 @@ impl<'a> Says<'a> {
         parts.join(". ")
     }
 
-    /// How many closed courses open again after so many extra half-years.
-    pub fn reopen(&self, halves: Option<u16>, count: usize) -> String {
-        self.later(["compared-reopen", "compared-never"], halves, count)
-    }
-
-    /// How many courses by favour are a right after so many extra half-years.
-    pub fn right_later(&self, halves: Option<u16>, count: usize) -> String {
-        self.later(["compared-right-later", "compared-right-never"], halves, count)
-    }
-
-    fn later(&self, [after, never]: [&str; 2], halves: Option<u16>, count: usize) -> String {
+    /// How many courses are open after so many extra half-years, or never: in the words of these two keys.
+    pub fn later(&self, [after, never]: [&str; 2], halves: Option<u16>, count: usize) -> String {
         let args = Args::NONE.with("count", count as i64);
         match halves {
             Some(halves) => self.with(after, args.with("years", self.words.years(halves))),
