@@ -23,11 +23,18 @@ pub struct Migration {
 }
 
 /// All steps, in order.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    file: "0001-audit-and-guard.sql",
-    text: include_str!("../../../../migrations/0001-audit-and-guard.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        file: "0001-audit-and-guard.sql",
+        text: include_str!("../../../../migrations/0001-audit-and-guard.sql"),
+    },
+    Migration {
+        number: 2,
+        file: "0002-people.sql",
+        text: include_str!("../../../../migrations/0002-people.sql"),
+    },
+];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.
 const LIST: &str = "create table if not exists migration (
@@ -147,18 +154,17 @@ mod tests {
         let db = Db::open(&Address::in_folder(folder.path()), Clock::System, signer)
             .await
             .unwrap();
-        let first = MIGRATIONS[0];
-        let good = step(
-            2,
-            "create table second (name TEXT); create table third (name TEXT);",
-        );
-        let steps = [first, good, step(3, "create table second (name TEXT);")];
+        let next = MIGRATIONS.len() as i64 + 1;
+        let good = "create table second (name TEXT); create table third (name TEXT);";
+        let bad = step(next + 1, "create table second (name TEXT);");
+        let mut steps = [MIGRATIONS, &[step(next, good), bad]].concat();
         let problem = run(&db, &steps).await.unwrap_err();
         assert!(
-            matches!(problem, DbProblem::Failed { number: 3, .. }),
+            matches!(problem, DbProblem::Failed { number, .. } if number == next + 1),
             "{problem}"
         );
-        // The second step succeeds afterwards, so nothing of it was left behind.
-        assert!(run(&db, &steps[..2]).await.is_ok());
+        // The good step succeeds afterwards, so nothing of it was left behind.
+        steps.pop();
+        assert!(run(&db, &steps).await.is_ok());
     }
 }
