@@ -142,9 +142,12 @@ actions! {
         HandleConcern = "handle-concern": Concern, [SafeguardingOfficer], Safeguarding;
         ConfirmAccount = "confirm-account": Account, [Oneself], Administration;
         ChangeAccount = "change-account": Account, [Oneself], Administration;
+        InviteAccount = "invite-account": Account, [Administrator], Administration;
         SuspendAccount = "suspend-account": Account, [Administrator], Administration;
+        RecoverAccount = "recover-account": Account, [Administrator], Administration;
         EndSession = "end-session": Session, [Oneself], Accountability;
         CorrectBasicRecord = "correct-basic-record": BasicRecord, [Administrator], Administration;
+        EraseRecord = "erase-record": BasicRecord, [Administrator], Administration;
         RequestRelation = "request-relation": Relations, [Coordinator, Administrator], Administration;
         GrantRelation = "grant-relation": Relations, [Coordinator, Administrator], Administration;
         RevokeRelation = "revoke-relation": Relations, [Coordinator, PrivacyOfficer, Administrator], Administration;
@@ -158,6 +161,11 @@ actions! {
 }
 
 impl Action {
+    /// Does it always take two? Whoever recovers an account could become that person, and what was erased is gone.
+    pub const fn takes_two(self) -> bool {
+        matches!(self, Self::RecoverAccount | Self::EraseRecord)
+    }
+
     /// Does it change anything?
     pub const fn changes(self) -> bool {
         matches!(self.deed(), Deed::Changes(_))

@@ -233,12 +233,13 @@ impl Case<'_> {
         )
     }
 
-    /// The second person where one is needed: for new rights, and for more persons than one may touch alone.
+    /// The second person where one is needed: for new rights, for what always takes two, and for more persons than one
+    /// may touch alone.
     fn second_person(&self) -> Result<Option<PersonId>, Deny> {
         let request = self.facts.request;
         let new_right = self.action == Action::GrantRelation
             && request.is_some_and(|request| request.kind.is_some_and(Kind::gives_rights));
-        if !new_right && self.facts.persons <= MOST_ALONE {
+        if !new_right && !self.action.takes_two() && self.facts.persons <= MOST_ALONE {
             return Ok(None);
         }
         let gains = request.map(|request| request.gains);

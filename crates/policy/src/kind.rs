@@ -41,6 +41,9 @@ closed! {
         MemberOf = "member-of",
         /// Young person in a pairing.
         MenteeOf = "mentee-of",
+        /// Works at a school, or is at home of a young person there. Gives nothing; it is how the school finds whom it
+        /// has to keep right.
+        KnownTo = "known-to",
         /// Takes part in a programme, or has offered to.
         ParticipantOf = "participant-of",
         /// Applied for a seat, or works on it.
@@ -71,6 +74,7 @@ impl Kind {
             | Self::PrivacyOfficerOf
             | Self::AdministratorOf
             | Self::ObserverOf => (PERSON, HOUSE),
+            Self::KnownTo => (PERSON, &[Sort::School]),
             Self::GroupOf => (&[Sort::Group], &[Sort::School]),
             Self::PairingOf => (&[Sort::Pairing], &[Sort::Programme]),
             Self::SeatOf => (&[Sort::Seat], &[Sort::School]),
@@ -85,6 +89,7 @@ impl Kind {
                 | Self::MenteeOf
                 | Self::ParticipantOf
                 | Self::OnSeat
+                | Self::KnownTo
                 | Self::GroupOf
                 | Self::PairingOf
                 | Self::SeatOf

@@ -91,6 +91,7 @@ pub enum Step {
 
 /// What stands in a school or programme, and who works there.
 const INSIDE: &[Kind] = &[
+    Kind::KnownTo,
     Kind::GroupOf,
     Kind::PairingOf,
     Kind::SeatOf,

@@ -158,6 +158,7 @@ fn every_kind_has_two_ends_that_fit() {
         "mentee-of",
         "participant-of",
         "on-seat",
+        "known-to",
         "group-of",
         "pairing-of",
         "seat-of",

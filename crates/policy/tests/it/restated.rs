@@ -97,9 +97,12 @@ answer-help-request: help request: by tutor, counsellor
 handle-concern: concern: by safeguarding officer
 confirm-account: account: by young person
 change-account: account: by young person
+invite-account: account: by administrator
 suspend-account: account: by administrator
+recover-account: account: by administrator
 end-session: session: by young person
 correct-basic-record: basic record: by administrator
+erase-record: basic record: by administrator
 request-relation: relations: by programme coordinator, administrator
 grant-relation: relations: by programme coordinator, administrator
 revoke-relation: relations: by programme coordinator, privacy officer, administrator
@@ -279,6 +282,7 @@ fn act_is_in_order(case: &Case) -> bool {
             "mentee-of",
             "participant-of",
             "on-seat",
+            "known-to",
             "group-of",
             "pairing-of",
             "seat-of",
@@ -288,6 +292,7 @@ fn act_is_in_order(case: &Case) -> bool {
     let own_consent = case.role != Role::Oneself || case.band.is_some_and(|band| band != AgeBand::Under16);
     let act = match case.action.id() {
         "give-consent" => own_consent,
+        "recover-account" | "erase-record" => by_somebody_else,
         "approve" => case.asked_by != ApprovedBy::Actor,
         "grant-relation" => match case.granting {
             None => false,
