@@ -72,6 +72,7 @@ const ICONS: &[(&str, &str)] = text_files!("icons":
     "open.svg",
     "opens.svg",
     "people.svg",
+    "person.svg",
     "places.svg",
     "print.svg",
     "right.svg",
@@ -156,6 +157,11 @@ pub fn icon(name: &str) -> Option<&'static str> {
         .iter()
         .find(|(file, _)| file.strip_suffix(".svg") == Some(name));
     file.map(|(_, svg)| svg.trim_end())
+}
+
+/// Whether an address is that of an asset, which is the same for everybody.
+pub(crate) fn is_asset(path: &str) -> bool {
+    path.starts_with("/assets/")
 }
 
 /// The one address under which assets are served.

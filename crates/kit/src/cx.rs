@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::actor::Gate;
 use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::ids::Ids;
@@ -34,6 +35,8 @@ pub struct Cx {
     pub shell: Arc<Shell>,
     /// What the person who runs the product decided.
     pub settings: Settings,
+    /// What recognises people. Without it nobody can sign in, and nothing is kept about anybody.
+    pub gate: Option<Arc<dyn Gate>>,
 }
 
 impl Cx {
@@ -52,6 +55,7 @@ impl Cx {
             assets,
             shell: Arc::default(),
             settings: Settings::default(),
+            gate: None,
         })
     }
 }

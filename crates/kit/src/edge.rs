@@ -15,11 +15,10 @@ use serde::Serialize;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
 
+use crate::actor::{self, SignedIn};
 use crate::cx::Cx;
-use crate::errors::Error;
+use crate::errors::{Error, Outcome};
 use crate::pages::{Frame, Page, Told, Visit, read_query};
 use crate::texts::Args;
 use crate::texts::negotiate::{QUERY_FIELD, negotiate};
@@ -33,11 +32,6 @@ pub fn around(routes: Router, cx: &Cx) -> Router {
         .merge(assets::routes(&cx.assets))
         .fallback(|| async { Error::NotFound })
         .layer(CatchPanicLayer::custom(limits::caught))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            limits::PATIENCE,
-        ))
-        .layer(RequestBodyLimitLayer::new(limits::BODY_BYTES))
         .layer(from_fn_with_state(cx.clone(), pass))
         // A page made for one visitor is packed once; half the work gives all but a tenth of the gain.
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
@@ -45,11 +39,16 @@ pub fn around(routes: Router, cx: &Cx) -> Router {
 }
 
 async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Response {
-    let visit = visit(&cx, request.uri(), request.headers());
+    let mut visit = visit(&cx, request.uri(), request.headers());
     let as_json = wants_json(request.uri(), request.headers());
     let route = format!("{} {}", request.method(), request.uri().path());
-    let mut response = match limits::check(request.uri(), request.headers()) {
-        Ok(()) => {
+    let admitted = match admit(&cx, &request) {
+        Ok(carried) => recognise(&cx, carried).await,
+        Err(error) => Err(error),
+    };
+    let mut response = match admitted {
+        Ok(signed_in) => {
+            visit.welcome(&cx, signed_in);
             request.extensions_mut().insert(visit.clone());
             next.run(request).await
         }
@@ -58,6 +57,12 @@ async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Respons
     if let Some(error) = error_in(&response) {
         log(&error, &visit, &route);
         response = tell(&cx, &visit, &error, as_json, response.headers());
+    }
+    let kept = response.headers().contains_key(header::CACHE_CONTROL);
+    if visit.signed_in.is_some() && !kept {
+        // What is about a person stays nowhere, also not in the memory of a browser at school.
+        let nowhere = HeaderValue::from_static("no-store");
+        response.headers_mut().insert(header::CACHE_CONTROL, nowhere);
     }
     // An id is hexadecimal digits, which a header may always hold.
     if let Ok(id) = HeaderValue::from_str(&visit.request_id) {
@@ -73,6 +78,24 @@ async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Respons
             .append(header::VARY, HeaderValue::from_static("accept-language"));
     }
     response
+}
+
+/// Lets a request in, or not, and takes what it carries of who it comes from.
+fn admit(cx: &Cx, request: &Request) -> Outcome<Option<String>> {
+    limits::check(request.uri(), request.headers())?;
+    let name = actor::cookie_name(cx.settings.https);
+    let carried = actor::cookie(request.headers(), name);
+    // An asset is the same for everybody.
+    Ok(carried
+        .filter(|_| !assets::is_asset(request.uri().path()))
+        .map(str::to_owned))
+}
+
+async fn recognise(cx: &Cx, carried: Option<String>) -> Outcome<Option<SignedIn>> {
+    match (&cx.gate, carried) {
+        (Some(gate), Some(carried)) => gate.who(&carried).await,
+        _ => Ok(None),
+    }
 }
 
 fn visit(cx: &Cx, uri: &Uri, headers: &HeaderMap) -> Visit {
@@ -94,6 +117,7 @@ fn visit(cx: &Cx, uri: &Uri, headers: &HeaderMap) -> Visit {
     Visit {
         lang: cx.texts.language(negotiated.tag).clone(),
         frame: Frame::new(&uri, &cx.texts, negotiated, &cx.shell, cx.clock.today()),
+        signed_in: None,
         request_id: cx.ids.fresh(),
     }
 }

@@ -119,6 +119,8 @@ impl Error {
                 ("kit-too-large-title", "kit-too-large")
             }
             StatusCode::CONFLICT => ("kit-conflict-title", "kit-conflict"),
+            StatusCode::FORBIDDEN => ("kit-forbidden-title", "kit-forbidden"),
+            StatusCode::TOO_MANY_REQUESTS => ("kit-too-often-title", "kit-too-often"),
             StatusCode::SERVICE_UNAVAILABLE => ("kit-unavailable-title", "kit-unavailable"),
             status if status.is_server_error() => ("kit-internal-title", "kit-internal"),
             _ => ("kit-bad-request-title", "kit-bad-request"),

@@ -7,8 +7,9 @@
 //! What is kept, is kept through one door, [`db`]; what is kept about persons, only past the [`guard`], which writes
 //! each decision into the [`audit`].
 //!
-//! Deliberately absent for now: sign-in. It comes with the first feature that needs it.
+//! Who is signed in, a [`actor::Gate`] says, which `people` puts there. Deliberately absent: accounts.
 
+pub mod actor;
 pub mod assets;
 pub mod audit;
 pub mod clock;
@@ -22,15 +23,18 @@ pub mod headers;
 pub mod ids;
 pub mod limits;
 pub mod pages;
+pub mod sent;
 pub mod serve;
 pub mod texts;
 pub mod urls;
 
+pub use actor::SignedIn;
 pub use clock::Clock;
 pub use cx::{Cx, Settings};
 pub use db::{Db, Tx, sql};
 pub use errors::{Error, Outcome, Refusal};
 pub use ids::Ids;
 pub use pages::{Frame, Page, Pages, Templates, Visit};
+pub use sent::Sent;
 pub use texts::{Args, Language, TextSource, Texts};
 pub use urls::{Action, DataClass, Urls};

@@ -10,14 +10,25 @@ use axum::response::{IntoResponse, Response};
 
 use crate::errors::Error;
 
+/// What one address takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The most bytes of a body.
+    pub bytes: usize,
+    /// How long a request may take before the visitor is told to try again.
+    pub patience: Duration,
+}
+
+/// Of a page and of a form.
+pub const USUAL: Limits = Limits {
+    bytes: 64 * 1024,
+    patience: Duration::from_secs(10),
+};
+
 /// The longest address, path and query together. The longest that our own pages make is about a tenth of it.
 pub const URI_BYTES: usize = 4 * 1024;
 /// All headers together.
 pub const HEADER_BYTES: usize = 16 * 1024;
-/// The largest form that anybody can send.
-pub const BODY_BYTES: usize = 64 * 1024;
-/// How long a request may take before the visitor is told to try again.
-pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Refuses an address or headers that are too long, before anything reads them.
 pub(crate) fn check(uri: &Uri, headers: &HeaderMap) -> Result<(), Error> {

@@ -8,12 +8,20 @@
 //! Deliberately absent: routes that are not in the table, except for assets; verbs in paths.
 
 use std::any::type_name;
+use std::convert::Infallible;
 use std::fmt::Write as _;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
+use axum::middleware::from_fn;
 use axum::routing::{MethodFilter, on};
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::limits::{self, Limits};
+use crate::sent;
 
 /// What a request does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +29,10 @@ use axum::routing::{MethodFilter, on};
 pub enum Action {
     /// Reads something that is public, named by the noun that is read.
     Public(&'static str),
+    /// Something on the way in or out: signing in, an invitation, a link that was sent.
+    Door(&'static str),
+    /// Does what policy decides about. Where a page does several things, the one that it is there for.
+    Of(policy::Action),
 }
 
 /// The most private kind of data that an answer can hold.
@@ -71,7 +83,54 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
         H: Handler<T, S>,
         T: 'static,
     {
-        self.row(MethodFilter::GET, Method::GET, path, handler, action, class)
+        self.row(
+            MethodFilter::GET,
+            Method::GET,
+            path,
+            handler,
+            action,
+            class,
+            limits::USUAL,
+        )
+    }
+
+    /// A page that shows something about persons.
+    #[must_use]
+    pub fn see<H, T>(self, path: &'static str, handler: H, action: policy::Action) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.get(path, handler, Action::Of(action), DataClass::Personal)
+    }
+
+    /// Something that is done with what is about persons.
+    #[must_use]
+    pub fn act<H, T>(self, path: &'static str, handler: H, action: policy::Action) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.post(path, handler, Action::Of(action), DataClass::Personal)
+    }
+
+    /// A file that is handed in, which may be larger and take longer than a form.
+    #[must_use]
+    pub fn upload<H, T>(self, path: &'static str, handler: H, action: policy::Action, limits: Limits) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let (action, class) = (Action::Of(action), DataClass::Personal);
+        self.row(
+            MethodFilter::POST,
+            Method::POST,
+            path,
+            handler,
+            action,
+            class,
+            limits,
+        )
     }
 
     /// Something that is done.
@@ -81,9 +140,18 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
         H: Handler<T, S>,
         T: 'static,
     {
-        self.row(MethodFilter::POST, Method::POST, path, handler, action, class)
+        self.row(
+            MethodFilter::POST,
+            Method::POST,
+            path,
+            handler,
+            action,
+            class,
+            limits::USUAL,
+        )
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the columns of the table")]
     fn row<H, T>(
         mut self,
         filter: MethodFilter,
@@ -92,6 +160,7 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
         handler: H,
         action: Action,
         class: DataClass,
+        limits: Limits,
     ) -> Self
     where
         H: Handler<T, S>,
@@ -105,7 +174,15 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
             action,
             class,
         });
-        self.router = self.router.route(path, on(filter, handler));
+        let patience = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, limits.patience);
+        let mut handled = on(filter, handler)
+            .layer::<_, Infallible>(DefaultBodyLimit::disable())
+            .layer::<_, Infallible>(RequestBodyLimitLayer::new(limits.bytes))
+            .layer::<_, Infallible>(patience);
+        if filter == MethodFilter::POST {
+            handled = handled.layer(from_fn(sent::from_here));
+        }
+        self.router = self.router.route(path, handled);
         self
     }
 
@@ -149,6 +226,11 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
     /// Every path with its method, for tests that visit each page.
     pub fn paths(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.rows.iter().map(|row| (row.method, row.path))
+    }
+
+    /// Every row as method, path and action, for the matrix of who may come where.
+    pub fn acts(&self) -> impl Iterator<Item = (&'static str, &'static str, Action)> {
+        self.rows.iter().map(|row| (row.method, row.path, row.action))
     }
 
     /// The router, for [`edge::around`](crate::edge::around).

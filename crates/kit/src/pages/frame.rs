@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 
+use crate::actor::{DESK, SIGN_IN, SignedIn};
 use crate::texts::negotiate::{Negotiated, QUERY_FIELD};
 use crate::texts::{Args, Language, Texts};
 
@@ -65,6 +66,15 @@ pub struct LanguageLink {
     pub current: bool,
 }
 
+/// The way in: to the page on which one signs in, or to one's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WayIn {
+    /// Whereto.
+    pub link: Link,
+    /// The organisation, when one is signed in.
+    pub organisation: Option<String>,
+}
+
 /// What the layout knows about a request.
 #[derive(Debug, Clone, Serialize)]
 pub struct Frame {
@@ -76,6 +86,8 @@ pub struct Frame {
     languages: Vec<LanguageLink>,
     nav: Vec<Link>,
     footer: Vec<Link>,
+    /// Absent where nobody can sign in.
+    way_in: Option<WayIn>,
     home: String,
     here: String,
     today: Date,
@@ -93,6 +105,7 @@ impl Frame {
             languages: Vec::new(),
             nav: Vec::new(),
             footer: Vec::new(),
+            way_in: None,
             home: String::new(),
             here: String::new(),
             today,
@@ -134,6 +147,23 @@ impl Frame {
             &Shell::default(),
             today,
         )
+    }
+
+    /// Shows the way in, or who is in.
+    pub(crate) fn welcome(&mut self, lang: &Language, signed_in: Option<&SignedIn>) {
+        let (path, text) = match signed_in {
+            Some(signed_in) => (DESK, signed_in.name.clone()),
+            None => (SIGN_IN, lang.get("kit-sign-in", &Args::NONE).into_owned()),
+        };
+        let link = Link {
+            href: self.link(path, &[]),
+            text,
+            current: self.path == path,
+        };
+        self.way_in = Some(WayIn {
+            link,
+            organisation: signed_in.map(|signed_in| signed_in.organisation.clone()),
+        });
     }
 
     /// The path of the page, without its query.

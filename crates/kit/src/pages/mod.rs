@@ -23,7 +23,7 @@ mod visit;
 
 use serde::Serialize;
 
-pub use frame::{Frame, LanguageLink, Link, Shell, ShellLink, read_query};
+pub use frame::{Frame, LanguageLink, Link, Shell, ShellLink, WayIn, read_query};
 pub use render::{Pages, StartProblem, check_page};
 pub use templates::Templates;
 pub use visit::{Told, Visit};

@@ -6,6 +6,7 @@ use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Response};
 
 use super::{Frame, Page};
+use crate::actor::SignedIn;
 use crate::cx::Cx;
 use crate::errors::{Error, Outcome};
 use crate::texts::Language;
@@ -17,6 +18,8 @@ pub struct Visit {
     pub lang: Language,
     /// What stands around the page.
     pub frame: Frame,
+    /// Who is signed in, if anybody is.
+    pub signed_in: Option<SignedIn>,
     /// The number under which this request is in the log.
     pub request_id: String,
 }
@@ -26,6 +29,14 @@ pub struct Visit {
 pub struct Told;
 
 impl Visit {
+    /// Takes note of who is signed in, also for what stands around the page.
+    pub(crate) fn welcome(&mut self, cx: &Cx, signed_in: Option<SignedIn>) {
+        if cx.gate.is_some() {
+            self.frame.welcome(&self.lang, signed_in.as_ref());
+        }
+        self.signed_in = signed_in;
+    }
+
     /// The page, in the visitor's language.
     pub fn show<P: Page>(&self, cx: &Cx, page: &P) -> Outcome<Response> {
         self.show_with(cx, StatusCode::OK, page)
