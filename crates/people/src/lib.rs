@@ -1,7 +1,19 @@
 //! People: who there is, in which organisation, school and group, how they sign in, and what holds between them.
 //!
-//! Features: [`persons`] (organisations, schools, groups and the basic record of a person).
+//! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
+pub mod accounts;
 pub mod persons;
+
+use kit::{Cx, Db};
+
+/// What every page about persons needs: the things of every page, and the database.
+#[derive(Clone, Debug)]
+pub struct People {
+    /// Clock, ids, texts, pages.
+    pub cx: Cx,
+    /// Where everything is kept.
+    pub db: Db,
+}

@@ -34,6 +34,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0002-people.sql",
         text: include_str!("../../../../migrations/0002-people.sql"),
     },
+    Migration {
+        number: 3,
+        file: "0003-accounts.sql",
+        text: include_str!("../../../../migrations/0003-accounts.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.
