@@ -171,3 +171,21 @@ create table erased (
     erased_at TEXT not null,
     primary key (tenant, person)
 );
+
+-- A programme of mentoring or of activities, in which young people of this organisation take part.
+create table programme (
+    tenant TEXT not null,
+    id TEXT not null,
+    name TEXT not null,
+    ended_at TEXT,
+    primary key (tenant, id)
+);
+
+-- A place with an employer.
+create table seat (
+    tenant TEXT not null,
+    id TEXT not null,
+    name TEXT not null,
+    ended_at TEXT,
+    primary key (tenant, id)
+);

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
+use kit::audit::Signer;
+use kit::db::Address;
 use kit::facts::Knowledge;
-use kit::{Clock, Settings, edge, serve};
+use kit::{Clock, Db, Settings, edge, serve};
 use orientation::explore::schools::Schools;
 use tracing_subscriber::EnvFilter;
 
@@ -27,6 +29,9 @@ pub struct Serve {
     /// Map met wat je importeerde; anders ./kansrijk-data als die er is
     #[arg(long, value_name = "MAP", env = "KANSRIJK_DATA")]
     data: Option<PathBuf>,
+    /// De database: postgres://… of een bestand; anders kansrijk.db in de map, als die er is
+    #[arg(long, value_name = "ADRES", env = "KANSRIJK_DATABASE", hide_env_values = true)]
+    database: Option<String>,
     /// Map met eigen feiten; anders de feiten in het programma
     #[arg(long, value_name = "MAP")]
     facts: Option<PathBuf>,
@@ -59,9 +64,28 @@ impl Serve {
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
-        let urls = features::urls(&cx, knowledge, schools);
+        let urls = match self.database().await? {
+            Some(db) => features::with_people(&mut cx, db, knowledge, schools),
+            None => features::urls(&cx, knowledge, schools),
+        };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         Ok(serve::serve(edge::around(urls.into_router(), &cx), listener).await?)
+    }
+}
+
+impl Serve {
+    /// The database that was named, or the one in the data folder. Without one there are doors and no people.
+    async fn database(&self) -> Outcome<Option<Db>> {
+        let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
+        let address = match &self.database {
+            Some(typed) => Address::read(typed)?,
+            None => Address::in_folder(data),
+        };
+        if matches!(&address, Address::File(file) if self.database.is_none() && !file.is_file()) {
+            return Ok(None);
+        }
+        let clock = self.on.map_or(Clock::System, Clock::fixed_on);
+        Ok(Some(Db::open(&address, clock, Signer::in_folder(data)?).await?))
     }
 }
 

@@ -47,6 +47,7 @@ pub fn with_schools<T>(
     let visit = Visit {
         lang,
         frame,
+        signed_in: None,
         request_id: String::new(),
     };
     let desk = explore.desk(&visit.lang);
