@@ -52,7 +52,7 @@ pub async fn find_group<A: Act>(tx: &mut Tx, tenant: TenantId, id: GroupId) -> O
     let row = sql(
         "select g.id, g.name, g.kind, g.track, g.year, s.name as school, \
              (select count(*) from membership m join person p on p.tenant = m.tenant and p.id = m.person \
-              where m.tenant = g.tenant and m.school_group = g.id and m.role = 'member' and p.state = 'here') as members \
+              where m.tenant = g.tenant and m.school_group = g.id and m.role = 'member' and m.ended_at is null and p.state = 'here') as members \
          from school_group g join school s on s.tenant = g.tenant and s.id = g.school \
          where g.tenant = $1 and g.id = $2 and g.ended_at is null",
     )
@@ -102,7 +102,7 @@ pub async fn members<A: Act>(tx: &mut Tx, scope: &PermittedScope<A>) -> Outcome<
     };
     let rows = sql("select p.id, p.given, p.prefix, p.family from membership m \
          join person p on p.tenant = m.tenant and p.id = m.person \
-         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and p.state = 'here' \
+         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null and p.state = 'here' \
          order by p.sorted, p.id")
     .bind(scope.within().tenant)
     .bind(group)
@@ -134,7 +134,7 @@ pub async fn groups_of(tx: &mut Tx, tenant: TenantId, holder: Party) -> Outcome<
     let rows = sql(
         "select g.id, g.name, g.kind, g.track, g.year, s.name as school, \
              (select count(*) from membership m join person p on p.tenant = m.tenant and p.id = m.person \
-              where m.tenant = g.tenant and m.school_group = g.id and m.role = 'member' and p.state = 'here') as members \
+              where m.tenant = g.tenant and m.school_group = g.id and m.role = 'member' and m.ended_at is null and p.state = 'here') as members \
          from school_group g join school s on s.tenant = g.tenant and s.id = g.school \
          where g.tenant = $1 and g.ended_at is null and g.kind <> 'subject' \
              and ('group:' || g.id) in (select subject from relation \

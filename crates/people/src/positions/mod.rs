@@ -101,7 +101,7 @@ pub(crate) async fn follow_class(
 ) -> Outcome<()> {
     sql(
         "update position set node = $3, year = $4, said_at = $5 where tenant = $1 and said_by = 'roster' \
-         and person in (select person from membership where tenant = $1 and school_group = $2 and role = 'member')",
+         and person in (select person from membership where tenant = $1 and school_group = $2 and role = 'member' and ended_at is null)",
     )
     .bind(tenant)
     .bind(group)
@@ -113,7 +113,7 @@ pub(crate) async fn follow_class(
     sql(
         "insert into position (tenant, person, node, year, said_by, said_at) \
          select m.tenant, m.person, $3, $4, 'roster', $5 from membership m \
-         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' \
+         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null \
          on conflict do nothing",
     )
     .bind(tenant)
