@@ -57,6 +57,7 @@ fn templates() -> Templates {
         .and(people::persons::templates())
         .and(people::relations::templates())
         .and(desks::own::templates())
+        .and(crate::demo::templates())
 }
 
 /// The addresses of every feature that explores.

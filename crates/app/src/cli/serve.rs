@@ -60,7 +60,10 @@ impl Serve {
         let bound = listener.local_addr().unwrap_or(address);
         let origin = origin(&self.listen, bound);
         let mut cx = features::cx(None)?;
-        cx.settings = Settings { https: self.https };
+        cx.settings = Settings {
+            https: self.https,
+            ..Settings::default()
+        };
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
@@ -102,7 +105,7 @@ fn schools(folder: Option<&Path>) -> Outcome<Schools> {
 }
 
 /// The address as a person types it in a browser: by name where that is what was asked for.
-fn origin(typed: &str, bound: SocketAddr) -> String {
+pub(super) fn origin(typed: &str, bound: SocketAddr) -> String {
     let by_name = typed.trim().starts_with("localhost") || typed.trim().parse::<u16>().is_ok();
     if by_name {
         format!("http://localhost:{}", bound.port())
@@ -112,7 +115,7 @@ fn origin(typed: &str, bound: SocketAddr) -> String {
 }
 
 /// What goes wrong is logged; `RUST_LOG` says how much more is.
-fn log_to_stderr() {
+pub(super) fn log_to_stderr() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     // A second start in one process has its log already.
     let _ = tracing_subscriber::fmt()

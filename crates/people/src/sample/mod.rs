@@ -121,14 +121,18 @@ async fn note(
     sent: &feeds::roster::PersonId,
     person: PersonId,
 ) -> Outcome<()> {
-    sql("insert into roster_key (tenant, source, kind, sent, id, said) values ($1, $2, 'person', $3, $4, '')")
-        .bind(tenant)
-        .bind(SOURCE)
-        .bind(sent.as_str())
-        .bind(person)
-        .run(tx)
-        .await
-        .map(drop)
+    sql(
+        "insert into roster_key (tenant, source, kind, sent, id, said, members, until) \
+         values ($1, $2, 'person', $3, $4, '', 0, $5)",
+    )
+    .bind(tenant)
+    .bind(SOURCE)
+    .bind(sent.as_str())
+    .bind(person)
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 /// The person of ours that a sender means.

@@ -48,6 +48,7 @@ pub fn with_schools<T>(
         lang,
         frame,
         signed_in: None,
+        sign_in: "/inloggen",
         request_id: String::new(),
     };
     let desk = explore.desk(&visit.lang);
