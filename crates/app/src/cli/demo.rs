@@ -62,7 +62,7 @@ impl DemoVerb {
         let year = SchoolYear::of(cx.clock.today()).last_day().year() - 1;
         let made = World::new(year)
             .map_err(|fault| Failure::Failed(format!("De voorbeeldschool klopt niet: {fault}.")))?;
-        let school = demo::begin(&cx, &db, &made).await.map_err(|error| {
+        let schools = demo::begin(&cx, &db, &made).await.map_err(|error| {
             Failure::Failed(format!(
                 "De voorbeeldschool kan niet worden gemaakt: {error}. Is de database leeg?"
             ))
@@ -72,7 +72,7 @@ impl DemoVerb {
             demo::ready(Demo {
                 cx: cx.clone(),
                 db: db.clone(),
-                school: school.into(),
+                schools,
             }),
         );
         let origin = super::serve::origin(&self.listen, bound);

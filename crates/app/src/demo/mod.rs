@@ -5,6 +5,8 @@
 
 mod pages;
 
+use std::sync::Arc;
+
 use kit::{Cx, Db, Outcome, Urls};
 use people::sample::{Settled, settle};
 use world::World;
@@ -21,14 +23,17 @@ pub struct Demo {
     pub cx: Cx,
     /// The database.
     pub db: Db,
-    /// The school of the demo.
-    pub school: std::sync::Arc<Settled>,
+    /// The school one can picture first, and then the hostile one, which shares the server and may never mix.
+    pub schools: Arc<[Settled]>,
 }
 
-/// Settles the sample school in an empty database.
-pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Settled> {
-    let kompas = world.school("kompas").ok_or(kit::Error::NotFound)?;
-    settle(db, &cx.ids, kompas).await
+/// Settles the sample schools in an empty database.
+pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Arc<[Settled]>> {
+    let mut schools = Vec::new();
+    for school in &world.schools {
+        schools.push(settle(db, &cx.ids, school).await?);
+    }
+    Ok(schools.into())
 }
 
 /// The addresses of the demo, ready to be served.

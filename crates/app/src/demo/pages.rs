@@ -7,7 +7,7 @@ use kit::actor::{DESK, cookie_name, own_path, see_other, set_cookie};
 use kit::urls::{Action, DataClass};
 use kit::{Error, Outcome, Page, Sent, Templates, Urls, Visit, templates};
 use people::accounts::{Entering, Way, begin};
-use people::sample::Resident;
+use people::sample::{Resident, Settled};
 use policy::{PersonId, SignIn};
 use serde::Serialize;
 use world::Part;
@@ -52,23 +52,21 @@ pub struct DemoPage {
 async fn show(State(demo): State<Demo>, visit: Visit) -> Outcome<Response> {
     let back = visit.frame.query().iter().find(|(name, _)| name == "naar");
     let back = back.and_then(|(_, path)| own_path(path)).unwrap_or(DESK);
-    let page = DemoPage::new(&demo.school.organisation.name, &demo.school.people, back);
+    let slug = visit.frame.query().iter().find(|(name, _)| name == "school");
+    let mut schools = demo.schools.iter();
+    let named = schools.find(|school| slug.is_some_and(|(_, slug)| *slug == school.organisation.slug));
+    let school = named.or(demo.schools.first()).ok_or(Error::NotFound)?;
+    let page = DemoPage::new(&school.organisation.name, &school.people, back);
     visit.show(&demo.cx, &page)
 }
 
 async fn enter(State(demo): State<Demo>, Path(person): Path<String>, sent: Sent) -> Outcome<Response> {
     let sent = sent.only(&["naar"])?;
     let person: PersonId = person.parse().map_err(|_| Error::NotFound)?;
-    if demo
-        .school
-        .people
-        .iter()
-        .all(|resident| resident.person != person)
-    {
-        return Err(Error::NotFound);
-    }
+    let lives = |school: &&Settled| school.people.iter().any(|resident| resident.person == person);
+    let school = demo.schools.iter().find(lives).ok_or(Error::NotFound)?;
     let entering = Entering {
-        tenant: demo.school.organisation.tenant,
+        tenant: school.organisation.tenant,
         person,
         way: Way::Demo,
         factors: SignIn::TwoFactors,

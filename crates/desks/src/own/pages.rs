@@ -70,14 +70,22 @@ async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outco
 
 impl DeskPage {
     fn new(read: &Desk, visit: &Visit, organisation: &str) -> Self {
-        let around = |one: &&Held| one.way == Way::For && one.standing == Standing::Current;
+        let around = |one: &&Held| {
+            one.way == Way::For && one.standing == Standing::Current && !is_said_better(one, &read.held)
+        };
         Self {
             name: read.record.name.whole(),
             organisation: organisation.to_owned(),
             part: read.record.part.id(),
-            tasks: tasks(&read.held).map(HeldShown::new).collect(),
+            tasks: tasks(&read.held)
+                .filter(|one| !is_said_better(one, &read.held))
+                .map(HeldShown::new)
+                .collect(),
             around: read.held.iter().filter(around).map(HeldShown::new).collect(),
-            mine: tasks(&read.held).filter_map(mine).collect(),
+            mine: tasks(&read.held)
+                .filter(|one| !is_said_better(one, &read.held))
+                .filter_map(mine)
+                .collect(),
             classes: read.groups.iter().map(class).collect(),
             stand: read.stand.as_ref().map(|known| StandShown::new(known, visit)),
             looks: read.looks.iter().map(LookShown::from).collect(),
@@ -86,6 +94,16 @@ impl DeskPage {
             needs_second: false,
         }
     }
+}
+
+/// A parent with authority is informed too; saying both would puzzle.
+fn is_said_better(one: &Held, all: &[Held]) -> bool {
+    let better = |other: &Held| {
+        other.kind == Kind::GuardianWithAuthority
+            && other.standing == Standing::Current
+            && (other.way, other.other) == (one.way, one.other)
+    };
+    one.kind == Kind::GuardianInformed && all.iter().any(better)
 }
 
 /// A relation that makes one responsible for somebody who can be looked at.

@@ -84,7 +84,7 @@ pub async fn settle(db: &Db, ids: &Ids, school: &SchoolWorld) -> Outcome<Settled
 
 /// The school with its administrator and privacy officer, who are in the roster too and stay one person each.
 async fn founded(db: &Db, ids: &Ids, school: &SchoolWorld) -> Outcome<Organisation> {
-    let founders = [Task::Administrator, Task::PrivacyOfficer].map(|task| founder(school, task));
+    let founders = founding_two(school).map(|id| id.and_then(|id| founder(school, &id)));
     let [Some(administrator), Some(privacy_officer)] = founders else {
         return Err(Error::internal(format!("{} has nobody to found it", school.key)));
     };
@@ -103,15 +103,21 @@ async fn founded(db: &Db, ids: &Ids, school: &SchoolWorld) -> Outcome<Organisati
     Ok(organisation)
 }
 
-fn founder(school: &SchoolWorld, task: Task) -> Option<(feeds::roster::PersonId, Founder)> {
-    let id = school.with_task(task).next()?.clone();
+/// The administrator, and who looks after privacy; where nobody does, the leader begins with that.
+fn founding_two(school: &SchoolWorld) -> [Option<feeds::roster::PersonId>; 2] {
+    let holder = |task| school.with_task(task).next().cloned();
+    let second = holder(Task::PrivacyOfficer).or_else(|| holder(Task::SchoolLeader));
+    [holder(Task::Administrator), second]
+}
+
+fn founder(school: &SchoolWorld, id: &feeds::roster::PersonId) -> Option<(feeds::roster::PersonId, Founder)> {
     let roster = school.roster();
-    let person = roster.persons.iter().find(|person| person.id == id)?;
+    let person = roster.persons.iter().find(|person| person.id == *id)?;
     let founder = Founder {
         name: Name::from(&person.name),
         email: person.email.clone().unwrap_or_default(),
     };
-    Some((id, founder))
+    Some((id.clone(), founder))
 }
 
 /// Writes down which person of ours the sender means.
@@ -151,13 +157,13 @@ async fn known(tx: &mut Tx, tenant: TenantId, sent: &feeds::roster::PersonId) ->
 async fn hand_in(db: &Db, ids: &Ids, school: &SchoolWorld, tenant: TenantId) -> Outcome<()> {
     let planned = rosters::plan(db, tenant, SOURCE, school.roster()).await?;
     let mut tx = db.look().await?;
-    let people = [Task::Administrator, Task::PrivacyOfficer].map(|task| school.with_task(task).next());
+    let people = founding_two(school);
     let [Some(administrator), Some(second)] = people else {
         return Err(Error::internal("nobody to hand the roster in"));
     };
     let (administrator, second) = (
-        known(&mut tx, tenant, administrator).await?,
-        known(&mut tx, tenant, second).await?,
+        known(&mut tx, tenant, &administrator).await?,
+        known(&mut tx, tenant, &second).await?,
     );
     tx.roll_back().await?;
     let actor = Actor {
