@@ -8,10 +8,12 @@ mod browser;
 mod cli;
 mod contract;
 mod demo;
+mod fuzz;
 mod journey;
 mod lists;
 mod pages;
 mod people;
+mod planted;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod program;
