@@ -211,7 +211,7 @@ impl<'de, Of> Deserialize<'de> for Untrusted<Id<Of>> {
 #[cfg(test)]
 mod tests {
     use serde::de::IntoDeserializer;
-    use serde::de::value::{Error, StrDeserializer};
+    use serde::de::value::{Error, StrDeserializer, U8Deserializer};
 
     use super::*;
 
@@ -236,7 +236,9 @@ mod tests {
     #[test]
     fn ids_compare_by_their_bits() {
         let (one, two) = (PersonId::from_bits(1), PersonId::from_bits(2));
-        assert!(one < two && one != two && one.partial_cmp(&two) == Some(Ordering::Less));
+        assert_ne!(one, two);
+        assert_eq!(one.cmp(&two), Ordering::Less);
+        assert_eq!(one.partial_cmp(&two), Some(Ordering::Less));
         let set: std::collections::HashSet<PersonId> = [one, two, PersonId::from_bits(1)].into();
         assert_eq!(set.len(), 2);
         assert_eq!(two.as_thing().bits(), 2);
@@ -255,5 +257,8 @@ mod tests {
         assert_eq!(id, Untrusted::new(PersonId::from_bits(0xab)));
         assert_eq!(format!("{id:?}"), "Untrusted");
         assert_eq!(read("ab").unwrap_err().to_string(), "not-an-id");
+        // A number is no text, so it is no id either.
+        let number: U8Deserializer<Error> = 10_u8.into_deserializer();
+        assert!(Untrusted::<PersonId>::deserialize(number).is_err());
     }
 }
