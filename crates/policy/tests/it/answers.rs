@@ -1,7 +1,8 @@
 //! What an **answer** says beside yes and no: the closest ground, the basis, safe numbers, ids.
 
 use jiff::Timestamp;
-use policy::purpose::LegalBasis;
+use policy::data::DataClass;
+use policy::purpose::{LegalBasis, Purpose};
 use policy::role::Role;
 use policy::*;
 
@@ -46,6 +47,49 @@ fn of_many_noes_the_one_that_came_closest_is_told() {
         both.map(|reason| reason.to_string()),
         Ok("counsellor: read".to_owned())
     );
+}
+
+/// The record of processing says what each class of data is for; few acts with it are for something else.
+#[test]
+fn an_act_is_for_what_its_data_is_for() {
+    for &action in Action::ALL {
+        let purpose = match action {
+            Action::CountJourneys
+            | Action::CountMentoring
+            | Action::CountPlacements
+            | Action::CountHelpRequests
+            | Action::CountAccess => Purpose::Statistics,
+            // To see who is related accounts for who may look; to relate somebody is one of the tasks of a house.
+            Action::RequestRelation | Action::GrantRelation | Action::RevokeRelation => {
+                Purpose::Administration
+            }
+            // Others see of a file only that it was read in, or taken along; whoever takes it along owns it.
+            Action::SeeImportExists => Purpose::Accountability,
+            Action::ExportOwn => Purpose::OwnRecord,
+            _ => purpose_of(action.class()),
+        };
+        assert_eq!(action.purpose(), purpose, "{action}");
+    }
+}
+
+fn purpose_of(class: DataClass) -> Purpose {
+    match class {
+        DataClass::PrivatePortfolio | DataClass::SharedItem => Purpose::OwnRecord,
+        DataClass::Journey => Purpose::Guidance,
+        DataClass::MentoringLog => Purpose::Mentoring,
+        DataClass::Placement => Purpose::Placement,
+        DataClass::HelpRequest => Purpose::Help,
+        DataClass::Concern | DataClass::Vetting => Purpose::Safeguarding,
+        DataClass::Account | DataClass::BasicRecord | DataClass::Import => Purpose::Administration,
+        DataClass::AccessLog
+        | DataClass::Session
+        | DataClass::Relations
+        | DataClass::Consent
+        | DataClass::Approval
+        | DataClass::Export
+        | DataClass::Audit => Purpose::Accountability,
+        DataClass::Statistics => Purpose::Statistics,
+    }
 }
 
 #[test]
