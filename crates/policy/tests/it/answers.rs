@@ -97,6 +97,7 @@ fn the_basis_follows_from_purpose_and_role() {
     let of = |action: Action, role| action.legal_basis(role);
     assert_eq!(of(Action::ReadJourney, Role::Tutor), LegalBasis::PublicTask);
     assert_eq!(of(Action::ReadMentoringLog, Role::Mentor), LegalBasis::Consent);
+    assert_eq!(of(Action::SeeHelpTopic, Role::Mentor), LegalBasis::Consent);
     assert_eq!(
         of(Action::ReadBasicRecord, Role::Coordinator),
         LegalBasis::Consent
