@@ -1,7 +1,7 @@
 //! What an **answer** says beside yes and no: the closest ground, the basis, safe numbers, ids.
 
 use jiff::Timestamp;
-use policy::data::DataClass;
+use policy::data::{DataClass, Level};
 use policy::purpose::{LegalBasis, Purpose};
 use policy::role::Role;
 use policy::*;
@@ -47,6 +47,30 @@ fn of_many_noes_the_one_that_came_closest_is_told() {
         both.map(|reason| reason.to_string()),
         Ok("counsellor: read".to_owned())
     );
+}
+
+#[test]
+fn an_act_looks_as_closely_as_its_name_says() {
+    use action::Deed;
+    for &action in Action::ALL {
+        let Deed::Sees(level) = action.deed() else {
+            continue;
+        };
+        let expected = match action.id() {
+            "read-package" => Level::Package,
+            "read-statistics" => Level::Numbers,
+            "report-concern" => Level::Report,
+            // Whether the chain is whole, without a line of it.
+            "verify-audit" => Level::Exists,
+            id if id.starts_with("read-") => Level::Read,
+            id if id.starts_with("count-") => Level::Numbers,
+            id if id.ends_with("-exists") => Level::Exists,
+            id if id.ends_with("-topic") => Level::Topic,
+            id if id.ends_with("-summary") => Level::Summary,
+            id => panic!("{id} does not say how closely it looks"),
+        };
+        assert_eq!(level, expected, "{action}");
+    }
 }
 
 /// The record of processing says what each class of data is for; few acts with it are for something else.
