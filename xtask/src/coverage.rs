@@ -1,8 +1,8 @@
 //! `cargo xtask coverage`: whether the tests of `policy` reach every line of it, and both sides of every branch.
 //!
-//! A generic function is compiled once for each type it is used with; together these have to reach all of it. Deliberately
-//! absent: other crates, and a lower goal. A line that is reached is not yet a line of which a test would notice a
-//! mistake; that is for `cargo xtask mutants`.
+//! A branch is an `if`, an `&&` or an `||`; the arms of a `match` count as lines. A generic function is compiled once for
+//! each type it is used with, and together these have to reach all of it. Deliberately absent: other crates, and a lower
+//! goal. That a line is reached does not mean that a test would notice a mistake in it: see `cargo xtask mutants`.
 
 use std::fmt::Write;
 use std::fs;
