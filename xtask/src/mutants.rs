@@ -2,8 +2,8 @@
 //!
 //! A **mutant** is the code with one such mistake in it. It **survives** when every test passes all the same: then a test
 //! is missing, or the code is not needed. Each meets the quick tests first, and only survivors of those meet all of them.
-//! Deliberately absent: other crates, and a list of mutants that are let off. Tables, constants and macros get no
-//! mistakes; those are held by golden files and by rules that are said a second time, in `crates/policy/tests`.
+//! Deliberately absent: other crates, and a list of mutants that are let off. Tables, constants, macros and
+//! functions called `new` get no mistakes; golden files and rules that are said a second time hold those.
 
 use std::fs;
 use std::path::Path;
