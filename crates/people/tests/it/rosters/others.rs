@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use people::rosters::delivery;
+use people::rosters::{Stop, delivery};
 
 use super::held::held_now;
 use super::school::{AUTUMN, LATER, founded, later};
@@ -27,8 +27,6 @@ fn beside(name: &str) -> Option<Vec<(String, Vec<u8>)>> {
     Some(files)
 }
 
-/// How many persons, groups and young people without a class each has: counted by hand, as far as the tests of the
-/// reader do not count them already.
 #[tokio::test]
 async fn whatever_the_format_it_comes_in_and_changes_nothing_the_second_time() {
     for name in [
@@ -43,10 +41,13 @@ async fn whatever_the_format_it_comes_in_and_changes_nothing_the_second_time() {
         let files: Vec<(&str, &[u8])> =
             files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
         let roster = delivery::read_files(&files).roster;
-        assert!(!roster.persons.is_empty(), "{name}");
         for place in places() {
             let (db, school) = founded(&place).await;
             let planned = school.plan(&db, roster.clone()).await;
+            if roster.persons.is_empty() {
+                assert_eq!(planned.plan.stops, [Stop::Empty], "{name}");
+                continue;
+            }
             let counted = planned.sent.persons.len();
             school.apply(&db, &planned, Some(school.officer)).await.unwrap();
             let held = held_now(&db, school.tenant, AUTUMN).await;

@@ -119,12 +119,12 @@ fn two_rosters_leave_what_the_second_alone_would() {
         failure_persistence: None,
         ..ProptestConfig::default()
     };
-    proptest!(config, |(first in drawn(), second in drawn())| {
+    proptest!(config, |(first in drawn().no_shrink(), second in drawn().no_shrink())| {
         // A new place for each, both of SQLite: PostgreSQL has the same statements, and the stories above.
         let (one, other) = (file(), file());
         let (both, alone) = runtime.block_on(async {
             (after(&one, &[first, second.clone()]).await, after(&other, &[second]).await)
         });
-        prop_assert_eq!(both, alone);
+        prop_assert_eq!(both.differences(&alone), Vec::<String>::new());
     });
 }
