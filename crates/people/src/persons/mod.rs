@@ -6,4 +6,4 @@
 
 mod name;
 
-pub use name::Name;
+pub use name::{Name, folded};
