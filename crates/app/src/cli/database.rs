@@ -54,8 +54,8 @@ impl Database {
                 path.display()
             )));
         }
-        let runtime =
-            Runtime::new().map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
+        let runtime = Runtime::new()
+            .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
         let signer = Signer::in_folder(&self.data)?;
         let db = runtime.block_on(Db::open(&address, Clock::System, signer))?;
         Ok((runtime, db))
@@ -66,7 +66,10 @@ impl Behalf {
     /// The tenant that is meant, with its name.
     pub async fn tenant(&self, db: &Db) -> Outcome<(TenantId, String)> {
         let mut tx = db.look().await.map_err(unreadable)?;
-        if let Some(found) = hands::tenant_called(&mut tx, &self.school).await.map_err(unreadable)? {
+        if let Some(found) = hands::tenant_called(&mut tx, &self.school)
+            .await
+            .map_err(unreadable)?
+        {
             return Ok(found);
         }
         let known = hands::slugs(&mut tx).await.map_err(unreadable)?;
@@ -74,7 +77,10 @@ impl Behalf {
             [] => "Er is nog geen school of organisatie.".to_owned(),
             known => format!("Ik ken: {}.", known.join(", ")),
         };
-        Err(Failure::Asked(format!("De school {} ken ik niet. {known}", self.school)))
+        Err(Failure::Asked(format!(
+            "De school {} ken ik niet. {known}",
+            self.school
+        )))
     }
 
     /// The administrator, and the second person where there is one.

@@ -56,7 +56,9 @@ impl RosterOut {
         let (tenant, school) = self.behalf.tenant(db).await?;
         let (by, second) = self.behalf.persons(db, tenant).await?;
         let actor = on_behalf_of(by, tenant);
-        let roster = export::export(db, &Ids::Random, &actor, second).await.map_err(|error| refused(&error))?;
+        let roster = export::export(db, &Ids::Random, &actor, second)
+            .await
+            .map_err(|error| refused(&error))?;
         let packed = write::zip(&roster).map_err(|error| unwritable(&self.to, &error))?;
         keep(&self.to, &packed).map_err(|error| unwritable(&self.to, &error))?;
         say::report(&format!(
@@ -88,7 +90,8 @@ fn unwritable(path: &Path, reason: &std::io::Error) -> Failure {
 fn refused(error: &Error) -> Failure {
     match error {
         Error::NotFound => Failure::Guarded(
-            "Dit mag niet. Bij meer dan 200 mensen moet een tweede ja zeggen. Er is niets geschreven.".to_owned(),
+            "Dit mag niet. Bij meer dan 200 mensen moet een tweede ja zeggen. Er is niets geschreven."
+                .to_owned(),
         ),
         error => Failure::Failed(format!("Het is niet gelukt: {error}. Er is niets geschreven.")),
     }

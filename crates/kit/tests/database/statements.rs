@@ -89,7 +89,10 @@ fn literals_are_found_wherever_they_stand() {
     let (found, strange) = statements(source);
     let many = "insert into a (b, c) values ($1, $2)";
     assert_eq!(found, ["select 1", "select 2 from x", "select \"a\"", many]);
-    assert!(strange.iter().map(|call| &call[..2]).eq(["te", "b)"]), "{strange:?}");
+    assert!(
+        strange.iter().map(|call| &call[..2]).eq(["te", "b)"]),
+        "{strange:?}"
+    );
 }
 
 #[tokio::test]

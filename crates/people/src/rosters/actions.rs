@@ -12,16 +12,18 @@ use kit::guard::{Found, party_text};
 use kit::{Error, Ids, Outcome};
 use policy::calendar::day_at;
 use policy::data::DataClass;
-use policy::{Action, Actor, Facts, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
+use policy::{
+    Action, Actor, Facts, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
+};
 use serde::Serialize;
 
+use super::Progress;
 use super::apply::{self, Differences, Meter, Ours, Work};
 use super::hands::{check_second, organisation};
 use super::index::Index;
 use super::plan::{Changes, Plan};
 use super::relations::Approvers;
 use super::sent::Sent;
-use super::Progress;
 
 /// A roster as it was handed in.
 #[derive(Clone, Copy)]
@@ -269,21 +271,23 @@ pub(super) async fn approve(
         _ => Action::ReadBasicRecord,
     };
     let now = tx.now();
-    sql("insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
-        .bind(key.tenant)
-        .bind(ids.fresh())
-        .bind(action.id())
-        .bind(party_text(key.about))
-        .bind(key.class.id())
-        .bind(key.id)
-        .bind(actor.person)
-        .bind(second)
-        .bind(now)
-        .bind(now + jiff::SignedDuration::from_hours(1))
-        .run(tx)
-        .await
-        .map(drop)
+    sql(
+        "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(key.tenant)
+    .bind(ids.fresh())
+    .bind(action.id())
+    .bind(party_text(key.about))
+    .bind(key.class.id())
+    .bind(key.id)
+    .bind(actor.person)
+    .bind(second)
+    .bind(now)
+    .bind(now + jiff::SignedDuration::from_hours(1))
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 async fn permit(

@@ -37,12 +37,18 @@ mod tests {
     fn what_it_is_is_seen_from_the_bytes() {
         let roster = world::World::new(2026).unwrap().schools[0].roster();
         let packed = oneroster::write::zip(&roster).unwrap();
-        assert_eq!(read("lijst.xml", &packed).roster.persons.len(), roster.persons.len());
+        assert_eq!(
+            read("lijst.xml", &packed).roster.persons.len(),
+            roster.persons.len()
+        );
         let files = oneroster::write::files(&roster);
-        let files: Vec<(&str, &[u8])> =
-            files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+            .collect();
         assert_eq!(read_files(&files).roster, read("a", &packed).roster);
-        let edexml = b"<EDEX><school><schooljaar>2026-2027</schooljaar><brincode>99ZZ</brincode></school></EDEX>";
+        let edexml =
+            b"<EDEX><school><schooljaar>2026-2027</schooljaar><brincode>99ZZ</brincode></school></EDEX>";
         assert_eq!(read("a.zip", edexml).roster.schools.len(), 1);
         assert!(read("a", b"").roster.persons.is_empty());
     }

@@ -22,12 +22,7 @@ use super::{apply, words};
 
 /// Everything that is held of a tenant, for its administrator. More than two hundred persons take a second person, who
 /// said yes on the word of who runs the server.
-pub async fn export(
-    db: &Db,
-    ids: &Ids,
-    actor: &Actor,
-    second: Option<policy::PersonId>,
-) -> Outcome<Roster> {
+pub async fn export(db: &Db, ids: &Ids, actor: &Actor, second: Option<policy::PersonId>) -> Outcome<Roster> {
     db.act(actor.tenant, |tx| read_in(tx, ids, actor, second)).await
 }
 
@@ -45,8 +40,7 @@ async fn read_in(mut tx: Tx, ids: &Ids, actor: &Actor, second: Option<policy::Pe
     }
     let mut facts = Facts::about(key, Action::ReadBasicRecord.purpose());
     facts.persons = persons_held(&mut tx, key).await?;
-    let scope: PermittedScope<may::ReadBasicRecord> =
-        tx.permit_list(actor, facts, Order::Alphabet).await?;
+    let scope: PermittedScope<may::ReadBasicRecord> = tx.permit_list(actor, facts, Order::Alphabet).await?;
     let roster = Held::open(&mut tx, &scope).await?.roster(&mut tx).await?;
     tx.commit().await?;
     Ok(roster)
@@ -136,7 +130,9 @@ impl Held {
         let mut schools = Vec::with_capacity(rows.len());
         for row in &rows {
             let parent: Option<ThingId> = row.maybe("parent")?;
-            let parent = parent.filter(|parent| *parent != home).map(|parent| self.name(parent));
+            let parent = parent
+                .filter(|parent| *parent != home)
+                .map(|parent| self.name(parent));
             schools.push(School {
                 id: self.id(row, "id", SchoolId::parse)?,
                 name: row.get("name")?,
@@ -152,8 +148,10 @@ impl Held {
         let mut roles = self.roles(tx).await?;
         let mut persons = Vec::new();
         let page = || {
-            sql("select id, given, prefix, family, email, eck_id, born, years, barred from person \
-                 where tenant = $1 and state = 'here' and id > $2 order by id limit $3")
+            sql(
+                "select id, given, prefix, family, email, eck_id, born, years, barred from person \
+                 where tenant = $1 and state = 'here' and id > $2 order by id limit $3",
+            )
         };
         let mut after = String::new();
         loop {
@@ -186,16 +184,22 @@ impl Held {
             eck_id: eck_id.as_deref().and_then(EckId::parse),
             born: row.maybe("born")?,
             years: years_of(&years),
-            standing: if row.get("barred")? { Standing::Barred } else { Standing::Active },
+            standing: if row.get("barred")? {
+                Standing::Barred
+            } else {
+                Standing::Active
+            },
         })
     }
 
     async fn roles(&self, tx: &mut Tx) -> Outcome<HashMap<policy::PersonId, Vec<Role>>> {
         let mut roles: HashMap<policy::PersonId, Vec<Role>> = HashMap::new();
         let page = || {
-            sql("select person, school, kind, valid_from, valid_to from person_role where tenant = $1 \
+            sql(
+                "select person, school, kind, valid_from, valid_to from person_role where tenant = $1 \
                  and ended_at is null and person in (select id from person where tenant = $1 and id > $2 order by id limit $3) \
-                 order by person, place, school, kind")
+                 order by person, place, school, kind",
+            )
         };
         let next = || sql("select id from person where tenant = $1 and id > $2 order by id limit $3");
         let mut after = String::new();
@@ -237,7 +241,10 @@ impl Held {
                 school: self.id(row, "school", SchoolId::parse)?,
                 years: years_of(&years),
                 subjects: words::unlisted(&subjects),
-                period: days.0.zip(days.1).and_then(|(begin, end)| Period::new(begin, end)),
+                period: days
+                    .0
+                    .zip(days.1)
+                    .and_then(|(begin, end)| Period::new(begin, end)),
             });
         }
         Ok(groups)
@@ -247,10 +254,12 @@ impl Held {
         let mut memberships = Vec::new();
         let next = || sql("select id from school_group where tenant = $1 and id > $2 order by id limit $3");
         let page = || {
-            sql("select school_group, person, role, valid_from, valid_to from membership where tenant = $1 \
+            sql(
+                "select school_group, person, role, valid_from, valid_to from membership where tenant = $1 \
                  and ended_at is null and school_group in \
                  (select id from school_group where tenant = $1 and id > $2 order by id limit $3) \
-                 order by school_group, person, role")
+                 order by school_group, person, role",
+            )
         };
         let mut after = String::new();
         loop {

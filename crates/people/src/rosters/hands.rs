@@ -16,8 +16,12 @@ pub const fn organisation(tenant: TenantId) -> SchoolId {
 
 /// The tenant with this word in its addresses.
 pub async fn tenant_called(tx: &mut Tx, slug: &str) -> Outcome<Option<(TenantId, String)>> {
-    let row = sql("select tenant, name from tenant where slug = $1").bind(slug).maybe(tx).await?;
-    row.map(|row| Ok((row.get("tenant")?, row.get("name")?))).transpose()
+    let row = sql("select tenant, name from tenant where slug = $1")
+        .bind(slug)
+        .maybe(tx)
+        .await?;
+    row.map(|row| Ok((row.get("tenant")?, row.get("name")?)))
+        .transpose()
 }
 
 /// The words of all tenants, in their order.
@@ -59,14 +63,12 @@ impl Hands {
     /// Those who have these tasks at the organisation now.
     pub async fn of(tx: &mut Tx, tenant: TenantId) -> Outcome<Self> {
         let now = tx.now();
-        let rows = sql(
-            "select p.id, p.email, r.kind from relation r \
+        let rows = sql("select p.id, p.email, r.kind from relation r \
              join person p on p.tenant = r.tenant and r.subject = 'person:' || p.id \
              where r.tenant = $1 and r.object = $2 and p.state = 'here' and r.revoked_at is null \
              and r.valid_from <= $3 and r.valid_to > $3 \
              and r.kind in ('administrator-of', 'privacy-officer-of', 'school-leader-of') \
-             order by p.sorted, p.id, r.kind",
-        )
+             order by p.sorted, p.id, r.kind")
         .bind(tenant)
         .bind(party_text(Party::School(organisation(tenant))))
         .bind(now)
@@ -124,7 +126,10 @@ fn hand(row: &Row) -> Outcome<Hand> {
 
 fn one<'a>(hands: impl Iterator<Item = &'a Hand>, email: Option<&str>) -> Result<PersonId, NoHand> {
     let called = |hand: &&Hand| match email {
-        Some(email) => hand.email.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(email)),
+        Some(email) => hand
+            .email
+            .as_deref()
+            .is_some_and(|own| own.eq_ignore_ascii_case(email)),
         None => true,
     };
     let mut persons: Vec<PersonId> = hands.filter(called).map(|hand| hand.person).collect();

@@ -8,8 +8,8 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kit::db::{Row, Tx, sql};
 use kit::Outcome;
+use kit::db::{Row, Tx, sql};
 use policy::{TenantId, ThingId};
 
 use super::sent::Said;
@@ -73,10 +73,8 @@ async fn records(tx: &mut Tx, tenant: TenantId, source: &str, kind: &str) -> Out
     let mut known = Known::new();
     let mut after = String::new();
     loop {
-        let rows = sql(
-            "select sent, id, said, members, until from roster_key \
-             where tenant = $1 and source = $2 and kind = $3 and sent > $4 order by sent limit $5",
-        )
+        let rows = sql("select sent, id, said, members, until from roster_key \
+             where tenant = $1 and source = $2 and kind = $3 and sent > $4 order by sent limit $5")
         .bind(tenant)
         .bind(source)
         .bind(kind)

@@ -118,8 +118,14 @@ impl Plan {
         let mut stops = Vec::new();
         let held = present(&index.persons).count();
         let knows = |known: &Known, id: &str| known.get(id).is_some_and(|entry| entry.said.is_some());
-        let same_school = sent.schools.iter().any(|school| knows(&index.schools, school.id.as_str()));
-        let same_group = sent.groups.iter().any(|group| knows(&index.groups, group.id.as_str()));
+        let same_school = sent
+            .schools
+            .iter()
+            .any(|school| knows(&index.schools, school.id.as_str()));
+        let same_group = sent
+            .groups
+            .iter()
+            .any(|group| knows(&index.groups, group.id.as_str()));
         if held > 0 && !same_school && !same_group {
             stops.push(Stop::OtherSchool);
         }
@@ -130,7 +136,10 @@ impl Plan {
         let were: u64 = present(&index.groups).map(|entry| entry.members).sum();
         let (were, are) = (usize::try_from(were).unwrap_or(usize::MAX), sent.memberships());
         if were.saturating_sub(are) * 3 > were {
-            stops.push(Stop::MembershipsVanish { sent: are, held: were });
+            stops.push(Stop::MembershipsVanish {
+                sent: are,
+                held: were,
+            });
         }
         let moved = self.moved(index, sent);
         if moved > FEW_MOVED && moved * 10 > held {
@@ -259,7 +268,11 @@ mod tests {
     #[test]
     fn the_same_again_changes_nothing() {
         let plan = plan(|_| {});
-        assert!(plan.changes_nothing() && plan.stops.is_empty(), "{:?}", plan.stops);
+        assert!(
+            plan.changes_nothing() && plan.stops.is_empty(),
+            "{:?}",
+            plan.stops
+        );
     }
 
     #[test]
@@ -274,7 +287,10 @@ mod tests {
     #[test]
     fn one_who_changes_is_one_change() {
         let plan = plan(|roster| roster.persons[5].email = None);
-        assert_eq!((plan.persons.changed.as_slice(), &plan.persons.gone), (&[5][..], &vec![]));
+        assert_eq!(
+            (plan.persons.changed.as_slice(), &plan.persons.gone),
+            (&[5][..], &vec![])
+        );
         assert_eq!(plan.groups.same, kompas().groups.len());
         assert!(plan.stops.is_empty());
     }
@@ -294,7 +310,10 @@ mod tests {
         let most = plan(|roster| keep(roster, whole * 4 / 5));
         assert!(!most.stops.iter().any(persons), "{:?}", most.stops);
         let cut = plan(|roster| roster.memberships.truncate(100));
-        assert!(matches!(cut.stops.as_slice(), [Stop::MembershipsVanish { sent: 100, .. }]));
+        assert!(matches!(
+            cut.stops.as_slice(),
+            [Stop::MembershipsVanish { sent: 100, .. }]
+        ));
         assert_eq!(plan(|roster| roster.persons.clear()).stops, [Stop::Empty]);
     }
 
@@ -303,7 +322,12 @@ mod tests {
         let renamed = |many: usize| {
             plan(|roster| {
                 let mut new = HashMap::new();
-                for person in roster.persons.iter_mut().filter(|person| person.born.is_some()).take(many) {
+                for person in roster
+                    .persons
+                    .iter_mut()
+                    .filter(|person| person.born.is_some())
+                    .take(many)
+                {
                     let id = PersonId::parse(&format!("nieuw-{}", person.id)).unwrap();
                     new.insert(std::mem::replace(&mut person.id, id.clone()), id);
                 }
@@ -312,8 +336,14 @@ mod tests {
                         *id = new.clone();
                     }
                 };
-                roster.memberships.iter_mut().for_each(|one| change(&mut one.person));
-                roster.guardianships.iter_mut().for_each(|one| change(&mut one.young_person));
+                roster
+                    .memberships
+                    .iter_mut()
+                    .for_each(|one| change(&mut one.person));
+                roster
+                    .guardianships
+                    .iter_mut()
+                    .for_each(|one| change(&mut one.young_person));
             })
         };
         assert_eq!(renamed(400).stops, [Stop::IdsMoved { persons: 400 }]);
@@ -333,7 +363,10 @@ mod tests {
             }
             roster.memberships.clear();
             roster.persons.iter_mut().for_each(|person| {
-                person.roles.iter_mut().for_each(|role| role.school = school(role.school.as_str()));
+                person
+                    .roles
+                    .iter_mut()
+                    .for_each(|role| role.school = school(role.school.as_str()));
             });
         });
         assert!(rename.stops.contains(&Stop::OtherSchool), "{:?}", rename.stops);

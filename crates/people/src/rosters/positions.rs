@@ -5,8 +5,8 @@
 
 use feeds::roster::{Person, Year};
 use jiff::Timestamp;
-use kit::db::{Tx, sql};
 use kit::Outcome;
+use kit::db::{Tx, sql};
 use policy::calendar::{SchoolYear, day_at};
 use policy::{PersonId, TenantId};
 
@@ -103,17 +103,19 @@ pub async fn keep(tx: &mut Tx, tenant: TenantId, person: PersonId, said: &FromRo
         return Ok(false);
     }
     let stays = held.is_some_and(|held| held.node == said.node);
-    sql("insert into position (tenant, person, node, year, said_by, said_at) values ($1, $2, $3, $4, $5, $6) \
+    sql(
+        "insert into position (tenant, person, node, year, said_by, said_at) values ($1, $2, $3, $4, $5, $6) \
          on conflict (tenant, person) do update set node = excluded.node, year = excluded.year, \
-         said_by = excluded.said_by, said_at = excluded.said_at")
-        .bind(tenant)
-        .bind(person)
-        .bind(said.node.as_deref())
-        .bind(said.year.map(u32::from))
-        .bind(BY_ROSTER)
-        .bind(now)
-        .run(tx)
-        .await?;
+         said_by = excluded.said_by, said_at = excluded.said_at",
+    )
+    .bind(tenant)
+    .bind(person)
+    .bind(said.node.as_deref())
+    .bind(said.year.map(u32::from))
+    .bind(BY_ROSTER)
+    .bind(now)
+    .run(tx)
+    .await?;
     if !stays {
         sql("update position set profile = null, extra_subject = null where tenant = $1 and person = $2")
             .bind(tenant)
@@ -138,11 +140,20 @@ mod tests {
             node: node.map(str::to_owned),
             year,
         };
-        assert_eq!(from_class(Some("havo"), Some(&Year::Secondary(3))), said(Some("havo"), Some(3)));
+        assert_eq!(
+            from_class(Some("havo"), Some(&Year::Secondary(3))),
+            said(Some("havo"), Some(3))
+        );
         assert_eq!(from_class(None, Some(&Year::Secondary(3))), said(None, Some(3)));
-        assert_eq!(from_class(None, Some(&Year::Primary(8))), said(Some("po"), Some(8)));
+        assert_eq!(
+            from_class(None, Some(&Year::Primary(8))),
+            said(Some("po"), Some(8))
+        );
         assert_eq!(from_class(None, Some(&Year::Primary(0))), said(None, None));
-        assert_eq!(from_class(None, Some(&Year::AsSent("3".to_owned()))), said(None, None));
+        assert_eq!(
+            from_class(None, Some(&Year::AsSent("3".to_owned()))),
+            said(None, None)
+        );
     }
 
     #[test]
@@ -150,7 +161,10 @@ mod tests {
         let years = [Year::Secondary(1), Year::Secondary(2)];
         assert_eq!(one_year(&years), None);
         assert_eq!(one_year(&years[..1]), Some(&years[0]));
-        assert_eq!(one_year(&[Year::AsSent("brug".to_owned()), Year::Secondary(1)]), Some(&years[0]));
+        assert_eq!(
+            one_year(&[Year::AsSent("brug".to_owned()), Year::Secondary(1)]),
+            Some(&years[0])
+        );
     }
 
     #[test]
@@ -165,11 +179,19 @@ mod tests {
         let now = at("2026-11-26T12:00:00Z");
         assert!(replaces(&said, None, now));
         assert!(!replaces(&FromRoster::default(), None, now));
-        assert!(replaces(&said, Some(&held("roster", "2026-10-01T12:00:00Z")), now));
+        assert!(replaces(
+            &said,
+            Some(&held("roster", "2026-10-01T12:00:00Z")),
+            now
+        ));
         assert!(!replaces(&said, Some(&held("self", "2026-10-01T12:00:00Z")), now));
         assert!(replaces(&said, Some(&held("self", "2026-06-01T12:00:00Z")), now));
         // Without a year the roster does not speak of another school year.
         let track = from_class(Some("havo"), None);
-        assert!(!replaces(&track, Some(&held("school", "2026-06-01T12:00:00Z")), now));
+        assert!(!replaces(
+            &track,
+            Some(&held("school", "2026-06-01T12:00:00Z")),
+            now
+        ));
     }
 }

@@ -42,7 +42,9 @@ impl Term {
     pub fn of(now: Timestamp, spans: &[Span]) -> Option<Self> {
         let begins = spans.iter().filter_map(|span| begin_of(span.begin()?));
         let from = begins.fold(now, Timestamp::max);
-        let ends = spans.iter().filter_map(|span| begin_of(span.end()?.tomorrow().ok()?));
+        let ends = spans
+            .iter()
+            .filter_map(|span| begin_of(span.end()?.tomorrow().ok()?));
         let to = ends.fold(default_end(from), Timestamp::min);
         (from < to).then_some(Self { from, to })
     }
@@ -90,7 +92,11 @@ impl Approvers {
             valid_from: wanted.term.from,
             valid_to: wanted.term.to,
             basis: Basis::Roster,
-            approved_by: wanted.kind.gives_rights().then(|| self.of(wanted.subject)).flatten(),
+            approved_by: wanted
+                .kind
+                .gives_rights()
+                .then(|| self.of(wanted.subject))
+                .flatten(),
             revoked_at: None,
         })
     }
@@ -204,7 +210,10 @@ mod tests {
         let year = between(Some(date(2026, 8, 1)), Some(date(2027, 7, 31)));
         assert_eq!(term(&[year]), Some((now(), at(date(2027, 8, 1)))));
         let spring = between(Some(date(2027, 2, 1)), None);
-        assert_eq!(term(&[year, spring]), Some((at(date(2027, 2, 1)), at(date(2027, 8, 1)))));
+        assert_eq!(
+            term(&[year, spring]),
+            Some((at(date(2027, 2, 1)), at(date(2027, 8, 1))))
+        );
         assert_eq!(term(&[between(None, Some(date(2026, 11, 25)))]), None);
         // The last day counts until its end.
         let today = between(None, Some(date(2026, 11, 26)));
@@ -240,7 +249,12 @@ mod tests {
 
     /// How many end, are taken back, are made, stay revoked.
     fn counts(steps: &Steps) -> (usize, usize, usize, u64) {
-        (steps.end.len(), steps.take_back.len(), steps.make.len(), steps.stay_revoked)
+        (
+            steps.end.len(),
+            steps.take_back.len(),
+            steps.make.len(),
+            steps.stay_revoked,
+        )
     }
 
     #[test]
@@ -252,7 +266,10 @@ mod tests {
         assert_eq!(steps(&[held(september, next)], &[wanted(summer)]), (1, 0, 1, 0));
         assert_eq!(steps(&[held(september, summer)], &[]), (1, 0, 0, 0));
         assert_eq!(steps(&[held(date(2027, 2, 1), summer)], &[]), (0, 1, 0, 0));
-        assert_eq!(steps(&[held(september, date(2026, 10, 1))], &[wanted(summer)]), (0, 0, 1, 0));
+        assert_eq!(
+            steps(&[held(september, date(2026, 10, 1))], &[wanted(summer)]),
+            (0, 0, 1, 0)
+        );
         assert_eq!(steps(&[], &[wanted(summer)]), (0, 0, 1, 0));
         let revoked = Held {
             revoked: true,

@@ -122,7 +122,10 @@ impl Sent {
                 continue;
             }
             let whole = group.period.map(|period| (period.begin(), period.end()));
-            for member in members.iter().filter(|member| member.role == MembershipRole::Member) {
+            for member in members
+                .iter()
+                .filter(|member| member.role == MembershipRole::Member)
+            {
                 let begins = [member.span.begin(), whole.map(|(begin, _)| begin)];
                 let ends = [member.span.end(), whole.map(|(_, end)| end)];
                 if ends.into_iter().flatten().any(|end| end < today) {
@@ -143,13 +146,22 @@ impl Sent {
         let persons = self.persons.iter().map(|person| person.id.as_str());
         let groups = self.groups.iter().map(|group| group.id.as_str());
         let mut all: Vec<(u8, &str, Said)> = Vec::new();
-        all.extend(schools.zip(&self.said_of_schools).map(|(id, said)| (0, id, *said)));
-        all.extend(persons.zip(&self.said_of_persons).map(|(id, said)| (1, id, *said)));
+        all.extend(
+            schools
+                .zip(&self.said_of_schools)
+                .map(|(id, said)| (0, id, *said)),
+        );
+        all.extend(
+            persons
+                .zip(&self.said_of_persons)
+                .map(|(id, said)| (1, id, *said)),
+        );
         all.extend(groups.zip(&self.said_of_groups).map(|(id, said)| (2, id, *said)));
         all.sort_unstable();
         let mut text = Text::default();
         for (kind, id, said) in all {
-            text.part(["school", "person", "group"][usize::from(kind)]).part(id);
+            text.part(["school", "person", "group"][usize::from(kind)])
+                .part(id);
             text.part(&said.to_string());
         }
         text.said()

@@ -82,7 +82,9 @@ pub const fn part(kind: Option<Kind>) -> &'static str {
 
 /// A list of words in one cell.
 pub fn listed<T: AsRef<str>>(words: impl IntoIterator<Item = T>) -> String {
-    let words = words.into_iter().map(|word| serde_json::Value::from(word.as_ref()));
+    let words = words
+        .into_iter()
+        .map(|word| serde_json::Value::from(word.as_ref()));
     serde_json::Value::Array(words.collect()).to_string()
 }
 

@@ -27,7 +27,12 @@ pub struct RosterList {
     #[command(flatten)]
     behalf: Behalf,
     /// Hoe het systeem heet dat de lijst maakt; alleen nodig als er meer dan één is
-    #[arg(long, value_name = "WOORD", default_value = "roster", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "WOORD",
+        default_value = "roster",
+        hide_default_value = true
+    )]
     source: String,
     /// Laat zien wat er zou veranderen, en bewaar niets
     #[arg(long)]
@@ -59,11 +64,19 @@ impl RosterList {
             dropped,
             problems,
         } = reading;
-        let shown = actions::plan(db, tenant, &self.source, roster).await.map_err(unreadable)?;
+        let shown = actions::plan(db, tenant, &self.source, roster)
+            .await
+            .map_err(unreadable)?;
         if shown.sent.is_empty() {
             return Err(Failure::Failed(unread(&self.file, &problems)));
         }
-        say::report(&planned(&school, &progress::name(&self.file), &shown, &dropped, &problems))?;
+        say::report(&planned(
+            &school,
+            &progress::name(&self.file),
+            &shown,
+            &dropped,
+            &problems,
+        ))?;
         if !problems.is_empty() && !self.accept_problems {
             let sentence = "Er staan regels in die ik niet kan lezen. Er is niets bewaard. \
                             Met --accept-problems bewaar je de goede regels.";
@@ -113,7 +126,8 @@ impl RosterList {
 fn refused(error: &Error, has_second: bool) -> Failure {
     match error {
         Error::NotFound if has_second => Failure::Guarded(
-            "Dit mag niet namens deze twee mensen. Er is niets bewaard; de weigering staat in het logboek.".to_owned(),
+            "Dit mag niet namens deze twee mensen. Er is niets bewaard; de weigering staat in het logboek."
+                .to_owned(),
         ),
         Error::NotFound => Failure::Guarded(
             "Bij meer dan 200 mensen moet een tweede ja zeggen, en die is er niet. Er is niets bewaard. \
@@ -154,8 +168,10 @@ fn read(path: &Path) -> Outcome<RosterReading> {
         }
     }
     files.sort();
-    let files: Vec<(&str, &[u8])> =
-        files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        .collect();
     Ok(delivery::read_files(&files))
 }
 

@@ -27,7 +27,13 @@ pub fn unread(file: &Path, problems: &[Problem]) -> String {
 }
 
 /// What was read and what would change.
-pub fn planned(school: &str, file: &str, shown: &Planned, dropped: &[Dropped], problems: &[Problem]) -> String {
+pub fn planned(
+    school: &str,
+    file: &str,
+    shown: &Planned,
+    dropped: &[Dropped],
+    problems: &[Problem],
+) -> String {
     let sent = &shown.sent;
     let mut text = format!(
         "{school}: in {file} staan {}, {} en {}; regels die niet te lezen zijn: {}\n",
@@ -46,14 +52,24 @@ pub fn planned(school: &str, file: &str, shown: &Planned, dropped: &[Dropped], p
         list(&mut text, dropped.iter().map(line));
     }
     let plan = &shown.plan;
-    changes(&mut text, "Scholen", &plan.schools, |at| sent.schools[at].name.clone());
-    changes(&mut text, "Mensen", &plan.persons, |at| Name::from(&sent.persons[at].name).whole());
-    changes(&mut text, "Groepen", &plan.groups, |at| sent.groups[at].name.clone());
+    changes(&mut text, "Scholen", &plan.schools, |at| {
+        sent.schools[at].name.clone()
+    });
+    changes(&mut text, "Mensen", &plan.persons, |at| {
+        Name::from(&sent.persons[at].name).whole()
+    });
+    changes(&mut text, "Groepen", &plan.groups, |at| {
+        sent.groups[at].name.clone()
+    });
     if shown.twins > 0 {
         let _ = writeln!(
             text,
             "{} hebben een mailadres dat al van iemand anders hier is. Ze blijven apart.",
-            many(usize::try_from(shown.twins).unwrap_or(usize::MAX), "mens", "mensen")
+            many(
+                usize::try_from(shown.twins).unwrap_or(usize::MAX),
+                "mens",
+                "mensen"
+            )
         );
     }
     for stop in &plan.stops {
@@ -80,7 +96,11 @@ fn changes(text: &mut String, what: &str, changes: &Changes, name: impl Fn(usize
     ] {
         some(text, word, places.iter().map(|at| name(*at)).collect());
     }
-    some(text, "weg", changes.gone.iter().map(|gone| gone.sent.to_string()).collect());
+    some(
+        text,
+        "weg",
+        changes.gone.iter().map(|gone| gone.sent.to_string()).collect(),
+    );
 }
 
 /// The first few of them in the order of the alphabet.
@@ -104,16 +124,23 @@ fn some(text: &mut String, word: &str, mut names: Vec<String>) {
 fn shown(name: &str) -> String {
     const LONGEST: usize = 60;
     let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}');
-    let plain = name.chars().map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c });
+    let plain = name
+        .chars()
+        .map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c });
     let short: String = plain.clone().take(LONGEST).collect();
-    if plain.count() > LONGEST { format!("{short}…") } else { short }
+    if plain.count() > LONGEST {
+        format!("{short}…")
+    } else {
+        short
+    }
 }
 
 fn reason(stop: &Stop) -> String {
     match stop {
         Stop::Empty => "Pas op: de lijst is leeg.".to_owned(),
         Stop::OtherSchool => {
-            "Pas op: geen enkele school of groep in deze lijst ken ik. Is hij van een andere school?".to_owned()
+            "Pas op: geen enkele school of groep in deze lijst ken ik. Is hij van een andere school?"
+                .to_owned()
         }
         Stop::PersonsVanish { gone, held } => format!(
             "Pas op: {} van de {} mensen staan er niet meer in. Is de lijst heel?",
@@ -142,7 +169,15 @@ pub fn applied(report: &Report) -> String {
     );
     let mut say = |many: usize, one: &str, more: &str| {
         if many > 0 {
-            let _ = writeln!(text, "{}", if many == 1 { one.to_owned() } else { more.replace('#', &number(many)) });
+            let _ = writeln!(
+                text,
+                "{}",
+                if many == 1 {
+                    one.to_owned()
+                } else {
+                    more.replace('#', &number(many))
+                }
+            );
         }
     };
     say(
@@ -197,7 +232,10 @@ mod tests {
 
     #[test]
     fn a_name_stays_on_its_line_and_turns_nothing_around() {
-        assert_eq!(shown("\u{202e}roon\u{202c}\u{1b}[31m\n"), "\u{fffd}roon\u{fffd}\u{fffd}[31m\u{fffd}");
+        assert_eq!(
+            shown("\u{202e}roon\u{202c}\u{1b}[31m\n"),
+            "\u{fffd}roon\u{fffd}\u{fffd}[31m\u{fffd}"
+        );
         assert_eq!(shown(&"x".repeat(20_000)).chars().count(), 61);
     }
 }

@@ -92,7 +92,9 @@ async fn update(tx: &mut Tx, work: &Work<'_>, group: &Group, id: GroupId) -> Out
 async fn end(tx: &mut Tx, permit: &Permit, work: &mut Work<'_>, group: GroupId) -> Outcome<()> {
     let statements = [
         sql("update school_group set ended_at = $3 where tenant = $1 and id = $2 and ended_at is null"),
-        sql("update membership set ended_at = $3 where tenant = $1 and school_group = $2 and ended_at is null"),
+        sql(
+            "update membership set ended_at = $3 where tenant = $1 and school_group = $2 and ended_at is null",
+        ),
     ];
     for statement in statements {
         let statement = statement.bind(work.tenant).bind(group).bind(work.now);

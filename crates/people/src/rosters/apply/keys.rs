@@ -73,15 +73,15 @@ async fn keep<'a, Of>(
     for at in kind.changes.revisited() {
         sql("update roster_key set said = $5, members = $6, until = $7 \
              where tenant = $1 and source = $2 and kind = $3 and sent = $4")
-            .bind(work.tenant)
-            .bind(work.source)
-            .bind(kind.word)
-            .bind(name(at))
-            .bind(kind.said[at].to_string())
-            .bind((members(at) as u64).cast_signed())
-            .bind(default_end(work.now))
-            .run(tx)
-            .await?;
+        .bind(work.tenant)
+        .bind(work.source)
+        .bind(kind.word)
+        .bind(name(at))
+        .bind(kind.said[at].to_string())
+        .bind((members(at) as u64).cast_signed())
+        .bind(default_end(work.now))
+        .run(tx)
+        .await?;
     }
     for gone in &kind.changes.gone {
         forget_said(tx, work, kind.word, gone).await?;
@@ -92,11 +92,11 @@ async fn keep<'a, Of>(
 async fn forget_said(tx: &mut Tx, work: &Work<'_>, kind: &str, gone: &Gone) -> Outcome<()> {
     sql("update roster_key set said = '', members = 0 \
          where tenant = $1 and source = $2 and kind = $3 and sent = $4")
-        .bind(work.tenant)
-        .bind(work.source)
-        .bind(kind)
-        .bind(&*gone.sent)
-        .run(tx)
-        .await
-        .map(drop)
+    .bind(work.tenant)
+    .bind(work.source)
+    .bind(kind)
+    .bind(&*gone.sent)
+    .run(tx)
+    .await
+    .map(drop)
 }

@@ -82,10 +82,8 @@ async fn difference(
     group: GroupId,
     members: &[Member],
 ) -> Outcome<Difference> {
-    let rows = sql(
-        "select person, role, valid_from, valid_to from membership \
-         where tenant = $1 and school_group = $2 and ended_at is null order by person, role",
-    )
+    let rows = sql("select person, role, valid_from, valid_to from membership \
+         where tenant = $1 and school_group = $2 and ended_at is null order by person, role")
     .bind(tenant)
     .bind(group)
     .all(tx)
@@ -98,7 +96,10 @@ async fn difference(
     }
     let mut put = Vec::new();
     for member in members {
-        let key = (ours.persons[member.person as usize], words::member(member.role).to_owned());
+        let key = (
+            ours.persons[member.person as usize],
+            words::member(member.role).to_owned(),
+        );
         if held.remove(&key) != Some((member.span.begin(), member.span.end())) {
             put.push(*member);
         }
@@ -148,28 +149,30 @@ async fn insert(tx: &mut Tx, work: &mut Work<'_>) -> Outcome<()> {
 
 async fn change(tx: &mut Tx, work: &Work<'_>, group: GroupId, difference: &Difference) -> Outcome<()> {
     for member in &difference.put {
-        sql("insert into membership (tenant, school_group, person, role, valid_from, valid_to) \
+        sql(
+            "insert into membership (tenant, school_group, person, role, valid_from, valid_to) \
              values ($1, $2, $3, $4, $5, $6) on conflict (tenant, school_group, person, role) do update set \
-             valid_from = excluded.valid_from, valid_to = excluded.valid_to, ended_at = null")
-            .bind(work.tenant)
-            .bind(group)
-            .bind(work.ours.persons[member.person as usize])
-            .bind(words::member(member.role))
-            .bind(member.span.begin())
-            .bind(member.span.end())
-            .run(tx)
-            .await?;
+             valid_from = excluded.valid_from, valid_to = excluded.valid_to, ended_at = null",
+        )
+        .bind(work.tenant)
+        .bind(group)
+        .bind(work.ours.persons[member.person as usize])
+        .bind(words::member(member.role))
+        .bind(member.span.begin())
+        .bind(member.span.end())
+        .run(tx)
+        .await?;
     }
     for (person, role) in &difference.end {
         sql("update membership set ended_at = $5 \
              where tenant = $1 and school_group = $2 and person = $3 and role = $4 and ended_at is null")
-            .bind(work.tenant)
-            .bind(group)
-            .bind(*person)
-            .bind(role.as_str())
-            .bind(work.now)
-            .run(tx)
-            .await?;
+        .bind(work.tenant)
+        .bind(group)
+        .bind(*person)
+        .bind(role.as_str())
+        .bind(work.now)
+        .run(tx)
+        .await?;
     }
     Ok(())
 }

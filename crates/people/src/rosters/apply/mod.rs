@@ -19,12 +19,12 @@ use kit::{Error, Ids, Outcome};
 use policy::id::{GroupId, Id, SchoolId};
 use policy::{Permitted, PersonId, TenantId, may};
 
+use super::Progress;
 use super::actions::{Report, RosterImport};
 use super::index::{Index, Known};
 use super::plan::Plan;
 use super::relations::Approvers;
 use super::sent::Sent;
-use super::Progress;
 
 pub use members::Differences;
 

@@ -62,8 +62,9 @@ async fn insert(tx: &mut Tx, work: &mut Work<'_>, new: &[usize]) -> Outcome<()> 
 }
 
 async fn insert_roles(tx: &mut Tx, work: &Work<'_>, new: &[usize]) -> Outcome<()> {
-    let mut rows =
-        sql_rows("insert into person_role (tenant, person, school, kind, place, valid_from, valid_to) values");
+    let mut rows = sql_rows(
+        "insert into person_role (tenant, person, school, kind, place, valid_from, valid_to) values",
+    );
     for at in new {
         for (place, role) in (0_u32..).zip(&work.sent.persons[*at].roles) {
             let Some(school) = work.sent.school(role.school.as_str()) else {
@@ -115,11 +116,11 @@ async fn update(tx: &mut Tx, work: &Work<'_>, person: &Person, id: PersonId) -> 
     // Only the first writes this moment: who comes back is here since now.
     sql("update person set state = 'here', since = $3, left_at = null \
          where tenant = $1 and id = $2 and state = 'left'")
-        .bind(work.tenant)
-        .bind(id)
-        .bind(work.now)
-        .run(tx)
-        .await?;
+    .bind(work.tenant)
+    .bind(id)
+    .bind(work.now)
+    .run(tx)
+    .await?;
     sql(
         "update person set given = $3, prefix = $4, family = $5, sorted = $6, email = $7, eck_id = $8, born = $9, \
          years = $10, part = $11, barred = $12 where tenant = $1 and id = $2",
@@ -190,17 +191,21 @@ async fn update_roles(tx: &mut Tx, work: &Work<'_>, person: &Person, id: PersonI
 async fn update_guardianships(tx: &mut Tx, work: &Work<'_>, at: usize) -> Outcome<()> {
     let guardian = work.ours.persons[at];
     let bond = bond(&work.sent.persons[at]);
-    let young = wards(work, at).iter().map(|ward| work.ours.persons[*ward as usize]);
+    let young = wards(work, at)
+        .iter()
+        .map(|ward| work.ours.persons[*ward as usize]);
     let young: HashSet<PersonId> = young.collect();
     for ward in wards(work, at) {
-        sql("insert into guardianship (tenant, guardian, young, bond) values ($1, $2, $3, $4) \
-             on conflict (tenant, guardian, young) do update set bond = excluded.bond, ended_at = null")
-            .bind(work.tenant)
-            .bind(guardian)
-            .bind(work.ours.persons[*ward as usize])
-            .bind(bond)
-            .run(tx)
-            .await?;
+        sql(
+            "insert into guardianship (tenant, guardian, young, bond) values ($1, $2, $3, $4) \
+             on conflict (tenant, guardian, young) do update set bond = excluded.bond, ended_at = null",
+        )
+        .bind(work.tenant)
+        .bind(guardian)
+        .bind(work.ours.persons[*ward as usize])
+        .bind(bond)
+        .run(tx)
+        .await?;
     }
     let held = sql(
         "select young from guardianship where tenant = $1 and guardian = $2 and ended_at is null order by young",
@@ -228,7 +233,9 @@ async fn update_guardianships(tx: &mut Tx, work: &Work<'_>, at: usize) -> Outcom
 /// The sender no longer names somebody: they left, with what they were here.
 async fn leave(tx: &mut Tx, permit: &Permit, work: &mut Work<'_>, person: PersonId) -> Outcome<()> {
     let statements = [
-        sql("update person set state = 'left', left_at = $3 where tenant = $1 and id = $2 and state <> 'left'"),
+        sql(
+            "update person set state = 'left', left_at = $3 where tenant = $1 and id = $2 and state <> 'left'",
+        ),
         sql("update person_role set ended_at = $3 where tenant = $1 and person = $2 and ended_at is null"),
         sql("update guardianship set ended_at = $3 where tenant = $1 and guardian = $2 and ended_at is null"),
         sql("update guardianship set ended_at = $3 where tenant = $1 and young = $2 and ended_at is null"),

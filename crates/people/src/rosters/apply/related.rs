@@ -39,7 +39,11 @@ pub async fn write(tx: &mut Tx, permit: &Permit, work: &mut Work<'_>) -> Outcome
         settle(tx, permit, work, &mut made, person, &wanted).await?;
     }
     made.rows.end(tx).await?;
-    let waiting = work.sent.persons.iter().filter(|person| waits_for_a_decision(person));
+    let waiting = work
+        .sent
+        .persons
+        .iter()
+        .filter(|person| waits_for_a_decision(person));
     work.report.wait_for_a_decision = waiting.count() as u64;
     Ok(())
 }
@@ -107,7 +111,10 @@ fn of_person(work: &Work<'_>, at: usize) -> Vec<Wanted> {
             want(Kind::CounsellorOf, school, &[role.span]);
         }
     }
-    let home = person.roles.iter().filter(|role| matches!(role.kind, Is::Guardian(_)));
+    let home = person
+        .roles
+        .iter()
+        .filter(|role| matches!(role.kind, Is::Guardian(_)));
     if words::bond(&person.roles) != Bond::Relative {
         let when = around(home.map(|role| role.span));
         let wards = u32::try_from(at).ok().and_then(|at| work.sent.wards.get(&at));
@@ -205,13 +212,17 @@ pub async fn settle(
 /// The relations that rosters made: of a person those that the person has, of a group those from it and to it.
 async fn held(tx: &mut Tx, work: &Work<'_>, party: Party) -> Outcome<Vec<Held>> {
     let found = if party.person().is_some() {
-        sql("select id, subject, kind, object, valid_from, valid_to, revoked_at from relation \
+        sql(
+            "select id, subject, kind, object, valid_from, valid_to, revoked_at from relation \
              where tenant = $1 and subject = $2 and basis = 'roster' \
-             and kind in ('known-to', 'counsellor-of', 'guardian-informed') order by id")
+             and kind in ('known-to', 'counsellor-of', 'guardian-informed') order by id",
+        )
     } else {
-        sql("select id, subject, kind, object, valid_from, valid_to, revoked_at from relation \
+        sql(
+            "select id, subject, kind, object, valid_from, valid_to, revoked_at from relation \
              where tenant = $1 and (subject = $2 or object = $2) and basis = 'roster' \
-             and kind in ('group-of', 'member-of', 'tutor-of') order by id")
+             and kind in ('group-of', 'member-of', 'tutor-of') order by id",
+        )
     };
     let rows = found.bind(work.tenant).bind(party_text(party)).all(tx).await?;
     rows.iter().map(read).collect()
@@ -236,15 +247,23 @@ fn read(row: &Row) -> Outcome<Held> {
 /// Ends everything that a roster made of somebody or something that is gone.
 pub async fn end_all(tx: &mut Tx, _permit: &Permit, work: &mut Work<'_>, party: Party) -> Outcome<()> {
     let statements = [
-        sql("update relation set valid_to = $3 where tenant = $1 and subject = $2 and basis = 'roster' \
-             and revoked_at is null and valid_from < $3 and valid_to > $3"),
-        sql("update relation set valid_to = $3 where tenant = $1 and object = $2 and basis = 'roster' \
-             and revoked_at is null and valid_from < $3 and valid_to > $3"),
+        sql(
+            "update relation set valid_to = $3 where tenant = $1 and subject = $2 and basis = 'roster' \
+             and revoked_at is null and valid_from < $3 and valid_to > $3",
+        ),
+        sql(
+            "update relation set valid_to = $3 where tenant = $1 and object = $2 and basis = 'roster' \
+             and revoked_at is null and valid_from < $3 and valid_to > $3",
+        ),
         // These never began.
-        sql("delete from relation where tenant = $1 and subject = $2 and basis = 'roster' \
-             and revoked_at is null and valid_from >= $3"),
-        sql("delete from relation where tenant = $1 and object = $2 and basis = 'roster' \
-             and revoked_at is null and valid_from >= $3"),
+        sql(
+            "delete from relation where tenant = $1 and subject = $2 and basis = 'roster' \
+             and revoked_at is null and valid_from >= $3",
+        ),
+        sql(
+            "delete from relation where tenant = $1 and object = $2 and basis = 'roster' \
+             and revoked_at is null and valid_from >= $3",
+        ),
     ];
     for statement in statements {
         let bound = statement.bind(work.tenant).bind(party_text(party)).bind(work.now);

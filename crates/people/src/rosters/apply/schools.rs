@@ -29,7 +29,10 @@ pub async fn write(tx: &mut Tx, permit: &Permit, work: &mut Work<'_>) -> Outcome
 }
 
 async fn put(tx: &mut Tx, work: &Work<'_>, school: &School, id: SchoolId) -> Outcome<()> {
-    let above = school.parent.as_ref().and_then(|parent| work.sent.school(parent.as_str()));
+    let above = school
+        .parent
+        .as_ref()
+        .and_then(|parent| work.sent.school(parent.as_str()));
     sql("insert into school (tenant, id, name, kind, code, parent) values ($1, $2, $3, $4, $5, $6) \
          on conflict (tenant, id) do update set name = excluded.name, kind = excluded.kind, code = excluded.code, \
          parent = excluded.parent, ended_at = null")

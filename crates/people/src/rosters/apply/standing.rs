@@ -28,7 +28,10 @@ pub async fn write(
     touched.extend(members.map(|member| member.person as usize));
     let ended = differences.ended();
     let left = work.ours.persons.iter().enumerate();
-    touched.extend(left.filter(|(_, person)| ended.contains(person)).map(|(at, _)| at));
+    touched.extend(
+        left.filter(|(_, person)| ended.contains(person))
+            .map(|(at, _)| at),
+    );
     for at in &work.plan.persons.new {
         touched.remove(at);
     }
@@ -49,7 +52,9 @@ async fn tracks(tx: &mut Tx, work: &Work<'_>) -> Outcome<HashMap<GroupId, String
         .bind(work.tenant)
         .all(tx)
         .await?;
-    rows.iter().map(|row| Ok((row.get("id")?, row.get("track")?))).collect()
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("track")?)))
+        .collect()
 }
 
 fn said(

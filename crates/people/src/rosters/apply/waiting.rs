@@ -64,20 +64,24 @@ async fn groups(tx: &mut Tx, work: &Work<'_>) -> Outcome<HashMap<SchoolId, Group
         .bind(words::WAITING)
         .all(tx)
         .await?;
-    rows.iter().map(|row| Ok((row.get("school")?, row.get("id")?))).collect()
+    rows.iter()
+        .map(|row| Ok((row.get("school")?, row.get("id")?)))
+        .collect()
 }
 
 async fn make(tx: &mut Tx, work: &Work<'_>, school: SchoolId) -> Outcome<GroupId> {
     let group: GroupId = fresh(work.ids)?;
-    sql("insert into school_group (tenant, id, school, name, kind, years, subjects) \
-         values ($1, $2, $3, $4, $5, '[]', '[]')")
-        .bind(work.tenant)
-        .bind(group)
-        .bind(school)
-        .bind(NAME)
-        .bind(words::WAITING)
-        .run(tx)
-        .await?;
+    sql(
+        "insert into school_group (tenant, id, school, name, kind, years, subjects) \
+         values ($1, $2, $3, $4, $5, '[]', '[]')",
+    )
+    .bind(work.tenant)
+    .bind(group)
+    .bind(school)
+    .bind(NAME)
+    .bind(words::WAITING)
+    .run(tx)
+    .await?;
     Ok(group)
 }
 
@@ -112,13 +116,15 @@ async fn members(
     .await?;
     let held: BTreeSet<PersonId> = rows.iter().map(|row| row.get("person")).collect::<Outcome<_>>()?;
     for person in persons.difference(&held) {
-        sql("insert into membership (tenant, school_group, person, role) values ($1, $2, $3, 'member') \
-             on conflict (tenant, school_group, person, role) do update set ended_at = null")
-            .bind(work.tenant)
-            .bind(group)
-            .bind(*person)
-            .run(tx)
-            .await?;
+        sql(
+            "insert into membership (tenant, school_group, person, role) values ($1, $2, $3, 'member') \
+             on conflict (tenant, school_group, person, role) do update set ended_at = null",
+        )
+        .bind(work.tenant)
+        .bind(group)
+        .bind(*person)
+        .run(tx)
+        .await?;
     }
     for person in held.difference(persons) {
         sql("update membership set ended_at = $4 where tenant = $1 and school_group = $2 and person = $3")

@@ -35,7 +35,8 @@ pub struct Text(Sha256);
 
 impl Text {
     pub fn part(&mut self, part: &str) -> &mut Self {
-        self.0.update(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+        self.0
+            .update(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
         self.0.update(part);
         self
     }
@@ -78,7 +79,11 @@ pub fn of_person<'a>(person: &Person, wards: impl Iterator<Item = &'a str>) -> S
         .maybe(person.eck_id.as_ref().map(|id| id.as_str()))
         .maybe(person.born.map(|born| born.to_string()).as_deref())
         .part(&words::years(&person.years))
-        .part(if person.standing == Standing::Barred { "barred" } else { "" })
+        .part(if person.standing == Standing::Barred {
+            "barred"
+        } else {
+            ""
+        })
         .part("roles");
     for role in &person.roles {
         text.part(words::role(role.kind)).part(role.school.as_str());

@@ -22,7 +22,9 @@ fn without(mut roster: Roster, gone: &[&str]) -> Roster {
     let here = |id: &PersonId| !gone.contains(&id.as_str());
     roster.persons.retain(|one| here(&one.id));
     roster.memberships.retain(|one| here(&one.person));
-    roster.guardianships.retain(|pair| here(&pair.guardian) && here(&pair.young_person));
+    roster
+        .guardianships
+        .retain(|pair| here(&pair.guardian) && here(&pair.young_person));
     roster
 }
 
@@ -46,7 +48,9 @@ async fn a_pupil_moves_to_another_class() {
             .find(|one| one.person == noor && classes.contains(&one.group))
             .unwrap();
         let from = own.group.to_string();
-        own.group = GroupId::parse("kompas-h3a").filter(|group| classes.contains(group)).unwrap();
+        own.group = GroupId::parse("kompas-h3a")
+            .filter(|group| classes.contains(group))
+            .unwrap();
         let planned = school.plan(&db, moved.clone()).await;
         // Two groups change, and one person is touched: nobody else has to say yes.
         assert_eq!(planned.plan.groups.changed.len(), 2);
@@ -54,7 +58,10 @@ async fn a_pupil_moves_to_another_class() {
         assert_eq!((report.relations_made, report.relations_ended), (1, 1));
         let held = held_now(&db, school.tenant, LATER).await;
         let now = with(&held, "person:<kompas-noor> | member-of");
-        assert!(matches!(now.as_slice(), [line] if line.contains("group:<kompas-h3a>")), "{now:?}");
+        assert!(
+            matches!(now.as_slice(), [line] if line.contains("group:<kompas-h3a>")),
+            "{now:?}"
+        );
         // The old membership and relation are there, and have ended.
         let noor = ours(&db, school.tenant, "person", "kompas-noor").await;
         let group = ours(&db, school.tenant, "group", &from).await;
@@ -78,7 +85,9 @@ async fn a_tutor_leaves_a_class_and_a_guardian_comes() {
         let before = held_now(&db, school.tenant, LATER).await;
         let db = later(&place, db, LATER).await;
         let mut changed = kompas();
-        changed.memberships.retain(|one| one.person != person("kompas-stan") || one.role != MembershipRole::Tutor);
+        changed
+            .memberships
+            .retain(|one| one.person != person("kompas-stan") || one.role != MembershipRole::Tutor);
         changed.guardianships.push(Guardianship {
             guardian: person("kompas-anja"),
             young_person: person("kompas-lotte"),
@@ -116,7 +125,8 @@ async fn who_vanishes_has_left_and_who_comes_back_is_here_again() {
         let row = &rows(&db, left).await[0];
         let state: (String, jiff::Timestamp) = (row.get("state").unwrap(), row.get("left_at").unwrap());
         assert_eq!(state, ("left".to_owned(), LATER.parse().unwrap()));
-        let all = sql("select count(*) as many from relation where subject = $1").bind(format!("person:{noor}"));
+        let all =
+            sql("select count(*) as many from relation where subject = $1").bind(format!("person:{noor}"));
         let relations = count(&db, all.clone()).await;
         assert!(relations > 0, "what ended is kept");
 
@@ -148,10 +158,17 @@ async fn what_somebody_called_off_stays_called_off() {
         // The roster says of her class that it has another name; so the class is looked at again.
         let mut renamed = kompas();
         let classes: Vec<GroupId> = tutored(&renamed, "kompas-vera");
-        renamed.groups.iter_mut().filter(|group| classes.contains(&group.id)).for_each(|group| group.name.push('!'));
+        renamed
+            .groups
+            .iter_mut()
+            .filter(|group| classes.contains(&group.id))
+            .for_each(|group| group.name.push('!'));
         let planned = school.plan(&db, renamed).await;
         let report = school.apply(&db, &planned, None).await.unwrap();
-        assert_eq!((report.stay_revoked, report.relations_made, report.relations_ended), (1, 0, 0));
+        assert_eq!(
+            (report.stay_revoked, report.relations_made, report.relations_ended),
+            (1, 0, 0)
+        );
         let held = held_now(&db, school.tenant, LATER).await;
         assert_eq!(with(&held, tutor), Vec::<&String>::new());
         // Also when she was gone in between.
@@ -167,8 +184,13 @@ async fn what_somebody_called_off_stays_called_off() {
 }
 
 fn tutored(roster: &Roster, tutor: &str) -> Vec<GroupId> {
-    let own = roster.memberships.iter().filter(|one| one.role == MembershipRole::Tutor);
-    own.filter(|one| one.person.as_str() == tutor).map(|one| one.group.clone()).collect()
+    let own = roster
+        .memberships
+        .iter()
+        .filter(|one| one.role == MembershipRole::Tutor);
+    own.filter(|one| one.person.as_str() == tutor)
+        .map(|one| one.group.clone())
+        .collect()
 }
 
 #[tokio::test]
@@ -177,7 +199,10 @@ async fn in_the_next_school_year_the_same_words_make_new_relations() {
         let (db, school) = founded(&place).await;
         let mut endless = kompas();
         endless.groups.iter_mut().for_each(|group| group.period = None);
-        endless.memberships.iter_mut().for_each(|one| one.span = feeds::roster::Span::default());
+        endless
+            .memberships
+            .iter_mut()
+            .for_each(|one| one.span = feeds::roster::Span::default());
         school.import(&db, endless.clone()).await;
         // In September all of them have ended by themselves, the administrator's task as well.
         let autumn = "2027-09-15T12:00:00Z";
@@ -191,7 +216,11 @@ async fn in_the_next_school_year_the_same_words_make_new_relations() {
         let report = school.import(&db, endless.clone()).await;
         assert_eq!(report.persons.new + report.groups.new, 0);
         let held = held_now(&db, school.tenant, autumn).await;
-        assert!(held.relations.iter().all(|line| line.contains("2028-08-31T22:00:00")));
+        assert!(
+            held.relations
+                .iter()
+                .all(|line| line.contains("2028-08-31T22:00:00"))
+        );
         assert_eq!(with(&held, "| member-of |").len(), 1_202 + 1);
         assert_eq!(everything(&db, school.tenant).await["membership"].len(), before);
         assert!(school.plan(&db, endless).await.plan.changes_nothing());
@@ -209,15 +238,21 @@ async fn a_class_with_a_programme_says_where_somebody_stands() {
         run(&db, track).await.unwrap();
         let db = later(&place, db, LATER).await;
         let mut renamed = kompas();
-        renamed.groups.iter_mut().filter(|one| one.id.as_str() == "kompas-t3a").for_each(|one| one.name.push('!'));
+        renamed
+            .groups
+            .iter_mut()
+            .filter(|one| one.id.as_str() == "kompas-t3a")
+            .for_each(|one| one.name.push('!'));
         // Noor said something else of herself this year, and that counts.
         let noor = ours(&db, school.tenant, "person", "kompas-noor").await;
-        let said = sql("update position set node = 'havo', year = 4, said_by = 'self' where person = $1").bind(noor);
+        let said =
+            sql("update position set node = 'havo', year = 4, said_by = 'self' where person = $1").bind(noor);
         run(&db, said).await.unwrap();
         let planned = school.plan(&db, renamed).await;
         school.apply(&db, &planned, None).await.unwrap();
         // All twenty-six of t3a but Noor.
-        let by_class = sql("select count(*) as many from position where node = 'vmbo-tl' and said_by = 'roster'");
+        let by_class =
+            sql("select count(*) as many from position where node = 'vmbo-tl' and said_by = 'roster'");
         assert_eq!(count(&db, by_class).await, 26 - 1);
         assert_own_words(&db, school, noor).await;
         db.close().await;
@@ -227,8 +262,11 @@ async fn a_class_with_a_programme_says_where_somebody_stands() {
 async fn assert_own_words(db: &Db, school: School, noor: policy::ThingId) {
     let own = sql("select node, year, said_by from position where person = $1").bind(noor);
     let row = &rows(db, own).await[0];
-    let said: (String, i64, String) =
-        (row.get("node").unwrap(), row.get("year").unwrap(), row.get("said_by").unwrap());
+    let said: (String, i64, String) = (
+        row.get("node").unwrap(),
+        row.get("year").unwrap(),
+        row.get("said_by").unwrap(),
+    );
     assert_eq!(said, ("havo".to_owned(), 4, "self".to_owned()));
     let said = positions::from_class(Some("vmbo-tl"), Some(&feeds::roster::Year::Secondary(3)));
     let mut tx = db.begin().await.unwrap();

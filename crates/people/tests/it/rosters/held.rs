@@ -27,11 +27,18 @@ impl HeldNow {
     pub fn differences(&self, other: &Self) -> Vec<String> {
         let sides = |held: &Self| {
             let first = [&held.schools, &held.persons, &held.roles, &held.groups].map(Clone::clone);
-            let rest = [&held.memberships, &held.guardianships, &held.relations, &held.positions].map(Clone::clone);
+            let rest = [
+                &held.memberships,
+                &held.guardianships,
+                &held.relations,
+                &held.positions,
+            ]
+            .map(Clone::clone);
             first.into_iter().chain(rest).collect::<Vec<BTreeSet<String>>>()
         };
         let both = sides(self).into_iter().zip(sides(other));
-        both.flat_map(|(one, other)| one.symmetric_difference(&other).cloned().collect::<Vec<_>>()).collect()
+        both.flat_map(|(one, other)| one.symmetric_difference(&other).cloned().collect::<Vec<_>>())
+            .collect()
     }
 }
 
@@ -41,7 +48,9 @@ fn line(names: &BTreeMap<String, String>, row: &Row, columns: &[&str]) -> String
         let cell: Option<String> = row.maybe(column).unwrap();
         let cell = cell.unwrap_or_default();
         let id = cell.rsplit(':').next().unwrap_or_default().to_owned();
-        names.get(&id).map_or(cell.clone(), |name| cell.replace(&id, name))
+        names
+            .get(&id)
+            .map_or(cell.clone(), |name| cell.replace(&id, name))
     });
     cells.collect::<Vec<String>>().join(" | ")
 }
@@ -105,12 +114,14 @@ pub async fn held_now(db: &Db, tenant: TenantId, now: &str) -> HeldNow {
 /// What the sender calls our ids; groups of those who wait are called after their school.
 async fn names(db: &Db, tenant: TenantId) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
-    let keys = sql("select id, kind, sent from roster_key where tenant = $1 order by kind, sent").bind(tenant);
+    let keys =
+        sql("select id, kind, sent from roster_key where tenant = $1 order by kind, sent").bind(tenant);
     for row in rows(db, keys).await {
         let (id, sent): (String, String) = (row.get("id").unwrap(), row.get("sent").unwrap());
         names.insert(id, format!("<{sent}>"));
     }
-    let groups = sql("select id, school from school_group where tenant = $1 and kind = 'waiting' order by id");
+    let groups =
+        sql("select id, school from school_group where tenant = $1 and kind = 'waiting' order by id");
     for row in rows(db, groups.bind(tenant)).await {
         let (id, school): (String, String) = (row.get("id").unwrap(), row.get("school").unwrap());
         names.insert(id, format!("waiting of {}", names.get(&school).unwrap()));
@@ -135,20 +146,67 @@ pub async fn count(db: &Db, statement: kit::db::Sql) -> i64 {
 /// Every row of every table of the tenant, but for the audit and the imports themselves.
 pub async fn everything(db: &Db, tenant: TenantId) -> BTreeMap<&'static str, Vec<String>> {
     let tables = [
-        ("school", sql("select id as a, name as b, ended_at as c, parent as d from school where tenant = $1 order by id")),
-        ("person", sql("select id as a, sorted as b, state as c, since as d from person where tenant = $1 order by id")),
-        ("role", sql("select person as a, school as b, kind as c, ended_at as d from person_role where tenant = $1 order by person, school, kind")),
-        ("group", sql("select id as a, name as b, ended_at as c, years as d from school_group where tenant = $1 order by id")),
-        ("membership", sql("select school_group as a, person as b, role as c, ended_at as d from membership where tenant = $1 order by school_group, person, role")),
-        ("guardianship", sql("select guardian as a, young as b, bond as c, ended_at as d from guardianship where tenant = $1 order by guardian, young")),
-        ("relation", sql("select id as a, valid_from as b, valid_to as c, revoked_at as d from relation where tenant = $1 order by id")),
-        ("position", sql("select person as a, node as b, said_by as c, said_at as d from position where tenant = $1 order by person")),
-        ("key", sql("select kind as a, sent as b, id as c, said as d from roster_key where tenant = $1 order by source, kind, sent")),
+        (
+            "school",
+            sql(
+                "select id as a, name as b, ended_at as c, parent as d from school where tenant = $1 order by id",
+            ),
+        ),
+        (
+            "person",
+            sql(
+                "select id as a, sorted as b, state as c, since as d from person where tenant = $1 order by id",
+            ),
+        ),
+        (
+            "role",
+            sql(
+                "select person as a, school as b, kind as c, ended_at as d from person_role where tenant = $1 order by person, school, kind",
+            ),
+        ),
+        (
+            "group",
+            sql(
+                "select id as a, name as b, ended_at as c, years as d from school_group where tenant = $1 order by id",
+            ),
+        ),
+        (
+            "membership",
+            sql(
+                "select school_group as a, person as b, role as c, ended_at as d from membership where tenant = $1 order by school_group, person, role",
+            ),
+        ),
+        (
+            "guardianship",
+            sql(
+                "select guardian as a, young as b, bond as c, ended_at as d from guardianship where tenant = $1 order by guardian, young",
+            ),
+        ),
+        (
+            "relation",
+            sql(
+                "select id as a, valid_from as b, valid_to as c, revoked_at as d from relation where tenant = $1 order by id",
+            ),
+        ),
+        (
+            "position",
+            sql(
+                "select person as a, node as b, said_by as c, said_at as d from position where tenant = $1 order by person",
+            ),
+        ),
+        (
+            "key",
+            sql(
+                "select kind as a, sent as b, id as c, said as d from roster_key where tenant = $1 order by source, kind, sent",
+            ),
+        ),
     ];
     let mut all = BTreeMap::new();
     for (name, statement) in tables {
         let rows = rows(db, statement.bind(tenant)).await;
-        let lines = rows.iter().map(|row| line(&BTreeMap::new(), row, &["a", "b", "c", "d"]));
+        let lines = rows
+            .iter()
+            .map(|row| line(&BTreeMap::new(), row, &["a", "b", "c", "d"]));
         all.insert(name, lines.collect());
     }
     all

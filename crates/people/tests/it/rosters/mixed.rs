@@ -33,11 +33,17 @@ async fn two_schools_with_the_same_ids_never_meet() {
 /// No id of one tenant stands in a row of the other.
 async fn assert_apart(db: &Db, first: School, second: School) {
     let other = everything(db, second.tenant).await;
-    let ids: Vec<String> = other["key"].iter().map(|line| line.split(" | ").nth(2).unwrap().to_owned()).collect();
+    let ids: Vec<String> = other["key"]
+        .iter()
+        .map(|line| line.split(" | ").nth(2).unwrap().to_owned())
+        .collect();
     assert!(ids.len() > 20);
     for (table, lines) in everything(db, first.tenant).await {
         for line in lines {
-            assert!(ids.iter().all(|id| !line.contains(id.as_str())), "{table}: {line}");
+            assert!(
+                ids.iter().all(|id| !line.contains(id.as_str())),
+                "{table}: {line}"
+            );
         }
     }
     let strays = sql(
@@ -54,14 +60,21 @@ async fn names_are_kept_as_text_letter_for_letter() {
         school.import(&db, andere()).await;
         for person in &roster.persons {
             let id = ours(&db, school.tenant, "person", person.id.as_str()).await;
-            let row = &rows(&db, sql("select given, prefix, family, email from person where id = $1").bind(id)).await[0];
+            let row = &rows(
+                &db,
+                sql("select given, prefix, family, email from person where id = $1").bind(id),
+            )
+            .await[0];
             let cell = |column: &str| row.maybe::<String>(column).unwrap();
             assert_eq!(cell("given").as_deref(), person.name.given());
             assert_eq!(cell("prefix").as_deref(), person.name.prefix());
             assert_eq!(cell("family").as_deref(), person.name.family());
             assert_eq!(cell("email"), person.email);
         }
-        assert_eq!(held_now(&db, school.tenant, AUTUMN).await.persons.len(), roster.persons.len() + 2);
+        assert_eq!(
+            held_now(&db, school.tenant, AUTUMN).await.persons.len(),
+            roster.persons.len() + 2
+        );
         db.close().await;
     }
 }
@@ -73,7 +86,13 @@ async fn the_file_of_another_school_is_stopped() {
         school.import(&db, kompas()).await;
         // Its ids are those of the first, so that it is seen by whom it lacks.
         let planned = school.plan(&db, andere()).await;
-        assert!(planned.plan.stops.iter().any(|stop| matches!(stop, Stop::PersonsVanish { .. })));
+        assert!(
+            planned
+                .plan
+                .stops
+                .iter()
+                .any(|stop| matches!(stop, Stop::PersonsVanish { .. }))
+        );
         db.close().await;
     }
 }

@@ -10,7 +10,9 @@ use crate::ground::places;
 
 /// The files in a place beside the checkout.
 fn beside(name: &str) -> Option<Vec<(String, Vec<u8>)>> {
-    let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(name);
+    let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data")
+        .join(name);
     let read = |path: &Path| {
         let name = path.file_name()?.to_string_lossy().into_owned();
         Some((name, std::fs::read(path).ok()?))
@@ -38,8 +40,10 @@ async fn whatever_the_format_it_comes_in_and_changes_nothing_the_second_time() {
         "edexml/v2.1/EDEXML.Voorbeeld.2.1-Vla.xml",
     ] {
         let Some(files) = beside(name) else { continue };
-        let files: Vec<(&str, &[u8])> =
-            files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+            .collect();
         let roster = delivery::read_files(&files).roster;
         for place in places() {
             let (db, school) = founded(&place).await;
@@ -53,7 +57,10 @@ async fn whatever_the_format_it_comes_in_and_changes_nothing_the_second_time() {
             let held = held_now(&db, school.tenant, AUTUMN).await;
             assert_eq!(held.persons.len(), counted + 2, "{name} on {}", place.kind);
             let db = later(&place, db, LATER).await;
-            assert!(school.plan(&db, roster.clone()).await.plan.changes_nothing(), "{name}");
+            assert!(
+                school.plan(&db, roster.clone()).await.plan.changes_nothing(),
+                "{name}"
+            );
             db.close().await;
         }
     }
@@ -61,19 +68,36 @@ async fn whatever_the_format_it_comes_in_and_changes_nothing_the_second_time() {
 
 #[tokio::test]
 async fn a_package_of_1p1_gives_its_four_tutors_their_classes() {
-    let Some(files) = beside("oneroster/v1p1-generated") else { return };
-    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let Some(files) = beside("oneroster/v1p1-generated") else {
+        return;
+    };
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        .collect();
     let roster = delivery::read_files(&files).roster;
     for place in places() {
         let (db, school) = founded(&place).await;
         let report = school.import(&db, roster.clone()).await;
         let held = held_now(&db, school.tenant, AUTUMN).await;
-        let kind = |kind: &str| held.relations.iter().filter(|line| line.contains(&format!("| {kind} |"))).count();
+        let kind = |kind: &str| {
+            held.relations
+                .iter()
+                .filter(|line| line.contains(&format!("| {kind} |")))
+                .count()
+        };
         // 48 students, each in one of four classes with one teacher; one administrator, whose rights a person decides on.
-        assert_eq!((kind("member-of"), kind("tutor-of"), report.wait_for_a_decision), (48, 4, 1));
+        assert_eq!(
+            (kind("member-of"), kind("tutor-of"), report.wait_for_a_decision),
+            (48, 4, 1)
+        );
         // The year ends on 10 June, and so do they: a day later at midnight in Amsterdam.
         let tutors = held.relations.iter().filter(|line| line.contains("| tutor-of |"));
-        assert!(tutors.into_iter().all(|line| line.ends_with("2027-06-10T22:00:00.000000000Z")));
+        assert!(
+            tutors
+                .into_iter()
+                .all(|line| line.ends_with("2027-06-10T22:00:00.000000000Z"))
+        );
         db.close().await;
     }
 }

@@ -15,12 +15,18 @@ fn some(mut roster: Roster, many: usize) -> Roster {
     roster.persons.truncate(many);
     let here = |id: &PersonId| roster.persons.iter().any(|one| one.id == *id);
     roster.memberships.retain(|one| here(&one.person));
-    roster.guardianships.retain(|pair| here(&pair.guardian) && here(&pair.young_person));
+    roster
+        .guardianships
+        .retain(|pair| here(&pair.guardian) && here(&pair.young_person));
     roster
 }
 
 async fn imports(db: &Db, tenant: TenantId) -> i64 {
-    count(db, sql("select count(*) as many from roster_import where tenant = $1").bind(tenant)).await
+    count(
+        db,
+        sql("select count(*) as many from roster_import where tenant = $1").bind(tenant),
+    )
+    .await
 }
 
 #[tokio::test]
@@ -39,7 +45,8 @@ async fn two_hundred_and_fifty_persons_need_a_second_person() {
         assert_eq!(everything(&db, school.tenant).await, before);
         assert_eq!(imports(&db, school.tenant).await, 0);
         // The refusals stand in the chain.
-        let denied = sql("select count(*) as many from audit_event where answer = 'no' and action = 'apply-import'");
+        let denied =
+            sql("select count(*) as many from audit_event where answer = 'no' and action = 'apply-import'");
         assert_eq!(count(&db, denied).await, 2);
         // A hundred and fifty can be done alone.
         let few = school.plan(&db, some(kompas(), 150)).await;
@@ -71,7 +78,13 @@ async fn a_file_that_loses_half_is_stopped() {
         let before = everything(&db, school.tenant).await;
         let half = kompas().persons.len() / 2;
         let planned = school.plan(&db, some(kompas(), half)).await;
-        assert!(planned.plan.stops.iter().any(|stop| matches!(stop, Stop::PersonsVanish { .. })));
+        assert!(
+            planned
+                .plan
+                .stops
+                .iter()
+                .any(|stop| matches!(stop, Stop::PersonsVanish { .. }))
+        );
         let stopped = school.apply(&db, &planned, Some(school.officer)).await;
         assert!(matches!(stopped, Err(Error::Conflict)), "{stopped:?}");
         assert_eq!(everything(&db, school.tenant).await, before);
@@ -109,7 +122,9 @@ async fn a_crash_in_between_leaves_nothing() {
             import: None,
         };
         let mut tx = db.begin().await.unwrap();
-        let report = actions::write(&mut tx, &Ids::Random, &handed, &unseen).await.unwrap();
+        let report = actions::write(&mut tx, &Ids::Random, &handed, &unseen)
+            .await
+            .unwrap();
         assert!(report.relations_made > 1_000);
         // Everything was written, and the transaction is dropped before it is committed.
         drop(tx);

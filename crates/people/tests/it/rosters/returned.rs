@@ -13,7 +13,9 @@ use super::school::{AUTUMN, LATER, School, founded, kompas, later};
 use crate::ground::{Place, file, places};
 
 async fn exported(db: &Db, school: School) -> Roster {
-    let roster = export::export(db, &Ids::Random, &school.actor(), Some(school.officer)).await.unwrap();
+    let roster = export::export(db, &Ids::Random, &school.actor(), Some(school.officer))
+        .await
+        .unwrap();
     let packed = write::zip(&roster).unwrap();
     let reading = oneroster::read_zip("uit.zip", &packed);
     assert_eq!(reading.problems, []);
@@ -27,11 +29,20 @@ async fn an_export_changes_nothing_here_and_is_the_same_elsewhere() {
         let (db, school) = founded(&place).await;
         school.import(&db, kompas()).await;
         let out = exported(&db, school).await;
-        let here = kompas().persons.iter().filter(|person| person.standing != Standing::Ended).count();
+        let here = kompas()
+            .persons
+            .iter()
+            .filter(|person| person.standing != Standing::Ended)
+            .count();
         assert_eq!(out.persons.len(), here);
         let before = everything(&db, school.tenant).await;
         let planned = school.plan(&db, out.clone()).await;
-        assert!(planned.plan.changes_nothing(), "{}: {:?}", place.kind, planned.plan.persons.changed);
+        assert!(
+            planned.plan.changes_nothing(),
+            "{}: {:?}",
+            place.kind,
+            planned.plan.persons.changed
+        );
         assert_eq!(everything(&db, school.tenant).await, before);
         // Another tenant, which is empty.
         let other = School::new(3);
@@ -61,7 +72,9 @@ fn drawn() -> impl Strategy<Value = Roster> {
         // Sixty persons, taken from all over: young people, people who work there, people at home.
         let step = roster.persons.len() / 60;
         let mut at = 0..;
-        roster.persons.retain(|_| at.next().is_some_and(|at: usize| at.is_multiple_of(step)));
+        roster
+            .persons
+            .retain(|_| at.next().is_some_and(|at: usize| at.is_multiple_of(step)));
         let mut here = here.into_iter().chain(std::iter::repeat(true));
         roster.persons.retain(|_| here.next().unwrap());
         for (person, renamed) in roster.persons.iter_mut().zip(renamed) {
@@ -70,9 +83,12 @@ fn drawn() -> impl Strategy<Value = Roster> {
                 person.years.clear();
             }
         }
-        let left: std::collections::HashSet<_> = roster.persons.iter().map(|person| person.id.clone()).collect();
+        let left: std::collections::HashSet<_> =
+            roster.persons.iter().map(|person| person.id.clone()).collect();
         roster.memberships.retain(|one| left.contains(&one.person));
-        roster.guardianships.retain(|pair| left.contains(&pair.guardian) && left.contains(&pair.young_person));
+        roster
+            .guardianships
+            .retain(|pair| left.contains(&pair.guardian) && left.contains(&pair.young_person));
         roster.groups.rotate_left(shift);
         roster.groups.truncate(150);
         let groups: Vec<_> = roster.groups.iter().map(|group| group.id.clone()).collect();
