@@ -18,5 +18,6 @@ mod planted;
 mod postgres;
 mod program;
 mod published;
+mod rosters;
 mod server;
 mod tools;
