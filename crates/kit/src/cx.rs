@@ -16,6 +16,8 @@ use crate::texts::{TextSource, Texts};
 pub struct Settings {
     /// Whether visitors reach the product over https; only then do pages forbid going back to http.
     pub https: bool,
+    /// Whether a proxy of theirs stands in front, which writes down where visitors come from.
+    pub proxy: bool,
 }
 
 /// Clock, ids, texts, pages, assets and settings. Cheap to clone.

@@ -55,7 +55,10 @@ impl Serve {
         let bound = listener.local_addr().unwrap_or(address);
         let origin = origin(&self.listen, bound);
         let mut cx = features::cx(None)?;
-        cx.settings = Settings { https: self.https };
+        cx.settings = Settings {
+            https: self.https,
+            ..Settings::default()
+        };
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
