@@ -1,1 +1,7 @@
 //! Stories of people, on both databases.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod accounts;
+mod ground;
+mod postgres;

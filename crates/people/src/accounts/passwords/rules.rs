@@ -77,9 +77,10 @@ fn is_common(password: &str) -> bool {
         let word = form.trim_matches(|sign: char| !sign.is_alphabetic());
         let bare = letters(form);
         let all = [word, bare.as_str(), once(word), once(&bare)];
-        word.is_empty() || all.iter().any(|word| COMMON.contains(word))
+        all.iter().any(|word| COMMON.contains(word))
     });
-    known || is_row(&plain) || is_row(&letters(&plain))
+    let only_digits = plain.chars().all(|sign| sign.is_ascii() && !sign.is_ascii_alphabetic());
+    known || only_digits || is_row(&plain) || is_row(&letters(&plain))
 }
 
 /// Letters in place of the digits and signs that stand for them.

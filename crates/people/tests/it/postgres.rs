@@ -1,0 +1,115 @@
+//! A **cluster** of PostgreSQL for the tests alone: made in a temporary folder, reached through a socket in it, and gone
+//! when the tests end, however they end.
+//!
+//! PostgreSQL refuses to run as root, so then it runs as `nobody`. Deliberately absent: a cluster of the system, and a
+//! port that somebody else could be listening on.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Stops the cluster once the pipe from the tests closes, which the system does also for tests that were killed.
+const RUN: &str = r#"
+    set -e
+    "$0/initdb" -D "$1/data" -U kansrijk -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=nl >"$1/log" 2>&1
+    "$0/pg_ctl" -D "$1/data" -l "$1/log" -w -s -o "-c listen_addresses='' -c unix_socket_directories='$1' $2" start
+    "$0/createdb" -h "$1" -U kansrijk ready
+    echo ready
+    read -r _ || true
+    "$0/pg_ctl" -D "$1/data" -m immediate -s stop || true
+    rm -rf "$1"
+"#;
+
+/// One cluster, shared by all tests of a process.
+pub struct Cluster {
+    folder: PathBuf,
+    programs: PathBuf,
+    /// Keeps the pipe open as long as the tests run.
+    _keeper: Child,
+    made: AtomicU32,
+}
+
+/// The cluster, or nothing where nobody prepared PostgreSQL.
+pub fn cluster() -> Option<&'static Cluster> {
+    static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
+    CLUSTER.get_or_init(|| Some(start(&programs()?))).as_ref()
+}
+
+/// The folder with the programs of PostgreSQL, as `cargo xtask test` hands it over.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the tools are handed over by cargo xtask test, in the environment"
+)]
+fn programs() -> Option<PathBuf> {
+    let folder = std::env::var_os("KANSRIJK_POSTGRES").map(PathBuf::from);
+    if folder.is_none() {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "run the tests with `cargo xtask test`: it prepares PostgreSQL"
+        );
+        println!("left out, PostgreSQL is not prepared; `cargo xtask test` prepares it");
+    }
+    folder
+}
+
+fn start(programs: &Path) -> Cluster {
+    let folder = tempfile::Builder::new()
+        .prefix("kansrijk-")
+        .tempdir()
+        .unwrap()
+        .keep();
+    let mut command = as_somebody(&folder);
+    // Durability has tests of its own, which do not ask for this.
+    let quick = "-c fsync=off -c max_connections=200";
+    let mut keeper = command
+        .args(["sh", "-c", RUN])
+        .args([programs, &folder])
+        .arg(quick)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    let mut out = std::io::BufReader::new(keeper.stdout.take().unwrap());
+    std::io::BufRead::read_line(&mut out, &mut said).unwrap();
+    if said.trim() != "ready" {
+        let log = std::fs::read_to_string(folder.join("log")).unwrap_or_default();
+        panic!("PostgreSQL does not start: {said}\n{log}");
+    }
+    Cluster {
+        folder,
+        programs: programs.to_owned(),
+        _keeper: keeper,
+        made: AtomicU32::new(0),
+    }
+}
+
+/// The start of a command that is not root, with the folder made theirs.
+fn as_somebody(folder: &Path) -> Command {
+    let me = Command::new("id").arg("-u").output().unwrap();
+    if me.stdout.trim_ascii() != b"0" {
+        return Command::new("env");
+    }
+    let owned = Command::new("chown").arg("nobody").arg(folder).status().unwrap();
+    assert!(owned.success(), "the folder of the cluster cannot be given away");
+    let mut command = Command::new("runuser");
+    command.args(["-u", "nobody", "--"]);
+    command
+}
+
+impl Cluster {
+    /// The address of a new, empty database.
+    pub fn database(&self) -> String {
+        let name = format!("test_{}", self.made.fetch_add(1, Ordering::Relaxed));
+        let done = Command::new(self.programs.join("createdb"))
+            .args([OsString::from("-h"), self.folder.clone().into_os_string()])
+            .args(["-U", "kansrijk", &name])
+            .status()
+            .unwrap();
+        assert!(done.success(), "createdb fails");
+        let socket = self.folder.display().to_string().replace('/', "%2F");
+        format!("postgres://kansrijk@{socket}/{name}")
+    }
+}
