@@ -195,7 +195,8 @@ pub async fn confirm(
                 .await?;
             make_own(&mut tx, &account, folded, hash).await?;
             links::revoke(&mut tx, who.0, who.1, None).await?;
-            ceremonies::end(&mut tx, &ceremony).await?;
+            // Whoever else opened the same link finds nothing that waits any more.
+            end_all(&mut tx, who.0, who.1, None).await?;
             let step = go_on(accounts, &mut tx, &account, ceremony.state, knock).await?;
             tx.commit().await?;
             Ok(Chosen::Done(step))

@@ -1,6 +1,6 @@
 //! **Stopping** an account for now, and letting it go on. Whoever is in is out at the next click, everywhere.
 //!
-//! Deliberately absent: stopping oneself. Nobody could undo it alone.
+//! Deliberately absent: stopping oneself, which policy gives nobody. Nobody could undo it alone.
 
 use kit::{Outcome, Refusal, Tx, sql};
 use policy::{AccountState, Actor, Permitted, PersonId, Untrusted, may};
@@ -33,9 +33,6 @@ async fn change(
                     record::find::<may::SuspendAccount>(tx, actor.tenant, person).await
                 })
                 .await?;
-            if account.person == actor.person {
-                return Err(Refusal::new("accounts-refused-oneself").into());
-            }
             save(&mut tx, &account, to).await?;
             tx.commit().await
         })

@@ -189,7 +189,6 @@ accounts-refused-left = لم يعد هذا الشخص هنا.
 accounts-refused-has-account = لدى هذا الشخص حساب. ألا يستطيع الدخول؟ ساعده على الدخول من جديد.
 accounts-refused-look = رابط النظر لأشخاص في البيت أو من الخارج، مرتبطين الآن بأحد هنا.
 accounts-refused-quota = صنعت اليوم روابط كثيرة. لا يمكن أكثر من { $most } في اليوم. تابع غدًا.
-accounts-refused-oneself = لا تستطيع إيقاف حسابك أنت. اسأل مسؤولًا آخر.
 accounts-refused-state = لا يمكن هذا الآن مع هذا الحساب. انظر كيف حاله الآن.
 accounts-refused-staff-codes = أنت ترى بيانات أشخاص آخرين. لذلك لا يمكن إيقاف الرموز.
 accounts-refused-no-codes = اضبط الرموز أولًا. بعدها تحصل على رموز احتياطية.

@@ -187,7 +187,6 @@ accounts-refused-left = This person is no longer here.
 accounts-refused-has-account = This person already has an account. Can they not get in? Then let them in again.
 accounts-refused-look = A link to look is for people at home or from outside who belong to somebody here now.
 accounts-refused-quota = You have made many links today. More than { $most } in a day is not possible. Go on tomorrow.
-accounts-refused-oneself = You cannot stop your own account. Ask another administrator.
 accounts-refused-state = That is not possible with this account now. See how it stands.
 accounts-refused-staff-codes = You see data of other people. That is why codes cannot be turned off.
 accounts-refused-no-codes = Set up codes first. After that you get spare codes.

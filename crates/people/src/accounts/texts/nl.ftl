@@ -187,7 +187,6 @@ accounts-refused-left = Deze persoon is hier niet meer.
 accounts-refused-has-account = Deze persoon heeft al een account. Komt die er niet in? Laat dan opnieuw binnen.
 accounts-refused-look = Een kijklink is voor mensen thuis of van buiten, die hier nu bij iemand horen.
 accounts-refused-quota = Je maakte vandaag al veel links. Meer dan { $most } op een dag gaat niet. Ga morgen verder.
-accounts-refused-oneself = Je eigen account kun je niet stilzetten. Vraag een andere beheerder.
 accounts-refused-state = Dit kan nu niet met dit account. Kijk hoe het er nu voor staat.
 accounts-refused-staff-codes = Jij ziet gegevens van anderen. Daarom kunnen codes niet uit.
 accounts-refused-no-codes = Stel eerst codes in. Daarna krijg je reservecodes.

@@ -188,7 +188,6 @@ accounts-refused-left = Bu kişi artık burada değil.
 accounts-refused-has-account = Bu kişinin zaten hesabı var. Giremiyor mu? O zaman yeniden girmesini sağla.
 accounts-refused-look = Bakma linki, evdeki ya da dışarıdan olup şimdi burada birine bağlı olan kişiler içindir.
 accounts-refused-quota = Bugün çok link hazırladın. Bir günde { $most } linkten fazlası olmaz. Yarın devam et.
-accounts-refused-oneself = Kendi hesabını durduramazsın. Başka bir yöneticiye sor.
 accounts-refused-state = Bu hesapla bu şimdi olmaz. Şimdi nasıl olduğuna bak.
 accounts-refused-staff-codes = Başkalarının bilgilerini görüyorsun. Bu yüzden kodlar kapatılamaz.
 accounts-refused-no-codes = Önce kodları ayarla. Sonra yedek kod alırsın.
