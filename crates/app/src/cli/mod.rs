@@ -16,6 +16,7 @@ mod pathways;
 mod progress;
 mod regulation;
 mod say;
+mod school;
 mod serve;
 mod site_map;
 mod table;
@@ -84,6 +85,9 @@ enum Verb {
     /// Het logboek: wie deed wat, en is het heel?
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Scholen en organisaties: maak er een, of zie welke er zijn
+    #[command(subcommand)]
+    School(school::School),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
     /// Alle adressen van de website
@@ -127,6 +131,7 @@ impl Verb {
             Verb::Facts(facts) => facts.run(),
             Verb::Import(import) => import.run(),
             Verb::Audit(audit) => audit.run(),
+            Verb::School(school) => school.run(),
             Verb::Gallery(gallery) => gallery.run(),
             Verb::SiteMap => site_map::run(),
         }

@@ -12,5 +12,6 @@ mod lists;
 mod pages;
 mod program;
 mod published;
+mod school;
 mod server;
 mod tools;

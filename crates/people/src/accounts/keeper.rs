@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use kit::actor::{Gate, Recognised};
 use kit::db::Row;
-use kit::{Db, Outcome, SignedIn, sql};
+use kit::{Db, Error, Outcome, SignedIn, sql};
 use policy::{AccountState, Actor, PersonId, SignIn, TenantId, ThingId};
 
 use super::sessions::{Way, carried, is_of, is_over};
@@ -64,7 +64,11 @@ impl Keeper {
         }
         let person = row.get("person")?;
         if now.duration_since(row.get("seen_at")?) >= SEEN_EVERY {
-            self.note(tenant, session).await?;
+            match self.note(tenant, session).await {
+                // Another page of theirs noted it at the same moment, or somebody is writing for long; nothing is lost.
+                Ok(()) | Err(Error::Conflict | Error::Unavailable) => {}
+                Err(other) => return Err(other),
+            }
         }
         signed_in(&row, tenant, person, session).map(Some)
     }

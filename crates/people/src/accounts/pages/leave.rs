@@ -25,6 +25,14 @@ pub struct ClosedPage {
 /// Ends the session of this browser. Whoever is not in is out as well.
 pub async fn sign_out(State(accounts): State<Accounts>, visit: Visit, sent: Sent) -> Outcome<Response> {
     sent.only(&[])?;
+    end_this(&accounts, &visit).await?;
+    let mut response = see_other(&visit.frame.link(SIGN_IN, &[]));
+    forget(&accounts, &mut response)?;
+    Ok(response)
+}
+
+/// Ends the session that this browser carries, if it carries one.
+pub(super) async fn end_this(accounts: &Accounts, visit: &Visit) -> Outcome<()> {
     if let Some(me) = &visit.signed_in {
         let (tenant, person, session) = (me.actor.tenant, me.actor.person, me.session);
         accounts
@@ -35,9 +43,7 @@ pub async fn sign_out(State(accounts): State<Accounts>, visit: Visit, sent: Sent
             })
             .await?;
     }
-    let mut response = see_other(&visit.frame.link(SIGN_IN, &[]));
-    forget(&accounts, &mut response)?;
-    Ok(response)
+    Ok(())
 }
 
 /// Leads away at once, and leaves nothing in the browser. Whoever comes after cannot go back to the page. The session

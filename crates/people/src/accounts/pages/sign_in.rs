@@ -125,6 +125,8 @@ pub async fn enter(
     let typed = (sent.text("login"), sent.exact("wachtwoord"));
     let step = with_password(&accounts, one.tenant, typed, back, &knock(visitor, &headers)).await?;
     if let Some(step) = step {
+        // Who signs in again in the same browser leaves nothing behind that nobody carries any more.
+        super::leave::end_this(&accounts, &visit).await?;
         return follow(&accounts.cx, &visit, step);
     }
     let mut page = page(&accounts, &visit, &one.slug, back.unwrap_or_default().to_owned()).await?;
