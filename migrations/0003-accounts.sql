@@ -19,6 +19,21 @@ create table account (
 );
 create unique index account_by_login on account (tenant, login);
 
+-- That somebody cannot get in any more, and the administrator asked to let them in again. A second person says yes in
+-- "approval", and the link is handed over before "until".
+create table recovery_request (
+    tenant TEXT not null,
+    id TEXT not null,
+    person TEXT not null,
+    why TEXT not null,
+    asked_by TEXT not null,
+    asked_at TEXT not null,
+    until TEXT not null,
+    done_at TEXT,
+    primary key (tenant, id)
+);
+create index recovery_request_by_person on recovery_request (tenant, person, asked_at, id);
+
 -- Where somebody is signed in. A browser carries a secret of which only the hash stands here.
 create table session (
     tenant TEXT not null,
@@ -51,7 +66,7 @@ create table passkey (
 create unique index passkey_by_credential on passkey (tenant, credential);
 create index passkey_by_person on passkey (tenant, person, made_at, id);
 
--- Codes on paper for whoever lost a device. Each works once.
+-- Codes on paper for whoever lost a device. Each works once, and stands here as a keyed hash.
 create table spare_code (
     tenant TEXT not null,
     person TEXT not null,
@@ -73,11 +88,12 @@ create table identity (
 create index identity_by_person on identity (tenant, person);
 
 -- A link that was handed to one person: an invitation, a way back in, or a look without an account. Of its secret only
--- the hash stands here.
+-- the hash stands here. An invitation has a short code beside it, to type from paper; of that a keyed hash.
 create table one_time_link (
     tenant TEXT not null,
     id TEXT not null,
     secret TEXT not null,
+    code TEXT,
     purpose TEXT not null,
     person TEXT not null,
     made_by TEXT not null,
@@ -87,13 +103,17 @@ create table one_time_link (
     revoked_at TEXT,
     primary key (tenant, id)
 );
+create unique index one_time_link_by_code on one_time_link (tenant, code);
 create index one_time_link_by_person on one_time_link (tenant, person, made_at, id);
 
--- What was begun on the way in and waits for the next step, such as a challenge. Kept for minutes.
+-- What was begun on the way in and waits for the next step, such as a challenge. Kept for minutes. A browser carries a
+-- secret of which only the hash stands here; what must not be read is sealed.
 create table ceremony (
     tenant TEXT not null,
     id TEXT not null,
+    secret TEXT not null,
     kind TEXT not null,
+    person TEXT,
     state TEXT not null,
     until TEXT not null,
     primary key (tenant, id)

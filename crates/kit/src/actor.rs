@@ -13,7 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use policy::{Actor, ThingId};
+use policy::{AccountState, Actor, ThingId};
 
 use crate::errors::{Error, Outcome};
 use crate::pages::Visit;
@@ -42,6 +42,12 @@ pub type Recognised<'a> = Pin<Box<dyn Future<Output = Outcome<Option<SignedIn>>>
 
 /// The page on which people sign in.
 pub const SIGN_IN: &str = "/inloggen";
+
+/// Where links that were handed to somebody begin. What follows is a secret.
+pub const LINK: &str = "/link/";
+
+/// The page for whoever is recognised and has an account that cannot be used.
+pub const CLOSED: &str = "/inloggen/dicht";
 
 /// The page that is somebody's own.
 pub const DESK: &str = "/mijn";
@@ -78,8 +84,11 @@ impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
         let visit = parts.extensions.get::<Visit>();
-        if let Some(signed_in) = visit.and_then(|visit| visit.signed_in.clone()) {
-            return Ok(signed_in);
+        match visit.and_then(|visit| visit.signed_in.clone()) {
+            Some(signed_in) if signed_in.actor.account == AccountState::Active => return Ok(signed_in),
+            // Policy would say no to everything, and "not there" tells nobody what to do about it.
+            Some(_) => return Err(see_other(CLOSED)),
+            None => {}
         }
         let page = visit.map_or(SIGN_IN, |visit| visit.sign_in);
         let back = match parts.method {

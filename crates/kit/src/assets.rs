@@ -33,6 +33,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "fonts.css",
     "base.css",
     "layout.css",
+    "components/accounts.css",
     "components/badge.css",
     "components/breadcrumb.css",
     "components/button.css",

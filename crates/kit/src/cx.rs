@@ -18,6 +18,8 @@ pub struct Settings {
     pub https: bool,
     /// The page on which people come in: in the demo it is another one.
     pub sign_in: &'static str,
+    /// Whether a proxy of theirs stands in front, which writes down where visitors come from.
+    pub proxy: bool,
 }
 
 impl Default for Settings {
@@ -25,6 +27,7 @@ impl Default for Settings {
         Self {
             https: false,
             sign_in: crate::actor::SIGN_IN,
+            proxy: false,
         }
     }
 }

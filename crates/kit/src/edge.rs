@@ -22,6 +22,7 @@ use crate::errors::{Error, Outcome};
 use crate::pages::{Frame, Page, Told, Visit, read_query};
 use crate::texts::Args;
 use crate::texts::negotiate::{QUERY_FIELD, negotiate};
+use crate::visitor::Visitor;
 use crate::{assets, headers, limits};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -41,7 +42,8 @@ pub fn around(routes: Router, cx: &Cx) -> Router {
 async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Response {
     let mut visit = visit(&cx, request.uri(), request.headers());
     let as_json = wants_json(request.uri(), request.headers());
-    let route = format!("{} {}", request.method(), request.uri().path());
+    let route = format!("{} {}", request.method(), masked(request.uri().path()));
+    let visitor = Visitor::of(&request, cx.settings.proxy);
     let admitted = match admit(&cx, &request) {
         Ok(carried) => recognise(&cx, carried).await,
         Err(error) => Err(error),
@@ -50,6 +52,7 @@ async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Respons
         Ok(signed_in) => {
             visit.welcome(&cx, signed_in);
             request.extensions_mut().insert(visit.clone());
+            request.extensions_mut().insert(visitor);
             next.run(request).await
         }
         Err(error) => error.into_response(),
@@ -142,6 +145,15 @@ fn log(error: &Error, visit: &Visit, route: &str) {
     }
 }
 
+/// An address as it may stand in the log: what a link carries is as good as a password.
+fn masked(path: &str) -> &str {
+    if path.starts_with(actor::LINK) {
+        actor::LINK
+    } else {
+        path
+    }
+}
+
 fn wants_json(uri: &Uri, headers: &HeaderMap) -> bool {
     let accept = headers
         .get(header::ACCEPT)
@@ -183,8 +195,13 @@ fn tell(cx: &Cx, visit: &Visit, error: &Error, as_json: bool, kept: &HeaderMap) 
     if let Some(allow) = kept.get(header::ALLOW) {
         headers.insert(header::ALLOW, allow.clone());
     }
-    if error.status() == StatusCode::SERVICE_UNAVAILABLE {
-        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    let wait = match error.status() {
+        StatusCode::SERVICE_UNAVAILABLE => Some("60"),
+        StatusCode::TOO_MANY_REQUESTS => Some("900"),
+        _ => None,
+    };
+    if let Some(seconds) = wait {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
     }
     response
 }

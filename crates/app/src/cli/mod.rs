@@ -19,6 +19,7 @@ mod pathways;
 mod progress;
 mod regulation;
 mod say;
+mod school;
 mod serve;
 mod site_map;
 mod table;
@@ -92,6 +93,9 @@ enum Verb {
     /// Het logboek: wie deed wat, en is het heel?
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Scholen en organisaties: maak er een, of zie welke er zijn
+    #[command(subcommand)]
+    School(school::School),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
     /// Alle adressen van de website
@@ -137,6 +141,7 @@ impl Verb {
             Verb::Import(import) => import.run(),
             Verb::Export(export) => export.run(),
             Verb::Audit(audit) => audit.run(),
+            Verb::School(school) => school.run(),
             Verb::Gallery(gallery) => gallery.run(),
             Verb::SiteMap => site_map::run(),
         }

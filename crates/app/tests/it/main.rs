@@ -19,5 +19,6 @@ mod postgres;
 mod program;
 mod published;
 mod rosters;
+mod school;
 mod server;
 mod tools;

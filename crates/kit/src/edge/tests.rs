@@ -12,7 +12,6 @@ use tower::ServiceExt;
 
 use super::*;
 use crate::clock::Clock;
-use crate::cx::Settings;
 use crate::errors::{Outcome, Refusal};
 use crate::ids::Ids;
 use crate::pages::{Shell, ShellLink, Templates};
@@ -139,7 +138,7 @@ async fn every_answer_has_the_strict_headers() {
 #[tokio::test]
 async fn going_back_to_http_is_forbidden_only_behind_https() {
     let mut cx = cx();
-    cx.settings = Settings { https: true };
+    cx.settings.https = true;
     let request = Request::builder().uri("/leeg").body(Body::empty()).unwrap();
     let response = app(&cx).oneshot(request).await.unwrap();
     assert!(header_of(&response, "strict-transport-security").starts_with("max-age=63072000"));

@@ -1,10 +1,85 @@
 //! An **account** is how a person comes in. A **session** is one time that they are in, on one device. The **keeper** of
-//! the gate recognises them by the secret that their browser carries.
+//! the gate recognises them by the secret that their browser carries. A **ceremony** is a way in of which a step is still
+//! to come, and a **link** is a way in that was handed over.
 //!
+//! Passkeys and parties that vouch for somebody have their tables and their places on the pages, and come apart.
 //! Deliberately absent: what somebody may do. An account opens the door of the house, and no room.
 
+mod attempts;
+mod ceremonies;
+mod codes;
+mod confirm;
+mod device;
+mod enter;
+mod invite;
 mod keeper;
+mod links;
+mod login;
+mod own;
+pub mod pages;
+mod passwords;
+mod record;
+pub mod recover;
 mod sessions;
+mod spare;
+mod suspend;
 
+use kit::{Cx, Db, Outcome, Sealer};
+
+pub use invite::{Class, Invited, hand_look, invite, invite_class, invite_founder, look_at_class};
 pub use keeper::Keeper;
-pub use sessions::{Entering, Way, begin, end};
+pub use links::{Handed, Purpose};
+pub use pages::{templates, urls};
+pub use passwords::{Breached, BreachedProblem, Passwords};
+pub use record::AccountRecord;
+pub use sessions::{Entering, Way, begin, end, end_all};
+pub use suspend::{resume, suspend};
+
+/// What every page about accounts needs. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Accounts {
+    /// Clock, ids, texts, pages.
+    pub cx: Cx,
+    /// Where everything is kept.
+    pub db: Db,
+    /// What seals secrets.
+    pub sealer: Sealer,
+    /// What hashes passwords, one queue for the whole program.
+    pub passwords: Passwords,
+}
+
+impl Accounts {
+    /// Accounts in a database, with a queue of their own.
+    pub fn new(cx: Cx, db: Db, sealer: Sealer) -> Outcome<Self> {
+        Ok(Self {
+            cx,
+            db,
+            sealer,
+            passwords: Passwords::new()?,
+        })
+    }
+}
+
+/// The words of this feature.
+pub const TEXTS: &[kit::TextSource] = &[
+    kit::TextSource {
+        lang: "nl",
+        name: "accounts/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "accounts/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+    kit::TextSource {
+        lang: "tr",
+        name: "accounts/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    kit::TextSource {
+        lang: "ar",
+        name: "accounts/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
+    },
+];

@@ -15,6 +15,9 @@ use crate::persons::drawn;
 /// A day at school. Who comes in the morning is out in the evening, also on a computer that everybody uses.
 const LONGEST: Duration = Duration::from_secs(12 * 60 * 60);
 
+/// After a link: long enough to look, short enough for a phone that goes round.
+const LONGEST_LINK: Duration = Duration::from_secs(2 * 60 * 60);
+
 /// How somebody came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -66,7 +69,8 @@ pub struct Entering {
 pub async fn begin(tx: &mut Tx, new: &Ids, entering: &Entering) -> Outcome<String> {
     let id: ThingId = drawn(new)?;
     let secret = hex(&ids::secret().map_err(kit::Error::internal)?);
-    let ends = tx.now().checked_add(LONGEST).map_err(kit::Error::internal)?;
+    let longest = if entering.way == Way::Link { LONGEST_LINK } else { LONGEST };
+    let ends = tx.now().checked_add(longest).map_err(kit::Error::internal)?;
     sql(
         "insert into session (tenant, id, person, secret, way, factors, device, begun_at, seen_at, ends_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
@@ -97,8 +101,33 @@ pub async fn end(tx: &mut Tx, tenant: TenantId, person: PersonId, session: Thing
         .map(drop)
 }
 
+/// Ends every session of somebody, but for one if it is given; and what they had begun on the way in.
+pub async fn end_all(
+    tx: &mut Tx,
+    tenant: TenantId,
+    person: PersonId,
+    but: Option<ThingId>,
+) -> Outcome<()> {
+    sql(
+        "update session set ended_at = $4 where tenant = $1 and person = $2 and ended_at is null \
+         and ($3 is null or id <> $3)",
+    )
+    .bind(tenant)
+    .bind(person)
+    .bind(but)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    sql("delete from ceremony where tenant = $1 and person = $2")
+        .bind(tenant)
+        .bind(person)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// What a browser carries, taken apart. None where it is nothing of ours.
-pub(super) fn carried(text: &str) -> Option<(TenantId, ThingId, &str)> {
+pub(crate) fn carried(text: &str) -> Option<(TenantId, ThingId, &str)> {
     let mut parts = text.split('.');
     let (tenant, id, secret) = (parts.next()?, parts.next()?, parts.next()?);
     let whole = parts.next().is_none() && secret.len() == 64;
@@ -107,7 +136,7 @@ pub(super) fn carried(text: &str) -> Option<(TenantId, ThingId, &str)> {
 
 /// Whether a secret is the one of which this is the hash. Hashes of secrets that nobody can guess may be compared as
 /// they are: how far two of them agree says nothing about a third.
-pub(super) fn is_of(secret: &str, hash: &str) -> bool {
+pub(crate) fn is_of(secret: &str, hash: &str) -> bool {
     hashed(secret) == hash
 }
 

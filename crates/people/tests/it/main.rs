@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod accounts;
 mod ground;
+#[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod rosters;

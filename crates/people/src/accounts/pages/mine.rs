@@ -1,0 +1,131 @@
+//! One's **own** page about signing in: where one is in, and what one comes in with.
+
+use axum::extract::State;
+use axum::response::Response;
+use kit::actor::see_other;
+use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Visit};
+use serde::Serialize;
+
+use super::carry::Moment;
+use super::choose::done;
+use crate::accounts::own::{Ending, Place, end_sessions, see};
+use crate::accounts::{Accounts, Way};
+
+/// A place where somebody is in.
+#[derive(Clone, Debug, Serialize)]
+struct PlaceView {
+    id: String,
+    device: String,
+    way: Way,
+    begun: Moment,
+    seen: Moment,
+    /// This very one.
+    here: bool,
+}
+
+/// One's own page.
+#[derive(Serialize)]
+pub struct MinePage {
+    /// What was just done: `wachtwoord`, `codes-weg`, `sessie` or `sessies`.
+    done: Option<&'static str>,
+    login: Option<String>,
+    password: Option<Moment>,
+    has_codes: bool,
+    must_have_codes: bool,
+    spare: i64,
+    places: Vec<PlaceView>,
+    others: bool,
+}
+
+const DONE: [&str; 4] = ["wachtwoord", "codes-weg", "sessie", "sessies"];
+
+/// Shows it.
+pub async fn show(State(accounts): State<Accounts>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let own = see(&accounts, &me).await?;
+    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == "klaar");
+    let done = asked.and_then(|(_, value)| DONE.into_iter().find(|known| known == value));
+    let place = |place: &Place| PlaceView {
+        id: place.id.to_string(),
+        device: place.device.clone(),
+        way: place.way,
+        begun: Moment::of(place.begun_at),
+        seen: Moment::of(place.seen_at),
+        here: place.id == me.session,
+    };
+    let places: Vec<PlaceView> = own.places.iter().map(place).collect();
+    let page = MinePage {
+        done,
+        password: own.account.password_at.map(Moment::of),
+        has_codes: own.account.has_codes,
+        must_have_codes: own.account.must_have_codes(),
+        spare: own.account.spare,
+        login: own.account.login,
+        others: places.iter().any(|place| !place.here),
+        places,
+    };
+    visit.show(&accounts.cx, &page)
+}
+
+/// Ends one session, or all others.
+pub async fn end(State(accounts): State<Accounts>, visit: Visit, me: SignedIn, sent: Sent) -> Outcome<Response> {
+    let sent = sent.only(&["sessie"])?;
+    let (ending, what) = match sent.text("sessie") {
+        "andere" => (Ending::Others, "sessies"),
+        one => {
+            let unknown = |_| Error::from(Refusal::new("accounts-refused-session"));
+            (Ending::One(one.parse().map_err(unknown)?), "sessie")
+        }
+    };
+    end_sessions(&accounts, &me, ending).await?;
+    Ok(see_other(&visit.frame.link("/mijn/inlog", &[done(what)])))
+}
+
+impl Page for MinePage {
+    const TEMPLATE: &'static str = "accounts/mine.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let moment = |time: &str| Moment {
+            day: "2026-11-26".to_owned(),
+            time: time.to_owned(),
+        };
+        let place = |device: &str, way, here| PlaceView {
+            id: "0".repeat(32),
+            device: device.to_owned(),
+            way,
+            begun: moment("08:30"),
+            seen: moment("09:05"),
+            here,
+        };
+        let sample = |done, codes: bool, staff: bool, places: Vec<PlaceView>| Self {
+            done,
+            login: Some("noor@kompas.example".to_owned()),
+            password: Some(moment("08:00")),
+            has_codes: codes,
+            must_have_codes: staff,
+            spare: if codes { 2 } else { 0 },
+            others: places.len() > 1,
+            places,
+        };
+        let here = || place("Firefox · Windows", Way::Password, true);
+        let mut by_link = sample(None, false, false, vec![place("", Way::Link, true)]);
+        (by_link.login, by_link.password) = (None, None);
+        vec![
+            ("alone", sample(None, false, false, vec![here()])),
+            (
+                "staff with others",
+                sample(
+                    Some("wachtwoord"),
+                    true,
+                    true,
+                    vec![
+                        here(),
+                        place("Safari · iPhone", Way::Password, false),
+                        place("", Way::Vouched, false),
+                    ],
+                ),
+            ),
+            ("codes by choice", sample(Some("sessies"), true, false, vec![here()])),
+            ("by a link", by_link),
+        ]
+    }
+}

@@ -1,0 +1,11 @@
+//! Stories of coming in, told through HTTP: what works, and what an attacker, a careless colleague or an angry ex-partner
+//! would try.
+
+mod attacks;
+mod browser;
+mod coming_in;
+mod house;
+mod links;
+mod own;
+mod recovery;
+mod words;
