@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
-use kit::{Cx, Db, Templates, TextSource, Urls, pages};
+use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
-use people::accounts::Keeper;
+use people::accounts::{Accounts, Keeper};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -42,6 +42,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);
+    all.extend_from_slice(people::accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
@@ -53,6 +54,7 @@ pub fn texts() -> Vec<TextSource> {
 fn templates() -> Templates {
     Templates::new()
         .and(explore::pages::templates())
+        .and(people::accounts::templates())
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
@@ -99,10 +101,27 @@ pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
 }
 
 /// Every address of the product over a database, and the context in which people can sign in.
-pub fn with_people(cx: &mut Cx, db: Db, knowledge: Knowledge, schools: Schools) -> Urls {
+pub fn with_people(
+    cx: &mut Cx,
+    house: House,
+    knowledge: Knowledge,
+    schools: Schools,
+) -> kit::Outcome<Urls> {
+    let House { db, sealer } = house;
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
+    let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
     let people = People { cx: cx.clone(), db };
-    urls(cx, knowledge, schools).and(people_urls().with_state(people))
+    Ok(urls(cx, knowledge, schools)
+        .and(people::accounts::urls().with_state(accounts))
+        .and(people_urls().with_state(people)))
+}
+
+/// Where everything about people is kept.
+pub struct House {
+    /// The database.
+    pub db: Db,
+    /// What seals secrets in it.
+    pub sealer: Sealer,
 }
 
 /// Every component with every sample, as one page.

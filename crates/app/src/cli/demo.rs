@@ -4,14 +4,14 @@ use clap::Args;
 use jiff::civil::Date;
 use kit::audit::Signer;
 use kit::db::{Address, Db};
-use kit::{Clock, Settings, edge, serve};
+use kit::{Clock, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
 use policy::calendar::SchoolYear;
 use world::World;
 
 use super::{Failure, Outcome, ask, say};
 use crate::demo::{self, Demo};
-use crate::features;
+use crate::features::{self, House};
 
 /// Probeer alles uit, met een school die niet bestaat.
 #[derive(Args)]
@@ -68,13 +68,17 @@ impl DemoVerb {
             ))
         })?;
         let knowledge = ask::knowledge(None)?;
-        let urls = features::with_people(&mut cx, db.clone(), knowledge, Schools::default()).and(
-            demo::ready(Demo {
-                cx: cx.clone(),
-                db: db.clone(),
-                schools,
-            }),
-        );
+        let secret = kit::ids::secret().map_err(|error| super::serve::begun(kit::Error::internal(error)))?;
+        let house = House {
+            db: db.clone(),
+            sealer: Sealer::of(secret),
+        };
+        let urls = features::with_people(&mut cx, house, knowledge, Schools::default());
+        let urls = urls.map_err(super::serve::begun)?.and(demo::ready(Demo {
+            cx: cx.clone(),
+            db: db.clone(),
+            schools,
+        }));
         let origin = super::serve::origin(&self.listen, bound);
         say::report(&format!(
             "De demo staat open op {origin}\nKies op {origin}{} wie je bent. Stop met Ctrl-C; dan is alles weg.\n",

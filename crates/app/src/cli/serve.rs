@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use kit::audit::Signer;
 use kit::db::Address;
 use kit::facts::Knowledge;
-use kit::{Clock, Db, Settings, edge, serve};
+use kit::{Clock, Db, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
-use crate::features;
+use crate::features::{self, House};
 
 /// Start de website.
 #[derive(Args)]
@@ -38,6 +38,9 @@ pub struct Serve {
     /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
     #[arg(long)]
     https: bool,
+    /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen
+    #[arg(long)]
+    proxy: bool,
     /// Doe alsof het deze dag is: 2027-03-31
     #[arg(long, value_name = "DAG", value_parser = ask::day)]
     on: Option<Date>,
@@ -62,13 +65,14 @@ impl Serve {
         let mut cx = features::cx(None)?;
         cx.settings = Settings {
             https: self.https,
+            proxy: self.proxy,
             ..Settings::default()
         };
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
-        let urls = match self.database().await? {
-            Some(db) => features::with_people(&mut cx, db, knowledge, schools),
+        let urls = match self.house().await? {
+            Some(house) => features::with_people(&mut cx, house, knowledge, schools).map_err(begun)?,
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
@@ -78,7 +82,7 @@ impl Serve {
 
 impl Serve {
     /// The database that was named, or the one in the data folder. Without one there are doors and no people.
-    async fn database(&self) -> Outcome<Option<Db>> {
+    async fn house(&self) -> Outcome<Option<House>> {
         let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
         let address = match &self.database {
             Some(typed) => Address::read(typed)?,
@@ -88,8 +92,15 @@ impl Serve {
             return Ok(None);
         }
         let clock = self.on.map_or(Clock::System, Clock::fixed_on);
-        Ok(Some(Db::open(&address, clock, Signer::in_folder(data)?).await?))
+        let db = Db::open(&address, clock, Signer::in_folder(data)?).await?;
+        let sealer = Sealer::in_folder(data)?;
+        Ok(Some(House { db, sealer }))
     }
+}
+
+/// What stops the product before it has begun.
+pub(super) fn begun(error: kit::Error) -> Failure {
+    Failure::Failed(format!("Het programma kan niet starten: {error}."))
 }
 
 /// The schools that were imported. A folder that was named has to be there; the usual one may be absent.

@@ -5,7 +5,11 @@ use crate::features;
 
 /// Prints the table.
 pub fn run() -> Outcome {
-    let persons = features::people_urls().site_map();
+    let persons = format!(
+        "{}{}",
+        people::accounts::urls().site_map(),
+        features::people_urls().site_map()
+    );
     say::report(&format!(
         "{}\nMet een database:\n{persons}",
         features::explore_urls().site_map()
