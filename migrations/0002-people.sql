@@ -23,7 +23,8 @@ create table school (
 );
 
 -- "sorted" is the name as lists order it: family name, given name, folded. "part" is what somebody is here in the first
--- place: young, staff, home or outside. The day of birth is kept of young people only.
+-- place: young, staff, home or outside. The day of birth is kept of young people only. "years" are those of education as
+-- the sender writes them, as JSON; "barred" is who may not sign in for now, says the sender.
 create table person (
     tenant TEXT not null,
     id TEXT not null,
@@ -34,8 +35,10 @@ create table person (
     email TEXT,
     eck_id TEXT,
     born TEXT,
+    years TEXT not null default '[]',
     part TEXT not null,
     state TEXT not null,
+    barred BOOLEAN not null default false,
     since TEXT not null,
     left_at TEXT,
     primary key (tenant, id)
@@ -43,7 +46,7 @@ create table person (
 create index person_by_name on person (tenant, part, sorted, id);
 create index person_by_email on person (tenant, email);
 
--- What the roster says that somebody is at a school. It gives nobody access.
+-- What the roster says that somebody is at a school. It gives nobody access. What the roster no longer says has ended.
 create table person_role (
     tenant TEXT not null,
     person TEXT not null,
@@ -52,11 +55,12 @@ create table person_role (
     place BIGINT not null,
     valid_from TEXT,
     valid_to TEXT,
+    ended_at TEXT,
     primary key (tenant, person, school, kind)
 );
 
--- A class, a group that takes a subject together, or those who wait for a class. "track" is the node of the education
--- graph that the school says the class is in, and "year" its year; both may be unknown.
+-- A class, a group that takes a subject together, or those who wait for a class. "years" and "subjects" are JSON. "track"
+-- is the node of the education graph that the school says the class is in, and "year" its year; both may be unknown.
 create table school_group (
     tenant TEXT not null,
     id TEXT not null,
@@ -75,7 +79,8 @@ create table school_group (
 );
 create index school_group_by_school on school_group (tenant, school, kind, name, id);
 
--- Who is in which group, as what. "relation" is the one that was made of it, if one was.
+-- Who is in which group, as what, from day to day as the roster says. What the roster no longer says has ended. The
+-- relation that was made of it has the same person and group.
 create table membership (
     tenant TEXT not null,
     school_group TEXT not null,
@@ -83,7 +88,7 @@ create table membership (
     role TEXT not null,
     valid_from TEXT,
     valid_to TEXT,
-    relation TEXT,
+    ended_at TEXT,
     primary key (tenant, school_group, person, role)
 );
 create index membership_by_person on membership (tenant, person);
@@ -94,13 +99,14 @@ create table guardianship (
     guardian TEXT not null,
     young TEXT not null,
     bond TEXT not null,
-    relation TEXT,
+    ended_at TEXT,
     primary key (tenant, guardian, young)
 );
 create index guardianship_by_young on guardianship (tenant, young);
 
 -- Which id of a sender is which id of ours, and a hash of what the sender said last, so that the same file twice is
--- seen to change nothing.
+-- seen to change nothing; it is empty for what the sender no longer names. "members" counts the memberships of a group.
+-- After "until" the relations that were made of it have ended, and the same words make new ones.
 create table roster_key (
     tenant TEXT not null,
     source TEXT not null,
@@ -108,6 +114,8 @@ create table roster_key (
     sent TEXT not null,
     id TEXT not null,
     said TEXT not null,
+    members BIGINT not null,
+    until TEXT not null,
     primary key (tenant, source, kind, sent)
 );
 create index roster_key_by_id on roster_key (tenant, id);
@@ -170,4 +178,22 @@ create table erased (
     person TEXT not null,
     erased_at TEXT not null,
     primary key (tenant, person)
+);
+
+-- A programme of mentoring or of activities, in which young people of this organisation take part.
+create table programme (
+    tenant TEXT not null,
+    id TEXT not null,
+    name TEXT not null,
+    ended_at TEXT,
+    primary key (tenant, id)
+);
+
+-- A place with an employer.
+create table seat (
+    tenant TEXT not null,
+    id TEXT not null,
+    name TEXT not null,
+    ended_at TEXT,
+    primary key (tenant, id)
 );

@@ -2,11 +2,15 @@
 //!
 //! Deliberately absent: anything a feature does. Taking a feature out is taking its lines out of here.
 
+use std::sync::Arc;
+
 use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
-use kit::{Cx, Templates, TextSource, Urls, pages};
+use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
+use people::People;
+use people::accounts::{self, Accounts, Keeper};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -38,17 +42,38 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);
+    all.extend_from_slice(accounts::TEXTS);
+    all.extend_from_slice(&people::access::TEXTS);
+    all.extend_from_slice(&people::persons::TEXTS);
+    all.extend_from_slice(&people::relations::TEXTS);
+    all.extend_from_slice(&desks::own::TEXTS);
     all
 }
 
 /// The templates of every feature.
 fn templates() -> Templates {
-    Templates::new().and(explore::pages::templates())
+    Templates::new()
+        .and(explore::pages::templates())
+        .and(accounts::templates())
+        .and(people::access::templates())
+        .and(people::persons::templates())
+        .and(people::relations::templates())
+        .and(desks::own::templates())
+        .and(crate::demo::templates())
 }
 
 /// The addresses of every feature that explores.
 pub fn explore_urls() -> Urls<Explore> {
     explore::pages::urls().and(explore::api::urls())
+}
+
+/// The addresses of every feature about people, which need a database.
+pub fn people_urls() -> Urls<People> {
+    Urls::new()
+        .and(people::access::urls())
+        .and(people::persons::urls())
+        .and(people::relations::urls())
+        .and(desks::own::urls())
 }
 
 /// Texts and templates together, with the links that stand around every page.
@@ -70,9 +95,25 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
     Ok(cx)
 }
 
-/// Every address of the product, ready to be served.
+/// Every address that needs nobody to be known, ready to be served.
 pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
     explore_urls().with_state(Explore::new(cx.clone(), knowledge, schools))
+}
+
+/// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
+/// with the sealer.
+pub fn with_people(
+    cx: &mut Cx,
+    (db, sealer): (Db, Sealer),
+    knowledge: Knowledge,
+    schools: Schools,
+) -> kit::Outcome<Urls> {
+    cx.gate = Some(Arc::new(Keeper::new(db.clone())));
+    let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
+    let people = People { cx: cx.clone(), db };
+    Ok(urls(cx, knowledge, schools)
+        .and(accounts::urls().with_state(accounts))
+        .and(people_urls().with_state(people)))
 }
 
 /// Every component with every sample, as one page.

@@ -43,3 +43,8 @@ cli-goal-empty = Say with --to what you want to become or learn, for example: --
 cli-state-past = past
 cli-state-now = now
 cli-state-coming = coming
+
+## De demo
+demo-title = Who do you want to be?
+demo-intro = This is the demo of { $school }. Click on somebody and you are that person. You may try everything: when you stop, it is all gone.
+demo-made-up = Everybody here is made up. Do not use names of people who exist.

@@ -43,3 +43,8 @@ cli-goal-empty = Zeg met --to wat je wilt worden of leren, bijvoorbeeld: --to ka
 cli-state-past = geweest
 cli-state-now = nu
 cli-state-coming = komt nog
+
+## De demo
+demo-title = Wie wil je zijn?
+demo-intro = Dit is de proefversie van { $school }. Klik op iemand, dan ben je die persoon. Je mag alles proberen: als je stopt, is alles weg.
+demo-made-up = Iedereen hier is bedacht. Gebruik geen namen van mensen die bestaan.

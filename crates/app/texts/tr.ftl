@@ -43,3 +43,8 @@ cli-goal-empty = Ne olmak ya da ne okumak istediğini --to ile yaz, örneğin: -
 cli-state-past = geçti
 cli-state-now = şimdi
 cli-state-coming = gelecek
+
+## De demo
+demo-title = Kim olmak istiyorsun?
+demo-intro = Bu, { $school } okulunun deneme sürümü. Birine tıkla, o kişi olursun. Her şeyi deneyebilirsin: durduğunda hepsi silinir.
+demo-made-up = Buradaki herkes uydurma. Gerçek kişilerin adını kullanma.

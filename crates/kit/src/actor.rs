@@ -90,21 +90,22 @@ impl<S: Send + Sync> FromRequestParts<S> for SignedIn {
             Some(_) => return Err(see_other(CLOSED)),
             None => {}
         }
+        let page = visit.map_or(SIGN_IN, |visit| visit.sign_in);
         let back = match parts.method {
             // What was sent is lost by then, so one comes back to read only.
             Method::GET => parts.uri.path_and_query().map_or("/", |path| path.as_str()),
             _ => "",
         };
-        Err(to_sign_in(back))
+        Err(to_sign_in(page, back))
     }
 }
 
 /// Leads to the page on which one signs in, and says whereto one wanted to go.
-pub fn to_sign_in(back: &str) -> Response {
+pub fn to_sign_in(page: &str, back: &str) -> Response {
     let address = if back.is_empty() {
-        SIGN_IN.to_owned()
+        page.to_owned()
     } else {
-        format!("{SIGN_IN}?naar={}", utf8_percent_encode(back, NON_ALPHANUMERIC))
+        format!("{page}?naar={}", utf8_percent_encode(back, NON_ALPHANUMERIC))
     };
     see_other(&address)
 }

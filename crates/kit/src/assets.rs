@@ -51,6 +51,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/line-map.css",
     "components/link-card.css",
     "components/notice.css",
+    "components/people.css",
     "components/radio-cards.css",
     "components/source.css",
     "components/steps.css",

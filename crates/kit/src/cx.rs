@@ -12,12 +12,24 @@ use crate::pages::{Pages, Shell, StartProblem, Templates};
 use crate::texts::{TextSource, Texts};
 
 /// What the person who runs the product decides about the web side of it.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Settings {
     /// Whether visitors reach the product over https; only then do pages forbid going back to http.
     pub https: bool,
     /// Whether a proxy of theirs stands in front, which writes down where visitors come from.
     pub proxy: bool,
+    /// The page on which people come in: in the demo it is another one.
+    pub sign_in: &'static str,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            https: false,
+            proxy: false,
+            sign_in: crate::actor::SIGN_IN,
+        }
+    }
 }
 
 /// Clock, ids, texts, pages, assets and settings. Cheap to clone.

@@ -121,6 +121,7 @@ fn visit(cx: &Cx, uri: &Uri, headers: &HeaderMap) -> Visit {
         lang: cx.texts.language(negotiated.tag).clone(),
         frame: Frame::new(&uri, &cx.texts, negotiated, &cx.shell, cx.clock.today()),
         signed_in: None,
+        sign_in: cx.settings.sign_in,
         request_id: cx.ids.fresh(),
     }
 }

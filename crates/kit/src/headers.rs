@@ -1,7 +1,8 @@
 //! Headers: what every answer tells the browser it may not do.
 //!
 //! Nothing comes from elsewhere, nothing is embedded elsewhere, no script or style stands in the page itself, and
-//! the address a visitor was on (it may hold their position) is told to nobody.
+//! the address a visitor was on (it may hold their position) is told to nobody else; we are told, because a browser that
+//! tells nobody cannot say either that a form comes from us.
 //!
 //! Deliberately absent: exceptions per page.
 
@@ -21,7 +22,7 @@ const STRICT: [(HeaderName, &str); 7] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
-    (header::REFERRER_POLICY, "no-referrer"),
+    (header::REFERRER_POLICY, "same-origin"),
     (
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",

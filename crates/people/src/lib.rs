@@ -1,11 +1,18 @@
 //! People: who there is, in which organisation, school and group, how they sign in, and what holds between them.
 //!
-//! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in).
+//! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
+//! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
+//! somebody), [`relations`] (what holds between them, and who may change that), [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
+pub mod access;
 pub mod accounts;
 pub mod persons;
+pub mod positions;
+pub mod relations;
+pub mod rosters;
+pub mod sample;
 
 use kit::{Cx, Db};
 

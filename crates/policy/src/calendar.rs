@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, DateTime, date};
 use jiff::tz::{self, TimeZone};
 
 /// Central European time: summer time from the last Sunday of March, 2:00, to the last Sunday of October, 3:00.
@@ -16,9 +16,14 @@ const RULE: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 static AMSTERDAM: LazyLock<TimeZone> =
     LazyLock::new(|| TimeZone::posix(RULE).unwrap_or(TimeZone::fixed(tz::offset(1))));
 
+/// The day and the time on a clock in the Netherlands at a moment.
+pub fn local(moment: Timestamp) -> DateTime {
+    AMSTERDAM.to_datetime(moment)
+}
+
 /// The day in the Netherlands at a moment.
 pub fn day_at(moment: Timestamp) -> Date {
-    AMSTERDAM.to_datetime(moment).date()
+    local(moment).date()
 }
 
 /// The moment at which a day begins in the Netherlands. None at the very ends of what can be counted.

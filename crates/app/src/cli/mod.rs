@@ -6,6 +6,7 @@
 mod ask;
 mod audit;
 mod compare;
+mod demo;
 mod doors;
 mod facts;
 mod failure;
@@ -68,6 +69,8 @@ struct Cli {
 enum Verb {
     /// Start de website
     Serve(serve::Serve),
+    /// Probeer alles uit, met een school die niet bestaat
+    Demo(demo::DemoVerb),
     /// De deuren: waar mag je heen, en mogen ze je weigeren?
     Doors(doors::Doors),
     /// De wegen naar een doel
@@ -124,6 +127,7 @@ impl Verb {
     fn run(self) -> Outcome {
         match self {
             Verb::Serve(serve) => serve.run(),
+            Verb::Demo(demo) => demo.run(),
             Verb::Doors(doors) => doors.run(),
             Verb::Pathways(pathways) => pathways.run(),
             Verb::Compare(compare) => compare.run(),

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
+use kit::audit::Signer;
+use kit::db::Address;
 use kit::facts::Knowledge;
-use kit::{Clock, Settings, edge, serve};
+use kit::{Clock, Db, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
 use tracing_subscriber::EnvFilter;
 
@@ -27,12 +29,18 @@ pub struct Serve {
     /// Map met wat je importeerde; anders ./kansrijk-data als die er is
     #[arg(long, value_name = "MAP", env = "KANSRIJK_DATA")]
     data: Option<PathBuf>,
+    /// De database: postgres://… of een bestand; anders kansrijk.db in de map, als die er is
+    #[arg(long, value_name = "ADRES", env = "KANSRIJK_DATABASE", hide_env_values = true)]
+    database: Option<String>,
     /// Map met eigen feiten; anders de feiten in het programma
     #[arg(long, value_name = "MAP")]
     facts: Option<PathBuf>,
     /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
     #[arg(long)]
     https: bool,
+    /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen (X-Forwarded-For)
+    #[arg(long)]
+    proxy: bool,
     /// Doe alsof het deze dag is: 2027-03-31
     #[arg(long, value_name = "DAG", value_parser = ask::day)]
     on: Option<Date>,
@@ -57,14 +65,36 @@ impl Serve {
         let mut cx = features::cx(None)?;
         cx.settings = Settings {
             https: self.https,
+            proxy: self.proxy,
             ..Settings::default()
         };
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
-        let urls = features::urls(&cx, knowledge, schools);
+        let urls = match self.database().await? {
+            Some(kept) => features::with_people(&mut cx, kept, knowledge, schools)
+                .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
+            None => features::urls(&cx, knowledge, schools),
+        };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         Ok(serve::serve(edge::around(urls.into_router(), &cx), listener).await?)
+    }
+}
+
+impl Serve {
+    /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.
+    async fn database(&self) -> Outcome<Option<(Db, Sealer)>> {
+        let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
+        let address = match &self.database {
+            Some(typed) => Address::read(typed)?,
+            None => Address::in_folder(data),
+        };
+        if matches!(&address, Address::File(file) if self.database.is_none() && !file.is_file()) {
+            return Ok(None);
+        }
+        let clock = self.on.map_or(Clock::System, Clock::fixed_on);
+        let db = Db::open(&address, clock, Signer::in_folder(data)?).await?;
+        Ok(Some((db, Sealer::in_folder(data)?)))
     }
 }
 
@@ -81,7 +111,7 @@ fn schools(folder: Option<&Path>) -> Outcome<Schools> {
 }
 
 /// The address as a person types it in a browser: by name where that is what was asked for.
-fn origin(typed: &str, bound: SocketAddr) -> String {
+pub(super) fn origin(typed: &str, bound: SocketAddr) -> String {
     let by_name = typed.trim().starts_with("localhost") || typed.trim().parse::<u16>().is_ok();
     if by_name {
         format!("http://localhost:{}", bound.port())
@@ -91,7 +121,7 @@ fn origin(typed: &str, bound: SocketAddr) -> String {
 }
 
 /// What goes wrong is logged; `RUST_LOG` says how much more is.
-fn log_to_stderr() {
+pub(super) fn log_to_stderr() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     // A second start in one process has its log already.
     let _ = tracing_subscriber::fmt()

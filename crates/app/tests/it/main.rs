@@ -7,9 +7,13 @@ mod bad_input;
 mod browser;
 mod cli;
 mod contract;
+mod demo;
 mod journey;
 mod lists;
 mod pages;
+mod people;
+#[path = "../../../kit/tests/database/postgres.rs"]
+mod postgres;
 mod program;
 mod published;
 mod school;

@@ -29,15 +29,21 @@ impl Server {
 
     /// The same, with more words behind it.
     pub fn start_with(words: &[&str]) -> Server {
+        Server::start_verb("serve", words)
+    }
+
+    /// Starts another verb that serves.
+    pub fn start_verb(verb: &str, words: &[&str]) -> Server {
         static STARTED: AtomicU32 = AtomicU32::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join(format!("server-{}-{number}.log", std::process::id()));
         let stderr = File::create(&log).unwrap_or_else(|e| panic!("no log at {}: {e}", log.display()));
         let mut child = Command::new(env!("CARGO_BIN_EXE_kansrijk"))
-            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args([verb, "--listen", "127.0.0.1:0"])
             .args(words)
             .env_remove("KANSRIJK_DATA")
+            .env_remove("KANSRIJK_DATABASE")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(stderr)

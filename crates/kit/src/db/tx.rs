@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, SqlSafeStr};
 
 use super::held::Held;
 use super::row::Kept;
@@ -133,6 +133,17 @@ impl Tx {
         self.note(result)
     }
 
+    /// Whether places for values are numbered here.
+    pub(super) const fn numbers_places(&self) -> bool {
+        matches!(self.inner, Inner::Postgres(_))
+    }
+
+    /// Executes a statement of [`Rows`](super::Rows), which is a literal with places for values behind it.
+    pub(super) async fn execute_rows(&mut self, text: Arc<str>, values: Vec<Value>) -> Outcome<()> {
+        let result = self.try_execute(AssertSqlSafe(text), values).await;
+        self.note(result).map(drop)
+    }
+
     pub(super) async fn fetch(&mut self, text: &'static str, values: Vec<Value>) -> Outcome<Vec<Row>> {
         let result = self.try_fetch(text, values).await;
         self.note(result)
@@ -158,7 +169,7 @@ impl Tx {
         }
     }
 
-    async fn try_execute(&mut self, text: &'static str, values: Vec<Value>) -> Result<u64, sqlx::Error> {
+    async fn try_execute(&mut self, text: impl SqlSafeStr, values: Vec<Value>) -> Result<u64, sqlx::Error> {
         match &mut self.inner {
             Inner::Sqlite(tx) => {
                 let query = sqlx::query_with(text, arguments!(SqliteArguments, values));

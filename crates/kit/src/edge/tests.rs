@@ -128,7 +128,7 @@ async fn every_answer_has_the_strict_headers() {
         assert!(policy.starts_with("default-src 'none'"), "{uri}");
         assert!(!policy.contains("unsafe") && !policy.contains("  "), "{policy}");
         assert_eq!(header_of(&response, "x-content-type-options"), "nosniff");
-        assert_eq!(header_of(&response, "referrer-policy"), "no-referrer");
+        assert_eq!(header_of(&response, "referrer-policy"), "same-origin");
         assert_eq!(header_of(&response, "cross-origin-opener-policy"), "same-origin");
         assert_eq!(header_of(&response, "strict-transport-security"), "");
         assert_eq!(header_of(&response, "x-request-id").len(), 32);

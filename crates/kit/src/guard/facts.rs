@@ -51,7 +51,7 @@ async fn relations(tx: &mut Tx, tenant: TenantId, actor: Party, about: Party) ->
     .await?;
     let mut whole = Vec::with_capacity(rows.len());
     for row in &rows {
-        match Relation::new(entry(row)?) {
+        match Relation::new(relation(row)?) {
             Ok(relation) => whole.push(relation),
             // A broken row opens nothing. Who runs the program hears of it, without hearing about whom.
             Err(reason) => tracing::warn!(%reason, "a row of relation is no relation"),
@@ -60,7 +60,8 @@ async fn relations(tx: &mut Tx, tenant: TenantId, actor: Party, about: Party) ->
     Ok(whole)
 }
 
-fn entry(row: &Row) -> Outcome<Entry> {
+/// A row of `relation` as it is written down. Whether it is one, [`Relation::new`] says.
+pub fn relation(row: &Row) -> Outcome<Entry> {
     Ok(Entry {
         tenant: row.get("tenant")?,
         subject: party(row, "subject")?,
@@ -181,12 +182,14 @@ pub fn party_text(party: Party) -> String {
     }
 }
 
-fn party(row: &Row, column: &str) -> Outcome<Party> {
+/// The party in a column.
+pub fn party(row: &Row, column: &str) -> Outcome<Party> {
     let text: String = row.get(column)?;
     read_party(&text).ok_or_else(|| Error::internal(format!("column {column}: no party")))
 }
 
-fn read_party(text: &str) -> Option<Party> {
+/// A party from its text.
+pub fn read_party(text: &str) -> Option<Party> {
     let (sort, id) = text.split_once(':')?;
     let sort = Sort::ALL.iter().find(|known| known.id() == sort)?;
     Some(match sort {

@@ -33,7 +33,7 @@ use crate::audit::{self, Event, Ground};
 use crate::db::Tx;
 use crate::errors::{Error, Outcome};
 
-pub use facts::party_text;
+pub use facts::{party, party_text, read_party, relation};
 
 /// A record as its store found it, with what only the store knows of it: state, birth date, shares, request, glass.
 /// The guard itself adds relations, consents, vettings, approvals and forbids.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::actor::{DESK, SIGN_IN, SignedIn};
+use crate::actor::{DESK, SignedIn};
 use crate::texts::negotiate::{Negotiated, QUERY_FIELD};
 use crate::texts::{Args, Language, Texts};
 
@@ -150,10 +150,10 @@ impl Frame {
     }
 
     /// Shows the way in, or who is in.
-    pub(crate) fn welcome(&mut self, lang: &Language, signed_in: Option<&SignedIn>) {
+    pub(crate) fn welcome(&mut self, lang: &Language, sign_in: &str, signed_in: Option<&SignedIn>) {
         let (path, text) = match signed_in {
             Some(signed_in) => (DESK, signed_in.name.clone()),
-            None => (SIGN_IN, lang.get("kit-sign-in", &Args::NONE).into_owned()),
+            None => (sign_in, lang.get("kit-sign-in", &Args::NONE).into_owned()),
         };
         let link = Link {
             href: self.link(path, &[]),

@@ -20,6 +20,8 @@ pub struct Visit {
     pub frame: Frame,
     /// Who is signed in, if anybody is.
     pub signed_in: Option<SignedIn>,
+    /// The page on which people come in.
+    pub sign_in: &'static str,
     /// The number under which this request is in the log.
     pub request_id: String,
 }
@@ -32,7 +34,8 @@ impl Visit {
     /// Takes note of who is signed in, also for what stands around the page.
     pub(crate) fn welcome(&mut self, cx: &Cx, signed_in: Option<SignedIn>) {
         if cx.gate.is_some() {
-            self.frame.welcome(&self.lang, signed_in.as_ref());
+            self.frame
+                .welcome(&self.lang, cx.settings.sign_in, signed_in.as_ref());
         }
         self.signed_in = signed_in;
     }

@@ -17,15 +17,31 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The literals in calls of `sql`, and the calls that have none. Comments and documentation are left out.
-fn literals(source: &str) -> (Vec<String>, Vec<String>) {
+/// The statements in calls of `sql` and `sql_rows`, and the calls that have no literal.
+fn statements(source: &str) -> (Vec<String>, Vec<String>) {
+    let (mut found, mut strange) = literals(source, "sql(");
+    let (rows, stranger) = literals(source, "sql_rows(");
+    found.extend(rows.into_iter().map(|beginning| with_a_row(&beginning)));
+    strange.extend(stranger);
+    (found, strange)
+}
+
+/// The beginning of a statement for many rows, made whole with one.
+fn with_a_row(beginning: &str) -> String {
+    let columns = beginning.split(')').next().unwrap().matches(',').count() + 1;
+    let places: Vec<String> = (1..=columns).map(|place| format!("${place}")).collect();
+    format!("{beginning} ({})", places.join(", "))
+}
+
+/// The literals in calls of a function, and the calls that have none. Comments and documentation are left out.
+fn literals(source: &str, name: &str) -> (Vec<String>, Vec<String>) {
     let code: String = source
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .map(|line| format!("{line}\n"))
         .collect();
     let (mut found, mut strange) = (Vec::new(), Vec::new());
-    for (at, call) in code.match_indices("sql(") {
+    for (at, call) in code.match_indices(name) {
         let before = code[..at].chars().next_back();
         // Part of a longer name, such as `raw_sql(`, or the definition itself.
         if before.is_some_and(|c| c.is_alphanumeric() || c == '_') || code[..at].ends_with("fn ") {
@@ -69,10 +85,14 @@ fn raw(rest: &str) -> Option<String> {
 #[test]
 fn literals_are_found_wherever_they_stand() {
     let source = "//! sql(\"in a comment\")\nfn sql(text) {}\nsql(\"select 1\");\n  sql(\n    \"select 2 \\\n     from x\",\n);\n\
-                  raw_sql(text); sql(r#\"select \"a\"\"#); sql(text);";
-    let (found, strange) = literals(source);
-    assert_eq!(found, ["select 1", "select 2 from x", "select \"a\""]);
-    assert_eq!(strange, ["text);\n"]);
+                  raw_sql(text); sql(r#\"select \"a\"\"#); sql(text); sql_rows(\"insert into a (b, c) values\"); sql_rows(b);";
+    let (found, strange) = statements(source);
+    let many = "insert into a (b, c) values ($1, $2)";
+    assert_eq!(found, ["select 1", "select 2 from x", "select \"a\"", many]);
+    assert!(
+        strange.iter().map(|call| &call[..2]).eq(["te", "b)"]),
+        "{strange:?}"
+    );
 }
 
 #[tokio::test]
@@ -84,20 +104,20 @@ async fn both_databases_understand_every_statement() {
             rust_files(&source, &mut files);
         }
     }
-    let mut statements = Vec::new();
+    let mut all = Vec::new();
     for file in &files {
-        let (found, strange) = literals(&std::fs::read_to_string(file).unwrap());
+        let (found, strange) = statements(&std::fs::read_to_string(file).unwrap());
         assert!(
             strange.is_empty(),
             "{}: sql() takes a literal, not {strange:?}",
             file.display()
         );
-        statements.extend(found.into_iter().map(|text| (file, text)));
+        all.extend(found.into_iter().map(|text| (file, text)));
     }
-    assert!(statements.len() > 10, "too few statements were found");
+    assert!(all.len() > 10, "too few statements were found");
     for place in places() {
         let db = place.open().await;
-        for (file, text) in &statements {
+        for (file, text) in &all {
             let statement = sql(Box::leak(text.clone().into_boxed_str()));
             let answer = db.understands(&statement).await;
             assert!(

@@ -6,12 +6,19 @@
 //! for origin, language, belief, health or sex.
 
 mod founding;
+mod groups;
 mod name;
+mod pages;
+mod parties;
 mod record;
 
-pub(crate) use founding::drawn;
 pub use founding::{Founder, Founding, Organisation, found, organisation, organisations};
+pub(crate) use founding::{drawn, insert_relation};
+pub(crate) use groups::listed;
+pub use groups::{Group, Listed, find_group, groups_of, list_facts, members};
 pub use name::{Name, folded};
+pub use pages::{GroupPage, ListPage, PersonPage, StandShown, templates, urls};
+pub use parties::party_name;
 pub use record::{BasicRecord, Part, Presence, find, key};
 
 use policy::id::SchoolId;
@@ -21,3 +28,17 @@ use policy::{Party, TenantId};
 pub fn house(tenant: TenantId) -> Party {
     Party::School(SchoolId::from_bits(tenant.bits()))
 }
+
+/// The words of this feature.
+pub const TEXTS: [kit::TextSource; 2] = [
+    kit::TextSource {
+        lang: "nl",
+        name: "persons/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "persons/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+];

@@ -13,9 +13,8 @@ pub struct Place {
     pub kind: &'static str,
     /// Where it is.
     pub address: Address,
-    typed: String,
-    /// A folder for files beside it.
-    pub folder: TempDir,
+    /// Keeps the folder of the file.
+    _folder: TempDir,
 }
 
 /// An empty database of each kind that can be had here.
@@ -33,22 +32,11 @@ impl Place {
         Self {
             kind,
             address: Address::read(&typed).unwrap(),
-            typed,
-            folder,
+            _folder: folder,
         }
     }
 
-    /// Where it is, as somebody types it.
-    pub fn typed(&self) -> String {
-        self.typed.clone()
-    }
-
     /// Opens it, at a moment that stands still.
-    pub async fn open(&self) -> Db {
-        self.open_at("2026-11-26T12:00:00Z").await
-    }
-
-    /// Opens it at another moment.
     pub async fn open_at(&self, moment: &str) -> Db {
         let clock = Clock::Fixed(moment.parse().unwrap());
         Db::open(&self.address, clock, signer())

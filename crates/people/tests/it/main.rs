@@ -5,3 +5,4 @@
 mod accounts;
 mod ground;
 mod postgres;
+mod rosters;

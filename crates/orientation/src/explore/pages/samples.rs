@@ -47,6 +47,8 @@ pub fn with_schools<T>(
     let visit = Visit {
         lang,
         frame,
+        signed_in: None,
+        sign_in: "/inloggen",
         request_id: String::new(),
     };
     let desk = explore.desk(&visit.lang);

@@ -1,0 +1,94 @@
+//! `kansrijk demo`: the whole product over the sample school, in a database that is gone afterwards.
+
+use clap::Args;
+use jiff::civil::Date;
+use kit::audit::Signer;
+use kit::db::{Address, Db};
+use kit::{Clock, Sealer, Settings, edge, serve};
+use orientation::explore::schools::Schools;
+use policy::calendar::SchoolYear;
+use world::World;
+
+use super::{Failure, Outcome, ask, say};
+use crate::demo::{self, Demo};
+use crate::features;
+
+/// Probeer alles uit, met een school die niet bestaat.
+#[derive(Args)]
+pub struct DemoVerb {
+    /// Waar de website luistert; anders localhost:8080. Poort 0 zoekt een vrije poort
+    #[arg(
+        long,
+        value_name = "ADRES",
+        default_value = "localhost:8080",
+        hide_default_value = true
+    )]
+    listen: String,
+    /// Een lege database in plaats van een die straks weg is: postgres://…
+    #[arg(long, value_name = "ADRES")]
+    database: Option<String>,
+    /// Doe alsof het deze dag is: 2027-03-31
+    #[arg(long, value_name = "DAG", value_parser = ask::day)]
+    on: Option<Date>,
+}
+
+impl DemoVerb {
+    /// Serves until it is told to stop.
+    pub fn run(self) -> Outcome {
+        let address = serve::read_address(&self.listen)?;
+        super::serve::log_to_stderr();
+        let folder = tempfile::Builder::new().prefix("kansrijk-demo-").tempdir();
+        let folder = folder
+            .map_err(|error| Failure::Failed(format!("Ik kan geen map maken voor de demo: {error}.")))?;
+        let place = match &self.database {
+            Some(typed) => Address::read(typed)?,
+            None => Address::in_folder(folder.path()),
+        };
+        let runtime = tokio::runtime::Runtime::new()
+            .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
+        let keys = (Signer::in_folder(folder.path())?, Sealer::in_folder(folder.path())?);
+        runtime.block_on(self.serve(address, &place, keys))
+    }
+
+    async fn serve(
+        self,
+        address: std::net::SocketAddr,
+        place: &Address,
+        (signer, sealer): (Signer, Sealer),
+    ) -> Outcome {
+        let listener = serve::listen(address).await?;
+        let bound = listener.local_addr().unwrap_or(address);
+        let mut cx = features::cx(None)?;
+        cx.settings = Settings {
+            sign_in: demo::PAGE,
+            ..Settings::default()
+        };
+        cx.clock = self.on.map_or(Clock::System, Clock::fixed_on);
+        let db = Db::open(place, cx.clock, signer).await?;
+        let year = SchoolYear::of(cx.clock.today()).last_day().year() - 1;
+        let made = World::new(year)
+            .map_err(|fault| Failure::Failed(format!("De voorbeeldschool klopt niet: {fault}.")))?;
+        let schools = demo::begin(&cx, &db, &made).await.map_err(|error| {
+            Failure::Failed(format!(
+                "De voorbeeldschool kan niet worden gemaakt: {error}. Is de database leeg?"
+            ))
+        })?;
+        let knowledge = ask::knowledge(None)?;
+        let urls = features::with_people(&mut cx, (db.clone(), sealer), knowledge, Schools::default());
+        let urls = urls
+            .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
+            .and(demo::ready(Demo {
+                cx: cx.clone(),
+                db: db.clone(),
+                schools,
+            }));
+        let origin = super::serve::origin(&self.listen, bound);
+        say::report(&format!(
+            "De demo staat open op {origin}\nKies op {origin}{} wie je bent. Stop met Ctrl-C; dan is alles weg.\n",
+            demo::PAGE
+        ))?;
+        let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
+        db.close().await;
+        Ok(served?)
+    }
+}

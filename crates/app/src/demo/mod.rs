@@ -1,0 +1,42 @@
+//! The **demo**: the product over the sample world, where anybody may be anybody. Its pages are there in the demo and
+//! nowhere else, and its database is gone when it ends.
+//!
+//! Deliberately absent: passwords, mail, and anything that reaches a person who exists.
+
+mod pages;
+
+use std::sync::Arc;
+
+use kit::{Cx, Db, Outcome, Urls};
+use people::sample::{Settled, settle};
+use world::World;
+
+pub use pages::{templates, urls};
+
+/// The page on which one chooses who to be.
+pub const PAGE: &str = "/demo";
+
+/// What the demo knows beside the product.
+#[derive(Clone, Debug)]
+pub struct Demo {
+    /// Clock, texts, pages.
+    pub cx: Cx,
+    /// The database.
+    pub db: Db,
+    /// The school one can picture first, and then the hostile one, which shares the server and may never mix.
+    pub schools: Arc<[Settled]>,
+}
+
+/// Settles the sample schools in an empty database.
+pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Arc<[Settled]>> {
+    let mut schools = Vec::new();
+    for school in &world.schools {
+        schools.push(settle(db, &cx.ids, school).await?);
+    }
+    Ok(schools.into())
+}
+
+/// The addresses of the demo, ready to be served.
+pub fn ready(demo: Demo) -> Urls {
+    urls().with_state(demo)
+}

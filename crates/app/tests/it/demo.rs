@@ -1,0 +1,166 @@
+//! The **demo** as a server for stories: the whole product over the sample world, on both databases, and somebody in it
+//! who clicks and fills in forms.
+//!
+//! Deliberately absent: a way past HTTP. Whoever these stories are about sees what a browser would.
+
+use crate::postgres::cluster;
+use crate::server::{Answer, Server};
+
+/// A demo with its kind of database, for messages.
+pub struct Demo {
+    server: Server,
+    /// Which database it is on.
+    pub kind: &'static str,
+}
+
+/// Somebody who is signed in.
+pub struct Somebody<'a> {
+    demo: &'a Demo,
+    cookie: String,
+}
+
+/// A demo on each database that can be had here, on a day on which everybody in the world is in place.
+pub fn demos() -> Vec<Demo> {
+    demos_on("2026-10-10")
+}
+
+/// The same on another day.
+pub fn demos_on(day: &str) -> Vec<Demo> {
+    let start = |kind, more: &[&str]| Demo {
+        server: Server::start_verb("demo", &[&["--on", day], more].concat()),
+        kind,
+    };
+    let mut demos = vec![start("SQLite", &[])];
+    demos.extend(cluster().map(|cluster| start("PostgreSQL", &["--database", &cluster.database()])));
+    demos
+}
+
+impl Demo {
+    /// Asks without being anybody.
+    pub fn get(&self, path: &str) -> Answer {
+        self.server.get(path)
+    }
+
+    /// Asks anything, for stories of those who try.
+    pub fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+        self.server.ask(method, path, headers, body)
+    }
+
+    /// Where it is.
+    pub fn origin(&self) -> &str {
+        self.server.origin()
+    }
+
+    /// Everybody one can be in a school: id and name.
+    pub fn residents(&self, school: &str) -> Vec<(String, String)> {
+        let page = self.get(&format!("/demo?school={school}")).body;
+        let forms = page.split("action=\"/demo/").skip(1);
+        forms
+            .map(|form| {
+                let name = form
+                    .split("<bdi>")
+                    .nth(1)
+                    .and_then(|rest| rest.split("</bdi>").next());
+                (form[..32].to_owned(), name.unwrap_or_default().to_owned())
+            })
+            .collect()
+    }
+
+    /// Is somebody of Het Kompas, by name.
+    pub fn be(&self, name: &str) -> Somebody<'_> {
+        self.be_in("kompas", name)
+    }
+
+    /// Is somebody of a school, by name.
+    pub fn be_in(&self, school: &str, name: &str) -> Somebody<'_> {
+        let residents = self.residents(school);
+        let found = residents.iter().find(|(_, known)| known == name);
+        let (id, _) = found.unwrap_or_else(|| panic!("{name} is not in {residents:?}"));
+        self.be_id(id)
+    }
+
+    /// Is somebody, by id.
+    pub fn be_id(&self, id: &str) -> Somebody<'_> {
+        let answer = self
+            .server
+            .ask("POST", &format!("/demo/{id}"), &self.form(""), "");
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        let cookie = answer.header("set-cookie").and_then(|set| set.split(';').next());
+        Somebody {
+            demo: self,
+            cookie: cookie.unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn form(&self, cookie: &str) -> String {
+        format!(
+            "origin: {}\r\ncontent-type: application/x-www-form-urlencoded\r\ncookie: {cookie}\r\n",
+            self.server.origin()
+        )
+    }
+}
+
+impl Somebody<'_> {
+    /// Looks at a page.
+    pub fn get(&self, path: &str) -> Answer {
+        self.demo
+            .ask("GET", path, &format!("cookie: {}\r\n", self.cookie), "")
+    }
+
+    /// Looks at a page that has to be there.
+    pub fn page(&self, path: &str) -> String {
+        let answer = self.get(path);
+        assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        answer.body
+    }
+
+    /// Sends a form.
+    pub fn send(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{name}={}", typed(value)))
+            .collect();
+        self.demo
+            .ask("POST", path, &self.demo.form(&self.cookie), &pairs.join("&"))
+    }
+
+    /// Sends a form that has to be taken, and gives where it leads.
+    pub fn done(&self, path: &str, fields: &[(&str, &str)]) -> String {
+        let answer = self.send(path, fields);
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+        answer.header("location").unwrap_or_default().to_owned()
+    }
+
+    /// What the browser carries.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+}
+
+/// A value as a form sends it.
+fn typed(value: &str) -> String {
+    value
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+            b' ' => "+".to_owned(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+/// The first link on a page whose words hold this.
+pub fn link(page: &str, words: &str) -> String {
+    let mut links = page.split("<a ").skip(1);
+    let found = links.find(|link| {
+        link.split("</a>")
+            .next()
+            .is_some_and(|inside| inside.contains(words))
+    });
+    let found = found.unwrap_or_else(|| panic!("no link with {words} in {page}"));
+    let href = found
+        .split("href=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    href.unwrap_or_default().replace("&amp;", "&")
+}

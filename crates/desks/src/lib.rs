@@ -1,0 +1,5 @@
+//! Desks: the first page of each person after signing in.
+//!
+//! Features: [`own`] (who one is here, for whom one is responsible, who looked, and where one stands).
+
+pub mod own;

@@ -1,0 +1,23 @@
+//! One's **own desk**: who one is here, for whom one is responsible, who looked, where one is signed in, and for a young
+//! person where they stand. One page for everybody; what is on it follows from relations and not from a role.
+//!
+//! Deliberately absent: numbers about persons, and anything that is not one's own.
+
+mod pages;
+mod read;
+
+pub use pages::{DeskPage, templates, urls};
+
+/// The words of this feature.
+pub const TEXTS: [kit::TextSource; 2] = [
+    kit::TextSource {
+        lang: "nl",
+        name: "own/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "own/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+];

@@ -1,0 +1,208 @@
+//! The page of one's own desk.
+
+use axum::extract::State;
+use axum::response::Response;
+use kit::{Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
+use people::People;
+use people::access::LookShown;
+use people::persons::{Group, Part, StandShown};
+use people::relations::{Held, HeldShown, Way};
+use policy::relation::Standing;
+use policy::{Action, Kind, Party};
+use serde::Serialize;
+
+use super::read::{Desk, desk, tasks};
+
+/// Addresses of this feature.
+pub fn urls() -> Urls<People> {
+    Urls::new().see("/mijn", show, Action::ReadBasicRecord)
+}
+
+/// Templates of this feature.
+pub fn templates() -> Templates {
+    templates! { "own/desk.html" => "desk.html" }
+}
+
+/// Somebody or some group that one is responsible for.
+#[derive(Clone, Debug, Serialize)]
+struct Mine {
+    href: String,
+    /// The key of what it is: `tutor-of`.
+    kind: &'static str,
+    name: Option<String>,
+    until: jiff::civil::Date,
+}
+
+/// A class of the school, for who has the task for all of it.
+#[derive(Clone, Debug, Serialize)]
+struct ClassShown {
+    href: String,
+    name: String,
+    waiting: bool,
+    track: Option<String>,
+    year: Option<u8>,
+}
+
+/// The desk.
+#[derive(Debug, Serialize)]
+pub struct DeskPage {
+    name: String,
+    organisation: String,
+    part: &'static str,
+    tasks: Vec<HeldShown>,
+    around: Vec<HeldShown>,
+    mine: Vec<Mine>,
+    classes: Vec<ClassShown>,
+    stand: Option<StandShown>,
+    looks: Vec<LookShown>,
+    waiting: Option<usize>,
+    administers: bool,
+    /// Staff with one factor see nothing of others until they have a second.
+    needs_second: bool,
+}
+
+async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let read = desk(&people, &me.actor).await?;
+    let mut page = DeskPage::new(&read, &visit, &me.organisation);
+    page.needs_second = read.record.part == Part::Staff && me.actor.sign_in == policy::SignIn::OneFactor;
+    visit.show(&people.cx, &page)
+}
+
+impl DeskPage {
+    fn new(read: &Desk, visit: &Visit, organisation: &str) -> Self {
+        let around = |one: &&Held| {
+            one.way == Way::For && one.standing == Standing::Current && !is_said_better(one, &read.held)
+        };
+        Self {
+            name: read.record.name.whole(),
+            organisation: organisation.to_owned(),
+            part: read.record.part.id(),
+            tasks: tasks(&read.held)
+                .filter(|one| !is_said_better(one, &read.held))
+                .map(HeldShown::new)
+                .collect(),
+            around: read.held.iter().filter(around).map(HeldShown::new).collect(),
+            mine: tasks(&read.held)
+                .filter(|one| !is_said_better(one, &read.held))
+                .filter_map(mine)
+                .collect(),
+            classes: read.groups.iter().map(class).collect(),
+            stand: read.stand.as_ref().map(|known| StandShown::new(known, visit)),
+            looks: read.looks.iter().map(LookShown::from).collect(),
+            waiting: read.waiting,
+            administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
+            needs_second: false,
+        }
+    }
+}
+
+/// A parent with authority is informed too; saying both would puzzle.
+fn is_said_better(one: &Held, all: &[Held]) -> bool {
+    let better = |other: &Held| {
+        other.kind == Kind::GuardianWithAuthority
+            && other.standing == Standing::Current
+            && (other.way, other.other) == (one.way, one.other)
+    };
+    one.kind == Kind::GuardianInformed && all.iter().any(better)
+}
+
+/// A relation that makes one responsible for somebody who can be looked at.
+fn mine(held: &Held) -> Option<Mine> {
+    let href = match (held.kind, held.other) {
+        (Kind::TutorOf, Party::Group(group)) => format!("/groepen/{group}"),
+        (
+            Kind::GuardianWithAuthority | Kind::GuardianInformed | Kind::GuardianByGrant,
+            Party::Person(person),
+        ) => format!("/mensen/{person}"),
+        _ => return None,
+    };
+    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
+    Some(Mine {
+        href,
+        kind: held.kind.id(),
+        name: held.other_name.clone(),
+        until: policy::calendar::day_at(last.unwrap_or(held.to)),
+    })
+}
+
+fn class(group: &Group) -> ClassShown {
+    ClassShown {
+        href: format!("/groepen/{}", group.id),
+        name: group.name.clone(),
+        waiting: group.kind == "waiting",
+        track: group.track.clone(),
+        year: group.year,
+    }
+}
+
+impl Page for DeskPage {
+    const TEMPLATE: &'static str = "own/desk.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |part: Part| Self {
+            name: "Aya Voorbeeld".to_owned(),
+            organisation: "Voorbeeldschool".to_owned(),
+            part: part.id(),
+            tasks: Vec::new(),
+            around: Vec::new(),
+            mine: Vec::new(),
+            classes: Vec::new(),
+            stand: None,
+            looks: Vec::new(),
+            waiting: None,
+            administers: false,
+            needs_second: false,
+        };
+        let stand = |node: Option<&str>| {
+            Some(StandShown {
+                node: node.map(str::to_owned),
+                year: Some(3),
+                extra_subject: None,
+                doors: node.map(|_| "/deuren?waar=vmbo-tl-3".to_owned()),
+                said_by: Some("roster".to_owned()),
+            })
+        };
+        let of = |kind: Kind| Mine {
+            href: "/groepen/0".to_owned(),
+            kind: kind.id(),
+            name: Some("t3a".to_owned()),
+            until: jiff::civil::date(2027, 8, 31),
+        };
+        let class = |waiting| ClassShown {
+            href: "/groepen/0".to_owned(),
+            name: "t3a".to_owned(),
+            waiting,
+            track: (!waiting).then(|| "vmbo-tl".to_owned()),
+            year: Some(3),
+        };
+        let (mut young, mut asked) = (sample(Part::Young), sample(Part::Young));
+        young.stand = stand(Some("vmbo-tl"));
+        young.around = HeldShown::samples()
+            .into_iter()
+            .filter(|one| one.words.starts_with("for"))
+            .collect();
+        asked.stand = stand(None);
+        let (mut staff, mut administrator) = (sample(Part::Staff), sample(Part::Staff));
+        staff.tasks = HeldShown::samples();
+        staff.mine = [
+            Kind::TutorOf,
+            Kind::GuardianWithAuthority,
+            Kind::GuardianInformed,
+            Kind::GuardianByGrant,
+        ]
+        .map(of)
+        .to_vec();
+        staff.needs_second = true;
+        administrator.administers = true;
+        administrator.waiting = Some(2);
+        administrator.classes = vec![class(false), class(true)];
+        vec![
+            ("young", young),
+            ("young, to be asked", asked),
+            ("staff", staff),
+            ("administrator", administrator),
+            ("home, nothing yet", sample(Part::Home)),
+            ("outside, nothing yet", sample(Part::Outside)),
+        ]
+    }
+}

@@ -1,0 +1,125 @@
+//! What a desk **reads**: one's own record, relations, position and the last looks, in one snapshot.
+
+use kit::{Outcome, Tx};
+use people::People;
+use people::access::{self, AccessLog, Look};
+use people::persons::{self, BasicRecord, Group, Part};
+use people::positions::{self, Standpoint};
+use people::relations::{self, Held, RelationList, Way};
+use policy::relation::Standing;
+use policy::{Actor, Kind, Party, Permitted, Untrusted, may};
+
+/// Looks shown on the desk itself.
+const LOOKS: u32 = 3;
+
+/// Everything on a desk.
+pub struct Desk {
+    /// Who one is.
+    pub record: BasicRecord,
+    /// What holds now, and what ended within a year.
+    pub held: Vec<Held>,
+    /// Where one stands, for a young person.
+    pub stand: Option<Standpoint>,
+    /// Who looked last.
+    pub looks: Vec<Look>,
+    /// The groups of whoever has the task for a whole school.
+    pub groups: Vec<Group>,
+    /// How many requests wait for a second person, for whoever may look at them.
+    pub waiting: Option<usize>,
+}
+
+/// Reads the desk of whoever asks.
+pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
+    let me = Untrusted::new(actor.person);
+    people
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let record: Permitted<BasicRecord, may::ReadBasicRecord> = tx
+                .permit(actor, me, async |tx: &mut Tx, id| {
+                    persons::find::<may::ReadBasicRecord>(tx, actor.tenant, id).await
+                })
+                .await?;
+            let list: Permitted<RelationList, may::ReadRelations> = tx
+                .permit(actor, me, async |tx: &mut Tx, id| {
+                    relations::find::<may::ReadRelations>(tx, actor.tenant, id).await
+                })
+                .await?;
+            let held = relations::of(&mut tx, &list).await?;
+            let log: Permitted<AccessLog, may::ReadAccessLog> = tx
+                .permit(actor, me, async |tx: &mut Tx, id| {
+                    access::find::<may::ReadAccessLog>(tx, actor.tenant, id).await
+                })
+                .await?;
+            let looks = access::looks(&mut tx, &log, None, LOOKS).await?;
+            let stand = match record.part {
+                Part::Young => Some(own_stand(&mut tx, actor).await?),
+                _ => None,
+            };
+            let groups = groups(&mut tx, actor, &held).await?;
+            let waiting = match looks_at_requests(actor, &held) {
+                true => Some(relations::waiting(&mut tx, actor).await?.len()),
+                false => None,
+            };
+            let record = (*record).clone();
+            tx.commit().await?;
+            Ok(Desk {
+                record,
+                held,
+                stand,
+                looks,
+                groups,
+                waiting,
+            })
+        })
+        .await
+}
+
+async fn own_stand(tx: &mut Tx, actor: &Actor) -> Outcome<Standpoint> {
+    let known: Permitted<Standpoint, may::ReadJourney> = tx
+        .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {
+            positions::find::<may::ReadJourney>(tx, actor.tenant, id).await
+        })
+        .await?;
+    Ok((*known).clone())
+}
+
+/// Tasks that hold now.
+pub fn tasks(held: &[Held]) -> impl Iterator<Item = &Held> {
+    held.iter()
+        .filter(|one| one.way == Way::Has && one.standing == Standing::Current)
+}
+
+/// The groups of a school for its counsellor, placement officer and administrator. Names of groups are nobody's data.
+async fn groups(tx: &mut Tx, actor: &Actor, held: &[Held]) -> Outcome<Vec<Group>> {
+    let whole = |kind| {
+        matches!(
+            kind,
+            Kind::CounsellorOf | Kind::PlacementOfficerOf | Kind::AdministratorOf
+        )
+    };
+    let mut schools: Vec<Party> = tasks(held)
+        .filter(|one| whole(one.kind) && matches!(one.other, Party::School(_)))
+        .map(|one| one.other)
+        .collect();
+    schools.sort_unstable();
+    schools.dedup();
+    let mut groups = Vec::new();
+    for school in schools {
+        groups.extend(persons::groups_of(tx, actor.tenant, school).await?);
+    }
+    groups.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    groups.dedup_by_key(|group| group.id);
+    Ok(groups)
+}
+
+/// Whoever may look at requests for the whole organisation, with the two factors that staff needs.
+fn looks_at_requests(actor: &Actor, held: &[Held]) -> bool {
+    let may = |kind| {
+        matches!(
+            kind,
+            Kind::AdministratorOf | Kind::PrivacyOfficerOf | Kind::SchoolLeaderOf
+        )
+    };
+    let house = persons::house(actor.tenant);
+    actor.sign_in == policy::SignIn::TwoFactors && tasks(held).any(|one| may(one.kind) && one.other == house)
+}

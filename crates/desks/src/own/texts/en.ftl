@@ -1,0 +1,29 @@
+# One's own place after signing in.
+
+own-title = My place
+own-hello = Hello
+own-second-title = One more step
+own-second = Whoever works at a school signs in with two keys. Until you have those, you see nothing of young people.
+own-second-go = Set up your second key
+own-stand = Where you stand
+own-stand-doors = See from here which doors are open, and which you can still choose later.
+own-stand-ask = We do not know exactly where you stand yet. Say so yourself, and you see your doors.
+own-doors = See your doors
+own-begin = Say where you stand
+own-mine = Whom you are here for
+own-nameless = without a name
+own-classes = The classes
+own-classes-order = Ordered by the name of the class.
+own-keep = Keeping things right
+own-keep-people = Look somebody up, give a task or help with signing in.
+own-keep-waiting = { $count ->
+    [0] Nothing waits for you.
+    [one] One request waits for a second person.
+   *[other] { $count } requests wait for a second person.
+}
+own-who = Who you are here
+own-who-nothing = There is no task with your name yet. Is that not right? Ask the school.
+own-looks-all = See everything
+own-in = Signing in
+own-in-where = Where you are signed in, your password and your keys
+own-out = Sign out

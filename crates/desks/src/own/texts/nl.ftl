@@ -1,0 +1,29 @@
+# Je eigen plek na het inloggen.
+
+own-title = Mijn plek
+own-hello = Dag
+own-second-title = Nog één stap
+own-second = Wie op school werkt, logt in met twee sleutels. Tot je die hebt, zie je niets van leerlingen.
+own-second-go = Regel je tweede sleutel
+own-stand = Waar je staat
+own-stand-doors = Bekijk vanaf hier welke deuren open zijn, en welke je later nog kunt kiezen.
+own-stand-ask = Wij weten nog niet precies waar je staat. Zeg het zelf, dan zie je je deuren.
+own-doors = Bekijk je deuren
+own-begin = Zeg waar je staat
+own-mine = Voor wie je er bent
+own-nameless = zonder naam
+own-classes = De klassen
+own-classes-order = Op volgorde van de naam van de klas.
+own-keep = Bijhouden
+own-keep-people = Zoek iemand op, geef een taak of help met inloggen.
+own-keep-waiting = { $count ->
+    [0] Er wacht niets op jou.
+    [one] Eén verzoek wacht op een tweede persoon.
+   *[other] { $count } verzoeken wachten op een tweede persoon.
+}
+own-who = Wie je hier bent
+own-who-nothing = Er staat nog geen taak bij jouw naam. Klopt dat niet? Vraag het aan de school.
+own-looks-all = Alles bekijken
+own-in = Inloggen
+own-in-where = Waar je bent ingelogd, je wachtwoord en je sleutels
+own-out = Log uit

@@ -1,0 +1,110 @@
+//! Pages about people, of this crate and of the floor below: each renders with every sample in every language, every text
+//! is used, and every text that is asked for is there.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its own source should stop"
+)]
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use kit::pages::check_page;
+use kit::texts::Texts;
+use kit::texts::keys::{Used, keys_called, keys_used};
+use kit::{Cx, Templates, TextSource};
+
+/// The texts of every feature about people.
+fn texts() -> Vec<TextSource> {
+    let all: [&[TextSource]; 4] = [
+        &people::access::TEXTS,
+        &people::persons::TEXTS,
+        &people::relations::TEXTS,
+        &desks::own::TEXTS,
+    ];
+    all.concat()
+}
+
+fn cx() -> Cx {
+    let templates = Templates::new()
+        .and(people::access::templates())
+        .and(people::persons::templates())
+        .and(people::relations::templates())
+        .and(desks::own::templates());
+    Cx::new(&texts(), templates).unwrap()
+}
+
+#[test]
+fn every_page_renders_with_every_sample_in_every_language() {
+    let cx = cx();
+    let today = date(2026, 11, 26);
+    macro_rules! check {
+        ($($page:ty, $path:literal;)*) => {
+            [$(check_page::<$page>(&cx.pages, &cx.texts, $path, today)),*]
+        };
+    }
+    let results = check! {
+        people::access::LooksPage, "/mijn/wie-keek";
+        people::persons::GroupPage, "/groepen/0";
+        people::persons::PersonPage, "/mensen/0";
+        people::persons::ListPage, "/beheer/mensen";
+        people::relations::NewPage, "/beheer/relaties/nieuw";
+        people::relations::WaitingPage, "/beheer/relaties";
+        desks::own::DeskPage, "/mijn";
+    };
+    let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn files(folder: &Path, ending: &str, found: &mut Vec<(PathBuf, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, ending, found);
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            let text = std::fs::read_to_string(&path).unwrap();
+            found.push((path, text));
+        }
+    }
+}
+
+fn all(ending: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for source in ["src", "../people/src", "../app/src"] {
+        files(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join(source),
+            ending,
+            &mut found,
+        );
+    }
+    found
+}
+
+#[test]
+fn every_text_is_used() {
+    let mut used = Used::default();
+    for (_, text) in all("html").into_iter().chain(all("rs")) {
+        used.extend(keys_used(&text));
+    }
+    let keys = Texts::load(&texts()).unwrap().keys("nl");
+    let forgotten: Vec<_> = keys.keys().filter(|key| !used.covers(key)).collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
+}
+
+#[test]
+fn every_text_that_a_template_asks_for_is_there() {
+    let keys = cx().texts.keys("nl");
+    let ours = all("html")
+        .into_iter()
+        .filter(|(path, _)| !path.ends_with("demo/choose.html"));
+    for (path, template) in ours {
+        for key in keys_called(&template) {
+            assert!(keys.contains_key(&key), "{}: {key}", path.display());
+        }
+        assert!(
+            !template.contains("=\"{{ t("),
+            "{}: t() may bring markup",
+            path.display()
+        );
+    }
+}

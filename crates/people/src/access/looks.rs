@@ -1,0 +1,121 @@
+//! **Looks**: the lines of the chain that are about one person, with the names behind their marks.
+//!
+//! Deliberately absent: names of those who were erased; their mark leads to nobody, and the line says "somebody".
+
+use jiff::Timestamp;
+use kit::db::Row;
+use kit::guard::Found;
+use kit::{Outcome, Tx, sql};
+use policy::data::DataClass;
+use policy::{Act, Key, Object, Permitted, PersonId, TenantId, may};
+
+use crate::persons::{self, Name, key};
+
+/// The access log of a person.
+#[derive(Clone, Debug)]
+pub struct AccessLog {
+    key: Key,
+    person: PersonId,
+}
+
+impl Object for AccessLog {
+    fn key(&self) -> Key {
+        self.key
+    }
+}
+
+/// One look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The number of its line in the chain.
+    pub number: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who; absent for somebody who was erased.
+    pub by: Option<Name>,
+    /// In which role, by its id.
+    pub role: String,
+    /// Whether something was changed.
+    pub changed: bool,
+    /// What kind of data, by its id.
+    pub class: String,
+    /// What for, by its id.
+    pub purpose: String,
+    /// Whether it was a list of a group that this person is in.
+    pub listed: bool,
+}
+
+/// The log of somebody in a tenant.
+pub async fn find<A: Act>(
+    tx: &mut Tx,
+    tenant: TenantId,
+    person: PersonId,
+) -> Outcome<Option<Found<AccessLog>>> {
+    let Some(record) = persons::find::<A>(tx, tenant, person).await? else {
+        return Ok(None);
+    };
+    let log = AccessLog {
+        key: key(tenant, person, DataClass::AccessLog),
+        person,
+    };
+    let mut found = Found::of::<A>(log);
+    found.facts.born = record.facts.born;
+    found.facts.state = record.facts.state;
+    Ok(Some(found))
+}
+
+/// The last looks, the newest first, that come before a line; at most so many.
+pub async fn looks(
+    tx: &mut Tx,
+    log: &Permitted<AccessLog, may::ReadAccessLog>,
+    before: Option<i64>,
+    most: u32,
+) -> Outcome<Vec<Look>> {
+    let tenant = log.key().tenant;
+    // A line about a group is about those who were in it then; memberships that have ended still count.
+    let rows = sql(
+        "select e.number, e.happened_at, e.action, e.class, e.reason, e.purpose, e.about, \
+             p.given, p.prefix, p.family \
+         from audit_event e \
+         left join audit_person k on k.tenant = e.tenant and k.mark = e.actor \
+         left join person p on p.tenant = e.tenant and p.id = k.person \
+         where e.tenant = $1 and e.answer = 'yes' and e.number < $3 \
+             and (k.person is null or k.person <> $2) \
+             and (e.about = (select 'person:' || mark from audit_person where tenant = $1 and person = $2) \
+                 or e.about in (select 'group:' || school_group from membership \
+                     where tenant = $1 and person = $2 and role = 'member')) \
+         order by e.number desc limit $4",
+    )
+    .bind(tenant)
+    .bind(log.person)
+    .bind(before.unwrap_or(i64::MAX))
+    .bind(most)
+    .all(tx)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Outcome<Look> {
+    let (reason, action, about): (String, String, String) =
+        (row.get("reason")?, row.get("action")?, row.get("about")?);
+    let (given, prefix, family) = (row.maybe("given")?, row.maybe("prefix")?, row.maybe("family")?);
+    let named = given.is_some() || family.is_some();
+    let changed = policy::Action::ALL
+        .iter()
+        .find(|known| known.id() == action)
+        .is_some_and(|action| action.changes());
+    Ok(Look {
+        number: row.get("number")?,
+        at: row.get("happened_at")?,
+        by: named.then_some(Name {
+            given,
+            prefix,
+            family,
+        }),
+        role: reason.split(':').next().unwrap_or_default().to_owned(),
+        changed,
+        class: row.get("class")?,
+        purpose: row.get("purpose")?,
+        listed: about.starts_with("group:"),
+    })
+}

@@ -1,0 +1,62 @@
+# Who looked at me?
+
+access-title = Who looked at you?
+access-desk = My place
+access-intro = Each time somebody looks at something of yours or changes it, we write that down. Nobody can switch that off. What you look at yourself is not in this list.
+access-order = The newest comes first.
+access-nobody = Nobody has looked at anything of yours yet.
+access-no-older = There is nothing older.
+access-older = Show what is older
+access-somebody = Somebody who is no longer known here
+access-saw = looked at
+access-changed = changed
+access-listed = in a list of your class
+access-why = What for:
+access-strange-title = Is something not right?
+access-strange = Is there somebody you do not know, or something you do not understand? Ask your tutor or the privacy officer of your school. You may always know why somebody looked.
+
+access-role-oneself = yourself
+access-role-guardian-with-authority = parent or guardian
+access-role-guardian-informed = parent
+access-role-guardian-by-grant = somebody you let in
+access-role-tutor = tutor
+access-role-counsellor = counsellor
+access-role-placement-officer = placement officer
+access-role-mentor = mentor from outside school
+access-role-coordinator = coordinator of a programme
+access-role-employer-contact = contact of a company
+access-role-school-leader = school leader
+access-role-safeguarding-officer = somebody who looks after safety
+access-role-privacy-officer = somebody who looks after privacy
+access-role-administrator = administrator
+access-role-public-body = municipality or ministry
+
+access-class-private-portfolio = something from your own folder
+access-class-shared-item = something you shared
+access-class-journey = where you stand and what was agreed
+access-class-mentoring-log = notes about you and your mentor
+access-class-placement = a placement
+access-class-help-request = a request for help
+access-class-concern = a worry about somebody
+access-class-access-log = who looked at you
+access-class-account = your account
+access-class-session = where you are signed in
+access-class-basic-record = your name and your class
+access-class-relations = who belongs to you
+access-class-vetting = a certificate of conduct
+access-class-consent = a consent
+access-class-approval = a request
+access-class-import = a list of the school
+access-class-export = everything there is about you
+access-class-audit = the log
+access-class-statistics = numbers
+
+access-purpose-own-record = your own record
+access-purpose-guidance = guidance
+access-purpose-mentoring = mentoring
+access-purpose-placement = placement
+access-purpose-help = help
+access-purpose-safeguarding = safety
+access-purpose-accountability = checking
+access-purpose-administration = administration
+access-purpose-statistics = figures

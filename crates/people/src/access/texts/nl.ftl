@@ -1,0 +1,62 @@
+# Wie keek er naar mij?
+
+access-title = Wie keek er naar jou?
+access-desk = Mijn plek
+access-intro = Elke keer dat iemand iets van jou bekijkt of verandert, schrijven wij dat op. Niemand kan dat uitzetten. Wat je zelf bekijkt, staat hier niet bij.
+access-order = Het nieuwste staat bovenaan.
+access-nobody = Nog niemand heeft iets van jou bekeken.
+access-no-older = Ouder is er niet.
+access-older = Toon wat ouder is
+access-somebody = Iemand die hier niet meer bekend is
+access-saw = bekeek
+access-changed = veranderde
+access-listed = in een lijst van je klas
+access-why = Waarvoor:
+access-strange-title = Klopt er iets niet?
+access-strange = Staat hier iemand die je niet kent, of iets wat je niet begrijpt? Vraag het aan je mentor of aan de privacyfunctionaris van je school. Je mag altijd weten waarom iemand keek.
+
+access-role-oneself = jijzelf
+access-role-guardian-with-authority = ouder of voogd
+access-role-guardian-informed = ouder
+access-role-guardian-by-grant = iemand die jij toeliet
+access-role-tutor = mentor
+access-role-counsellor = decaan
+access-role-placement-officer = stagebegeleider
+access-role-mentor = mentor van buiten school
+access-role-coordinator = coördinator van een programma
+access-role-employer-contact = contactpersoon van een bedrijf
+access-role-school-leader = schoolleider
+access-role-safeguarding-officer = iemand die over veiligheid gaat
+access-role-privacy-officer = iemand die over privacy gaat
+access-role-administrator = beheerder
+access-role-public-body = gemeente of ministerie
+
+access-class-private-portfolio = iets uit je eigen map
+access-class-shared-item = iets wat jij deelde
+access-class-journey = waar je staat en wat er is afgesproken
+access-class-mentoring-log = aantekeningen over jou en je mentor
+access-class-placement = een stage of plek
+access-class-help-request = een vraag om hulp
+access-class-concern = een zorg om iemand
+access-class-access-log = wie er naar jou keek
+access-class-account = je account
+access-class-session = waar je bent ingelogd
+access-class-basic-record = je naam en je klas
+access-class-relations = wie er bij jou hoort
+access-class-vetting = een verklaring van gedrag
+access-class-consent = een toestemming
+access-class-approval = een verzoek
+access-class-import = een lijst van school
+access-class-export = alles wat er over jou is
+access-class-audit = het logboek
+access-class-statistics = aantallen
+
+access-purpose-own-record = je eigen gegevens
+access-purpose-guidance = begeleiding
+access-purpose-mentoring = mentoraat
+access-purpose-placement = stage
+access-purpose-help = hulp
+access-purpose-safeguarding = veiligheid
+access-purpose-accountability = controle
+access-purpose-administration = administratie
+access-purpose-statistics = cijfers

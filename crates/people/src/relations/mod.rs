@@ -1,0 +1,29 @@
+//! A **relation** as people see it: who is whose tutor, guardian or counsellor, until when, and who said so. A
+//! **request** for one waits until a second person has looked at it.
+//!
+//! Deliberately absent: deciding what a relation opens, which is policy's; relations without an end; and changing one.
+//! Whoever wants another, ends this one and asks for a new one.
+
+mod actions;
+mod held;
+mod pages;
+mod requests;
+
+pub use actions::{BY_HAND, ask, end, grant, refuse};
+pub use held::{Held, RelationList, Way, find, of};
+pub use pages::{HeldShown, NewPage, WaitingPage, templates, urls};
+pub use requests::{Asked, AskedFor, Waiting, approve, find_request, waiting};
+
+/// The words of this feature.
+pub const TEXTS: [kit::TextSource; 2] = [
+    kit::TextSource {
+        lang: "nl",
+        name: "relations/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "relations/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+];

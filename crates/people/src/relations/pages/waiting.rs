@@ -1,0 +1,166 @@
+//! What **waits** for a second person, and what was approved and has still to begin.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use jiff::civil::Date;
+use kit::actor::see_other;
+use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
+use policy::calendar::day_at;
+use policy::{Actor, ThingId, Untrusted};
+use serde::Serialize;
+
+use crate::People;
+use crate::relations::{self, Waiting};
+
+/// One request.
+#[derive(Clone, Debug, Serialize)]
+struct RequestShown {
+    id: String,
+    kind: &'static str,
+    subject: Option<String>,
+    object: Option<String>,
+    why: String,
+    to: Date,
+    asked_by: Option<String>,
+    asked_on: Date,
+    approved_by: Option<String>,
+    /// The one who looks asked for it, or gains by it, and so cannot approve it.
+    own: bool,
+    /// The one who looks asked for it.
+    asker: bool,
+}
+
+/// What waits.
+#[derive(Debug, Serialize)]
+pub struct WaitingPage {
+    requests: Vec<RequestShown>,
+    done: Option<String>,
+}
+
+pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let actor = &me.actor;
+    let found = people
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let found = relations::waiting(&mut tx, actor).await?;
+            tx.commit().await?;
+            Ok(found)
+        })
+        .await?;
+    let mut page = WaitingPage::new(&found, actor);
+    let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
+    page.done = done
+        .map(|(_, word)| word.clone())
+        .filter(|word| ["goedgekeurd", "geweigerd", "begonnen", "beeindigd"].contains(&word.as_str()));
+    visit.show(&people.cx, &page)
+}
+
+pub(super) async fn approve(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    relations::approve(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
+    Ok(see_other("/beheer/relaties?gedaan=goedgekeurd"))
+}
+
+pub(super) async fn refuse(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    relations::refuse(&people.db, &me.actor, read(&id)?).await?;
+    Ok(see_other("/beheer/relaties?gedaan=geweigerd"))
+}
+
+pub(super) async fn grant(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    relations::grant(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
+    Ok(see_other("/beheer/relaties?gedaan=begonnen"))
+}
+
+fn read(id: &str) -> Outcome<Untrusted<ThingId>> {
+    id.parse().map_err(|_| Error::NotFound)
+}
+
+impl WaitingPage {
+    fn new(found: &[Waiting], actor: &Actor) -> Self {
+        let request = |waiting: &Waiting| {
+            let asked = &waiting.asked;
+            let last = asked.wanted.to.checked_sub(jiff::SignedDuration::from_secs(1));
+            let asker = asked.asked_by == actor.person;
+            RequestShown {
+                id: asked.id.to_string(),
+                kind: asked.wanted.kind.id(),
+                subject: waiting.subject.clone(),
+                object: waiting.object.clone(),
+                why: asked.wanted.why.clone(),
+                to: day_at(last.unwrap_or(asked.wanted.to)),
+                asked_by: waiting.asked_by.clone(),
+                asked_on: day_at(asked.asked_at),
+                approved_by: waiting.approved_by.clone(),
+                own: asker || asked.wanted.subject.person() == Some(actor.person),
+                asker,
+            }
+        };
+        Self {
+            requests: found.iter().map(request).collect(),
+            done: None,
+        }
+    }
+}
+
+impl Page for WaitingPage {
+    const TEMPLATE: &'static str = "relations/waiting.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |approved: bool, own: bool, asker: bool| RequestShown {
+            id: "0".repeat(32),
+            kind: "tutor-of",
+            subject: Some("Bo Voorbeeld".to_owned()),
+            object: Some("t3a".to_owned()),
+            why: "Neemt de klas over.".to_owned(),
+            to: jiff::civil::date(2027, 8, 31),
+            asked_by: Some("Joost Voorbeeld".to_owned()),
+            asked_on: jiff::civil::date(2026, 11, 26),
+            approved_by: approved.then(|| "Saskia Voorbeeld".to_owned()),
+            own,
+            asker,
+        };
+        let page = |requests, done: Option<&str>| Self {
+            requests,
+            done: done.map(str::to_owned),
+        };
+        let every = policy::Kind::ALL
+            .iter()
+            .filter(|kind| relations::BY_HAND.contains(kind));
+        let every = every.map(|kind| RequestShown {
+            kind: kind.id(),
+            ..sample(false, false, false)
+        });
+        vec![
+            ("nothing", page(Vec::new(), Some("geweigerd"))),
+            ("every kind", page(every.collect(), None)),
+            (
+                "own",
+                page(
+                    vec![sample(false, true, true), sample(true, true, true)],
+                    Some("begonnen"),
+                ),
+            ),
+            (
+                "of another",
+                page(vec![sample(true, false, false)], Some("goedgekeurd")),
+            ),
+        ]
+    }
+}

@@ -1,0 +1,337 @@
+//! What one **does** with a roster: look at what it would change, and apply it.
+//!
+//! The command line and the page call the same two actions. Applying makes the plan again in its own transaction, and
+//! goes on only if it is the one that was shown. Deliberately absent: a yes of one person to the data of more than two
+//! hundred; policy asks for a second.
+
+use std::collections::HashSet;
+
+use feeds::roster::Roster;
+use kit::db::{Db, Tx, sql};
+use kit::guard::{Found, party_text};
+use kit::{Error, Ids, Outcome};
+use policy::calendar::day_at;
+use policy::data::DataClass;
+use policy::{
+    Action, Actor, Facts, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
+};
+use serde::Serialize;
+
+use super::Progress;
+use super::apply::{self, Differences, Meter, Ours, Work};
+use super::hands::{check_second, organisation};
+use super::index::Index;
+use super::plan::{Changes, Plan};
+use super::relations::Approvers;
+use super::sent::Sent;
+
+/// A roster as it was handed in.
+#[derive(Clone, Copy)]
+pub struct Handed<'a> {
+    /// On whose behalf.
+    pub actor: &'a Actor,
+    /// Who said yes beside the actor, on the word of who runs the server. On a page the second person says so oneself,
+    /// and then nobody stands here.
+    pub second: Option<PersonId>,
+    /// Whose words these are; each sender has ids of its own.
+    pub source: &'a str,
+    /// What the file is called.
+    pub file: &'a str,
+    /// What was sent.
+    pub sent: &'a Sent,
+    /// What was shown.
+    pub plan: &'a Plan,
+    /// Whether to go on although the plan says stop.
+    pub forced: bool,
+    /// The import, where it was written down before; a new one otherwise.
+    pub import: Option<ThingId>,
+}
+
+/// What a roster would change, read in one snapshot.
+#[derive(Debug)]
+pub struct Planned {
+    /// What was sent.
+    pub sent: Sent,
+    /// What it would change.
+    pub plan: Plan,
+    /// Persons of ours from elsewhere who have the address of somebody in the roster. They stay two persons.
+    pub twins: u64,
+}
+
+/// What was done. It is kept with the import, and names nobody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The import.
+    pub import: String,
+    /// In schools.
+    pub schools: Count,
+    /// In persons.
+    pub persons: Count,
+    /// In groups.
+    pub groups: Count,
+    /// Relations that were made.
+    pub relations_made: u64,
+    /// Relations that ended, or that will not begin.
+    pub relations_ended: u64,
+    /// Relations that somebody called off and that the roster would have.
+    pub stay_revoked: u64,
+    /// Relations that could not be made.
+    pub broken: Vec<Broken>,
+    /// Young people without a class.
+    pub waiting: u64,
+    /// Leaders and administrators, whose rights a person decides on.
+    pub wait_for_a_decision: u64,
+}
+
+/// A relation that could not be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Broken {
+    /// Its kind.
+    pub kind: &'static str,
+    /// Why.
+    pub reason: &'static str,
+}
+
+/// How many of one kind of record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Count {
+    /// Were not there.
+    pub new: usize,
+    /// Are otherwise, or were looked at again.
+    pub changed: usize,
+    /// Are there again.
+    pub back: usize,
+    /// Stay as they are.
+    pub same: usize,
+    /// Are no longer named.
+    pub gone: usize,
+}
+
+impl From<&Changes> for Count {
+    fn from(changes: &Changes) -> Self {
+        Self {
+            new: changes.new.len(),
+            changed: changes.changed.len() + changes.renewed.len(),
+            back: changes.back.len(),
+            same: changes.same,
+            gone: changes.gone.len(),
+        }
+    }
+}
+
+/// An import: the record that the permit is for.
+#[derive(Debug)]
+pub struct RosterImport {
+    key: Key,
+}
+
+impl Object for RosterImport {
+    fn key(&self) -> Key {
+        self.key
+    }
+}
+
+/// Looks at what a roster would change. Nothing is written, and nobody of ours is shown.
+pub async fn plan(db: &Db, tenant: TenantId, source: &str, roster: Roster) -> Outcome<Planned> {
+    let sent = Sent::new(roster);
+    let mut tx = db.look().await?;
+    let index = Index::load(&mut tx, tenant, source).await?;
+    let plan = Plan::new(&index, &sent, tx.now());
+    let twins = twins(&mut tx, tenant, &sent).await?;
+    tx.roll_back().await?;
+    Ok(Planned { sent, plan, twins })
+}
+
+/// Persons whom no roster named, by address.
+async fn twins(tx: &mut Tx, tenant: TenantId, sent: &Sent) -> Outcome<u64> {
+    let rows = sql(
+        "select p.email from person p where p.tenant = $1 and p.email is not null and p.state = 'here' \
+         and not exists (select 1 from roster_key k where k.tenant = p.tenant and k.id = p.id) order by p.email",
+    )
+    .bind(tenant)
+    .all(tx)
+    .await?;
+    let sent = sent.persons.iter().filter_map(|person| person.email.as_deref());
+    let sent: HashSet<String> = sent.map(str::to_lowercase).collect();
+    let mut twins = 0;
+    for row in &rows {
+        let email: String = row.get("email")?;
+        twins += u64::from(sent.contains(&email.to_lowercase()));
+    }
+    Ok(twins)
+}
+
+/// Applies what was shown, in one transaction. [`Error::Conflict`] says that the plan is another one by now, or that it
+/// says stop; [`Error::NotFound`], that this actor may not. In either case nothing was changed.
+pub async fn apply(db: &Db, ids: &Ids, handed: &Handed<'_>, progress: Progress<'_>) -> Outcome<Report> {
+    let work = |tx| apply_in(tx, ids, handed, progress);
+    db.act(handed.actor.tenant, work).await
+}
+
+async fn apply_in(mut tx: Tx, ids: &Ids, handed: &Handed<'_>, progress: Progress<'_>) -> Outcome<Report> {
+    let report = write(&mut tx, ids, handed, progress).await?;
+    tx.commit().await?;
+    Ok(report)
+}
+
+/// Applies in a transaction that is open and stays open; it counts only once that is committed.
+pub async fn write(tx: &mut Tx, ids: &Ids, handed: &Handed<'_>, progress: Progress<'_>) -> Outcome<Report> {
+    let (tenant, sent) = (handed.actor.tenant, handed.sent);
+    let index = Index::load(tx, tenant, handed.source).await?;
+    let plan = Plan::new(&index, sent, tx.now());
+    if plan != *handed.plan || !(plan.stops.is_empty() || handed.forced) {
+        return Err(Error::Conflict);
+    }
+    let ours = Ours::new(&index, sent, ids)?;
+    drop(index);
+    let differences = Differences::read(tx, tenant, sent, &plan, &ours).await?;
+    let persons = differences.persons_touched(sent, &plan, &ours);
+    let import = match handed.import {
+        Some(import) => import,
+        None => write_down(tx, ids, handed, persons).await?,
+    };
+    if let Some(second) = handed.second {
+        check_second(tx, tenant, second).await?;
+        approve(tx, ids, handed.actor, key(tenant, import), second).await?;
+    }
+    let permit = permit(tx, handed.actor, import, persons).await?;
+    let second = permit.proof().reason().second.or(handed.second);
+    let now = tx.now();
+    let mut work = Work {
+        tenant,
+        home: organisation(tenant),
+        source: handed.source,
+        now,
+        today: day_at(now),
+        sent,
+        plan: &plan,
+        ours: &ours,
+        ids,
+        approvers: Approvers {
+            applies: handed.actor.person,
+            second,
+        },
+        report: Report {
+            import: import.to_string(),
+            schools: Count::from(&plan.schools),
+            persons: Count::from(&plan.persons),
+            groups: Count::from(&plan.groups),
+            ..Report::default()
+        },
+        meter: Meter::new(progress, steps(sent, &plan)),
+    };
+    apply::apply(tx, &permit, &mut work, &differences).await?;
+    finish(tx, &permit, &work.report, second).await?;
+    Ok(work.report)
+}
+
+fn steps(sent: &Sent, plan: &Plan) -> u64 {
+    let members: usize = plan.groups.new.iter().map(|at| sent.members[*at].len()).sum();
+    (members + plan.persons.touched().count()) as u64
+}
+
+fn key(tenant: TenantId, import: ThingId) -> Key {
+    Key {
+        tenant,
+        about: Party::School(organisation(tenant)),
+        class: DataClass::Import,
+        id: import,
+    }
+}
+
+/// Writes down that a roster was handed in.
+async fn write_down(tx: &mut Tx, ids: &Ids, handed: &Handed<'_>, persons: u32) -> Outcome<ThingId> {
+    let import: ThingId = apply::fresh(ids)?;
+    let now = tx.now();
+    sql("insert into roster_import (tenant, id, source, file, fingerprint, persons, report, state, made_by, made_at) \
+         values ($1, $2, $3, $4, $5, $6, '', 'planned', $7, $8)")
+        .bind(handed.actor.tenant)
+        .bind(import)
+        .bind(handed.source)
+        .bind(handed.file)
+        .bind(handed.sent.fingerprint().to_string())
+        .bind(persons)
+        .bind(handed.actor.person)
+        .bind(now)
+        .run(tx)
+        .await?;
+    Ok(import)
+}
+
+/// Writes down what the second person said, on the word of who runs the server. It counts for an hour.
+pub(super) async fn approve(
+    tx: &mut Tx,
+    ids: &Ids,
+    actor: &Actor,
+    key: Key,
+    second: PersonId,
+) -> Outcome<()> {
+    let action = match key.class {
+        DataClass::Import => Action::ApplyImport,
+        _ => Action::ReadBasicRecord,
+    };
+    let now = tx.now();
+    sql(
+        "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(key.tenant)
+    .bind(ids.fresh())
+    .bind(action.id())
+    .bind(party_text(key.about))
+    .bind(key.class.id())
+    .bind(key.id)
+    .bind(actor.person)
+    .bind(second)
+    .bind(now)
+    .bind(now + jiff::SignedDuration::from_hours(1))
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+async fn permit(
+    tx: &mut Tx,
+    actor: &Actor,
+    import: ThingId,
+    persons: u32,
+) -> Outcome<Permitted<RosterImport, may::ApplyImport>> {
+    let tenant = actor.tenant;
+    let find = async |tx: &mut Tx, import: ThingId| {
+        let row = sql("select id from roster_import where tenant = $1 and id = $2 and state = 'planned'")
+            .bind(tenant)
+            .bind(import)
+            .maybe(tx)
+            .await?;
+        Ok(row.map(|_| {
+            let object = RosterImport {
+                key: key(tenant, import),
+            };
+            let mut facts = Facts::about(object.key, Action::ApplyImport.purpose());
+            facts.persons = persons;
+            Found { object, facts }
+        }))
+    };
+    tx.permit(actor, Untrusted::new(import), find).await
+}
+
+async fn finish(
+    tx: &mut Tx,
+    permit: &Permitted<RosterImport, may::ApplyImport>,
+    report: &Report,
+    second: Option<PersonId>,
+) -> Outcome<()> {
+    let key = permit.key();
+    let told = serde_json::to_string(report).map_err(Error::internal)?;
+    sql("update roster_import set state = 'applied', report = $3, second = $4, applied_by = $5, applied_at = $6 \
+         where tenant = $1 and id = $2")
+        .bind(key.tenant)
+        .bind(key.id)
+        .bind(told)
+        .bind(second)
+        .bind(permit.proof().by())
+        .bind(permit.proof().at())
+        .run(tx)
+        .await
+        .map(drop)
+}
