@@ -10,7 +10,7 @@ use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
-use people::accounts::{Accounts, Keeper};
+use people::accounts::{self, Accounts, Keeper};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -42,7 +42,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);
-    all.extend_from_slice(people::accounts::TEXTS);
+    all.extend_from_slice(accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
@@ -54,7 +54,7 @@ pub fn texts() -> Vec<TextSource> {
 fn templates() -> Templates {
     Templates::new()
         .and(explore::pages::templates())
-        .and(people::accounts::templates())
+        .and(accounts::templates())
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
@@ -100,28 +100,20 @@ pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
     explore_urls().with_state(Explore::new(cx.clone(), knowledge, schools))
 }
 
-/// Every address of the product over a database, and the context in which people can sign in.
+/// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
+/// with the sealer.
 pub fn with_people(
     cx: &mut Cx,
-    house: House,
+    (db, sealer): (Db, Sealer),
     knowledge: Knowledge,
     schools: Schools,
 ) -> kit::Outcome<Urls> {
-    let House { db, sealer } = house;
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
     let people = People { cx: cx.clone(), db };
     Ok(urls(cx, knowledge, schools)
-        .and(people::accounts::urls().with_state(accounts))
+        .and(accounts::urls().with_state(accounts))
         .and(people_urls().with_state(people)))
-}
-
-/// Where everything about people is kept.
-pub struct House {
-    /// The database.
-    pub db: Db,
-    /// What seals secrets in it.
-    pub sealer: Sealer,
 }
 
 /// Every component with every sample, as one page.

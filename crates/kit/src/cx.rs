@@ -16,18 +16,18 @@ use crate::texts::{TextSource, Texts};
 pub struct Settings {
     /// Whether visitors reach the product over https; only then do pages forbid going back to http.
     pub https: bool,
-    /// The page on which people come in: in the demo it is another one.
-    pub sign_in: &'static str,
     /// Whether a proxy of theirs stands in front, which writes down where visitors come from.
     pub proxy: bool,
+    /// The page on which people come in: in the demo it is another one.
+    pub sign_in: &'static str,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             https: false,
-            sign_in: crate::actor::SIGN_IN,
             proxy: false,
+            sign_in: crate::actor::SIGN_IN,
         }
     }
 }

@@ -11,7 +11,7 @@ use world::World;
 
 use super::{Failure, Outcome, ask, say};
 use crate::demo::{self, Demo};
-use crate::features::{self, House};
+use crate::features;
 
 /// Probeer alles uit, met een school die niet bestaat.
 #[derive(Args)]
@@ -46,10 +46,16 @@ impl DemoVerb {
         };
         let runtime = tokio::runtime::Runtime::new()
             .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
-        runtime.block_on(self.serve(address, &place, Signer::in_folder(folder.path())?))
+        let keys = (Signer::in_folder(folder.path())?, Sealer::in_folder(folder.path())?);
+        runtime.block_on(self.serve(address, &place, keys))
     }
 
-    async fn serve(self, address: std::net::SocketAddr, place: &Address, signer: Signer) -> Outcome {
+    async fn serve(
+        self,
+        address: std::net::SocketAddr,
+        place: &Address,
+        (signer, sealer): (Signer, Sealer),
+    ) -> Outcome {
         let listener = serve::listen(address).await?;
         let bound = listener.local_addr().unwrap_or(address);
         let mut cx = features::cx(None)?;
@@ -68,17 +74,14 @@ impl DemoVerb {
             ))
         })?;
         let knowledge = ask::knowledge(None)?;
-        let secret = kit::ids::secret().map_err(|error| super::serve::begun(kit::Error::internal(error)))?;
-        let house = House {
-            db: db.clone(),
-            sealer: Sealer::of(secret),
-        };
-        let urls = features::with_people(&mut cx, house, knowledge, Schools::default());
-        let urls = urls.map_err(super::serve::begun)?.and(demo::ready(Demo {
-            cx: cx.clone(),
-            db: db.clone(),
-            schools,
-        }));
+        let urls = features::with_people(&mut cx, (db.clone(), sealer), knowledge, Schools::default());
+        let urls = urls
+            .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
+            .and(demo::ready(Demo {
+                cx: cx.clone(),
+                db: db.clone(),
+                schools,
+            }));
         let origin = super::serve::origin(&self.listen, bound);
         say::report(&format!(
             "De demo staat open op {origin}\nKies op {origin}{} wie je bent. Stop met Ctrl-C; dan is alles weg.\n",

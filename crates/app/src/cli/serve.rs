@@ -13,7 +13,7 @@ use orientation::explore::schools::Schools;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
-use crate::features::{self, House};
+use crate::features;
 
 /// Start de website.
 #[derive(Args)]
@@ -38,7 +38,7 @@ pub struct Serve {
     /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
     #[arg(long)]
     https: bool,
-    /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen
+    /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen (X-Forwarded-For)
     #[arg(long)]
     proxy: bool,
     /// Doe alsof het deze dag is: 2027-03-31
@@ -71,8 +71,9 @@ impl Serve {
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
-        let urls = match self.house().await? {
-            Some(house) => features::with_people(&mut cx, house, knowledge, schools).map_err(begun)?,
+        let urls = match self.database().await? {
+            Some(kept) => features::with_people(&mut cx, kept, knowledge, schools)
+                .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
@@ -81,8 +82,8 @@ impl Serve {
 }
 
 impl Serve {
-    /// The database that was named, or the one in the data folder. Without one there are doors and no people.
-    async fn house(&self) -> Outcome<Option<House>> {
+    /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.
+    async fn database(&self) -> Outcome<Option<(Db, Sealer)>> {
         let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
         let address = match &self.database {
             Some(typed) => Address::read(typed)?,
@@ -93,14 +94,8 @@ impl Serve {
         }
         let clock = self.on.map_or(Clock::System, Clock::fixed_on);
         let db = Db::open(&address, clock, Signer::in_folder(data)?).await?;
-        let sealer = Sealer::in_folder(data)?;
-        Ok(Some(House { db, sealer }))
+        Ok(Some((db, Sealer::in_folder(data)?)))
     }
-}
-
-/// What stops the product before it has begun.
-pub(super) fn begun(error: kit::Error) -> Failure {
-    Failure::Failed(format!("Het programma kan niet starten: {error}."))
 }
 
 /// The schools that were imported. A folder that was named has to be there; the usual one may be absent.

@@ -5,13 +5,10 @@ use crate::features;
 
 /// Prints the table.
 pub fn run() -> Outcome {
-    let persons = format!(
-        "{}{}",
-        people::accounts::urls().site_map(),
-        features::people_urls().site_map()
-    );
+    let persons = features::people_urls().site_map();
+    let accounts = people::accounts::urls().site_map();
     say::report(&format!(
-        "{}\nMet een database:\n{persons}",
+        "{}\nMet een database:\n{persons}\nOm binnen te komen:\n{accounts}",
         features::explore_urls().site_map()
     ))
 }

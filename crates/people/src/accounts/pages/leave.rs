@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::response::Response;
-use kit::actor::{SIGN_IN, cookie_name, see_other, set_cookie};
+use kit::actor::{cookie_name, see_other, set_cookie};
 use kit::{Outcome, Page, Sent, Visit};
 use policy::AccountState;
 use serde::Serialize;
@@ -26,7 +26,7 @@ pub struct ClosedPage {
 pub async fn sign_out(State(accounts): State<Accounts>, visit: Visit, sent: Sent) -> Outcome<Response> {
     sent.only(&[])?;
     end_this(&accounts, &visit).await?;
-    let mut response = see_other(&visit.frame.link(SIGN_IN, &[]));
+    let mut response = see_other(&visit.frame.link(visit.sign_in, &[]));
     forget(&accounts, &mut response)?;
     Ok(response)
 }
@@ -69,7 +69,7 @@ fn forget(accounts: &Accounts, response: &mut Response) -> Outcome<()> {
 pub async fn closed(State(accounts): State<Accounts>, visit: Visit) -> Outcome<Response> {
     let state = visit.signed_in.as_ref().map(|me| me.actor.account);
     let state = match state {
-        None | Some(AccountState::Active) => return Ok(see_other(&visit.frame.link(SIGN_IN, &[]))),
+        None | Some(AccountState::Active) => return Ok(see_other(&visit.frame.link(visit.sign_in, &[]))),
         Some(AccountState::Suspended) => "suspended",
         Some(AccountState::Unconfirmed) => "unconfirmed",
         Some(AccountState::Ended) => "ended",

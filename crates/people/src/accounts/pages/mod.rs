@@ -57,14 +57,14 @@ pub fn urls() -> Urls<Accounts> {
         .act("/mijn/inlog/codes/einde", prove::end, ChangeAccount)
         .see("/mijn/inlog/reservecodes", prove::show_spare, ChangeAccount)
         .act("/mijn/inlog/reservecodes", prove::spare, ChangeAccount)
-        .see("/mensen/{person}/account", account::show, SeeAccountExists)
-        .act("/mensen/{person}/account/uitnodiging", account::invite, InviteAccount)
-        .act("/mensen/{person}/account/kijklink", account::look, InviteAccount)
-        .act("/mensen/{person}/account/stand", account::state, SuspendAccount)
-        .act("/mensen/{person}/account/herstel", account::ask, SeeAccountExists)
-        .act("/mensen/{person}/account/herstel/link", account::hand_over, RecoverAccount)
-        .see("/groepen/{group}/uitnodigingen", letters::show, InviteAccount)
-        .act("/groepen/{group}/uitnodigingen", letters::make, InviteAccount)
+        .see("/mensen/{id}/account", account::show, SeeAccountExists)
+        .act("/mensen/{id}/account/uitnodiging", account::invite, InviteAccount)
+        .act("/mensen/{id}/account/kijklink", account::look, InviteAccount)
+        .act("/mensen/{id}/account/stand", account::state, SuspendAccount)
+        .act("/mensen/{id}/account/herstel", account::ask, SeeAccountExists)
+        .act("/mensen/{id}/account/herstel/link", account::hand_over, RecoverAccount)
+        .see("/groepen/{id}/uitnodigingen", letters::show, InviteAccount)
+        .act("/groepen/{id}/uitnodigingen", letters::make, InviteAccount)
 }
 
 /// Templates of this feature.
