@@ -197,3 +197,12 @@ create table seat (
     ended_at TEXT,
     primary key (tenant, id)
 );
+
+-- The roster of an import that waits, as it was understood: what may not be held is no longer in it. Gone once it is applied.
+create table roster_file (
+    tenant TEXT not null,
+    import TEXT not null,
+    bytes BLOB not null,
+    told TEXT not null,
+    primary key (tenant, import)
+);
