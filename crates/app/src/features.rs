@@ -47,6 +47,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
     all.extend_from_slice(&people::rosters::TEXTS);
+    all.extend_from_slice(&people::vetting::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
     all
 }
@@ -60,6 +61,7 @@ fn templates() -> Templates {
         .and(people::persons::templates())
         .and(people::relations::templates())
         .and(people::rosters::templates())
+        .and(people::vetting::templates())
         .and(desks::own::templates())
         .and(crate::demo::templates())
 }
@@ -76,6 +78,7 @@ pub fn people_urls() -> Urls<People> {
         .and(people::persons::urls())
         .and(people::relations::urls())
         .and(people::rosters::urls())
+        .and(people::vetting::urls())
         .and(desks::own::urls())
 }
 
