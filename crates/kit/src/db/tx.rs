@@ -140,6 +140,10 @@ impl Tx {
 
     /// Executes a statement of [`Rows`](super::Rows), which is a literal with places for values behind it.
     pub(super) async fn execute_rows(&mut self, text: Arc<str>, values: Vec<Value>) -> Outcome<()> {
+        if let Inner::Sqlite(held) = &mut self.inner {
+            let widened = held.widen().await;
+            self.note(widened)?;
+        }
         let result = self.try_execute(AssertSqlSafe(text), values).await;
         self.note(result).map(drop)
     }

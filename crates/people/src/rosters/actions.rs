@@ -179,7 +179,7 @@ pub async fn write(tx: &mut Tx, ids: &Ids, handed: &Handed<'_>, progress: Progre
     let (tenant, sent) = (handed.actor.tenant, handed.sent);
     let index = Index::load(tx, tenant, handed.source).await?;
     let plan = Plan::new(&index, sent, tx.now());
-    if plan != *handed.plan || !(plan.stops.is_empty() || handed.forced) {
+    if plan != *handed.plan || !plan.may_go_on(handed.forced) {
         return Err(Error::Conflict);
     }
     let ours = Ours::new(&index, sent, ids)?;

@@ -72,6 +72,11 @@ pub enum Stop {
         /// How many there were.
         held: usize,
     },
+    /// Persons would vanish who were given a task, such as an administrator.
+    TasksVanish {
+        /// How many.
+        persons: usize,
+    },
     /// Many persons have another id than before.
     IdsMoved {
         /// How many.
@@ -111,6 +116,11 @@ impl Plan {
             .all(|changes| changes.touched().next().is_none() && changes.gone.is_empty())
     }
 
+    /// Whether it may be applied: an empty roster never, whoever insists.
+    pub fn may_go_on(&self, forced: bool) -> bool {
+        self.stops.is_empty() || (forced && !self.stops.contains(&Stop::Empty))
+    }
+
     fn reasons_to_stop(&self, index: &Index, sent: &Sent) -> Vec<Stop> {
         if sent.is_empty() {
             return vec![Stop::Empty];
@@ -140,6 +150,15 @@ impl Plan {
                 sent: are,
                 held: were,
             });
+        }
+        let tasked = self
+            .persons
+            .gone
+            .iter()
+            .filter(|gone| index.tasked.contains(&gone.id));
+        let tasked = tasked.count();
+        if tasked > 0 {
+            stops.push(Stop::TasksVanish { persons: tasked });
         }
         let moved = self.moved(index, sent);
         if moved > FEW_MOVED && moved * 10 > held {
@@ -256,6 +275,7 @@ mod tests {
             groups: groups
                 .map(|((group, said), members)| (group.id.as_str().into(), entry(said, members.len(), None)))
                 .collect(),
+            tasked: [7].into(),
         }
     }
 
@@ -314,7 +334,20 @@ mod tests {
             cut.stops.as_slice(),
             [Stop::MembershipsVanish { sent: 100, .. }]
         ));
-        assert_eq!(plan(|roster| roster.persons.clear()).stops, [Stop::Empty]);
+        let empty = plan(|roster| roster.persons.clear());
+        assert_eq!(empty.stops, [Stop::Empty]);
+        assert!(cut.may_go_on(true) && !cut.may_go_on(false) && !empty.may_go_on(true));
+    }
+
+    #[test]
+    fn who_was_given_a_task_does_not_vanish_unseen() {
+        let mut index = held(kompas());
+        let mut roster = kompas();
+        let gone = roster.persons.pop().unwrap();
+        index.persons.get_mut(gone.id.as_str()).unwrap().id = 7;
+        roster.memberships.retain(|one| one.person != gone.id);
+        let plan = Plan::new(&index, &Sent::new(roster), NOW);
+        assert_eq!(plan.stops, [Stop::TasksVanish { persons: 1 }]);
     }
 
     #[test]
