@@ -32,7 +32,7 @@ mod relations;
 pub mod sent;
 mod words;
 
-pub use actions::{Handed, Planned, Report, RosterImport, apply, plan};
+pub use actions::{Handed, Planned, Report, RosterImport, apply, hand_in, plan};
 pub use pages::{RosterListPage, RosterPage, templates, urls};
 pub use plan::{Changes, Plan, Stop};
 pub use sent::Sent;
