@@ -55,7 +55,7 @@ pub async fn with_password(
         return Ok(None);
     };
     let who = (tenant, candidate.person);
-    let result = accounts
+    accounts
         .db
         .act(tenant, |mut tx| async move {
             let account = record::read(&mut tx, tenant, who.1, DataClass::Account).await?;
@@ -77,8 +77,7 @@ pub async fn with_password(
             tx.commit().await?;
             Ok(Some(step))
         })
-        .await;
-    result
+        .await
 }
 
 /// What follows once somebody proved one factor: a code, setting codes up, or being in.
