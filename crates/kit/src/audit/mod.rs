@@ -19,13 +19,13 @@ mod person;
 mod signer;
 mod verify;
 
+pub use crate::keys::KeyProblem;
 pub use append::{append, checkpoint};
 pub use chain::{Checkpoint, Entry, Line, begin_of, link};
 pub use event::{Event, Ground};
 pub use export::export;
 pub use person::forget;
 pub use signer::Signer;
-pub use crate::keys::KeyProblem;
 pub use verify::{Earlier, Flaw, Report, Trust, verify};
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -93,7 +93,8 @@ pub async fn hand_in(people: &People, actor: &Actor, file: String, bytes: Vec<u8
     let packed = feeds::oneroster::write::zip(&reading.roster).map_err(Error::internal)?;
     let planned = actions::plan(&people.db, actor.tenant, SOURCE, reading.roster).await?;
     let kept = (&packed, serde_json::to_string(&told).map_err(Error::internal)?);
-    let touched = u32::try_from(planned.plan.persons.touched().count()).unwrap_or(u32::MAX);
+    let touched = planned.plan.persons.touched().count() + planned.plan.persons.gone.len();
+    let touched = u32::try_from(touched).unwrap_or(u32::MAX);
     let (file, planned, kept) = (&file, &planned, &kept);
     people
         .db
@@ -322,7 +323,7 @@ pub async fn apply(people: &People, actor: &Actor, id: Untrusted<ThingId>, force
     let Some((_, planned)) = waiting else {
         return Err(Error::Conflict);
     };
-    if !planned.plan.stops.is_empty() && !forced {
+    if !planned.plan.may_go_on(forced) {
         return Err(Refusal::new("rosters-stopped").into());
     }
     let handed = Handed {
