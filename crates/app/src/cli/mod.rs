@@ -5,8 +5,10 @@
 
 mod ask;
 mod audit;
+mod backup;
 mod compare;
 mod demo;
+mod doctor;
 mod doors;
 mod facts;
 mod failure;
@@ -14,8 +16,10 @@ mod gallery;
 mod import;
 mod moments;
 mod pathways;
+mod place;
 mod progress;
 mod regulation;
+mod restore;
 mod say;
 mod serve;
 mod site_map;
@@ -87,6 +91,12 @@ enum Verb {
     /// Het logboek: wie deed wat, en is het heel?
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Maak een reservekopie, ook terwijl de website draait
+    Backup(backup::Backup),
+    /// Zet een reservekopie terug, in een lege database
+    Restore(restore::Restore),
+    /// Kijk of alles in orde is: database, sleutels, reservekopie, schijf
+    Doctor(doctor::Doctor),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
     /// Alle adressen van de website
@@ -131,6 +141,9 @@ impl Verb {
             Verb::Facts(facts) => facts.run(),
             Verb::Import(import) => import.run(),
             Verb::Audit(audit) => audit.run(),
+            Verb::Backup(backup) => backup.run(),
+            Verb::Restore(restore) => restore.run(),
+            Verb::Doctor(doctor) => doctor.run(),
             Verb::Gallery(gallery) => gallery.run(),
             Verb::SiteMap => site_map::run(),
         }

@@ -22,16 +22,18 @@ mod verify;
 pub use append::{append, checkpoint};
 pub use chain::{Checkpoint, Entry, Line, begin_of, link};
 pub use event::{Event, Ground};
+pub(crate) use export::Pages;
 pub use export::export;
 pub use person::forget;
 pub use signer::{KeyProblem, Signer};
+pub(crate) use verify::Piecewise;
 pub use verify::{Earlier, Flaw, Report, Trust, verify};
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     if text.len() != 2 * N || !text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
         return None;

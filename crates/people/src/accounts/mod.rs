@@ -4,7 +4,9 @@
 //! Deliberately absent: what somebody may do. An account opens the door of the house, and no room.
 
 mod keeper;
+mod restored;
 mod sessions;
 
 pub use keeper::Keeper;
+pub use restored::close_links;
 pub use sessions::{Entering, Way, begin, end};
