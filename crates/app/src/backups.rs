@@ -57,10 +57,13 @@ pub fn beside(data: &Path, with_keys: bool) -> io::Result<Vec<Beside>> {
         .collect::<io::Result<_>>()?;
     names.sort();
     let is = |path: &Path, end: &str| path.extension().is_some_and(|found| found == end);
-    let keys = names.iter().filter(|path| is(path, "key")).map(|path| Beside::Key {
-        path: path.clone(),
-        inside: with_keys,
-    });
+    let keys = names
+        .iter()
+        .filter(|path| is(path, "key"))
+        .map(|path| Beside::Key {
+            path: path.clone(),
+            inside: with_keys,
+        });
     let lists = names
         .iter()
         .filter(|path| path.file_name().is_some_and(|name| name == schools::FILE));
@@ -70,7 +73,9 @@ pub fn beside(data: &Path, with_keys: bool) -> io::Result<Vec<Beside>> {
 /// What cannot be done without a key.
 pub fn without(key: &str) -> &'static str {
     match key {
-        "audit.key" => "het logboek is heel te lezen, maar wat erbij komt is met een nieuwe sleutel ondertekend",
+        "audit.key" => {
+            "het logboek is heel te lezen, maar wat erbij komt is met een nieuwe sleutel ondertekend"
+        }
         "seal.key" => {
             "de codes van tweede stappen zijn niet te openen; wie zich daarmee aanmeldt, moet opnieuw worden toegelaten"
         }
@@ -231,7 +236,9 @@ fn too_old(names: Vec<String>, now: Timestamp) -> Vec<String> {
 /// Reads how often: `90s`, `30m`, `1h`, `1d`.
 pub fn every(typed: &str) -> Result<Duration, String> {
     let wrong = || "zo: 30m, 1h of 1d, en niet korter dan een minuut".to_owned();
-    let (number, unit) = typed.split_at_checked(typed.len().saturating_sub(1)).ok_or_else(wrong)?;
+    let (number, unit) = typed
+        .split_at_checked(typed.len().saturating_sub(1))
+        .ok_or_else(wrong)?;
     let seconds = match unit {
         "s" => 1,
         "m" => 60,
@@ -263,7 +270,11 @@ mod tests {
         // An hourly backup for thirty days, up to and including this moment: 721 of them.
         let now: Timestamp = "2026-11-30T12:00:00Z".parse().unwrap();
         let hours = (0..=720).map(|hours| name(now - SignedDuration::from_hours(hours)));
-        let strange = ["brief.zip", "kansrijk-morgen.zip", "kansrijk-20261130T120000Z.zip.oud"];
+        let strange = [
+            "brief.zip",
+            "kansrijk-morgen.zip",
+            "kansrijk-20261130T120000Z.zip.oud",
+        ];
         let all: Vec<String> = hours.chain(strange.map(str::to_owned)).collect();
         let gone = too_old(all.clone(), now);
         let kept: Vec<&String> = all.iter().filter(|name| !gone.contains(name)).collect();
@@ -274,7 +285,10 @@ mod tests {
         assert!(kept.iter().all(|name| *name != "kansrijk-20261116T230000Z.zip"));
         assert!(kept.iter().all(|name| *name != "kansrijk-20261128T220000Z.zip"));
         for name in strange {
-            assert!(kept.iter().any(|kept| *kept == name), "{name} is not ours to remove");
+            assert!(
+                kept.iter().any(|kept| *kept == name),
+                "{name} is not ours to remove"
+            );
         }
     }
 
@@ -283,7 +297,17 @@ mod tests {
         assert_eq!(every("1h"), Ok(Duration::from_secs(3600)));
         assert_eq!(every("90s"), Ok(Duration::from_secs(90)));
         assert_eq!(every("2d"), Ok(Duration::from_secs(172_800)));
-        for wrong in ["", "h", "1", "1u", "0h", "59s", "-1h", "1é", "99999999999999999999d"] {
+        for wrong in [
+            "",
+            "h",
+            "1",
+            "1u",
+            "0h",
+            "59s",
+            "-1h",
+            "1é",
+            "99999999999999999999d",
+        ] {
             assert!(every(wrong).is_err(), "{wrong}");
         }
     }
@@ -292,7 +316,14 @@ mod tests {
     fn a_name_of_a_backup_cannot_lead_elsewhere() {
         assert!(check_name("audit.key").is_ok());
         assert!(check_name("schools.json").is_ok());
-        for wrong in ["../audit.key", "/etc/a.key", ".key", "kansrijk.db", "a/b.key", "A.key"] {
+        for wrong in [
+            "../audit.key",
+            "/etc/a.key",
+            ".key",
+            "kansrijk.db",
+            "a/b.key",
+            "A.key",
+        ] {
             assert!(check_name(wrong).is_err(), "{wrong}");
         }
     }

@@ -38,7 +38,11 @@ impl Backup {
         // Who was erased has to be known beside the database before a copy of it leaves.
         people::erasure::journal::catch_up(&db, &self.place.data)
             .await
-            .map_err(|error| Failure::Failed(format!("De lijst van wie gewist is, is niet bijgewerkt: {error}.")))?;
+            .map_err(|error| {
+                Failure::Failed(format!(
+                    "De lijst van wie gewist is, is niet bijgewerkt: {error}."
+                ))
+            })?;
         let made = make(&Order {
             db: &db,
             to: &self.to,
@@ -58,7 +62,11 @@ fn told(manifest: &Manifest, file: &str) -> String {
         manifest.rows(),
         manifest.tables.len(),
         manifest.audits.len(),
-        if manifest.audits.len() == 1 { "logboek" } else { "logboeken" },
+        if manifest.audits.len() == 1 {
+            "logboek"
+        } else {
+            "logboeken"
+        },
         manifest.made_at,
     );
     let (inside, outside): (Vec<_>, Vec<_>) = manifest.keys.iter().partition(|key| key.part.is_some());

@@ -106,11 +106,17 @@ fn keys(data: &Path) -> Vec<Finding> {
     let names = std::fs::read_dir(data).into_iter().flatten().flatten();
     let mut names: Vec<_> = names.map(|entry| entry.path()).collect();
     names.sort();
-    for path in names.iter().filter(|path| path.extension().is_some_and(|end| end == "key")) {
+    for path in names
+        .iter()
+        .filter(|path| path.extension().is_some_and(|end| end == "key"))
+    {
         found.push(if is_private(path) {
             Good(format!("De sleutel {} is er en is geheim", path.display()))
         } else {
-            Wrong(format!("Anderen kunnen {} lezen. Maak het geheim: chmod 600.", path.display()))
+            Wrong(format!(
+                "Anderen kunnen {} lezen. Maak het geheim: chmod 600.",
+                path.display()
+            ))
         });
     }
     found
@@ -140,7 +146,8 @@ fn is_private(_path: &Path) -> bool {
 fn backup(data: &Path) -> Finding {
     let Some(state) = State::read(data) else {
         return Look(
-            "Kansrijk maakt hier zelf geen reservekopieën (serve --backup-to). Doet iets anders het?".to_owned(),
+            "Kansrijk maakt hier zelf geen reservekopieën (serve --backup-to). Doet iets anders het?"
+                .to_owned(),
         );
     };
     let now = Clock::System.now();
@@ -155,7 +162,11 @@ fn backup(data: &Path) -> Finding {
         return Look("Er is nog geen reservekopie.".to_owned());
     };
     let since = now.duration_since(made);
-    let told = format!("Laatste reservekopie: {}, in {}", ago(since), state.folder.display());
+    let told = format!(
+        "Laatste reservekopie: {}, in {}",
+        ago(since),
+        state.folder.display()
+    );
     // One that is being made, and a start that was a little late, are no reason to worry.
     if since.as_secs() > i64::try_from(state.every).unwrap_or(i64::MAX).saturating_mul(2) {
         Wrong(format!("{told}. Dat is te lang: draait de website?"))

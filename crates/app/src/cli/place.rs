@@ -5,9 +5,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use kit::Clock;
 use kit::audit::Signer;
 use kit::db::{Address, Db};
-use kit::Clock;
 
 use super::{Failure, Outcome, ask};
 

@@ -60,7 +60,10 @@ impl Restore {
         let mut all = BTreeSet::new();
         for list in &self.lists {
             if !list.is_file() {
-                return Err(Failure::Failed(format!("De lijst {} is er niet.", list.display())));
+                return Err(Failure::Failed(format!(
+                    "De lijst {} is er niet.",
+                    list.display()
+                )));
             }
         }
         let own = self.place.data.join(journal::FILE);
@@ -77,7 +80,15 @@ impl Restore {
         let keys = lay_keys(archive, &self.place.data)?;
         let signer = Signer::in_folder(&self.place.data)?;
         let finish = async |tx: &mut Tx| finish(tx, lists).await;
-        let restored = restore(archive, &address, Clock::System, signer, finish, &progress::counted()).await;
+        let restored = restore(
+            archive,
+            &address,
+            Clock::System,
+            signer,
+            finish,
+            &progress::counted(),
+        )
+        .await;
         let restored = match restored {
             Ok(restored) => restored,
             Err(problem) => {
@@ -154,7 +165,11 @@ fn lay_keys(archive: &mut Archive, data: &Path) -> Outcome<Vec<String>> {
             (None, there) => told.push(format!(
                 "De sleutel {} van toen {}. Zet hem terug, of aanvaard dit: {}.",
                 key.name,
-                if there.is_some() { "is een andere" } else { "is er niet" },
+                if there.is_some() {
+                    "is een andere"
+                } else {
+                    "is er niet"
+                },
                 backups::without(&key.name)
             )),
         }
@@ -206,10 +221,17 @@ fn whole(manifest: &Manifest, erased: usize) -> String {
     );
     for chain in &manifest.audits {
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "Het logboek van {} is heel: {} besluiten.", chain.tenant, chain.lines);
+        let _ = writeln!(
+            text,
+            "Het logboek van {} is heel: {} besluiten.",
+            chain.tenant, chain.lines
+        );
     }
     if erased > 0 {
-        let _ = writeln!(text, "Buiten de reservekopie om ken ik {erased} gewiste personen.");
+        let _ = writeln!(
+            text,
+            "Buiten de reservekopie om ken ik {erased} gewiste personen."
+        );
     }
     text
 }
@@ -217,7 +239,10 @@ fn whole(manifest: &Manifest, erased: usize) -> String {
 fn told(address: &Address, restored: &Restored<Found>, keys: &[String], files: &[String]) -> String {
     let Found { erased, again, links } = restored.last;
     let mut text = format!("Alles is teruggezet in {address}.\n");
-    for Report { tenant, lines, last, .. } in &restored.audits {
+    for Report {
+        tenant, lines, last, ..
+    } in &restored.audits
+    {
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
@@ -229,7 +254,10 @@ fn told(address: &Address, restored: &Restored<Found>, keys: &[String], files: &
         text,
         "Gewist zijn {erased} personen; van {again} stond er nog iets in de reservekopie, en dat is weg."
     );
-    let _ = writeln!(text, "Van {links} uitnodigingen en links is de geldigheid gestopt. Geef nieuwe.");
+    let _ = writeln!(
+        text,
+        "Van {links} uitnodigingen en links is de geldigheid gestopt. Geef nieuwe."
+    );
     text.push_str("Iedereen meldt zich opnieuw aan. Een wachtwoord is dat van toen.\n");
     for line in keys.iter().chain(files) {
         let _ = writeln!(text, "{line}");

@@ -122,7 +122,9 @@ impl Serve {
             };
         };
         journal::catch_up(db, data).await.map_err(|error| {
-            Failure::Failed(format!("De lijst van wie gewist is, is niet bij te werken: {error}."))
+            Failure::Failed(format!(
+                "De lijst van wie gewist is, is niet bij te werken: {error}."
+            ))
         })?;
         let schedule = self.backup_to.as_ref().map(|folder| Schedule {
             folder: folder.clone(),

@@ -66,7 +66,9 @@ fn bytes(digits: &str) -> Option<Vec<u8>> {
         b'a'..=b'f' => Some(byte - b'a' + 10),
         _ => None,
     };
-    let bytes = pairs.iter().map(|[high, low]| Some(digit(*high)? * 16 + digit(*low)?));
+    let bytes = pairs
+        .iter()
+        .map(|[high, low]| Some(digit(*high)? * 16 + digit(*low)?));
     rest.is_empty().then(|| bytes.collect::<Option<Vec<u8>>>())?
 }
 
@@ -121,7 +123,15 @@ mod tests {
     fn a_line_of_other_columns_is_refused() {
         let columns = columns(&[Sort::Whole, Sort::Bytes]);
         assert!(read(b"[1,\"0a\"]", &columns).is_some());
-        for wrong in ["[1]", "[1,\"0a\",2]", "[1.5,\"0a\"]", "[1,\"0\"]", "[1,\"0A\"]", "{}", "[1,\"0a\"] x"] {
+        for wrong in [
+            "[1]",
+            "[1,\"0a\",2]",
+            "[1.5,\"0a\"]",
+            "[1,\"0\"]",
+            "[1,\"0A\"]",
+            "{}",
+            "[1,\"0a\"] x",
+        ] {
             assert!(read(wrong.as_bytes(), &columns).is_none(), "{wrong}");
         }
     }

@@ -127,7 +127,10 @@ impl Archive {
                 }
             }
             if rows != table.rows {
-                return Err(BackupProblem::damaged(&table.name, "heeft te veel of te weinig regels"));
+                return Err(BackupProblem::damaged(
+                    &table.name,
+                    "heeft te veel of te weinig regels",
+                ));
             }
             done += rows;
             progress(done, all);
@@ -152,7 +155,10 @@ impl Archive {
         let lines = self.lines(&chain.part)?.into_inner();
         let report = verify(lines, &Trust::default(), now).map_err(wrong)?;
         if report.lines != chain.lines || report.tenant != chain.tenant {
-            return Err(BackupProblem::damaged(&chain.part.path, "is van een ander logboek"));
+            return Err(BackupProblem::damaged(
+                &chain.part.path,
+                "is van een ander logboek",
+            ));
         }
         // The audit reads to its end and no further, so its sum is taken apart.
         self.bytes_of(&chain.part, |_| {})
@@ -223,7 +229,10 @@ impl Lines<'_> {
 
     /// What to say of a line that cannot be read.
     pub fn unreadable(&self) -> BackupProblem {
-        BackupProblem::damaged(&self.part.path, format!("is niet te lezen op regel {}", self.number))
+        BackupProblem::damaged(
+            &self.part.path,
+            format!("is niet te lezen op regel {}", self.number),
+        )
     }
 
     fn end(&mut self) -> Result<(), BackupProblem> {

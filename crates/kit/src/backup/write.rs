@@ -168,7 +168,9 @@ async fn copy(
 
 /// Those that have a chain, also when they are gone from the list of organisations.
 async fn tenants(tx: &mut Tx) -> Outcome<Vec<TenantId>> {
-    let rows = sql("select tenant from audit_head order by tenant").all(tx).await?;
+    let rows = sql("select tenant from audit_head order by tenant")
+        .all(tx)
+        .await?;
     rows.iter().map(|row| row.get("tenant")).collect()
 }
 
@@ -192,7 +194,11 @@ async fn add_beside(
 ) -> Result<(), BackupProblem> {
     let (Beside::File(path) | Beside::Key { path, .. }) = beside;
     let bytes = std::fs::read(path).map_err(BackupProblem::disk(path))?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     match beside {
         Beside::File(_) => {
             packing.part(&format!("files/{name}")).await;

@@ -90,9 +90,7 @@ impl<'a> Reading<'a> {
         }
         let columns = &self.table.columns;
         let read = |row: &Row| {
-            let values = columns
-                .iter()
-                .map(|column| value(row, &column.name, column.sort));
+            let values = columns.iter().map(|column| value(row, &column.name, column.sort));
             values.collect::<Outcome<Vec<Value>>>()
         };
         let page: Vec<Vec<Value>> = rows.iter().map(read).collect::<Outcome<_>>()?;

@@ -192,7 +192,11 @@ impl Tx {
         }
     }
 
-    async fn try_fetch(&mut self, text: impl SqlSafeStr, values: Vec<Value>) -> Result<Vec<Row>, sqlx::Error> {
+    async fn try_fetch(
+        &mut self,
+        text: impl SqlSafeStr,
+        values: Vec<Value>,
+    ) -> Result<Vec<Row>, sqlx::Error> {
         match &mut self.inner {
             Inner::Sqlite(tx) => {
                 let query = sqlx::query_with(text, arguments!(SqliteArguments, values));

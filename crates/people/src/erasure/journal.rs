@@ -73,7 +73,10 @@ pub async fn catch_up(db: &Db, data: &Path) -> Outcome<usize> {
     tx.roll_back().await?;
     let path = data.join(FILE);
     let known = read(&path).map_err(Error::internal)?;
-    let known: BTreeSet<_> = known.iter().map(|erased| (erased.tenant, erased.person)).collect();
+    let known: BTreeSet<_> = known
+        .iter()
+        .map(|erased| (erased.tenant, erased.person))
+        .collect();
     let new: Vec<Erased> = list
         .into_iter()
         .filter(|erased| !known.contains(&(erased.tenant, erased.person)))
@@ -92,7 +95,10 @@ fn add(path: &Path, new: &[Erased]) -> io::Result<()> {
     let mut file = options.open(path)?;
     // Half a line that a crash left is no line; whoever it was is among the new ones.
     let held = fs::read(path)?;
-    let whole = held.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let whole = held
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |end| end + 1);
     if whole < held.len() {
         file.set_len(whole as u64)?;
     }

@@ -18,7 +18,7 @@ use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
 
 use crate::persons::BasicRecord;
 
-pub use rows::{ABOUT_PERSONS, ABOUT_NOBODY};
+pub use rows::{ABOUT_NOBODY, ABOUT_PERSONS};
 
 /// Somebody of whom nothing is left.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -33,7 +33,10 @@ pub const ABOUT_PERSONS: &[&str] = &[
 
 /// Tables without, and why nothing of somebody is in them.
 pub const ABOUT_NOBODY: &[(&str, &str)] = &[
-    ("attempt_count", "the scope is a hash, and it is gone after minutes"),
+    (
+        "attempt_count",
+        "the scope is a hash, and it is gone after minutes",
+    ),
     ("audit_checkpoint", "numbers and signatures"),
     ("audit_event", "marks, which lead to nobody without their secret"),
     ("audit_head", "numbers"),
