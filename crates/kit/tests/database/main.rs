@@ -4,6 +4,7 @@
 
 mod audit;
 mod backup;
+mod crash;
 mod door;
 mod durability;
 mod ground;
