@@ -139,7 +139,10 @@ async fn every_answer_has_the_strict_headers() {
 #[tokio::test]
 async fn going_back_to_http_is_forbidden_only_behind_https() {
     let mut cx = cx();
-    cx.settings = Settings { https: true };
+    cx.settings = Settings {
+        https: true,
+        ..Settings::default()
+    };
     let request = Request::builder().uri("/leeg").body(Body::empty()).unwrap();
     let response = app(&cx).oneshot(request).await.unwrap();
     assert!(header_of(&response, "strict-transport-security").starts_with("max-age=63072000"));

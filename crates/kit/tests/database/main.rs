@@ -7,6 +7,7 @@ mod backup;
 mod crash;
 mod door;
 mod durability;
+mod full;
 mod ground;
 mod guard;
 mod migrations;

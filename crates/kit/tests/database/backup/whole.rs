@@ -282,7 +282,7 @@ async fn a_key_stays_out_unless_it_is_asked_for() {
             beside: &beside,
             progress: unseen(),
         };
-        let made = make(&order).await.unwrap();
+        let made = make(&order).await.unwrap().manifest;
         let mut found = false;
         let mut zip = ZipArchive::new(File::open(&file).unwrap()).unwrap();
         for index in 0..zip.len() {
