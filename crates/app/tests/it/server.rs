@@ -34,16 +34,22 @@ impl Server {
 
     /// Starts another verb that serves.
     pub fn start_verb(verb: &str, words: &[&str]) -> Server {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kansrijk"));
+        command.args([verb, "--listen", "127.0.0.1:0"]).args(words);
+        Server::launch(command)
+    }
+
+    /// Starts what somebody put together, and waits until it has printed its address.
+    pub fn launch(mut command: Command) -> Server {
         static STARTED: AtomicU32 = AtomicU32::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join(format!("server-{}-{number}.log", std::process::id()));
         let stderr = File::create(&log).unwrap_or_else(|e| panic!("no log at {}: {e}", log.display()));
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kansrijk"))
-            .args([verb, "--listen", "127.0.0.1:0"])
-            .args(words)
+        let mut child = command
             .env_remove("KANSRIJK_DATA")
             .env_remove("KANSRIJK_DATABASE")
+            .env_remove("KANSRIJK_BACKUP_TO")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(stderr)
@@ -74,6 +80,11 @@ impl Server {
     /// Where it listens: `http://127.0.0.1:` and a port, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The number of the process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
     }
 
     /// Asks for an address, as a browser would.

@@ -92,7 +92,7 @@ fn columns(text: &str) -> usize {
 /// The statement for so many rows. PostgreSQL knows only numbered places; SQLite looks those up by their name, and is
 /// faster with plain ones. SQLite also keeps a copy of every page that a statement touches, to undo the rows before one
 /// that fails; it does not where such rows may stay, and here they may, because then the whole transaction is undone.
-fn statement(text: &str, columns: usize, rows: usize, numbered: bool) -> String {
+pub(super) fn statement(text: &str, columns: usize, rows: usize, numbered: bool) -> String {
     let mut statement = String::with_capacity(text.len() + rows * columns * 7);
     match text.strip_prefix("insert into") {
         Some(rest) if !numbered => statement.extend(["insert or fail into", rest]),

@@ -3,8 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod audit;
+mod backup;
+mod crash;
 mod door;
 mod durability;
+mod full;
 mod ground;
 mod guard;
 mod many;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod accounts;
+mod erasure;
 mod ground;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;

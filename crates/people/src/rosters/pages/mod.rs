@@ -261,6 +261,7 @@ impl StopShown {
             Stop::OtherSchool => ("other-school", 0, 0),
             Stop::PersonsVanish { gone, held } => ("persons-vanish", gone, held),
             Stop::MembershipsVanish { sent, held } => ("memberships-vanish", sent, held),
+            Stop::TasksVanish { persons } => ("tasks-vanish", persons, 0),
             Stop::IdsMoved { persons } => ("ids-moved", persons, 0),
         };
         Self { id, some, of }
@@ -339,6 +340,7 @@ impl Page for RosterPage {
             Stop::OtherSchool,
             Stop::PersonsVanish { gone: 600, held: 1_200 },
             Stop::MembershipsVanish { sent: 3, held: 9 },
+            Stop::TasksVanish { persons: 1 },
             Stop::IdsMoved { persons: 40 },
         ];
         let page = |import, own| Self {

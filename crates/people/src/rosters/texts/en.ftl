@@ -21,6 +21,7 @@ rosters-stop-empty = There are no people or schools in this list.
 rosters-stop-other-school = This list looks like that of another school. No school and no group is known here.
 rosters-stop-persons-vanish = { $some } of { $of } people would vanish. That is more than a third.
 rosters-stop-memberships-vanish = There are { $some } places in groups in the list. There were { $of } before.
+rosters-stop-tasks-vanish = { $some } people with a task here are no longer in it. Give somebody else that task first.
 rosters-stop-ids-moved = { $some } people have another number than before. They would be there twice.
 rosters-stopped = Something is not right here. Tick that you are sure, or withdraw the list.
 rosters-anyway = I am sure: apply the list all the same

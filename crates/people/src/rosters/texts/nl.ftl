@@ -21,6 +21,7 @@ rosters-stop-empty = Er staan geen mensen of scholen in deze lijst.
 rosters-stop-other-school = Deze lijst lijkt van een andere school. Geen school en geen groep is hier bekend.
 rosters-stop-persons-vanish = { $some } van de { $of } mensen zouden verdwijnen. Dat is meer dan een derde.
 rosters-stop-memberships-vanish = Er staan nog { $some } plekken in groepen in de lijst. Eerder waren het er { $of }.
+rosters-stop-tasks-vanish = { $some } mensen met een taak hier staan er niet meer in. Geef eerst iemand anders die taak.
 rosters-stop-ids-moved = { $some } mensen hebben een ander nummer dan eerst. Zij zouden dubbel komen te staan.
 rosters-stopped = Hier klopt iets niet. Vink aan dat je het zeker weet, of trek de lijst in.
 rosters-anyway = Ik weet het zeker: pas de lijst toch toe
