@@ -6,8 +6,9 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
-use crate::ground::{answer, cargo, run as finish};
+use crate::ground::{cargo, run as finish};
 use crate::test;
+use crate::tools::cargo_tool;
 
 /// How a part ended.
 enum End {
@@ -153,16 +154,7 @@ fn deny(checks: &[&str]) -> Command {
 }
 
 fn install_deny() -> Result<(), String> {
-    if answer("cargo-deny", &["--version"]).is_some() {
-        return Ok(());
-    }
-    println!(
-        "De controle van licenties heeft cargo-deny nodig; ik installeer het met cargo install. Dat duurt enkele minuten."
-    );
-    finish(
-        &mut cargo(&["install", "--locked", "--quiet", "cargo-deny"]),
-        "cargo install cargo-deny",
-    )
+    cargo_tool("deny", "De controle van licenties")
 }
 
 #[cfg(test)]

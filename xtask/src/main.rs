@@ -1,4 +1,5 @@
-//! The named commands of this repository: `cargo xtask test`, `check`, `bench`, `load`, `pictures`.
+//! The named commands of this repository: `cargo xtask test`, `check`, `coverage`, `mutants`, `bench`, `load`,
+//! `pictures`.
 //!
 //! A **task** is something a developer or CI runs by name, with nothing to install beforehand but Rust: what a task needs
 //! from outside it installs itself, and says so. Deliberately absent: anything a user of Kansrijk runs; that is the
@@ -6,8 +7,10 @@
 
 mod bench;
 mod check;
+mod coverage;
 mod ground;
 mod load;
+mod mutants;
 mod pictures;
 mod served;
 mod test;
@@ -34,6 +37,16 @@ const TASKS: &[Task] = &[
         name: "check",
         about: "alles wat voor een wijziging goed moet zijn: opmaak, clippy, documentatie, tests, licenties",
         run: check::run,
+    },
+    Task {
+        name: "coverage",
+        about: "welke regels en takken van policy de tests raken; goed is alleen alles",
+        run: coverage::run,
+    },
+    Task {
+        name: "mutants",
+        about: "fouten in policy, één voor één, en of een test ze merkt; wat erachter staat gaat naar cargo mutants",
+        run: mutants::run,
     },
     Task {
         name: "bench",

@@ -1,4 +1,5 @@
-//! The **tools** that tests borrow from outside: Chromium, Node with two packages, Python with two packages, PostgreSQL.
+//! The **tools** that tests borrow from outside: Chromium, Node with two packages, Python with two packages, PostgreSQL;
+//! and the commands that others add to cargo.
 //!
 //! What is missing on the machine is installed with apt-get; packages go into the target folder and touch nothing else.
 //! Nothing is left out in silence: a tool that cannot be had stops the task with one sentence.
@@ -9,7 +10,7 @@ use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::ground::{answer, find, root, run, target};
+use crate::ground::{answer, cargo, find, root, run, target};
 
 /// What the tests are handed, through the environment.
 pub struct Tools {
@@ -75,6 +76,20 @@ pub fn prepare() -> Result<Tools, String> {
         ("KANSRIJK_POSTGRES", postgres),
     ];
     Ok(Tools { environment })
+}
+
+/// Installs a command of cargo that does not come with Rust, unless it is there; `need` says what for.
+pub fn cargo_tool(command: &str, need: &str) -> Result<(), String> {
+    let asked = cargo(&[command, "--version"]).output();
+    if asked.is_ok_and(|output| output.status.success()) {
+        return Ok(());
+    }
+    let package = format!("cargo-{command}");
+    println!("{need} heeft {package} nodig; ik installeer het met cargo install. Dat duurt enkele minuten.");
+    run(
+        &mut cargo(&["install", "--locked", "--quiet", &package]),
+        &format!("cargo install {package}"),
+    )
 }
 
 fn chromium() -> Option<PathBuf> {

@@ -46,6 +46,8 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
+    all.extend_from_slice(&people::rosters::TEXTS);
+    all.extend_from_slice(&people::vetting::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
     all
 }
@@ -58,6 +60,8 @@ fn templates() -> Templates {
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
+        .and(people::rosters::templates())
+        .and(people::vetting::templates())
         .and(desks::own::templates())
         .and(crate::demo::templates())
 }
@@ -73,6 +77,8 @@ pub fn people_urls() -> Urls<People> {
         .and(people::access::urls())
         .and(people::persons::urls())
         .and(people::relations::urls())
+        .and(people::rosters::urls())
+        .and(people::vetting::urls())
         .and(desks::own::urls())
 }
 

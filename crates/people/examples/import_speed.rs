@@ -1,9 +1,10 @@
 //! How long it takes to bring in a roster of so many persons, and how much memory: `cargo run --release -p people --example
 //! import_speed -- 200000`. It makes a OneRoster 1.2 package in a zip (nine in ten persons are young, each in eight groups),
 //! reads it, and applies it to an empty SQLite database in a folder of its own. Then it brings the same in again, and once
-//! more with a hundred pupils in another class. With an address (`postgres://…`) it fills that database instead.
+//! more with a hundred pupils in another class; each in a process of its own. With an address (`postgres://…`) it fills
+//! that database instead.
 //!
-//! Deliberately absent: a verdict. The numbers depend on the machine; the memory printed is the highest so far.
+//! Deliberately absent: a verdict. The numbers depend on the machine and on who else works on it.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -31,74 +32,70 @@ const CLASS_SIZE: usize = 28;
 
 fn main() -> Outcome<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let [word, count, file] = words.as_slice()
-        && word == "make"
-    {
-        return Ok(std::fs::write(file, packed(count.parse()?)?)?);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["make", count, file] => Ok(std::fs::write(file, packed(count.parse()?)?)?),
+        [step @ ("first" | "again" | "changed"), file, address] => {
+            let work = bring_in(step, Path::new(file), Address::read(address)?);
+            tokio::runtime::Runtime::new()?.block_on(work)
+        }
+        [] => all("200000", None),
+        [count] => all(count, None),
+        [count, address] => all(count, Some(address)),
+        _ => Err("so: import_speed [PERSONS] [postgres://…]".into()),
     }
-    let folder = tempfile::tempdir()?;
-    let address = match words.get(1) {
-        Some(typed) => Address::read(typed)?,
-        None => Address::in_folder(folder.path()),
-    };
-    let file = folder.path().join("roster.zip");
-    // Another process makes the package, so that the memory for it does not count here.
-    let made = std::process::Command::new(std::env::current_exe()?)
-        .args(["make", words.first().map_or("200000", String::as_str)])
-        .arg(&file)
-        .status()?;
-    if !made.success() {
-        return Err("the package could not be made".into());
-    }
-    tokio::runtime::Runtime::new()?.block_on(measure(&address, &file))
 }
 
-async fn measure(address: &Address, file: &Path) -> Outcome<()> {
-    let db = Db::open(address, Clock::System, Signer::of([7; 32])).await?;
-    found(&db).await?;
-    let started = Instant::now();
-    let roster = read(file)?;
-    println!(
-        "read           {:>7.2} s, {} persons, {} memberships",
-        started.elapsed().as_secs_f64(),
-        roster.persons.len(),
-        roster.memberships.len()
-    );
-    told("read");
-    bring_in(&db, roster, "first time", started).await?;
-    let started = Instant::now();
-    let roster = read(file)?;
-    bring_in(&db, roster, "same again", started).await?;
-    let started = Instant::now();
-    let mut roster = read(file)?;
-    let another = roster.groups[0].id.clone();
-    for membership in roster
-        .memberships
-        .iter_mut()
-        .step_by(GROUPS_EACH)
-        .skip(5_000)
-        .take(100)
-    {
-        membership.group = another.clone();
+/// Every step is a process of its own, as on the command line, so that its memory is its own too.
+fn all(count: &str, address: Option<&str>) -> Outcome<()> {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("roster.zip").display().to_string();
+    let own = folder.path().join("kansrijk.db").display().to_string();
+    let address = address.unwrap_or(&own);
+    step(&["make", count, &file])?;
+    for name in ["first", "again", "changed"] {
+        step(&[name, &file, address])?;
     }
-    bring_in(&db, roster, "some changes", started).await?;
-    db.close().await;
+    if let Ok(about) = std::fs::metadata(&own) {
+        println!("the database has {} MB", about.len() / 1_000_000);
+    }
     Ok(())
 }
 
-fn read(file: &Path) -> Outcome<Roster> {
-    let reading = delivery::read("roster.zip", &std::fs::read(file)?);
-    match reading.problems.first() {
-        Some(problem) => Err(problem.to_string().into()),
-        None => Ok(reading.roster),
+fn step(words: &[&str]) -> Outcome<()> {
+    let done = std::process::Command::new(std::env::current_exe()?)
+        .args(words)
+        .status()?;
+    if done.success() {
+        Ok(())
+    } else {
+        Err(format!("{} failed", words[0]).into())
     }
 }
 
-async fn bring_in(db: &Db, roster: Roster, name: &str, since: Instant) -> Outcome<()> {
+async fn bring_in(step: &str, file: &Path, address: Address) -> Outcome<()> {
+    let db = Db::open(&address, Clock::System, Signer::of([7; 32])).await?;
+    if step == "first" {
+        found(&db).await?;
+    }
     let started = Instant::now();
-    let planned = actions::plan(db, TENANT, "roster", roster).await?;
-    println!("{name:<14} {:>7.2} s to plan", started.elapsed().as_secs_f64());
-    told("planned");
+    let mut roster = read(file)?;
+    if step == "changed" {
+        // A hundred pupils go to another class.
+        let another = roster.groups[0].id.clone();
+        for membership in roster
+            .memberships
+            .iter_mut()
+            .step_by(GROUPS_EACH)
+            .skip(500)
+            .take(100)
+        {
+            membership.group = another.clone();
+        }
+    }
+    told(step, "read", started);
+    let planned = actions::plan(&db, TENANT, "roster", roster).await?;
+    told(step, "planned", started);
     let actor = on_behalf_of(ADMINISTRATOR, TENANT);
     let handed = Handed {
         actor: &actor,
@@ -110,19 +107,23 @@ async fn bring_in(db: &Db, roster: Roster, name: &str, since: Instant) -> Outcom
         forced: false,
         import: None,
     };
-    let started = Instant::now();
-    let report = actions::apply(db, &Ids::Random, &handed, &unseen).await?;
-    println!("{name:<14} {:>7.2} s to apply", started.elapsed().as_secs_f64());
+    let report = actions::apply(&db, &Ids::Random, &handed, &unseen).await?;
+    told(step, "applied", started);
+    db.close().await;
+    told(step, "closed", started);
     println!(
-        "{name:<14} {:>7.2} s in all, reading included",
-        since.elapsed().as_secs_f64()
-    );
-    println!(
-        "{name:<14} {} relations made, {} ended",
+        "{step:<8} {} relations made, {} ended\n",
         report.relations_made, report.relations_ended
     );
-    told("applied");
     Ok(())
+}
+
+fn read(file: &Path) -> Outcome<Roster> {
+    let reading = delivery::read("roster.zip", &std::fs::read(file)?);
+    match reading.problems.first() {
+        Some(problem) => Err(problem.to_string().into()),
+        None => Ok(reading.roster),
+    }
 }
 
 async fn found(db: &Db) -> Outcome<()> {
@@ -245,15 +246,19 @@ fn id(kind: char, number: usize) -> String {
     format!("{kind}0000000-0000-4000-8000-{number:012}")
 }
 
-/// The highest memory of this program so far, where the system tells.
-fn told(when: &str) {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+/// How long it took so far, how much of that was work of the processor, and the highest memory, where the system tells.
+fn told(step: &str, when: &str, since: Instant) {
+    let seconds = since.elapsed().as_secs_f64();
+    let file = |name| std::fs::read_to_string(name).unwrap_or_default();
+    // In hundredths of a second, the fourteenth and fifteenth word.
+    let stat = file("/proc/self/stat");
+    let worked = stat.split_whitespace().skip(13).take(2);
+    let worked: f64 = worked.filter_map(|word| word.parse::<f64>().ok()).sum::<f64>() / 100.0;
+    let status = file("/proc/self/status");
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = peak.and_then(|peak| peak.split_whitespace().next()?.parse::<u64>().ok());
-    if let Some(kilobytes) = kilobytes {
-        println!(
-            "               {:>7.0} MB at most ({when})",
-            kilobytes as f64 * 1.024 / 1_000.0
-        );
-    }
+    let peak = peak.and_then(|peak| peak.split_whitespace().next()?.parse::<f64>().ok());
+    let peak = peak.unwrap_or_default() * 1.024 / 1_000.0;
+    println!(
+        "{step:<8} {when:<8} {seconds:>7.2} s, of which the processor {worked:>6.2} s; {peak:>5.0} MB at most"
+    );
 }

@@ -2,7 +2,8 @@
 //!
 //! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
-//! somebody), [`relations`] (what holds between them, and who may change that), [`sample`] (the sample world, settled).
+//! somebody), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
+//! seen), [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
@@ -13,6 +14,7 @@ pub mod positions;
 pub mod relations;
 pub mod rosters;
 pub mod sample;
+pub mod vetting;
 
 use kit::{Cx, Db};
 

@@ -91,8 +91,8 @@ fn find<const N: usize>(
     class: DataClass,
 ) -> Option<Extent> {
     let column = columns.iter().position(|&column| column == class)?;
-    let (_, cells) = rows.iter().find(|(name, _)| *name == row)?;
-    cells.get(column).copied()
+    let mut cells = rows.iter().filter(|(name, _)| *name == row);
+    cells.find_map(|(_, extents)| extents.get(column)).copied()
 }
 
 /// Both tables as people review them.

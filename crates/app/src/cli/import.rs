@@ -1,6 +1,8 @@
 //! `kansrijk import`: brings a list in. It is read, compared with what is held, shown, and only then kept.
 
 mod plan;
+mod roster;
+mod roster_told;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,8 @@ use plan::Plan;
 pub enum Import {
     /// Een lijst van scholen, zoals DUO die geeft
     Schools(SchoolList),
+    /// Een lijst van een school: wie er zijn en wie bij wie hoort
+    Roster(roster::RosterList),
 }
 
 /// Een lijst van scholen.
@@ -53,6 +57,7 @@ impl Import {
     pub fn run(self) -> Outcome {
         match self {
             Import::Schools(list) => list.run(),
+            Import::Roster(list) => list.run(),
         }
     }
 }

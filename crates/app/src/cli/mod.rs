@@ -6,8 +6,10 @@
 mod ask;
 mod audit;
 mod compare;
+mod database;
 mod demo;
 mod doors;
+mod export;
 mod facts;
 mod failure;
 mod gallery;
@@ -85,6 +87,9 @@ enum Verb {
     /// Haal een lijst binnen
     #[command(subcommand)]
     Import(import::Import),
+    /// Neem mee wat er bewaard is
+    #[command(subcommand)]
+    Export(export::Export),
     /// Het logboek: wie deed wat, en is het heel?
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -134,6 +139,7 @@ impl Verb {
             Verb::Moments(moments) => moments.run(),
             Verb::Facts(facts) => facts.run(),
             Verb::Import(import) => import.run(),
+            Verb::Export(export) => export.run(),
             Verb::Audit(audit) => audit.run(),
             Verb::School(school) => school.run(),
             Verb::Gallery(gallery) => gallery.run(),

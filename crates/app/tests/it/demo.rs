@@ -3,6 +3,14 @@
 //!
 //! Deliberately absent: a way past HTTP. Whoever these stories are about sees what a browser would.
 
+use jiff::civil::date;
+use kit::audit::Signer;
+use kit::db::Address;
+use kit::{Clock, Db};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use world::{Part, World};
+
 use crate::postgres::cluster;
 use crate::server::{Answer, Server};
 
@@ -33,6 +41,70 @@ pub fn demos_on(day: &str) -> Vec<Demo> {
     let mut demos = vec![start("SQLite", &[])];
     demos.extend(cluster().map(|cluster| start("PostgreSQL", &["--database", &cluster.database()])));
     demos
+}
+
+/// A demo in which every name has a mark, with a way into its database beside the product.
+pub struct PlantedDemo {
+    /// The demo.
+    pub demo: Demo,
+    /// Everybody one can be: school, id, and the handle by which the world knows them.
+    pub residents: Vec<(String, String, String)>,
+    /// Its database.
+    pub db: Db,
+    /// For the database.
+    pub runtime: Runtime,
+    _folder: TempDir,
+}
+
+/// Such a demo on each database.
+pub fn planted_demos() -> Vec<PlantedDemo> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("demo.db").display().to_string();
+    let mut planted = vec![PlantedDemo::start("SQLite", &file, folder)];
+    planted.extend(
+        cluster().map(|cluster| {
+            PlantedDemo::start("PostgreSQL", &cluster.database(), tempfile::tempdir().unwrap())
+        }),
+    );
+    planted
+}
+
+impl PlantedDemo {
+    fn start(kind: &'static str, address: &str, folder: TempDir) -> Self {
+        let server = Server::start_verb("demo", &["--on", "2026-10-10", "--database", address]);
+        let demo = Demo { server, kind };
+        let runtime = Runtime::new().unwrap();
+        let clock = Clock::fixed_on(date(2026, 10, 10));
+        let place = Address::read(address).unwrap();
+        let db = runtime
+            .block_on(Db::open(&place, clock, Signer::of([7; 32])))
+            .unwrap();
+        let world = World::new(2026).unwrap();
+        let handles: Vec<(String, String, String)> = world
+            .schools
+            .iter()
+            .flat_map(|school| {
+                // The page lists people in the order of the world, each sort apart.
+                let sorts = [Part::Young, Part::Staff, Part::Home, Part::Outside];
+                let ordered = sorts
+                    .into_iter()
+                    .flat_map(|part| school.named().iter().filter(move |one| one.part == part));
+                let residents = demo.residents(&school.key);
+                let both = residents.into_iter().zip(ordered);
+                both.map(|((id, _), named)| (school.key.clone(), id, named.handle.clone()))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        let planted = Self {
+            demo,
+            residents: handles,
+            db,
+            runtime,
+            _folder: folder,
+        };
+        planted.plant();
+        planted
+    }
 }
 
 impl Demo {

@@ -8,14 +8,17 @@ mod browser;
 mod cli;
 mod contract;
 mod demo;
+mod fuzz;
 mod journey;
 mod lists;
 mod pages;
 mod people;
+mod planted;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod program;
 mod published;
+mod rosters;
 mod school;
 mod server;
 mod tools;

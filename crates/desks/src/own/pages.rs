@@ -8,7 +8,7 @@ use people::access::LookShown;
 use people::persons::{Group, Part, StandShown};
 use people::relations::{Held, HeldShown, Way};
 use policy::relation::Standing;
-use policy::{Action, Kind, Party};
+use policy::{Action, Kind, Object as _, Party};
 use serde::Serialize;
 
 use super::read::{Desk, desk, tasks};
@@ -57,6 +57,8 @@ pub struct DeskPage {
     looks: Vec<LookShown>,
     waiting: Option<usize>,
     administers: bool,
+    /// Whether one guides, or places, all young people of the organisation.
+    guides: bool,
     /// Staff with one factor see nothing of others until they have a second.
     needs_second: bool,
 }
@@ -91,9 +93,21 @@ impl DeskPage {
             looks: read.looks.iter().map(LookShown::from).collect(),
             waiting: read.waiting,
             administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
+            guides: guides(read),
             needs_second: false,
         }
     }
+}
+
+fn guides(read: &Desk) -> bool {
+    let house = people::persons::house(read.record.key().tenant);
+    let all = |kind| {
+        matches!(
+            kind,
+            Kind::CounsellorOf | Kind::PlacementOfficerOf | Kind::SafeguardingOfficerOf
+        )
+    };
+    tasks(&read.held).any(|one| all(one.kind) && one.other == house)
 }
 
 /// A parent with authority is informed too; saying both would puzzle.
@@ -151,6 +165,7 @@ impl Page for DeskPage {
             looks: Vec::new(),
             waiting: None,
             administers: false,
+            guides: part == Part::Staff,
             needs_second: false,
         };
         let stand = |node: Option<&str>| {

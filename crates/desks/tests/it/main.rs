@@ -16,10 +16,13 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 4] = [
+    let all: [&[TextSource]; 7] = [
         &people::access::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
+        &people::rosters::TEXTS,
+        &people::vetting::TEXTS,
+        people::accounts::TEXTS,
         &desks::own::TEXTS,
     ];
     all.concat()
@@ -30,6 +33,9 @@ fn cx() -> Cx {
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
+        .and(people::rosters::templates())
+        .and(people::vetting::templates())
+        .and(people::accounts::templates())
         .and(desks::own::templates());
     Cx::new(&texts(), templates).unwrap()
 }
@@ -50,6 +56,9 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::persons::ListPage, "/beheer/mensen";
         people::relations::NewPage, "/beheer/relaties/nieuw";
         people::relations::WaitingPage, "/beheer/relaties";
+        people::rosters::RosterListPage, "/beheer/rooster";
+        people::rosters::RosterPage, "/beheer/rooster/0";
+        people::vetting::VettingPage, "/mensen/0/vog";
         desks::own::DeskPage, "/mijn";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();

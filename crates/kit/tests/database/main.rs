@@ -7,6 +7,7 @@ mod door;
 mod durability;
 mod ground;
 mod guard;
+mod many;
 mod migrations;
 mod postgres;
 mod statements;

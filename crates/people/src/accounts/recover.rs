@@ -7,7 +7,7 @@
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
 use kit::guard::{Found, party_text};
-use kit::{Error, Outcome, Refusal, Tx, sql};
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::second::Request;
 use policy::{
@@ -144,28 +144,23 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
 }
 
 /// The second person says yes. The one who asked can then hand the link over.
-pub async fn approve(accounts: &Accounts, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
-    accounts
-        .db
+pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+    db
         .act(actor.tenant, |mut tx| async move {
             let asked: Permitted<Asked, may::Approve> = tx
                 .permit(actor, id, async |tx: &mut Tx, id| {
                     find::<may::Approve>(tx, actor.tenant, id).await
                 })
                 .await?;
-            save_approval(accounts, &mut tx, &asked).await?;
+            save_approval(ids, &mut tx, &asked).await?;
             tx.commit().await
         })
         .await
 }
 
-async fn save_approval(
-    accounts: &Accounts,
-    tx: &mut Tx,
-    asked: &Permitted<Asked, may::Approve>,
-) -> Outcome<()> {
+async fn save_approval(ids: &Ids, tx: &mut Tx, asked: &Permitted<Asked, may::Approve>) -> Outcome<()> {
     let account = key(asked.key.tenant, asked.person, DataClass::Account);
-    let id: ThingId = drawn(&accounts.cx.ids)?;
+    let id: ThingId = drawn(ids)?;
     sql(
         "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

@@ -19,12 +19,19 @@ pub struct Place {
 
 /// An empty database of each kind that can be had here.
 pub fn places() -> Vec<Place> {
-    let folder = || tempfile::tempdir().unwrap();
-    let beside = folder();
-    let file = beside.path().join("kansrijk.db").display().to_string();
-    let mut places = vec![Place::new("SQLite", file, beside)];
-    places.extend(cluster().map(|cluster| Place::new("PostgreSQL", cluster.database(), folder())));
+    let mut places = vec![file()];
+    let server = |cluster: &crate::postgres::Cluster| {
+        Place::new("PostgreSQL", cluster.database(), tempfile::tempdir().unwrap())
+    };
+    places.extend(cluster().map(server));
     places
+}
+
+/// An empty database of SQLite.
+pub fn file() -> Place {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kansrijk.db").display().to_string();
+    Place::new("SQLite", file, folder)
 }
 
 impl Place {

@@ -4,5 +4,6 @@
 
 mod accounts;
 mod ground;
+#[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod rosters;

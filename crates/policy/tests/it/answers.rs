@@ -1,7 +1,8 @@
 //! What an **answer** says beside yes and no: the closest ground, the basis, safe numbers, ids.
 
 use jiff::Timestamp;
-use policy::purpose::LegalBasis;
+use policy::data::{DataClass, Level};
+use policy::purpose::{LegalBasis, Purpose};
 use policy::role::Role;
 use policy::*;
 
@@ -49,10 +50,78 @@ fn of_many_noes_the_one_that_came_closest_is_told() {
 }
 
 #[test]
+fn an_act_looks_as_closely_as_its_name_says() {
+    use action::Deed;
+    for &action in Action::ALL {
+        let Deed::Sees(level) = action.deed() else {
+            continue;
+        };
+        let expected = match action.id() {
+            "read-package" => Level::Package,
+            "read-statistics" => Level::Numbers,
+            "report-concern" => Level::Report,
+            // Whether the chain is whole, without a line of it.
+            "verify-audit" => Level::Exists,
+            id if id.starts_with("read-") => Level::Read,
+            id if id.starts_with("count-") => Level::Numbers,
+            id if id.ends_with("-exists") => Level::Exists,
+            id if id.ends_with("-topic") => Level::Topic,
+            id if id.ends_with("-summary") => Level::Summary,
+            id => panic!("{id} does not say how closely it looks"),
+        };
+        assert_eq!(level, expected, "{action}");
+    }
+}
+
+/// The record of processing says what each class of data is for; few acts with it are for something else.
+#[test]
+fn an_act_is_for_what_its_data_is_for() {
+    for &action in Action::ALL {
+        let purpose = match action {
+            Action::CountJourneys
+            | Action::CountMentoring
+            | Action::CountPlacements
+            | Action::CountHelpRequests
+            | Action::CountAccess => Purpose::Statistics,
+            // To see who is related accounts for who may look; to relate somebody is one of the tasks of a house.
+            Action::RequestRelation | Action::GrantRelation | Action::RevokeRelation => {
+                Purpose::Administration
+            }
+            // Others see of a file only that it was read in, or taken along; whoever takes it along owns it.
+            Action::SeeImportExists => Purpose::Accountability,
+            Action::ExportOwn => Purpose::OwnRecord,
+            _ => purpose_of(action.class()),
+        };
+        assert_eq!(action.purpose(), purpose, "{action}");
+    }
+}
+
+fn purpose_of(class: DataClass) -> Purpose {
+    match class {
+        DataClass::PrivatePortfolio | DataClass::SharedItem => Purpose::OwnRecord,
+        DataClass::Journey => Purpose::Guidance,
+        DataClass::MentoringLog => Purpose::Mentoring,
+        DataClass::Placement => Purpose::Placement,
+        DataClass::HelpRequest => Purpose::Help,
+        DataClass::Concern | DataClass::Vetting => Purpose::Safeguarding,
+        DataClass::Account | DataClass::BasicRecord | DataClass::Import => Purpose::Administration,
+        DataClass::AccessLog
+        | DataClass::Session
+        | DataClass::Relations
+        | DataClass::Consent
+        | DataClass::Approval
+        | DataClass::Export
+        | DataClass::Audit => Purpose::Accountability,
+        DataClass::Statistics => Purpose::Statistics,
+    }
+}
+
+#[test]
 fn the_basis_follows_from_purpose_and_role() {
     let of = |action: Action, role| action.legal_basis(role);
     assert_eq!(of(Action::ReadJourney, Role::Tutor), LegalBasis::PublicTask);
     assert_eq!(of(Action::ReadMentoringLog, Role::Mentor), LegalBasis::Consent);
+    assert_eq!(of(Action::SeeHelpTopic, Role::Mentor), LegalBasis::Consent);
     assert_eq!(
         of(Action::ReadBasicRecord, Role::Coordinator),
         LegalBasis::Consent

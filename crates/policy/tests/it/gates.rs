@@ -111,6 +111,27 @@ fn each_ground_has_its_own_name() {
     );
 }
 
+/// Decision 8: all staff takes two factors; mentors, guardians, employers and young people may come with one.
+#[test]
+fn staff_signs_in_with_two_factors() {
+    let one_will_do = [
+        Role::Oneself,
+        Role::GuardianWithAuthority,
+        Role::GuardianInformed,
+        Role::GuardianByGrant,
+        Role::Mentor,
+        Role::EmployerContact,
+    ];
+    for &role in Role::ALL {
+        let with_one = Case {
+            sign_in: SignIn::OneFactor,
+            ..of(role, Action::ReadStatistics)
+        };
+        let refused = with_one.decide() == Err(Deny::SecondFactorMissing);
+        assert_eq!(refused, !one_will_do.contains(&role), "{role}");
+    }
+}
+
 #[test]
 fn each_forbid_wins_and_is_named() {
     let read = of(Role::Tutor, Action::ReadJourney);

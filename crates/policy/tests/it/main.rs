@@ -18,6 +18,7 @@ mod gates;
 mod laws;
 mod matrix;
 mod permits;
+mod reach;
 mod records;
 mod relations;
 mod restated;

@@ -169,6 +169,52 @@ fn every_kind_has_two_ends_that_fit() {
     }
 }
 
+/// A tutor is one of a group, a mentor of a pairing, an officer of a house.
+#[test]
+fn every_kind_relates_what_its_name_says_and_nothing_else() {
+    use policy::party::Sort::{self, *};
+    const PERSON: &[Sort] = &[Person];
+    const HOUSE: &[Sort] = &[School, Programme];
+    let designed: [(&[&str], &[Sort], &[Sort]); 10] = [
+        (
+            &[
+                "guardian-with-authority",
+                "guardian-informed",
+                "guardian-by-grant",
+            ],
+            PERSON,
+            PERSON,
+        ),
+        (&["tutor-of", "member-of"], PERSON, &[Group]),
+        (
+            &["counsellor-of", "placement-officer-of", "school-leader-of"],
+            PERSON,
+            &[School],
+        ),
+        (&["mentor-of", "mentee-of"], PERSON, &[Pairing]),
+        (&["coordinator-of", "participant-of"], PERSON, &[Programme]),
+        (&["employer-contact-of", "on-seat"], PERSON, &[Seat]),
+        (
+            &[
+                "safeguarding-officer-of",
+                "privacy-officer-of",
+                "administrator-of",
+                "observer-of",
+            ],
+            PERSON,
+            HOUSE,
+        ),
+        (&["group-of"], &[Group], &[School]),
+        (&["pairing-of"], &[Pairing], &[Programme]),
+        (&["seat-of"], &[Seat], &[School]),
+    ];
+    for &kind in Kind::ALL {
+        let mut lines = designed.iter().filter(|(kinds, ..)| kinds.contains(&kind.id()));
+        let (_, from, to) = *lines.next().unwrap();
+        assert_eq!(kind.ends(), (from, to), "{kind}");
+    }
+}
+
 fn counsellor() -> (Actor, Facts) {
     let case = Case::usual(role::Role::Counsellor, Action::ReadJourney);
     (case.actor(), case.facts())

@@ -16,8 +16,8 @@ use crate::People;
 /// Addresses of this feature.
 pub fn urls() -> Urls<People> {
     Urls::new()
-        .see("/groepen/{id}", group::show, Action::ReadBasicRecord)
-        .see("/mensen/{id}", person::show, Action::ReadBasicRecord)
+        .see("/groepen/{group}", group::show, Action::ReadBasicRecord)
+        .see("/mensen/{person}", person::show, Action::ReadBasicRecord)
         .see("/beheer/mensen", list::show, Action::ReadBasicRecord)
         .act(
             "/beheer/klassen/{id}/onderwijs",

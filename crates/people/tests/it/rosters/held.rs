@@ -22,6 +22,26 @@ pub struct HeldNow {
     pub positions: BTreeSet<String>,
 }
 
+impl HeldNow {
+    /// Lines that stand on one side alone.
+    pub fn differences(&self, other: &Self) -> Vec<String> {
+        let sides = |held: &Self| {
+            let first = [&held.schools, &held.persons, &held.roles, &held.groups].map(Clone::clone);
+            let rest = [
+                &held.memberships,
+                &held.guardianships,
+                &held.relations,
+                &held.positions,
+            ]
+            .map(Clone::clone);
+            first.into_iter().chain(rest).collect::<Vec<BTreeSet<String>>>()
+        };
+        let both = sides(self).into_iter().zip(sides(other));
+        both.flat_map(|(one, other)| one.symmetric_difference(&other).cloned().collect::<Vec<_>>())
+            .collect()
+    }
+}
+
 /// Texts of a row, with ids as the sender calls them.
 fn line(names: &BTreeMap<String, String>, row: &Row, columns: &[&str]) -> String {
     let cells = columns.iter().map(|column| {
@@ -82,8 +102,9 @@ pub async fn held_now(db: &Db, tenant: TenantId, now: &str) -> HeldNow {
             &["subject", "kind", "object", "valid_to"],
         ),
         positions: all(
-            of(sql("select person, node, cast(year as TEXT) as year, said_by from position \
-                    where tenant = $1 and (node is not null or year is not null) order by person"))
+            of(sql("select s.person, s.node, cast(s.year as TEXT) as year, s.said_by from position s \
+                    join person p on p.tenant = s.tenant and p.id = s.person and p.state = 'here' \
+                    where s.tenant = $1 and (s.node is not null or s.year is not null) order by s.person"))
             .await,
             &["person", "node", "year", "said_by"],
         ),

@@ -1,0 +1,217 @@
+//! The **route fuzz**: every address of the product, asked by everybody with everybody else's ids, over two schools that
+//! share a server. A mark is planted in the name of every person; a mark on a page of somebody who has no business with
+//! that person fails, and so does a change by whoever may not.
+//!
+//! Who has business with whom is worked out here anew, from the rows of the database and the design, not from `policy`.
+//! The short version takes one person of each sort; `cargo xtask fuzz` takes everybody.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::demo::{Demo, Somebody, planted_demos};
+use crate::planted::{Planted, Who};
+use crate::program::run;
+
+/// One of each sort at Het Kompas; at De Andere it is everybody.
+const SORTS: [&str; 20] = [
+    "noor", "lotte", "mare", "kyra", "anja", "rik", "sietske", "froukje", "vera", "gijs", "marieke", "rob",
+    "hanneke", "elif", "saskia", "joost", "kees", "dirk", "ravi", "wendy",
+];
+
+/// A row of the table of addresses.
+struct Route {
+    method: String,
+    path: String,
+}
+
+/// Every address there is, as the program itself lists them, with those of the demo left out: they are open to all.
+fn routes() -> Vec<Route> {
+    let map = run("site-map").said;
+    let rows = map.lines().filter_map(|line| {
+        let mut words = line.split_whitespace();
+        let (method, path) = (words.next()?, words.next()?);
+        let known = matches!(method, "GET" | "POST") && path.starts_with('/');
+        known.then(|| Route {
+            method: method.to_owned(),
+            path: path.to_owned(),
+        })
+    });
+    rows.collect()
+}
+
+impl Route {
+    /// The address with an id in each of its places.
+    fn with(&self, id: &str) -> String {
+        let parts = self
+            .path
+            .split('/')
+            .map(|part| if part.starts_with('{') { id } else { part });
+        parts.collect::<Vec<_>>().join("/")
+    }
+
+    fn has_place(&self) -> bool {
+        self.path.contains('{')
+    }
+
+    /// Signing out ends the visit, so it is not tried here.
+    fn ends_the_visit(&self) -> bool {
+        self.path == "/uitloggen"
+    }
+}
+
+#[test]
+fn nobody_sees_whom_they_have_no_business_with() {
+    let everybody = whole();
+    for demo in planted_demos() {
+        let planted = Planted::read(&demo);
+        let routes = routes();
+        assert!(
+            routes.len() > 25,
+            "too few addresses were found: {}",
+            routes.len()
+        );
+        let mut asked = 0;
+        for who in planted.residents.iter().filter(|who| everybody || is_chosen(who)) {
+            let somebody = demo.demo.be_id(&who.id);
+            for route in routes.iter().filter(|route| route.method == "GET") {
+                asked += look(&planted, who, &somebody, route, &demo.demo);
+            }
+        }
+        println!("{}: {asked} pages, no foreign mark", demo.demo.kind);
+        assert!(asked > 1_000, "{asked}");
+    }
+}
+
+#[test]
+fn nobody_changes_what_is_not_theirs() {
+    let everybody = whole();
+    for demo in planted_demos() {
+        let planted = Planted::read(&demo);
+        let before = demo.state();
+        for who in planted.residents.iter().filter(|who| everybody || is_chosen(who)) {
+            let somebody = demo.demo.be_id(&who.id);
+            for route in routes()
+                .iter()
+                .filter(|route| route.method == "POST" && !route.ends_the_visit())
+            {
+                send(&planted, who, &somebody, route, &demo.demo);
+            }
+        }
+        assert_eq!(demo.state(), before, "{}: something changed", demo.demo.kind);
+    }
+}
+
+/// Whether somebody asked for the long version.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo xtask fuzz says so in the environment"
+)]
+fn whole() -> bool {
+    std::env::var_os("KANSRIJK_FUZZ").is_some()
+}
+
+fn is_chosen(who: &Who) -> bool {
+    who.school == "andere" || SORTS.contains(&who.handle.as_str())
+}
+
+/// Looks at an address with each id that there is one of, and checks every mark that comes back.
+fn look(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, demo: &Demo) -> u32 {
+    let ids: Vec<&str> = if route.has_place() {
+        planted.ids(who)
+    } else {
+        vec![""]
+    };
+    let mut asked = 0;
+    for id in ids {
+        // An id may also be asked for beside the path.
+        for query in ["", "?voor=", "?wie=staff&naam=", "?school=", "?persoon="] {
+            if !query.is_empty() && (route.has_place() || id.is_empty() && query.ends_with("voor=")) {
+                continue;
+            }
+            let address = format!("{}{query}", route.with(id));
+            let answer = somebody.get(&address);
+            asked += 1;
+            assert!(
+                answer.status < 500,
+                "{address} as {}: {}",
+                who.handle,
+                answer.body
+            );
+            let seen = planted.marks(&answer.body);
+            let foreign: Vec<_> = seen.difference(&who.business).collect();
+            assert!(
+                foreign.is_empty(),
+                "{}: {address} shows {} ({}) the marks of {:?}",
+                demo.kind,
+                who.handle,
+                who.school,
+                planted.names(&foreign)
+            );
+        }
+    }
+    asked
+}
+
+/// Sends a form to an address with ids that are not for this person to change.
+fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, demo: &Demo) {
+    let ids: Vec<&str> = if route.has_place() {
+        planted.not_theirs(who)
+    } else {
+        vec![""]
+    };
+    for id in ids {
+        let address = route.with(id);
+        for fields in forms(planted, who) {
+            let fields: Vec<(&str, &str)> = fields
+                .iter()
+                .map(|(name, value)| (*name, value.as_str()))
+                .collect();
+            let answer = somebody.send(&address, &fields);
+            let refused = matches!(answer.status, 404 | 422 | 403 | 409 | 429 | 303);
+            assert!(
+                refused,
+                "{}: {address} as {}: {}",
+                demo.kind, who.handle, answer.status
+            );
+            let seen = planted.marks(&answer.body);
+            let foreign: Vec<_> = seen.difference(&who.business).collect();
+            assert!(
+                foreign.is_empty(),
+                "{address} shows {} {:?}",
+                who.handle,
+                planted.names(&foreign)
+            );
+        }
+    }
+}
+
+/// Forms that somebody might try: empty, and one that asks for a task with people of the other school.
+fn forms(planted: &Planted, who: &Who) -> Vec<Vec<(&'static str, String)>> {
+    let foreign = planted.stranger(who);
+    let task = vec![
+        ("voor", foreign.clone()),
+        ("kind", "guardian-with-authority".to_owned()),
+        ("young", foreign),
+        ("why", "zomaar".to_owned()),
+    ];
+    vec![Vec::new(), task]
+}
+
+#[test]
+fn the_fuzz_would_notice() {
+    // A control: somebody with business with nobody has to fail on the first page with a name on it.
+    let demo = planted_demos().remove(0);
+    let planted = Planted::read(&demo);
+    let marks: BTreeMap<_, BTreeSet<_>> = planted
+        .residents
+        .iter()
+        .map(|who| {
+            (
+                who.handle.clone(),
+                planted.marks(&demo.demo.be_id(&who.id).page("/mijn")),
+            )
+        })
+        .collect();
+    // Everybody's own page has at least their own mark.
+    assert!(marks.values().all(|marks| !marks.is_empty()));
+    assert!(planted.marks("niemand").is_empty());
+}

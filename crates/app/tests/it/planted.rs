@@ -1,0 +1,331 @@
+//! **Marks** planted in the names of everybody in a demo, and who has business with whom, worked out from the rows of the
+//! database and the design alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kit::db::{Row, Sql};
+use kit::{Db, sql};
+
+use crate::demo::PlantedDemo;
+
+/// Somebody one can be, with everybody they have business with.
+pub struct Who {
+    /// How the world calls them.
+    pub handle: String,
+    /// Their id.
+    pub id: String,
+    /// The school.
+    pub school: String,
+    /// Whose marks may stand on a page of theirs.
+    pub business: BTreeSet<String>,
+    /// Whether they keep people right there, and so may change them.
+    keeps: bool,
+}
+
+/// Everything planted in one demo.
+pub struct Planted {
+    /// Everybody one can be.
+    pub residents: Vec<Who>,
+    /// Each mark with the id of its person.
+    persons: BTreeMap<String, String>,
+    /// Ids of everything, by tenant.
+    ids: BTreeMap<String, Vec<String>>,
+    tenants: BTreeMap<String, String>,
+}
+
+/// The mark of a person: letters that stand in no name, and the beginning of the id.
+fn mark(id: &str) -> String {
+    format!("zqx{}", &id[..10])
+}
+
+/// One relation, as far as this second opinion needs it.
+struct Tie {
+    tenant: String,
+    subject: String,
+    kind: String,
+    object: String,
+}
+
+impl Planted {
+    /// Reads what is there.
+    pub fn read(demo: &PlantedDemo) -> Self {
+        let (persons, ties, groups) = (demo.persons(), demo.ties(), demo.groups());
+        let mut ids: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let handles: BTreeSet<&String> = demo.residents.iter().map(|(_, id, _)| id).collect();
+        for (tenant, id) in &persons {
+            // Of the many without a story a few stand for all.
+            let of_tenant = ids.entry(tenant.clone()).or_default();
+            if handles.contains(id) || of_tenant.len() < 40 {
+                of_tenant.push(id.clone());
+            }
+        }
+        for (tenant, id) in groups
+            .iter()
+            .take(6)
+            .chain(groups.iter().rev().take(3))
+            .chain(&demo.things())
+        {
+            ids.entry(tenant.clone()).or_default().push(id.clone());
+        }
+        let tenants = demo.tenants();
+        let residents = demo.residents.iter().map(|(school, id, handle)| {
+            let tenant = &tenants[school];
+            Who {
+                handle: handle.clone(),
+                id: id.clone(),
+                school: school.clone(),
+                business: business(tenant, id, &ties, &persons)
+                    .iter()
+                    .map(|id| mark(id))
+                    .collect(),
+                keeps: ties.iter().any(|tie| {
+                    tie.tenant == *tenant
+                        && tie.subject == format!("person:{id}")
+                        && ["administrator-of", "privacy-officer-of", "school-leader-of"]
+                            .contains(&tie.kind.as_str())
+                }),
+            }
+        });
+        Self {
+            residents: residents.collect(),
+            persons: persons.iter().map(|(_, id)| (mark(id), id.clone())).collect(),
+            ids,
+            tenants,
+        }
+    }
+
+    /// The marks in a text.
+    pub fn marks(&self, text: &str) -> BTreeSet<String> {
+        let found = text
+            .match_indices("zqx")
+            .filter_map(|(at, _)| text.get(at..at + 13));
+        found
+            .filter(|mark| self.persons.contains_key(*mark))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Whose marks these are.
+    pub fn names(&self, marks: &[&String]) -> Vec<String> {
+        let known = |mark: &&String| self.persons.get(*mark).cloned().unwrap_or_default();
+        marks.iter().map(known).collect()
+    }
+
+    /// Ids to ask with: of the own school and of the other one.
+    pub fn ids(&self, who: &Who) -> Vec<&str> {
+        let own = self
+            .tenants
+            .get(&who.school)
+            .and_then(|tenant| self.ids.get(tenant));
+        let others = self.not_own(who);
+        let some = own.into_iter().flatten().map(String::as_str).step_by(3).take(40);
+        some.chain(others.into_iter().step_by(3).take(20)).collect()
+    }
+
+    /// Ids that this person has nothing to change at.
+    pub fn not_theirs(&self, who: &Who) -> Vec<&str> {
+        if who.keeps {
+            return self.not_own(who).into_iter().take(12).collect();
+        }
+        self.ids(who)
+            .into_iter()
+            .filter(|id| *id != who.id)
+            .take(16)
+            .collect()
+    }
+
+    fn not_own(&self, who: &Who) -> Vec<&str> {
+        let own = self.tenants.get(&who.school);
+        let others = self.ids.iter().filter(|(tenant, _)| Some(*tenant) != own);
+        others
+            .flat_map(|(_, ids)| ids.iter().map(String::as_str))
+            .collect()
+    }
+
+    /// Somebody of the other school.
+    pub fn stranger(&self, who: &Who) -> String {
+        let stranger = self.residents.iter().find(|other| other.school != who.school);
+        stranger.map(|other| other.id.clone()).unwrap_or_default()
+    }
+}
+
+/// With whom somebody has business, from the table of the design: oneself, who stands at the other end of a relation, whom
+/// one teaches or guides, and whoever has a task for them and so may stand in "who looked".
+fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) -> BTreeSet<String> {
+    let own: Vec<&Tie> = ties.iter().filter(|tie| tie.tenant == tenant).collect();
+    let mine = format!("person:{me}");
+    let id = |party: &str| party.strip_prefix("person:").map(str::to_owned);
+    let mut found = BTreeSet::from([me.to_owned()]);
+    let members = |group: &str, found: &mut BTreeSet<String>| {
+        let inside = own
+            .iter()
+            .filter(|tie| tie.kind == "member-of" && tie.object == group);
+        found.extend(inside.filter_map(|tie| id(&tie.subject)));
+    };
+    for tie in &own {
+        if tie.subject == mine {
+            found.extend(id(&tie.object));
+            match tie.kind.as_str() {
+                "tutor-of" => members(&tie.object, &mut found),
+                "counsellor-of" | "placement-officer-of" | "safeguarding-officer-of" => {
+                    let inside = own
+                        .iter()
+                        .filter(|one| one.kind == "group-of" && one.object == tie.object);
+                    inside.for_each(|group| members(&group.subject, &mut found));
+                }
+                // They keep everybody right, or look after what everybody did.
+                "administrator-of" | "privacy-officer-of" | "school-leader-of" => {
+                    found.extend(
+                        persons
+                            .iter()
+                            .filter(|(of, _)| of == tenant)
+                            .map(|(_, id)| id.clone()),
+                    );
+                }
+                "mentor-of" => {
+                    let mentees = own
+                        .iter()
+                        .filter(|one| one.kind == "mentee-of" && one.object == tie.object);
+                    found.extend(mentees.filter_map(|one| id(&one.subject)));
+                }
+                _ => {}
+            }
+        }
+        if tie.object == mine {
+            found.extend(id(&tie.subject));
+        }
+        // Whoever has a task at the school may have looked.
+        let tasks = [
+            "counsellor-of",
+            "administrator-of",
+            "placement-officer-of",
+            "safeguarding-officer-of",
+        ];
+        if tasks.contains(&tie.kind.as_str()) {
+            found.extend(id(&tie.subject));
+        }
+    }
+    let groups: Vec<&str> = own
+        .iter()
+        .filter(|tie| tie.subject == mine && tie.kind == "member-of")
+        .map(|tie| tie.object.as_str())
+        .collect();
+    let tutors = own
+        .iter()
+        .filter(|tie| tie.kind == "tutor-of" && groups.contains(&tie.object.as_str()));
+    found.extend(tutors.filter_map(|tie| id(&tie.subject)));
+    found
+}
+
+impl PlantedDemo {
+    /// Puts a mark behind the given name of everybody.
+    pub fn plant(&self) {
+        self.write(sql(
+            "update person set given = coalesce(given, '') || ' zqx' || substr(id, 1, 10) where state = 'here'",
+        ));
+    }
+
+    fn persons(&self) -> Vec<(String, String)> {
+        pairs(&self.read(sql("select tenant as a, id as b from person order by tenant, id")))
+    }
+
+    fn groups(&self) -> Vec<(String, String)> {
+        pairs(&self.read(sql(
+            "select tenant as a, id as b from school_group order by tenant, id",
+        )))
+    }
+
+    /// Ids of whatever else an address may name.
+    fn things(&self) -> Vec<(String, String)> {
+        let mut things = pairs(&self.read(sql(
+            "select tenant as a, id as b from relation where kind in ('tutor-of', 'counsellor-of', 'guardian-informed') \
+             order by tenant, kind, id limit 9",
+        )));
+        let more = [
+            sql("select tenant as a, tenant as b from tenant order by tenant"),
+            sql("select tenant as a, id as b from vetting order by tenant, id limit 4"),
+            sql("select tenant as a, id as b from roster_import order by tenant, id limit 4"),
+            sql("select tenant as a, id as b from session order by tenant, id limit 4"),
+        ];
+        things.extend(
+            more.into_iter()
+                .flat_map(|statement| pairs(&self.read(statement))),
+        );
+        things
+    }
+
+    fn tenants(&self) -> BTreeMap<String, String> {
+        pairs(&self.read(sql("select slug as a, tenant as b from tenant order by slug")))
+            .into_iter()
+            .collect()
+    }
+
+    fn ties(&self) -> Vec<Tie> {
+        let rows = self.read(sql(
+            "select tenant, subject, kind, object from relation order by tenant, id",
+        ));
+        let text = |row: &Row, column: &str| row.get::<String>(column).unwrap();
+        rows.iter()
+            .map(|row| Tie {
+                tenant: text(row, "tenant"),
+                subject: text(row, "subject"),
+                kind: text(row, "kind"),
+                object: text(row, "object"),
+            })
+            .collect()
+    }
+
+    /// What could change: counts, and what counts only while it is not taken back.
+    pub fn state(&self) -> Vec<(String, i64)> {
+        let statements = [
+            sql("select 'relations' as a, count(*) as n from relation where revoked_at is null"),
+            sql("select 'requests' as a, count(*) as n from relation_request"),
+            sql("select 'approvals' as a, count(*) as n from approval"),
+            sql("select 'persons' as a, count(*) as n from person where state = 'here'"),
+            sql(
+                "select 'accounts' as a, count(*) as n from account where state = 'active' and suspended_at is null",
+            ),
+            sql("select 'links' as a, count(*) as n from one_time_link"),
+            sql("select 'passwords' as a, count(*) as n from account where password is not null"),
+            sql("select 'codes' as a, count(*) as n from account where codes is not null"),
+            sql("select 'passkeys' as a, count(*) as n from passkey"),
+            sql("select 'tracks' as a, coalesce(sum(year), 0) as n from school_group"),
+            sql("select 'positions' as a, coalesce(sum(year), 0) as n from position"),
+            sql("select 'vettings' as a, count(*) as n from vetting"),
+            sql("select 'consents' as a, count(*) as n from consent where withdrawn_at is null"),
+            sql("select 'imports' as a, count(*) as n from roster_import"),
+            sql("select 'erased' as a, count(*) as n from erased"),
+        ];
+        let read = |statement| {
+            let rows = self.read(statement);
+            let row = &rows[0];
+            (row.get::<String>("a").unwrap(), row.get::<i64>("n").unwrap())
+        };
+        statements.into_iter().map(read).collect()
+    }
+
+    fn read(&self, statement: Sql) -> Vec<Row> {
+        self.runtime.block_on(async {
+            let mut tx = self.db().look().await.unwrap();
+            statement.all(&mut tx).await.unwrap()
+        })
+    }
+
+    fn write(&self, statement: Sql) {
+        self.runtime.block_on(async {
+            let mut tx = self.db().begin().await.unwrap();
+            statement.run(&mut tx).await.unwrap();
+            tx.commit().await.unwrap();
+        });
+    }
+
+    fn db(&self) -> &Db {
+        &self.db
+    }
+}
+
+fn pairs(rows: &[Row]) -> Vec<(String, String)> {
+    rows.iter()
+        .map(|row| (row.get("a").unwrap(), row.get("b").unwrap()))
+        .collect()
+}
