@@ -60,11 +60,7 @@ pub async fn hand_look(accounts: &Accounts, actor: &Actor, person: Untrusted<Per
                     record::find::<may::InviteAccount>(tx, actor.tenant, person).await
                 })
                 .await?;
-            let outside = matches!(
-                account.part,
-                crate::persons::Part::Home | crate::persons::Part::Outside
-            );
-            if !outside || !account.belongs() {
+            if !account.may_look() {
                 return Err(Refusal::new("accounts-refused-look").into());
             }
             quota(&mut tx, actor, 1).await?;
