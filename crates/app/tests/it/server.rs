@@ -94,16 +94,21 @@ impl Server {
 
     /// Asks with any method, more headers and a body. What is asked goes over the line as it is: a library would mend it.
     pub fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+        self.ask_bytes(method, path, headers, body.as_bytes())
+    }
+
+    /// The same, with a body that is no text.
+    pub fn ask_bytes(&self, method: &str, path: &str, headers: &str, body: &[u8]) -> Answer {
         let host = self.origin.trim_start_matches("http://");
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n{body}",
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",
             body.len()
         );
         let mut stream = TcpStream::connect(host).unwrap_or_else(|e| panic!("{host} does not answer: {e}"));
         let patient = stream.set_read_timeout(Some(PATIENCE));
         patient.unwrap_or_else(|e| panic!("no patience: {e}"));
         // A server that refuses early closes early: then the rest cannot be written, and its answer is there to read.
-        let _ = stream.write_all(request.as_bytes());
+        let _ = stream.write_all(&[request.as_bytes(), body].concat());
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
         Answer::read(&bytes)
