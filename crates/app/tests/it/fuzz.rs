@@ -5,8 +5,6 @@
 //! Who has business with whom is worked out here anew, from the rows of the database and the design, not from `policy`.
 //! The short version takes one person of each sort; `cargo xtask fuzz` takes everybody.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::demo::{Demo, Somebody, planted_demos};
 use crate::planted::{Planted, Who};
 use crate::program::run;
@@ -166,7 +164,7 @@ fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect();
             let answer = somebody.send(&address, &fields);
-            let refused = matches!(answer.status, 404 | 422 | 403 | 409 | 429 | 303);
+            let refused = matches!(answer.status, 400 | 403 | 404 | 409 | 422 | 429 | 303);
             assert!(
                 refused,
                 "{}: {address} as {}: {}",
@@ -201,17 +199,17 @@ fn the_fuzz_would_notice() {
     // A control: somebody with business with nobody has to fail on the first page with a name on it.
     let demo = planted_demos().remove(0);
     let planted = Planted::read(&demo, false);
-    let marks: BTreeMap<_, BTreeSet<_>> = planted
-        .residents
-        .iter()
-        .map(|who| {
-            (
-                who.handle.clone(),
-                planted.marks(&demo.demo.be_id(&who.id).page("/mijn")),
-            )
-        })
-        .collect();
-    // Everybody's own page has at least their own mark.
-    assert!(marks.values().all(|marks| !marks.is_empty()));
+    let mut seen = 0;
+    for who in &planted.residents {
+        let desk = demo.demo.be_id(&who.id).get("/mijn");
+        // Who has no tie that holds today does not come in at all.
+        if desk.status != 200 {
+            assert_eq!(desk.status, 303, "{}", who.handle);
+            continue;
+        }
+        seen += 1;
+        assert!(!planted.marks(&desk.body).is_empty(), "{} sees not even oneself", who.handle);
+    }
+    assert!(seen > 100, "{seen}");
     assert!(planted.marks("niemand").is_empty());
 }

@@ -109,7 +109,11 @@ impl Planted {
 
     /// Whose marks these are.
     pub fn names(&self, marks: &[&String]) -> Vec<String> {
-        let known = |mark: &&String| self.persons.get(*mark).cloned().unwrap_or_default();
+        let handle = |id: &String| {
+            let found = self.residents.iter().find(|who| who.id == *id);
+            found.map_or_else(|| id.clone(), |who| who.handle.clone())
+        };
+        let known = |mark: &&String| self.persons.get(*mark).map(handle).unwrap_or_default();
         marks.iter().map(known).collect()
     }
 
@@ -186,6 +190,14 @@ fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) 
                             .filter(|(of, _)| of == tenant)
                             .map(|(_, id)| id.clone()),
                     );
+                }
+                "coordinator-of" => {
+                    let inside = own.iter().filter(|one| one.object == tie.object);
+                    for one in inside {
+                        found.extend(id(&one.subject));
+                        let paired = own.iter().filter(|pair| pair.object == one.subject);
+                        found.extend(paired.filter_map(|pair| id(&pair.subject)));
+                    }
                 }
                 "mentor-of" => {
                     let mentees = own
