@@ -1,4 +1,4 @@
-//! The named commands of this repository: `cargo xtask test`, `check`, `coverage`, `mutants`, `bench`, `load`,
+//! The named commands of this repository: `cargo xtask test`, `check`, `coverage`, `mutants`, `bench`, `load`, `crash`,
 //! `pictures`.
 //!
 //! A **task** is something a developer or CI runs by name, with nothing to install beforehand but Rust: what a task needs
@@ -8,6 +8,7 @@
 mod bench;
 mod check;
 mod coverage;
+mod crash;
 mod ground;
 mod load;
 mod mutants;
@@ -57,6 +58,11 @@ const TASKS: &[Task] = &[
         name: "load",
         about: "veel bezoekers tegelijk op de release, en hoe lang zij wachten: cargo xtask load [SECONDEN] [PER_SECONDE]",
         run: load::run,
+    },
+    Task {
+        name: "crash",
+        about: "het programma en PostgreSQL steeds weer gedood terwijl er geschreven wordt: cargo xtask crash [KEREN]",
+        run: crash::run,
     },
     Task {
         name: "pictures",

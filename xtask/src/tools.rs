@@ -132,8 +132,19 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
+/// The programs of PostgreSQL alone, for a task that needs nothing else.
+pub fn prepare_postgres() -> Result<PathBuf, String> {
+    let alone = |program: &&Program| program.packages == ["postgresql"];
+    install(PROGRAMS.iter().filter(alone))?;
+    postgres().ok_or_else(|| "PostgreSQL is geïnstalleerd, maar initdb is niet te vinden.".to_owned())
+}
+
 fn install_programs() -> Result<(), String> {
-    let missing: Vec<&Program> = PROGRAMS.iter().filter(|program| !(program.present)()).collect();
+    install(PROGRAMS.iter())
+}
+
+fn install(programs: impl Iterator<Item = &'static Program>) -> Result<(), String> {
+    let missing: Vec<&Program> = programs.filter(|program| !(program.present)()).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -1,5 +1,6 @@
 //! The program `kansrijk`: reads what was typed, does it, and ends with an exit code.
 
+mod backups;
 mod cli;
 mod demo;
 mod features;

@@ -12,6 +12,7 @@
 pub mod actor;
 pub mod assets;
 pub mod audit;
+pub mod backup;
 pub mod clock;
 pub mod cx;
 pub mod db;

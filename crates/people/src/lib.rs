@@ -2,12 +2,14 @@
 //!
 //! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
-//! somebody), [`relations`] (what holds between them, and who may change that), [`sample`] (the sample world, settled).
+//! somebody), [`relations`] (what holds between them, and who may change that), [`erasure`] (nothing of somebody is left),
+//! [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
 pub mod access;
 pub mod accounts;
+pub mod erasure;
 pub mod persons;
 pub mod positions;
 pub mod relations;

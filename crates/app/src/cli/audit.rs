@@ -180,7 +180,9 @@ impl From<DbProblem> for Failure {
     fn from(problem: DbProblem) -> Failure {
         match problem {
             DbProblem::Address => Failure::Asked(problem.to_string()),
-            DbProblem::Newer { .. } | DbProblem::Changed { .. } => Failure::Guarded(problem.to_string()),
+            DbProblem::Newer { .. } | DbProblem::Changed { .. } | DbProblem::Filled => {
+                Failure::Guarded(problem.to_string())
+            }
             _ => Failure::Failed(problem.to_string()),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use kit::backup::BackupProblem;
 use kit::facts::FactsProblem;
 use kit::pages::StartProblem;
 use kit::serve::ServeProblem;
@@ -36,6 +37,16 @@ impl Failure {
             super::say::complain(sentence);
         }
         ExitCode::from(code)
+    }
+}
+
+impl From<BackupProblem> for Failure {
+    fn from(problem: BackupProblem) -> Failure {
+        match problem {
+            BackupProblem::Place(problem) => problem.into(),
+            problem if problem.is_guard() => Failure::Guarded(problem.to_string()),
+            problem => Failure::Failed(problem.to_string()),
+        }
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod ask;
 mod audit;
+mod backup;
 mod compare;
 mod database;
 mod demo;
+mod doctor;
 mod doors;
 mod export;
 mod facts;
@@ -16,8 +18,10 @@ mod gallery;
 mod import;
 mod moments;
 mod pathways;
+mod place;
 mod progress;
 mod regulation;
+mod restore;
 mod say;
 mod school;
 mod serve;
@@ -96,6 +100,12 @@ enum Verb {
     /// Scholen en organisaties: maak er een, of zie welke er zijn
     #[command(subcommand)]
     School(school::School),
+    /// Maak een reservekopie, ook terwijl de website draait
+    Backup(backup::Backup),
+    /// Zet een reservekopie terug, in een lege database
+    Restore(restore::Restore),
+    /// Kijk of alles in orde is: database, sleutels, reservekopie, schijf
+    Doctor(doctor::Doctor),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
     /// Alle adressen van de website
@@ -142,6 +152,9 @@ impl Verb {
             Verb::Export(export) => export.run(),
             Verb::Audit(audit) => audit.run(),
             Verb::School(school) => school.run(),
+            Verb::Backup(backup) => backup.run(),
+            Verb::Restore(restore) => restore.run(),
+            Verb::Doctor(doctor) => doctor.run(),
             Verb::Gallery(gallery) => gallery.run(),
             Verb::SiteMap => site_map::run(),
         }

@@ -31,6 +31,21 @@ pub fn open(path: &Path) -> Outcome<impl Read + use<>> {
     Ok(bar.wrap_read(file))
 }
 
+/// Shows how far a long work is, in rows.
+pub fn counted() -> kit::backup::Progress {
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{wide_bar} {pos}/{len}") {
+        bar.set_style(style);
+    }
+    std::sync::Arc::new(move |done, all| {
+        bar.set_length(all);
+        bar.set_position(done);
+        if done == all {
+            bar.finish_and_clear();
+        }
+    })
+}
+
 /// The name of a file as people know it.
 pub fn name(path: &Path) -> String {
     path.file_name().map_or_else(

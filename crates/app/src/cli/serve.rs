@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::Args;
 use jiff::civil::Date;
@@ -10,9 +11,12 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Db, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use people::erasure::journal;
+use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
+use crate::backups::{self, Schedule};
 use crate::features;
 
 /// Start de website.
@@ -32,6 +36,12 @@ pub struct Serve {
     /// De database: postgres://… of een bestand; anders kansrijk.db in de map, als die er is
     #[arg(long, value_name = "ADRES", env = "KANSRIJK_DATABASE", hide_env_values = true)]
     database: Option<String>,
+    /// Map voor reservekopieën, die de website dan zelf maakt
+    #[arg(long, value_name = "MAP", env = "KANSRIJK_BACKUP_TO")]
+    backup_to: Option<PathBuf>,
+    /// Hoe vaak: 30m, 1h of 1d
+    #[arg(long, value_name = "TIJD", default_value = "1h", value_parser = backups::every, requires = "backup_to")]
+    backup_every: Duration,
     /// Map met eigen feiten; anders de feiten in het programma
     #[arg(long, value_name = "MAP")]
     facts: Option<PathBuf>,
@@ -71,13 +81,20 @@ impl Serve {
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
-        let urls = match self.database().await? {
+        let kept = self.database().await?;
+        let backups = self.backups(kept.as_ref().map(|(db, _)| db)).await?;
+        let urls = match kept {
             Some(kept) => features::with_people(&mut cx, kept, knowledge, schools)
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
-        Ok(serve::serve(edge::around(urls.into_router(), &cx), listener).await?)
+        let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
+        // One that is halfway leaves nothing behind.
+        if let Some(backups) = backups {
+            backups.abort();
+        }
+        Ok(served?)
     }
 }
 
@@ -95,6 +112,32 @@ impl Serve {
         let clock = self.on.map_or(Clock::System, Clock::fixed_on);
         let db = Db::open(&address, clock, Signer::in_folder(data)?).await?;
         Ok(Some((db, Sealer::in_folder(data)?)))
+    }
+}
+
+impl Serve {
+    /// Brings the list of who was erased up to date beside the database, and begins to make backups where that is asked.
+    async fn backups(&self, db: Option<&Db>) -> Outcome<Option<JoinHandle<()>>> {
+        let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
+        let Some(db) = db else {
+            return match &self.backup_to {
+                Some(_) => Err(Failure::Asked(
+                    "Er is geen database om een reservekopie van te maken. Er is niets gestart.".to_owned(),
+                )),
+                None => Ok(None),
+            };
+        };
+        journal::catch_up(db, data).await.map_err(|error| {
+            Failure::Failed(format!(
+                "De lijst van wie gewist is, is niet bij te werken: {error}."
+            ))
+        })?;
+        let schedule = self.backup_to.as_ref().map(|folder| Schedule {
+            folder: folder.clone(),
+            every: self.backup_every,
+            data: data.to_owned(),
+        });
+        Ok(schedule.map(|schedule| tokio::spawn(schedule.run(db.clone()))))
     }
 }
 

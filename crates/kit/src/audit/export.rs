@@ -6,6 +6,7 @@ use std::io::Write;
 
 use policy::TenantId;
 
+use super::append::signature;
 use super::{Checkpoint, Entry, Line, checkpoint};
 use crate::db::{Db, Row, Tx, sql};
 use crate::errors::{Error, Outcome};
@@ -21,39 +22,90 @@ pub async fn export(db: &Db, tenant: TenantId, out: &mut impl Write) -> Outcome<
     };
     let last = db.act(tenant, sign).await?;
     let mut tx = db.look().await?;
-    let begin = Entry::Begin {
-        format: 1,
-        tenant: tenant.to_string(),
-    };
-    write(out, &begin)?;
-    let mut number = 0;
-    while number < last.number {
-        let page = lines(&mut tx, tenant, number, last.number).await?;
-        let (Some(first), Some(end)) = (page.first(), page.last()) else {
-            // Somebody removed lines. What is left is written, and whoever verifies it finds the gap.
-            break;
-        };
-        let signed = checkpoints(&mut tx, tenant, first.number, end.number).await?;
-        number = end.number;
-        let mut signed = signed.into_iter().peekable();
-        for line in page {
-            let here = line.number;
-            write(out, &Entry::Event(Box::new(line)))?;
-            while let Some(checkpoint) = signed.next_if(|checkpoint| checkpoint.number <= here) {
-                if checkpoint.number != last.number {
-                    write(out, &Entry::Checkpoint(checkpoint))?;
-                }
-            }
-        }
+    let mut pages = Pages::up_to(tenant, last.clone());
+    while let Some(page) = pages.next(&mut tx).await? {
+        out.write_all(&page).map_err(Error::internal)?;
     }
-    write(out, &Entry::Checkpoint(last.clone()))?;
     out.flush().map_err(Error::internal)?;
     Ok(last)
 }
 
-fn write(out: &mut impl Write, entry: &Entry) -> Outcome<()> {
-    let text = serde_json::to_string(entry).map_err(Error::internal)?;
-    writeln!(out, "{text}").map_err(Error::internal)
+/// An export, a page at a time.
+pub(crate) struct Pages {
+    tenant: TenantId,
+    last: Checkpoint,
+    number: i64,
+    begun: bool,
+    over: bool,
+}
+
+impl Pages {
+    /// The chain as one snapshot shows it. Its signature goes into the export alone, so nothing is written.
+    pub async fn of(tx: &mut Tx, tenant: TenantId) -> Outcome<Self> {
+        Ok(Self::up_to(tenant, signature(tx, tenant).await?))
+    }
+
+    fn up_to(tenant: TenantId, last: Checkpoint) -> Self {
+        Self {
+            tenant,
+            last,
+            number: 0,
+            begun: false,
+            over: false,
+        }
+    }
+
+    /// The checkpoint at its end.
+    pub const fn last(&self) -> &Checkpoint {
+        &self.last
+    }
+
+    /// The next entries, or none when that was all.
+    pub async fn next(&mut self, tx: &mut Tx) -> Outcome<Option<Vec<u8>>> {
+        if self.over {
+            return Ok(None);
+        }
+        let mut text = Vec::new();
+        if !self.begun {
+            self.begun = true;
+            let tenant = self.tenant.to_string();
+            write(&mut text, &Entry::Begin { format: 1, tenant })?;
+        }
+        self.lines(tx, &mut text).await?;
+        if self.number >= self.last.number {
+            write(&mut text, &Entry::Checkpoint(self.last.clone()))?;
+            self.over = true;
+        }
+        Ok(Some(text))
+    }
+
+    async fn lines(&mut self, tx: &mut Tx, text: &mut Vec<u8>) -> Outcome<()> {
+        let page = lines(tx, self.tenant, self.number, self.last.number).await?;
+        let (Some(first), Some(end)) = (page.first(), page.last()) else {
+            // Nothing is left, or somebody removed lines: then whoever verifies it finds the gap.
+            self.number = self.last.number;
+            return Ok(());
+        };
+        let signed = checkpoints(tx, self.tenant, first.number, end.number).await?;
+        self.number = end.number;
+        let mut signed = signed.into_iter().peekable();
+        for line in page {
+            let here = line.number;
+            write(text, &Entry::Event(Box::new(line)))?;
+            while let Some(checkpoint) = signed.next_if(|checkpoint| checkpoint.number <= here) {
+                if checkpoint.number != self.last.number {
+                    write(text, &Entry::Checkpoint(checkpoint))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn write(out: &mut Vec<u8>, entry: &Entry) -> Outcome<()> {
+    serde_json::to_writer(&mut *out, entry).map_err(Error::internal)?;
+    out.push(b'\n');
+    Ok(())
 }
 
 async fn lines(tx: &mut Tx, tenant: TenantId, after: i64, last: i64) -> Outcome<Vec<Line>> {

@@ -22,10 +22,12 @@ mod verify;
 pub use append::{append, checkpoint};
 pub use chain::{Checkpoint, Entry, Line, begin_of, link};
 pub use event::{Event, Ground};
+pub(crate) use export::Pages;
 pub use export::export;
 pub use person::forget;
-pub use signer::Signer;
 pub use crate::keys::KeyProblem;
+pub use signer::Signer;
+pub(crate) use verify::Piecewise;
 pub use verify::{Earlier, Flaw, Report, Trust, verify};
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -116,6 +116,45 @@ pub fn verify(file: impl BufRead, trust: &Trust, now: Timestamp) -> Result<Repor
     reading.end().map_err(|what| entries.flaw(what))
 }
 
+/// An export that comes in pieces, for who makes it and checks it at the same time.
+pub(crate) struct Piecewise<'a> {
+    reading: Reading<'a>,
+    rest: Vec<u8>,
+    line: u64,
+}
+
+impl<'a> Piecewise<'a> {
+    /// Nothing has come yet.
+    pub fn new(trust: &'a Trust, now: Timestamp) -> Self {
+        Self {
+            reading: Reading::new(trust, now),
+            rest: Vec::new(),
+            line: 0,
+        }
+    }
+
+    /// The next piece.
+    pub fn take(&mut self, piece: &[u8]) -> Result<(), Flaw> {
+        self.rest.extend_from_slice(piece);
+        while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
+            let text: Vec<u8> = self.rest.drain(..=end).collect();
+            self.line += 1;
+            let line = self.line;
+            let entry = serde_json::from_slice(&text).map_err(|_| What::Unreadable);
+            entry
+                .and_then(|entry| self.reading.take(entry))
+                .map_err(|what| Flaw { line, what })?;
+        }
+        Ok(())
+    }
+
+    /// That was all.
+    pub fn end(self) -> Result<Report, Flaw> {
+        let line = self.line;
+        self.reading.end().map_err(|what| Flaw { line, what })
+    }
+}
+
 impl Earlier {
     /// Reads the checkpoints of an export that was whole when it was made.
     pub fn read(file: impl BufRead, now: Timestamp) -> Result<Self, Flaw> {
@@ -132,6 +171,15 @@ impl Earlier {
             hashes,
             keys: report.keys,
         })
+    }
+}
+
+impl Earlier {
+    /// The keys that signed it, and one more.
+    pub(crate) fn keys_and(&self, key: &str) -> BTreeSet<String> {
+        let mut keys = self.keys.clone();
+        keys.insert(key.to_owned());
+        keys
     }
 }
 

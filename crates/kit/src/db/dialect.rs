@@ -26,6 +26,20 @@ pub const POSTGRES_READ: &str =
 /// Migrations read what another process has just committed, and building an index may last.
 pub const POSTGRES_MIGRATE: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
+/// The shape of the database: a row for each column, with its place in the key or 0.
+pub const SQLITE_SHAPE: &str = "select m.name as table_name, p.name as column_name, upper(p.type) as sort, \
+     p.pk as place from sqlite_master m join pragma_table_info(m.name) p \
+     where m.type = 'table' and m.name not like 'sqlite\\_%' escape '\\' order by m.name, p.cid";
+/// The same. What is spread over parts is one table.
+pub const POSTGRES_SHAPE: &str = "select c.relname::text as table_name, a.attname::text as column_name, \
+     upper(format_type(a.atttypid, a.atttypmod)) as sort, \
+     coalesce(array_position(i.indkey::int2[], a.attnum) + 1, 0)::bigint as place \
+     from pg_class c \
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped \
+     left join pg_index i on i.indrelid = c.oid and i.indisprimary \
+     where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = current_schema()::regnamespace \
+     order by c.relname collate \"C\", a.attnum";
+
 /// The oldest PostgreSQL that is tested.
 const OLDEST_POSTGRES: i32 = 150_000;
 const READERS: u32 = 4;

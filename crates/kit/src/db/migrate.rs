@@ -8,7 +8,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::statement::sql;
 use super::tx::Inner;
-use super::{Db, DbProblem, Pools, Tx, dialect, problem};
+use super::{Address, Db, DbProblem, Pools, Tx, dialect, problem};
+use crate::audit::Signer;
+use crate::clock::Clock;
 use crate::errors::{Error, Outcome};
 
 /// One step.
@@ -54,7 +56,7 @@ const LOCK: &str = "select pg_advisory_xact_lock(5207302693)";
 
 impl Migration {
     /// What the text comes to. A checkout on Windows ends its lines otherwise; that changes nothing.
-    fn checksum(&self) -> String {
+    pub fn checksum(&self) -> String {
         let text = self.text.replace("\r\n", "\n");
         let digest = Sha256::digest(text.as_bytes());
         digest.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -65,15 +67,7 @@ impl Migration {
 pub(super) async fn run(db: &Db, migrations: &[Migration]) -> Result<(), DbProblem> {
     let mut tx = begin(db).await.map_err(|reason| failed(0, reason))?;
     let applied = applied(&mut tx).await.map_err(|reason| failed(0, reason))?;
-    for (number, checksum) in &applied {
-        match migrations.iter().find(|migration| migration.number == *number) {
-            None => return Err(DbProblem::Newer { number: *number }),
-            Some(known) if known.checksum() != *checksum => {
-                return Err(DbProblem::Changed { number: *number });
-            }
-            Some(_) => {}
-        }
-    }
+    check(&applied, migrations)?;
     let missing = migrations
         .iter()
         .filter(|migration| applied.iter().all(|(number, _)| *number != migration.number));
@@ -82,6 +76,62 @@ pub(super) async fn run(db: &Db, migrations: &[Migration]) -> Result<(), DbProbl
         done.map_err(|reason| failed(migration.number, reason))?;
     }
     tx.commit().await.map_err(|reason| failed(0, reason))
+}
+
+/// What was applied has to be what this program has.
+fn check(applied: &[(i64, String)], migrations: &[Migration]) -> Result<(), DbProblem> {
+    for (number, checksum) in applied {
+        match migrations.iter().find(|migration| migration.number == *number) {
+            None => return Err(DbProblem::Newer { number: *number }),
+            Some(known) if known.checksum() != *checksum => {
+                return Err(DbProblem::Changed { number: *number });
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Checks what was applied, and how many steps are still missing. Applies none.
+pub(super) async fn missing(db: &Db) -> Result<usize, DbProblem> {
+    let mut tx = db.look().await.map_err(|reason| failed(0, reason))?;
+    let tables = tx.tables().await.map_err(|reason| failed(0, reason))?;
+    if tables.iter().all(|table| table.name != "migration") {
+        return Err(DbProblem::Empty);
+    }
+    let applied = listed(&mut tx).await.map_err(|reason| failed(0, reason))?;
+    check(&applied, MIGRATIONS)?;
+    Ok(MIGRATIONS.len().saturating_sub(applied.len()))
+}
+
+/// Opens a place in which a backup is to be laid, and begins the one transaction in which that happens. Whoever starts
+/// the program on it meanwhile waits, and never sees half of it.
+pub(crate) async fn open_empty(
+    address: &Address,
+    clock: Clock,
+    signer: Signer,
+) -> Result<(Db, Tx), DbProblem> {
+    let pools = dialect::open(address).await?;
+    let db = Db { pools, clock, signer };
+    let mut tx = begin(&db).await.map_err(|reason| failed(0, reason))?;
+    let tables = tx.tables().await.map_err(|reason| failed(0, reason))?;
+    if tables.is_empty() {
+        Ok((db, tx))
+    } else {
+        Err(DbProblem::Filled)
+    }
+}
+
+impl Tx {
+    /// Applies these steps here. For a place that was opened empty.
+    pub(crate) async fn migrate(&mut self, steps: &[Migration]) -> Outcome<()> {
+        let list = for_here(self, LIST);
+        self.script(&list).await.map_err(problem::told)?;
+        for step in steps {
+            apply(self, step).await?;
+        }
+        Ok(())
+    }
 }
 
 fn failed(number: i64, reason: Error) -> DbProblem {
@@ -109,6 +159,10 @@ async fn begin(db: &Db) -> Outcome<Tx> {
 async fn applied(tx: &mut Tx) -> Outcome<Vec<(i64, String)>> {
     let list = for_here(tx, LIST);
     tx.script(&list).await.map_err(problem::told)?;
+    listed(tx).await
+}
+
+async fn listed(tx: &mut Tx) -> Outcome<Vec<(i64, String)>> {
     let rows = sql("select number, checksum from migration order by number")
         .all(tx)
         .await?;

@@ -10,12 +10,14 @@
 //! Deliberately absent: SQL that is put together at run time, mapping of objects, caches, and a second way in.
 
 mod address;
+mod copy;
 mod dialect;
 mod held;
 mod migrate;
 mod problem;
 mod row;
 mod rows;
+mod shape;
 mod statement;
 mod turn;
 mod tx;
@@ -26,10 +28,13 @@ use policy::TenantId;
 use sqlx::{PgPool, SqlitePool};
 
 pub use address::Address;
+pub(crate) use copy::{Filling, Reading};
+pub(crate) use migrate::open_empty;
 pub use migrate::{MIGRATIONS, Migration};
 pub use problem::DbProblem;
 pub use row::{Cell, Row};
 pub use rows::{Rows, sql_rows};
+pub use shape::{Column, Sort, Table};
 pub(crate) use statement::sortable;
 pub use statement::{Bind, Sql, Value, sql};
 pub use tx::Tx;
@@ -82,6 +87,19 @@ impl Db {
         let db = Self { pools, clock, signer };
         migrate::run(&db, MIGRATIONS).await?;
         Ok(db)
+    }
+
+    /// Opens a database as it is, and says how many steps it is behind. For who only reads, such as a backup before a
+    /// new version is started.
+    pub async fn open_as_it_is(
+        address: &Address,
+        clock: Clock,
+        signer: Signer,
+    ) -> Result<(Self, usize), DbProblem> {
+        let pools = dialect::open(address).await?;
+        let db = Self { pools, clock, signer };
+        let missing = migrate::missing(&db).await?;
+        Ok((db, missing))
     }
 
     /// Begins a transaction that may write. What it reads is one snapshot.

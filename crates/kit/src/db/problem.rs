@@ -25,6 +25,12 @@ pub enum DbProblem {
     /// The server is too old.
     #[error("Deze PostgreSQL is te oud. Kansrijk heeft versie 15 of nieuwer nodig.")]
     Old,
+    /// There is nothing of ours in it.
+    #[error("In deze database staat niets van Kansrijk.")]
+    Empty,
+    /// There is something in it, where nothing may be.
+    #[error("In de database staat al iets. Een reservekopie gaat alleen in een lege; er is niets veranderd.")]
+    Filled,
     /// It was used by a newer version of the program.
     #[error(
         "De database is van een nieuwere Kansrijk: stap {number} ken ik niet. Start de nieuwere versie; er is niets veranderd."

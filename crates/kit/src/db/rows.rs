@@ -91,7 +91,7 @@ fn columns(text: &str) -> usize {
 
 /// The statement for so many rows. SQLite looks each numbered place up by its name and counts plain ones, so that plain
 /// ones are faster there; PostgreSQL knows only numbered ones.
-fn statement(text: &str, columns: usize, rows: usize, numbered: bool) -> String {
+pub(super) fn statement(text: &str, columns: usize, rows: usize, numbered: bool) -> String {
     let mut statement = String::with_capacity(text.len() + rows * columns * 7);
     statement.push_str(text);
     for row in 0..rows {

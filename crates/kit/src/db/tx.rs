@@ -149,6 +149,12 @@ impl Tx {
         self.note(result)
     }
 
+    /// Reads with a statement of [`copy`](super::copy), which is made of the shape of the database.
+    pub(super) async fn fetch_copy(&mut self, text: Arc<str>, values: Vec<Value>) -> Outcome<Vec<Row>> {
+        let result = self.try_fetch(AssertSqlSafe(text), values).await;
+        self.note(result)
+    }
+
     pub(super) async fn prepare(&mut self, text: &'static str) -> Outcome<()> {
         let result = match &mut self.inner {
             Inner::Sqlite(tx) => prepared(tx, text).await,
@@ -186,7 +192,11 @@ impl Tx {
         }
     }
 
-    async fn try_fetch(&mut self, text: &'static str, values: Vec<Value>) -> Result<Vec<Row>, sqlx::Error> {
+    async fn try_fetch(
+        &mut self,
+        text: impl SqlSafeStr,
+        values: Vec<Value>,
+    ) -> Result<Vec<Row>, sqlx::Error> {
         match &mut self.inner {
             Inner::Sqlite(tx) => {
                 let query = sqlx::query_with(text, arguments!(SqliteArguments, values));

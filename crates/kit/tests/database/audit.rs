@@ -22,7 +22,7 @@ pub async fn exported(db: &Db, tenant: TenantId) -> String {
 }
 
 /// Adds so many lines about Noor, each about another record of hers.
-async fn add(db: &Db, lines: u32) {
+pub async fn add(db: &Db, lines: u32) {
     let mut tx = db.begin().await.unwrap();
     for line in 0..lines {
         let event = Event {

@@ -13,10 +13,10 @@ use policy::TenantId;
 use crate::audit::exported;
 use crate::ground::{Place, places, rows};
 
-/// The example that takes decisions. Cargo builds it with all tests of the crate, not with `--test database` alone.
-fn decisions() -> PathBuf {
+/// An example of this crate. Cargo builds it with all tests of the crate, not with `--test database` alone.
+pub fn example(called: &str) -> PathBuf {
     let here = std::env::current_exe().unwrap();
-    let name = format!("decisions{}", std::env::consts::EXE_SUFFIX);
+    let name = format!("{called}{}", std::env::consts::EXE_SUFFIX);
     let program = here
         .parent()
         .unwrap()
@@ -26,14 +26,14 @@ fn decisions() -> PathBuf {
         .join(name);
     assert!(
         program.is_file(),
-        "build it first: cargo build -p kit --example decisions"
+        "build it first: cargo build -p kit --example {called}"
     );
     program
 }
 
 /// Lets eight writers work in two tenants, kills them after so many acknowledgements, and counts what was said.
 fn killed_after(place: &Place, many: usize) -> BTreeMap<String, i64> {
-    let mut program = Command::new(decisions())
+    let mut program = Command::new(example("decisions"))
         .arg(place.typed())
         .arg(place.folder.path())
         .args(["2", "8", "60"])

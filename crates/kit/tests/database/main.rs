@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod audit;
+mod backup;
+mod crash;
 mod door;
 mod durability;
 mod ground;

@@ -42,7 +42,7 @@ pub fn cluster() -> Option<&'static Cluster> {
     clippy::disallowed_methods,
     reason = "the tools are handed over by cargo xtask test, in the environment"
 )]
-fn programs() -> Option<PathBuf> {
+pub fn programs() -> Option<PathBuf> {
     let folder = std::env::var_os("KANSRIJK_POSTGRES").map(PathBuf::from);
     if folder.is_none() {
         assert!(
@@ -87,7 +87,7 @@ fn start(programs: &Path) -> Cluster {
 }
 
 /// The start of a command that is not root, with the folder made theirs.
-fn as_somebody(folder: &Path) -> Command {
+pub fn as_somebody(folder: &Path) -> Command {
     let me = Command::new("id").arg("-u").output().unwrap();
     if me.stdout.trim_ascii() != b"0" {
         return Command::new("env");

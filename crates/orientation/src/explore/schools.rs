@@ -95,7 +95,7 @@ pub enum KeepProblem {
 }
 
 /// The file in the data folder.
-const FILE: &str = "schools.json";
+pub const FILE: &str = "schools.json";
 
 impl Schools {
     /// The list as the readers give it.

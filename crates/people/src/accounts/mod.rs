@@ -20,6 +20,7 @@ pub mod pages;
 mod passwords;
 mod record;
 pub mod recover;
+mod restored;
 mod sessions;
 mod spare;
 mod suspend;
@@ -32,6 +33,7 @@ pub use links::{Handed, Purpose};
 pub use pages::{templates, urls};
 pub use passwords::{Breached, BreachedProblem, Passwords};
 pub use record::AccountRecord;
+pub use restored::close_links;
 pub use sessions::{Entering, Way, begin, end, end_all};
 pub use suspend::{resume, suspend};
 

@@ -1,0 +1,96 @@
+//! The **rows** about somebody, in every table there is.
+//!
+//! A test lays these lists beside the tables of the migrations: each table is in one of them, so that a new table cannot
+//! forget those who are erased. Deliberately absent: rows about others in which the id of who acted stands.
+
+use kit::guard::party_text;
+use kit::{Outcome, Tx, sql};
+use policy::{Party, PersonId, TenantId};
+
+/// Tables with rows about a person, which go.
+pub const ABOUT_PERSONS: &[&str] = &[
+    "account",
+    "approval",
+    "audit_person",
+    "consent",
+    "done_once",
+    "forbid",
+    "guardianship",
+    "identity",
+    "membership",
+    "one_time_link",
+    "passkey",
+    "person",
+    "person_role",
+    "position",
+    "relation",
+    "relation_request",
+    "roster_key",
+    "session",
+    "spare_code",
+    "vetting",
+];
+
+/// Tables without, and why nothing of somebody is in them.
+pub const ABOUT_NOBODY: &[(&str, &str)] = &[
+    (
+        "attempt_count",
+        "the scope is a hash, and it is gone after minutes",
+    ),
+    ("audit_checkpoint", "numbers and signatures"),
+    ("audit_event", "marks, which lead to nobody without their secret"),
+    ("audit_head", "numbers"),
+    ("ceremony", "a challenge of a few minutes"),
+    ("erased", "ids that lead to nothing"),
+    ("migration", "steps of the database"),
+    ("programme", "a name of a programme"),
+    ("roster_import", "counts, and the id of who handed it in"),
+    ("school", "a name of a school"),
+    ("school_group", "a name of a group"),
+    ("seat", "a name of a place"),
+    ("tenant", "a name of an organisation"),
+];
+
+/// Removes everything about somebody, and empties the record itself.
+pub async fn remove(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<()> {
+    let by_id = [
+        sql("delete from account where tenant = $1 and person = $2"),
+        sql("delete from session where tenant = $1 and person = $2"),
+        sql("delete from passkey where tenant = $1 and person = $2"),
+        sql("delete from spare_code where tenant = $1 and person = $2"),
+        sql("delete from identity where tenant = $1 and person = $2"),
+        sql("delete from one_time_link where tenant = $1 and person = $2"),
+        sql("delete from done_once where tenant = $1 and person = $2"),
+        sql("delete from person_role where tenant = $1 and person = $2"),
+        sql("delete from membership where tenant = $1 and person = $2"),
+        sql("delete from position where tenant = $1 and person = $2"),
+        sql("delete from vetting where tenant = $1 and person = $2"),
+        sql("delete from forbid where tenant = $1 and against = $2"),
+        sql("delete from consent where tenant = $1 and about = $2"),
+        sql("delete from guardianship where tenant = $1 and (guardian = $2 or young = $2)"),
+        // How the sender of a roster calls somebody leads back to them.
+        sql("delete from roster_key where tenant = $1 and id = $2"),
+    ];
+    for statement in by_id {
+        statement.bind(tenant).bind(person).run(tx).await?;
+    }
+    let by_party = [
+        sql("delete from relation where tenant = $1 and (subject = $2 or object = $2)"),
+        sql("delete from relation_request where tenant = $1 and (subject = $2 or object = $2)"),
+        sql("delete from approval where tenant = $1 and about = $2"),
+        sql("delete from forbid where tenant = $1 and about = $2"),
+    ];
+    for statement in by_party {
+        let party = party_text(Party::Person(person));
+        statement.bind(tenant).bind(party).run(tx).await?;
+    }
+    sql(
+        "update person set given = null, prefix = null, family = null, sorted = '', email = null, eck_id = null, \
+         born = null, years = '[]', state = 'erased', barred = true where tenant = $1 and id = $2",
+    )
+    .bind(tenant)
+    .bind(person)
+    .run(tx)
+    .await
+    .map(drop)
+}
