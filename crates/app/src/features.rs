@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: anything a feature does. Taking a feature out is taking its lines out of here.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use kit::facts::Knowledge;
@@ -46,6 +47,9 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
+    all.extend_from_slice(&people::erasure::TEXTS);
+    all.extend_from_slice(&people::retention::TEXTS);
+    all.extend_from_slice(&people::takeaway::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
     all
 }
@@ -58,6 +62,9 @@ fn templates() -> Templates {
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
+        .and(people::erasure::templates())
+        .and(people::retention::templates())
+        .and(people::takeaway::templates())
         .and(desks::own::templates())
         .and(crate::demo::templates())
 }
@@ -73,6 +80,9 @@ pub fn people_urls() -> Urls<People> {
         .and(people::access::urls())
         .and(people::persons::urls())
         .and(people::relations::urls())
+        .and(people::erasure::urls())
+        .and(people::retention::urls())
+        .and(people::takeaway::urls())
         .and(desks::own::urls())
 }
 
@@ -101,16 +111,21 @@ pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
-/// with the sealer.
+/// with the sealer; beside it, in the data folder, lies the journal of who was erased.
 pub fn with_people(
     cx: &mut Cx,
     (db, sealer): (Db, Sealer),
+    data: Option<&Path>,
     knowledge: Knowledge,
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
-    let people = People { cx: cx.clone(), db };
+    let people = People {
+        cx: cx.clone(),
+        db,
+        data: data.map(Arc::from),
+    };
     Ok(urls(cx, knowledge, schools)
         .and(accounts::urls().with_state(accounts))
         .and(people_urls().with_state(people)))

@@ -2,8 +2,9 @@
 //!
 //! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
-//! somebody), [`relations`] (what holds between them, and who may change that), [`erasure`] (nothing of somebody is left),
-//! [`sample`] (the sample world, settled).
+//! somebody), [`relations`] (what holds between them, and who may change that), [`takeaway`] (everything of one person, to
+//! take along), [`retention`] (how long what is kept), [`erasure`] (nothing of somebody is left), [`sample`] (the sample
+//! world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
@@ -13,8 +14,13 @@ pub mod erasure;
 pub mod persons;
 pub mod positions;
 pub mod relations;
+pub mod retention;
 pub mod rosters;
 pub mod sample;
+pub mod takeaway;
+
+use std::path::Path;
+use std::sync::Arc;
 
 use kit::{Cx, Db};
 
@@ -25,4 +31,6 @@ pub struct People {
     pub cx: Cx,
     /// Where everything is kept.
     pub db: Db,
+    /// The data folder, where the journal of erasures lies beside the database. The demo and tests have none.
+    pub data: Option<Arc<Path>>,
 }

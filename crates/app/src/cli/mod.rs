@@ -22,6 +22,7 @@ mod place;
 mod progress;
 mod regulation;
 mod restore;
+mod retention;
 mod say;
 mod school;
 mod serve;
@@ -104,6 +105,8 @@ enum Verb {
     Backup(backup::Backup),
     /// Zet een reservekopie terug, in een lege database
     Restore(restore::Restore),
+    /// Hoe lang we wat bewaren, en weghalen wat voorbij is
+    Retention(retention::Retention),
     /// Kijk of alles in orde is: database, sleutels, reservekopie, schijf
     Doctor(doctor::Doctor),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
@@ -154,6 +157,7 @@ impl Verb {
             Verb::School(school) => school.run(),
             Verb::Backup(backup) => backup.run(),
             Verb::Restore(restore) => restore.run(),
+            Verb::Retention(retention) => retention.run(),
             Verb::Doctor(doctor) => doctor.run(),
             Verb::Gallery(gallery) => gallery.run(),
             Verb::SiteMap => site_map::run(),

@@ -16,10 +16,13 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 4] = [
+    let all: [&[TextSource]; 7] = [
         &people::access::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
+        &people::erasure::TEXTS,
+        &people::retention::TEXTS,
+        &people::takeaway::TEXTS,
         &desks::own::TEXTS,
     ];
     all.concat()
@@ -30,6 +33,9 @@ fn cx() -> Cx {
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
+        .and(people::erasure::templates())
+        .and(people::retention::templates())
+        .and(people::takeaway::templates())
         .and(desks::own::templates());
     Cx::new(&texts(), templates).unwrap()
 }
@@ -50,6 +56,11 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::persons::ListPage, "/beheer/mensen";
         people::relations::NewPage, "/beheer/relaties/nieuw";
         people::relations::WaitingPage, "/beheer/relaties";
+        people::erasure::AskPage, "/mensen/0/wissen";
+        people::erasure::ErasuresPage, "/beheer/wissen";
+        people::retention::KeptPage, "/privacy/bewaren";
+        people::takeaway::AllPage, "/mijn/alles";
+        people::takeaway::FilePage, "/mijn/alles";
         desks::own::DeskPage, "/mijn";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
