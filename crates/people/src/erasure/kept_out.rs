@@ -14,8 +14,10 @@ use sha2::{Digest as _, Sha256};
 
 /// Keeps out whoever a sender calls somebody who is about to be erased.
 pub(super) async fn keep_out(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<()> {
-    let rows = sql("select source, sent from roster_key where tenant = $1 and kind = 'person' and id = $2 \
-         order by source, sent")
+    let rows = sql(
+        "select source, sent from roster_key where tenant = $1 and kind = 'person' and id = $2 \
+         order by source, sent",
+    )
     .bind(tenant)
     .bind(person)
     .all(tx)
@@ -58,6 +60,12 @@ pub async fn without(tx: &mut Tx, tenant: TenantId, source: &str, roster: &mut R
 }
 
 fn hash(tenant: TenantId, source: &str, sent: &str) -> String {
-    let text = format!("kansrijk-kept-out-1\n{tenant}\n{}\n{source}\n{sent}", source.len());
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    let text = format!(
+        "kansrijk-kept-out-1\n{tenant}\n{}\n{source}\n{sent}",
+        source.len()
+    );
+    Sha256::digest(text)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

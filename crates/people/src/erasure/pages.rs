@@ -20,7 +20,11 @@ pub fn urls() -> Urls<People> {
     Urls::new()
         .see("/mensen/{person}/wissen", show, Action::ReadBasicRecord)
         .act("/mensen/{person}/wissen", ask, Action::ReadBasicRecord)
-        .act("/mensen/{person}/wissen/uitvoering", carry_out, Action::EraseRecord)
+        .act(
+            "/mensen/{person}/wissen/uitvoering",
+            carry_out,
+            Action::EraseRecord,
+        )
         .see("/beheer/wissen", waiting, Action::ReadApprovals)
         .act("/beheer/wissen/{id}/goedkeuring", approve, Action::Approve)
         .act("/beheer/wissen/{id}/weigering", refuse, Action::Approve)
@@ -162,7 +166,10 @@ async fn waiting(State(people): State<People>, visit: Visit, me: SignedIn) -> Ou
     let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
     let done = done.map(|(_, word)| word.clone());
     let page = ErasuresPage {
-        requests: found.iter().map(|asked| AskedShown::new(asked, actor.person)).collect(),
+        requests: found
+            .iter()
+            .map(|asked| AskedShown::new(asked, actor.person))
+            .collect(),
         done: done.filter(|word| ["goedgekeurd", "geweigerd", "gewist"].contains(&word.as_str())),
     };
     visit.show(&people.cx, &page)
@@ -268,8 +275,17 @@ impl Page for ErasuresPage {
         };
         vec![
             ("nothing", page(Vec::new(), Some("gewist"))),
-            ("of others", page(vec![sample(false, false), sample(true, false)], Some("goedgekeurd"))),
-            ("own", page(vec![sample(false, true), sample(true, true)], Some("geweigerd"))),
+            (
+                "of others",
+                page(
+                    vec![sample(false, false), sample(true, false)],
+                    Some("goedgekeurd"),
+                ),
+            ),
+            (
+                "own",
+                page(vec![sample(false, true), sample(true, true)], Some("geweigerd")),
+            ),
         ]
     }
 }

@@ -75,7 +75,11 @@ pub async fn look(db: &Db) -> Outcome<Vec<Removed>> {
             }
         }
         for rows in ROWS {
-            note(&mut would, rows.sort, clear(&mut tx, tenant, rows, u32::MAX).await?);
+            note(
+                &mut would,
+                rows.sort,
+                clear(&mut tx, tenant, rows, u32::MAX).await?,
+            );
         }
         tx.roll_back().await?;
     }
@@ -98,7 +102,9 @@ fn note(removed: &mut Vec<Removed>, sort: Sort, many: u64) {
 
 async fn tenants(db: &Db) -> Outcome<Vec<TenantId>> {
     let mut tx = db.look().await?;
-    let rows = sql("select tenant from tenant order by tenant").all(&mut tx).await?;
+    let rows = sql("select tenant from tenant order by tenant")
+        .all(&mut tx)
+        .await?;
     tx.roll_back().await?;
     rows.iter().map(|row| row.get("tenant")).collect()
 }
@@ -109,14 +115,18 @@ async fn candidates(tx: &mut Tx, tenant: TenantId, sort: Sort) -> Outcome<Vec<Pe
         return Ok(Vec::new());
     };
     let found = match sort {
-        Sort::AtHome => sql("select p.id from person p where p.tenant = $1 and p.part = 'home' \
+        Sort::AtHome => sql(
+            "select p.id from person p where p.tenant = $1 and p.part = 'home' \
              and (p.state = 'left' and p.left_at < $2 or p.state = 'here' and p.since < $2 \
              and not exists (select 1 from guardianship g join person y on y.tenant = g.tenant and y.id = g.young \
                  where g.tenant = p.tenant and g.guardian = p.id \
                  and (coalesce(g.ended_at, y.left_at) is null or coalesce(g.ended_at, y.left_at) >= $2))) \
-             order by p.id"),
-        _ => sql("select id from person where tenant = $1 and part <> 'home' and state = 'left' and left_at < $2 \
-             order by id"),
+             order by p.id",
+        ),
+        _ => sql(
+            "select id from person where tenant = $1 and part <> 'home' and state = 'left' and left_at < $2 \
+             order by id",
+        ),
     };
     let rows = found.bind(tenant).bind(cutoff).all(tx).await?;
     rows.iter().map(|row| row.get("id")).collect()
@@ -154,9 +164,11 @@ async fn stay(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Option
     .maybe(tx)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let young = sql("select coalesce(g.ended_at, y.left_at) as gone from guardianship g \
+    let young = sql(
+        "select coalesce(g.ended_at, y.left_at) as gone from guardianship g \
          join person y on y.tenant = g.tenant and y.id = g.young \
-         where g.tenant = $1 and g.guardian = $2 order by g.young")
+         where g.tenant = $1 and g.guardian = $2 order by g.young",
+    )
     .bind(tenant)
     .bind(person)
     .all(tx)
@@ -168,7 +180,10 @@ async fn stay(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Option
         part: row.one_of("part", Part::ALL, Part::id)?,
         since: row.get("since")?,
         left_at: row.maybe("left_at")?,
-        young: young.iter().map(|row| row.maybe("gone")).collect::<Outcome<_>>()?,
+        young: young
+            .iter()
+            .map(|row| row.maybe("gone"))
+            .collect::<Outcome<_>>()?,
         has_ties: ties > 0,
     }))
 }
@@ -190,56 +205,74 @@ static ROWS: &[Rows] = &[
     rows(
         Sort::Session,
         DataClass::Session,
-        sql("delete from session where tenant = $1 and id in (select id from session where tenant = $1 \
-             and coalesce(ended_at, ends_at) < $2 order by id limit $3)"),
+        sql(
+            "delete from session where tenant = $1 and id in (select id from session where tenant = $1 \
+             and coalesce(ended_at, ends_at) < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Link,
         DataClass::Account,
-        sql("delete from one_time_link where tenant = $1 and id in (select id from one_time_link where tenant = $1 \
-             and coalesce(used_at, revoked_at, until) < $2 order by id limit $3)"),
+        sql(
+            "delete from one_time_link where tenant = $1 and id in (select id from one_time_link where tenant = $1 \
+             and coalesce(used_at, revoked_at, until) < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Ceremony,
         DataClass::Account,
-        sql("delete from ceremony where tenant = $1 and id in (select id from ceremony where tenant = $1 \
-             and until < $2 order by id limit $3)"),
+        sql(
+            "delete from ceremony where tenant = $1 and id in (select id from ceremony where tenant = $1 \
+             and until < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Form,
         DataClass::Account,
-        sql("delete from done_once where tenant = $1 and form in (select form from done_once where tenant = $1 \
-             and done_at < $2 order by form limit $3) and done_at < $2"),
+        sql(
+            "delete from done_once where tenant = $1 and form in (select form from done_once where tenant = $1 \
+             and done_at < $2 order by form limit $3) and done_at < $2",
+        ),
     ),
     rows(
         Sort::Request,
         DataClass::Relations,
-        sql("delete from relation_request where tenant = $1 and id in (select id from relation_request \
-             where tenant = $1 and coalesce(answered_at, valid_to) < $2 order by id limit $3)"),
+        sql(
+            "delete from relation_request where tenant = $1 and id in (select id from relation_request \
+             where tenant = $1 and coalesce(answered_at, valid_to) < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Approval,
         DataClass::Approval,
-        sql("delete from approval where tenant = $1 and id in (select id from approval where tenant = $1 \
-             and until < $2 order by id limit $3)"),
+        sql(
+            "delete from approval where tenant = $1 and id in (select id from approval where tenant = $1 \
+             and until < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Wish,
         DataClass::Approval,
-        sql("delete from recovery_request where tenant = $1 and id in (select id from recovery_request \
-             where tenant = $1 and coalesce(done_at, until) < $2 order by id limit $3)"),
+        sql(
+            "delete from recovery_request where tenant = $1 and id in (select id from recovery_request \
+             where tenant = $1 and coalesce(done_at, until) < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Wish,
         DataClass::Approval,
-        sql("delete from erasure_request where tenant = $1 and id in (select id from erasure_request \
-             where tenant = $1 and coalesce(done_at, until) < $2 order by id limit $3)"),
+        sql(
+            "delete from erasure_request where tenant = $1 and id in (select id from erasure_request \
+             where tenant = $1 and coalesce(done_at, until) < $2 order by id limit $3)",
+        ),
     ),
     rows(
         Sort::Import,
         DataClass::Import,
-        sql("delete from roster_import where tenant = $1 and id in (select id from roster_import \
-             where tenant = $1 and coalesce(applied_at, made_at) < $2 order by id limit $3)"),
+        sql(
+            "delete from roster_import where tenant = $1 and id in (select id from roster_import \
+             where tenant = $1 and coalesce(applied_at, made_at) < $2 order by id limit $3)",
+        ),
     ),
 ];
 
@@ -248,7 +281,14 @@ async fn clear(tx: &mut Tx, tenant: TenantId, rows: &Rows, most: u32) -> Outcome
     let Some(cutoff) = rows.sort.term().cutoff(tx.now()) else {
         return Ok(0);
     };
-    let many = rows.delete.clone().bind(tenant).bind(cutoff).bind(most).run(tx).await?;
+    let many = rows
+        .delete
+        .clone()
+        .bind(tenant)
+        .bind(cutoff)
+        .bind(most)
+        .run(tx)
+        .await?;
     if many > 0 {
         let line = Elapsed {
             tenant,
@@ -265,7 +305,12 @@ async fn clear(tx: &mut Tx, tenant: TenantId, rows: &Rows, most: u32) -> Outcome
 /// Counts stand under a hash, in no organisation, and so in no log.
 async fn clear_attempts(tx: &mut Tx) -> Outcome<u64> {
     match Sort::Attempt.term().cutoff(tx.now()) {
-        Some(cutoff) => sql("delete from attempt_count where begun_at < $1").bind(cutoff).run(tx).await,
+        Some(cutoff) => {
+            sql("delete from attempt_count where begun_at < $1")
+                .bind(cutoff)
+                .run(tx)
+                .await
+        }
         None => Ok(0),
     }
 }

@@ -11,7 +11,12 @@ use crate::People;
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<People> {
-    Urls::new().get("/privacy/bewaren", show, Action::Public("retention"), DataClass::None)
+    Urls::new().get(
+        "/privacy/bewaren",
+        show,
+        Action::Public("retention"),
+        DataClass::None,
+    )
 }
 
 /// Templates of this feature.
@@ -51,7 +56,9 @@ impl KeptPage {
             term: term_key(rule.term),
             basis: rule.basis.id(),
         });
-        Self { rules: shown.collect() }
+        Self {
+            rules: shown.collect(),
+        }
     }
 }
 

@@ -273,12 +273,18 @@ mod tests {
         for part in [Part::Young, Part::Staff, Part::Outside] {
             assert_eq!(over(&stay(part, None, &[]), after), None);
             assert_eq!(over(&stay(part, Some(left), &[]), before), None);
-            assert_eq!(over(&stay(part, Some(left), &[]), after).map(Over::sort), Some(Sort::Person));
+            assert_eq!(
+                over(&stay(part, Some(left), &[]), after).map(Over::sort),
+                Some(Sort::Person)
+            );
         }
         let home = |young: &[Option<Timestamp>]| stay(Part::Home, None, young);
         assert_eq!(over(&home(&[Some(left), None]), after), None, "one is still here");
         assert_eq!(over(&home(&[Some(left)]), before), None);
-        assert_eq!(over(&home(&[Some(left)]), after).map(Over::sort), Some(Sort::AtHome));
+        assert_eq!(
+            over(&home(&[Some(left)]), after).map(Over::sort),
+            Some(Sort::AtHome)
+        );
         assert!(over(&home(&[]), after).is_some(), "the last one was erased");
         let mut tied = home(&[]);
         tied.has_ties = true;

@@ -8,7 +8,9 @@ use kit::guard::Found;
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::relation::{Basis, default_end};
-use policy::{Actor, Entry, Key, Kind, Object, Party, Permitted, PersonId, Relation, ThingId, Untrusted, may};
+use policy::{
+    Actor, Entry, Key, Kind, Object, Party, Permitted, PersonId, Relation, ThingId, Untrusted, may,
+};
 
 use super::document::{Stand, Takeaway};
 use crate::persons::{Name, Presence, drawn, house, insert_relation};
@@ -101,12 +103,7 @@ async fn write(
     Ok(person)
 }
 
-async fn write_stand(
-    tx: &mut Tx,
-    tenant: policy::TenantId,
-    person: PersonId,
-    stand: &Stand,
-) -> Outcome<()> {
+async fn write_stand(tx: &mut Tx, tenant: policy::TenantId, person: PersonId, stand: &Stand) -> Outcome<()> {
     sql(
         "insert into position (tenant, person, node, year, profile, extra_subject, said_by, said_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",

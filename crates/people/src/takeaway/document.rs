@@ -295,7 +295,12 @@ impl Known {
 
 impl Takeaway {
     /// A whole document.
-    pub(super) fn new(code: String, person: Basics, position: Option<Stand>, organisations: Vec<Told>) -> Self {
+    pub(super) fn new(
+        code: String,
+        person: Basics,
+        position: Option<Stand>,
+        organisations: Vec<Told>,
+    ) -> Self {
         let mut whole = Self {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -402,9 +407,18 @@ mod tests {
         }
         assert_eq!(refused(&text.replace("Noor", "Noot")), Unreadable::Changed);
         assert_eq!(refused(&text.replace("  ", " ")), Unreadable::Changed);
-        assert_eq!(refused(&text.replace("\"person\"", "\"rights\": 1, \"person\"")), Unreadable::Changed);
-        assert_eq!(refused(&text.replace("\"version\": 1", "\"version\": 2")), Unreadable::OtherVersion);
-        assert_eq!(refused(&text.replace(FORMAT, "kansrijk-backup")), Unreadable::NoDocument);
+        assert_eq!(
+            refused(&text.replace("\"person\"", "\"rights\": 1, \"person\"")),
+            Unreadable::Changed
+        );
+        assert_eq!(
+            refused(&text.replace("\"version\": 1", "\"version\": 2")),
+            Unreadable::OtherVersion
+        );
+        assert_eq!(
+            refused(&text.replace(FORMAT, "kansrijk-backup")),
+            Unreadable::NoDocument
+        );
         assert_eq!(refused(&"[".repeat(100_000)), Unreadable::NoDocument);
         assert_eq!(refused(&" ".repeat(MOST_BYTES + 1)), Unreadable::TooLarge);
         let mut strange = sample();

@@ -8,11 +8,11 @@ use kit::guard::{party, party_text};
 use kit::{Ids, Outcome, Tx, sql};
 use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
 
-use super::document::{
-    Answer, AtHome, Basics, Called, Elsewhere, Glance, InGroup, Job, Known, Link, Passkey, Request, Seen, Session,
-    Shows as _, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
-};
 use super::Whole;
+use super::document::{
+    Answer, AtHome, Basics, Called, Elsewhere, Glance, InGroup, Job, Known, Link, Passkey, Request, Seen,
+    Session, Shows as _, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
+};
 use crate::access::Look;
 use crate::persons::party_name;
 
@@ -25,8 +25,12 @@ pub async fn gather(
 ) -> Outcome<Takeaway> {
     let (tenant, person) = (whole.key().tenant, whole.person);
     let (code, earlier) = travelled(tx, ids, tenant, person).await?;
-    let row = one(tx, (tenant, person), sql("select given, prefix, family, email, eck_id, born, years, part, \
-         since, state, left_at, barred from person where tenant = $1 and id = $2"))
+    let row = one(
+        tx,
+        (tenant, person),
+        sql("select given, prefix, family, email, eck_id, born, years, part, \
+         since, state, left_at, barred from person where tenant = $1 and id = $2"),
+    )
     .await?;
     let basics = Basics::read(&row)?;
     let mut told = Told::new(name_of(tx, tenant).await?, Known::read(&row)?);
@@ -39,8 +43,10 @@ pub async fn gather(
     if new || !told.is_bare() {
         organisations.push(told);
     }
-    let stand = sql("select node, year, profile, extra_subject, said_by, said_at from position \
-         where tenant = $1 and person = $2")
+    let stand = sql(
+        "select node, year, profile, extra_subject, said_by, said_at from position \
+         where tenant = $1 and person = $2",
+    )
     .bind(tenant)
     .bind(person)
     .maybe(tx)
@@ -50,7 +56,10 @@ pub async fn gather(
 }
 
 async fn name_of(tx: &mut Tx, tenant: TenantId) -> Outcome<String> {
-    let row = sql("select name from tenant where tenant = $1").bind(tenant).one(tx).await?;
+    let row = sql("select name from tenant where tenant = $1")
+        .bind(tenant)
+        .one(tx)
+        .await?;
     row.get("name")
 }
 
@@ -131,19 +140,23 @@ async fn at_school(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     told.roles = rows(
         tx,
         who,
-        sql("select s.name as school, r.kind, r.valid_from, r.valid_to, r.ended_at from person_role r \
+        sql(
+            "select s.name as school, r.kind, r.valid_from, r.valid_to, r.ended_at from person_role r \
              join school s on s.tenant = r.tenant and s.id = r.school \
-             where r.tenant = $1 and r.person = $2 order by s.name, r.kind"),
+             where r.tenant = $1 and r.person = $2 order by s.name, r.kind",
+        ),
         Job::read,
     )
     .await?;
     told.groups = rows(
         tx,
         who,
-        sql("select s.name as school, g.name as \"group\", m.role, m.valid_from, m.valid_to, m.ended_at \
+        sql(
+            "select s.name as school, g.name as \"group\", m.role, m.valid_from, m.valid_to, m.ended_at \
              from membership m join school_group g on g.tenant = m.tenant and g.id = m.school_group \
              join school s on s.tenant = g.tenant and s.id = g.school \
-             where m.tenant = $1 and m.person = $2 order by g.name, m.role"),
+             where m.tenant = $1 and m.person = $2 order by g.name, m.role",
+        ),
         InGroup::read,
     )
     .await?;
@@ -169,18 +182,22 @@ async fn between(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     told.home = rows(
         tx,
         who,
-        sql("select case when guardian = $2 then 'guardian' else 'young' end as side, bond, ended_at \
-             from guardianship where tenant = $1 and (guardian = $2 or young = $2) order by bond, ended_at"),
+        sql(
+            "select case when guardian = $2 then 'guardian' else 'young' end as side, bond, ended_at \
+             from guardianship where tenant = $1 and (guardian = $2 or young = $2) order by bond, ended_at",
+        ),
         AtHome::read,
     )
     .await?;
     told.consents = rows(
         tx,
         who,
-        sql("select case when about = $2 then 'oneself' else 'another' end as about, \
+        sql(
+            "select case when about = $2 then 'oneself' else 'another' end as about, \
              case when given_by = $2 then 'oneself' else 'another' end as by, \
              purpose, answer, given_at, until, withdrawn_at \
-             from consent where tenant = $1 and (about = $2 or given_by = $2) order by given_at, id"),
+             from consent where tenant = $1 and (about = $2 or given_by = $2) order by given_at, id",
+        ),
         Answer::read,
     )
     .await?;
@@ -222,8 +239,10 @@ async fn coming_in(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     told.sessions = rows(
         tx,
         who,
-        sql("select way, factors, device, begun_at, seen_at, ends_at, ended_at from session \
-             where tenant = $1 and person = $2 order by begun_at, id"),
+        sql(
+            "select way, factors, device, begun_at, seen_at, ends_at, ended_at from session \
+             where tenant = $1 and person = $2 order by begun_at, id",
+        ),
         Session::read,
     )
     .await?;
@@ -251,24 +270,30 @@ async fn coming_in(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     told.links = rows(
         tx,
         who,
-        sql("select purpose, made_at, until, used_at, revoked_at from one_time_link \
-             where tenant = $1 and person = $2 order by made_at, id"),
+        sql(
+            "select purpose, made_at, until, used_at, revoked_at from one_time_link \
+             where tenant = $1 and person = $2 order by made_at, id",
+        ),
         Link::read,
     )
     .await?;
     told.recoveries = rows(
         tx,
         who,
-        sql("select asked_at, until, done_at from recovery_request where tenant = $1 and person = $2 \
-             order by asked_at, id"),
+        sql(
+            "select asked_at, until, done_at from recovery_request where tenant = $1 and person = $2 \
+             order by asked_at, id",
+        ),
         Wish::read,
     )
     .await?;
     told.erasures = rows(
         tx,
         who,
-        sql("select asked_at, until, done_at from erasure_request where tenant = $1 and person = $2 \
-             order by asked_at, id"),
+        sql(
+            "select asked_at, until, done_at from erasure_request where tenant = $1 and person = $2 \
+             order by asked_at, id",
+        ),
         Wish::read,
     )
     .await?;
@@ -279,8 +304,10 @@ async fn coming_in(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
 /// stands above everything it said.
 async fn ties(tx: &mut Tx, (tenant, person): Who) -> Outcome<Vec<Tie>> {
     let me = Party::Person(person);
-    let rows = sql("select subject, kind, object, valid_from, valid_to, basis, revoked_at from relation \
-         where tenant = $1 and (subject = $2 or object = $2) and kind <> 'known-to' order by valid_from, id")
+    let rows = sql(
+        "select subject, kind, object, valid_from, valid_to, basis, revoked_at from relation \
+         where tenant = $1 and (subject = $2 or object = $2) and kind <> 'known-to' order by valid_from, id",
+    )
     .bind(tenant)
     .bind(party_text(me))
     .all(tx)
@@ -288,7 +315,11 @@ async fn ties(tx: &mut Tx, (tenant, person): Who) -> Outcome<Vec<Tie>> {
     let mut ties = Vec::with_capacity(rows.len());
     for row in &rows {
         let (subject, object) = (party(row, "subject")?, party(row, "object")?);
-        let (side, other) = if subject == me { ("subject", object) } else { ("object", subject) };
+        let (side, other) = if subject == me {
+            ("subject", object)
+        } else {
+            ("object", subject)
+        };
         let with = match other {
             Party::Person(_) => None,
             other => party_name(tx, tenant, other).await?,

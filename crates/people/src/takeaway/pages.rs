@@ -90,7 +90,10 @@ async fn download(State(people): State<People>, visit: Visit, me: SignedIn, sent
     let page = people.cx.pages.render(&visit.lang, &page, &visit.frame)?;
     let headers = [
         (header::CONTENT_TYPE, "application/zip"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"kansrijk-alles-over-mij.zip\""),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"kansrijk-alles-over-mij.zip\"",
+        ),
     ];
     Ok((headers, pack::pack(&takeaway, &page)?).into_response())
 }
@@ -122,7 +125,9 @@ impl Inside {
 fn sort(id: &str, rows: Vec<&dyn Shows>) -> SortShown {
     let row = |row: &dyn Shows| {
         let fields = row.fields().into_iter();
-        fields.filter_map(|(name, value)| field(id, name, &value)).collect()
+        fields
+            .filter_map(|(name, value)| field(id, name, &value))
+            .collect()
     };
     SortShown {
         id: id.replace('_', "-"),
@@ -134,19 +139,26 @@ fn sort(id: &str, rows: Vec<&dyn Shows>) -> SortShown {
 fn field(sort: &str, name: &str, value: &Value) -> Option<FieldShown> {
     let (text, words) = match value {
         Value::Null => return None,
-        Value::Bool(yes) => (if *yes { "true" } else { "false" }.to_owned(), Some("takeaway-word-")),
+        Value::Bool(yes) => (
+            if *yes { "true" } else { "false" }.to_owned(),
+            Some("takeaway-word-"),
+        ),
         Value::String(text) if text.is_empty() || text == "[]" => return None,
         Value::String(text) => (text.clone(), words(sort, name)),
         other => (other.to_string(), None),
     };
     let of_time = matches!(name, "at" | "until" | "since" | "born")
-        || ["_at", "_on", "_from", "_to"].iter().any(|end| name.ends_with(end));
+        || ["_at", "_on", "_from", "_to"]
+            .iter()
+            .any(|end| name.ends_with(end));
     let moment: Option<Timestamp> = text.parse().ok().filter(|_| of_time);
     let local = moment.map(policy::calendar::local);
     Some(FieldShown {
         name: name.replace('_', "-"),
         words,
-        day: local.map(|local| local.date()).or_else(|| text.parse().ok().filter(|_| of_time)),
+        day: local
+            .map(|local| local.date())
+            .or_else(|| text.parse().ok().filter(|_| of_time)),
         time: local.map(|local| format!("{:02}:{:02}", local.hour(), local.minute())),
         value: text,
     })
@@ -201,7 +213,10 @@ impl Inside {
         let basics = vec![text("given", None, "Noor <b>"), moment("born", None)];
         let shown = |organisations| Self {
             all: Shown {
-                own: vec![one("person", basics.clone()), one("position", vec![text("year", None, "3")])],
+                own: vec![
+                    one("person", basics.clone()),
+                    one("position", vec![text("year", None, "3")]),
+                ],
                 organisations,
             },
         };
@@ -209,7 +224,10 @@ impl Inside {
             name: "Het Kompas".to_owned(),
             sorts: every.collect(),
         };
-        vec![("hardly anything", shown(Vec::new())), ("everything", shown(vec![everything]))]
+        vec![
+            ("hardly anything", shown(Vec::new())),
+            ("everything", shown(vec![everything])),
+        ]
     }
 }
 

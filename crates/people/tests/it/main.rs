@@ -4,6 +4,7 @@
 
 mod accounts;
 mod ground;
+mod life;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod rosters;

@@ -45,10 +45,10 @@ impl PersonFile {
             takeaway::arrive(&db, &Ids::Random, &actor, &takeaway)
                 .await
                 .map_err(|error| refused(&error))?;
-            Ok(school)
+            Ok::<_, Failure>(school)
         });
         runtime.block_on(db.close());
-        let school: String = done?;
+        let school = done?;
         say::report(&format!(
             "Deze persoon staat nu bij {school}, met wat er is meegenomen. Rechten geeft dat niet.\n"
         ))
@@ -57,7 +57,9 @@ impl PersonFile {
 
 fn unreadable(why: Unreadable) -> &'static str {
     match why {
-        Unreadable::TooLarge => "Dit bestand is te groot voor de gegevens van één persoon. Er is niets bewaard.",
+        Unreadable::TooLarge => {
+            "Dit bestand is te groot voor de gegevens van één persoon. Er is niets bewaard."
+        }
         Unreadable::NoDocument => {
             "Dit is geen bestand van \"Alles over mij\", of het is niet heel. Er is niets bewaard."
         }
@@ -69,7 +71,9 @@ fn unreadable(why: Unreadable) -> &'static str {
 
 fn refused(error: &Error) -> Failure {
     match error {
-        Error::Unprocessable(_) => Failure::Guarded("Deze persoon staat hier al. Er is niets veranderd.".to_owned()),
+        Error::Unprocessable(_) => {
+            Failure::Guarded("Deze persoon staat hier al. Er is niets veranderd.".to_owned())
+        }
         Error::NotFound => {
             Failure::Guarded("Dit mag niet namens deze beheerder. Er is niets bewaard.".to_owned())
         }

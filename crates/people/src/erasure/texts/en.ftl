@@ -14,7 +14,6 @@ erasure-approved = A second person said yes. Whoever asked can erase the data no
 erasure-go = To this person
 erasure-yes = Yes, it may be done
 erasure-do = Erase everything now
-erasure-oneself = You cannot erase yourself. Ask another administrator.
 erasure-has-task = This person is an administrator or looks after privacy. End that task first.
 erasure-done-goedgekeurd = Approved. Whoever asked can erase now.
 erasure-done-geweigerd = Refused. Nothing was changed.

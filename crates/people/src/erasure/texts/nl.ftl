@@ -14,7 +14,6 @@ erasure-approved = Een tweede persoon zei ja. Wie het vroeg, kan de gegevens nu 
 erasure-go = Naar deze persoon
 erasure-yes = Ja, het mag
 erasure-do = Wis alles nu
-erasure-oneself = Je kunt jezelf niet wissen. Vraag het aan een andere beheerder.
 erasure-has-task = Deze persoon is beheerder of gaat over privacy. Beëindig eerst die taak.
 erasure-done-goedgekeurd = Goedgekeurd. Wie het vroeg, kan nu wissen.
 erasure-done-geweigerd = Geweigerd. Er is niets veranderd.
