@@ -12,6 +12,7 @@ use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
 use people::accounts::{self, Accounts, Keeper};
+use people::processing::{self, Processing, Record};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -48,6 +49,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
     all.extend_from_slice(&people::erasure::TEXTS);
+    all.extend_from_slice(&people::processing::TEXTS);
     all.extend_from_slice(&people::retention::TEXTS);
     all.extend_from_slice(&people::takeaway::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
@@ -63,6 +65,7 @@ fn templates() -> Templates {
         .and(people::persons::templates())
         .and(people::relations::templates())
         .and(people::erasure::templates())
+        .and(people::processing::templates())
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates())
@@ -84,6 +87,14 @@ pub fn people_urls() -> Urls<People> {
         .and(people::retention::urls())
         .and(people::takeaway::urls())
         .and(desks::own::urls())
+}
+
+/// What all of that does with data about persons.
+pub fn record() -> Record {
+    let people = people_urls();
+    let accounts = accounts::urls();
+    let acts = people.acts().chain(accounts.acts());
+    Record::of(acts.map(|(_, _, action)| action))
 }
 
 /// Texts and templates together, with the links that stand around every page.
@@ -121,6 +132,10 @@ pub fn with_people(
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
+    let processing = Processing {
+        cx: cx.clone(),
+        record: Arc::new(record()),
+    };
     let people = People {
         cx: cx.clone(),
         db,
@@ -128,6 +143,7 @@ pub fn with_people(
     };
     Ok(urls(cx, knowledge, schools)
         .and(accounts::urls().with_state(accounts))
+        .and(processing::urls().with_state(processing))
         .and(people_urls().with_state(people)))
 }
 

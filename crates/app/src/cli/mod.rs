@@ -19,6 +19,7 @@ mod import;
 mod moments;
 mod pathways;
 mod place;
+mod processing_record;
 mod progress;
 mod regulation;
 mod restore;
@@ -111,6 +112,8 @@ enum Verb {
     Doctor(doctor::Doctor),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
+    /// Wat er met welke gegevens gebeurt, waarvoor en hoe lang
+    ProcessingRecord,
     /// Alle adressen van de website
     SiteMap,
 }
@@ -160,6 +163,7 @@ impl Verb {
             Verb::Retention(retention) => retention.run(),
             Verb::Doctor(doctor) => doctor.run(),
             Verb::Gallery(gallery) => gallery.run(),
+            Verb::ProcessingRecord => processing_record::run(),
             Verb::SiteMap => site_map::run(),
         }
     }

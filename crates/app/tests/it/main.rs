@@ -10,6 +10,7 @@ mod contract;
 mod demo;
 mod fuzz;
 mod journey;
+mod life;
 mod lists;
 mod pages;
 mod people;

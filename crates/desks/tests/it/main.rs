@@ -16,11 +16,12 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 7] = [
+    let all: [&[TextSource]; 8] = [
         &people::access::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
         &people::erasure::TEXTS,
+        &people::processing::TEXTS,
         &people::retention::TEXTS,
         &people::takeaway::TEXTS,
         &desks::own::TEXTS,
@@ -34,6 +35,7 @@ fn cx() -> Cx {
         .and(people::persons::templates())
         .and(people::relations::templates())
         .and(people::erasure::templates())
+        .and(people::processing::templates())
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates());
@@ -58,6 +60,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::relations::WaitingPage, "/beheer/relaties";
         people::erasure::AskPage, "/mensen/0/wissen";
         people::erasure::ErasuresPage, "/beheer/wissen";
+        people::processing::RecordPage, "/privacy/verwerkingen";
         people::retention::KeptPage, "/privacy/bewaren";
         people::takeaway::AllPage, "/mijn/alles";
         people::takeaway::FilePage, "/mijn/alles";

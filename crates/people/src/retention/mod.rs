@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use kit::TextSource;
 use kit::texts::Texts;
 
+pub(crate) use pages::term_key;
 pub use pages::{KeptPage, templates, urls};
 pub use rules::{Over, RULES, Rule, Sort, Stay, Term, over};
 

@@ -38,7 +38,7 @@ pub struct KeptPage {
 }
 
 /// The key of the words for a term.
-pub(super) fn term_key(term: Term) -> String {
+pub(crate) fn term_key(term: Term) -> String {
     match term {
         Term::Days(days) => format!("retention-days-{days}"),
         Term::Years(years) => format!("retention-years-{years}"),

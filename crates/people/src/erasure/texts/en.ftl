@@ -18,3 +18,4 @@ erasure-has-task = This person is an administrator or looks after privacy. End t
 erasure-done-goedgekeurd = Approved. Whoever asked can erase now.
 erasure-done-geweigerd = Refused. Nothing was changed.
 erasure-done-gewist = The data was erased.
+erasure-two-short = Who is erased, and why. It takes two people.

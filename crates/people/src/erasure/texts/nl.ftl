@@ -18,3 +18,4 @@ erasure-has-task = Deze persoon is beheerder of gaat over privacy. Beëindig eer
 erasure-done-goedgekeurd = Goedgekeurd. Wie het vroeg, kan nu wissen.
 erasure-done-geweigerd = Geweigerd. Er is niets veranderd.
 erasure-done-gewist = De gegevens zijn gewist.
+erasure-two-short = Wie wordt gewist, en waarom. Daar zijn twee mensen voor nodig.
