@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: anything a feature does. Taking a feature out is taking its lines out of here.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use kit::facts::Knowledge;
@@ -11,6 +12,7 @@ use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
 use people::accounts::{self, Accounts, Keeper};
+use people::processing::{self, Processing, Record};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -48,6 +50,10 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::relations::TEXTS);
     all.extend_from_slice(&people::rosters::TEXTS);
     all.extend_from_slice(&people::vetting::TEXTS);
+    all.extend_from_slice(&people::erasure::TEXTS);
+    all.extend_from_slice(&people::processing::TEXTS);
+    all.extend_from_slice(&people::retention::TEXTS);
+    all.extend_from_slice(&people::takeaway::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
     all
 }
@@ -62,6 +68,10 @@ fn templates() -> Templates {
         .and(people::relations::templates())
         .and(people::rosters::templates())
         .and(people::vetting::templates())
+        .and(people::erasure::templates())
+        .and(people::processing::templates())
+        .and(people::retention::templates())
+        .and(people::takeaway::templates())
         .and(desks::own::templates())
         .and(crate::demo::templates())
 }
@@ -79,7 +89,18 @@ pub fn people_urls() -> Urls<People> {
         .and(people::relations::urls())
         .and(people::rosters::urls())
         .and(people::vetting::urls())
+        .and(people::erasure::urls())
+        .and(people::retention::urls())
+        .and(people::takeaway::urls())
         .and(desks::own::urls())
+}
+
+/// What all of that does with data about persons.
+pub fn record() -> Record {
+    let people = people_urls();
+    let accounts = accounts::urls();
+    let acts = people.acts().chain(accounts.acts());
+    Record::of(acts.map(|(_, _, action)| action))
 }
 
 /// Texts and templates together, with the links that stand around every page.
@@ -107,18 +128,28 @@ pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
-/// with the sealer.
+/// with the sealer; beside it, in the data folder, lies the journal of who was erased.
 pub fn with_people(
     cx: &mut Cx,
     (db, sealer): (Db, Sealer),
+    data: Option<&Path>,
     knowledge: Knowledge,
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
-    let people = People { cx: cx.clone(), db };
+    let processing = Processing {
+        cx: cx.clone(),
+        record: Arc::new(record()),
+    };
+    let people = People {
+        cx: cx.clone(),
+        db,
+        data: data.map(Arc::from),
+    };
     Ok(urls(cx, knowledge, schools)
         .and(accounts::urls().with_state(accounts))
+        .and(processing::urls().with_state(processing))
         .and(people_urls().with_state(people)))
 }
 

@@ -3,7 +3,8 @@
 //! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
 //! somebody), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
-//! seen), [`erasure`] (nothing of somebody is left), [`sample`] (the sample world, settled).
+//! seen), [`takeaway`] (everything of one person, to take along), [`retention`] (how long what is kept), [`processing`]
+//! (what is done with which data), [`erasure`] (nothing of somebody is left), [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
@@ -12,10 +13,16 @@ pub mod accounts;
 pub mod erasure;
 pub mod persons;
 pub mod positions;
+pub mod processing;
 pub mod relations;
+pub mod retention;
 pub mod rosters;
 pub mod sample;
+pub mod takeaway;
 pub mod vetting;
+
+use std::path::Path;
+use std::sync::Arc;
 
 use kit::{Cx, Db};
 
@@ -26,4 +33,6 @@ pub struct People {
     pub cx: Cx,
     /// Where everything is kept.
     pub db: Db,
+    /// The data folder, where the journal of erasures lies beside the database. The demo and tests have none.
+    pub data: Option<Arc<Path>>,
 }

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: making one. A verb that finds none says so, and leaves the disk as it is.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use kit::Clock;
@@ -40,6 +40,11 @@ pub struct Behalf {
 }
 
 impl Database {
+    /// The folder beside it.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
     /// Opens it, with something to wait on.
     pub fn open(&self) -> Outcome<(Runtime, Db)> {
         let address = match &self.database {
@@ -83,18 +88,26 @@ impl Behalf {
         )))
     }
 
-    /// The administrator, and the second person where there is one.
-    pub async fn persons(&self, db: &Db, tenant: TenantId) -> Outcome<(PersonId, Option<PersonId>)> {
-        let mut tx = db.look().await.map_err(unreadable)?;
-        let hands = Hands::of(&mut tx, tenant).await.map_err(unreadable)?;
-        let by = hands.administrator(self.by.as_deref()).map_err(|none| {
+    /// The administrator alone, for what takes one.
+    pub async fn administrator(&self, db: &Db, tenant: TenantId) -> Outcome<PersonId> {
+        self.first(&hands(db, tenant).await?)
+    }
+
+    fn first(&self, hands: &Hands) -> Outcome<PersonId> {
+        hands.administrator(self.by.as_deref()).map_err(|none| {
             let sentence = match none {
                 NoHand::Unknown => "Met het adres bij --by ken ik hier geen beheerder.",
                 NoHand::Nobody => "Deze school heeft geen beheerder. Alleen een beheerder mag dit.",
                 NoHand::Several => "Er is meer dan één beheerder. Zeg met --by namens wie.",
             };
             Failure::Asked(sentence.to_owned())
-        })?;
+        })
+    }
+
+    /// The administrator, and the second person where there is one.
+    pub async fn persons(&self, db: &Db, tenant: TenantId) -> Outcome<(PersonId, Option<PersonId>)> {
+        let hands = hands(db, tenant).await?;
+        let by = self.first(&hands)?;
         match hands.second(by, self.with.as_deref()) {
             Ok(second) => Ok((by, Some(second))),
             Err(NoHand::Nobody) => Ok((by, None)),
@@ -106,6 +119,11 @@ impl Behalf {
             )),
         }
     }
+}
+
+async fn hands(db: &Db, tenant: TenantId) -> Outcome<Hands> {
+    let mut tx = db.look().await.map_err(unreadable)?;
+    Hands::of(&mut tx, tenant).await.map_err(unreadable)
 }
 
 /// The database fails while it is read.

@@ -77,7 +77,7 @@ impl DemoVerb {
             ))
         })?;
         let knowledge = ask::knowledge(None)?;
-        let urls = features::with_people(&mut cx, (db.clone(), sealer), knowledge, Schools::default());
+        let urls = features::with_people(&mut cx, (db.clone(), sealer), None, knowledge, Schools::default());
         let urls = urls
             .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
             .and(demo::ready(Demo {

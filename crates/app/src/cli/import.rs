@@ -1,5 +1,6 @@
 //! `kansrijk import`: brings a list in. It is read, compared with what is held, shown, and only then kept.
 
+mod person;
 mod plan;
 mod roster;
 mod roster_told;
@@ -21,6 +22,8 @@ pub enum Import {
     Schools(SchoolList),
     /// Een lijst van een school: wie er zijn en wie bij wie hoort
     Roster(roster::RosterList),
+    /// Eén persoon, met wat die meenam van een andere school
+    Person(person::PersonFile),
 }
 
 /// Een lijst van scholen.
@@ -58,6 +61,7 @@ impl Import {
         match self {
             Import::Schools(list) => list.run(),
             Import::Roster(list) => list.run(),
+            Import::Person(file) => file.run(),
         }
     }
 }

@@ -19,9 +19,11 @@ mod import;
 mod moments;
 mod pathways;
 mod place;
+mod processing_record;
 mod progress;
 mod regulation;
 mod restore;
+mod retention;
 mod say;
 mod school;
 mod serve;
@@ -104,10 +106,14 @@ enum Verb {
     Backup(backup::Backup),
     /// Zet een reservekopie terug, in een lege database
     Restore(restore::Restore),
+    /// Hoe lang we wat bewaren, en weghalen wat voorbij is
+    Retention(retention::Retention),
     /// Kijk of alles in orde is: database, sleutels, reservekopie, schijf
     Doctor(doctor::Doctor),
     /// Alle onderdelen van de pagina's, met voorbeelden, als één pagina
     Gallery(gallery::Gallery),
+    /// Wat er met welke gegevens gebeurt, waarvoor en hoe lang
+    ProcessingRecord,
     /// Alle adressen van de website
     SiteMap,
 }
@@ -154,8 +160,10 @@ impl Verb {
             Verb::School(school) => school.run(),
             Verb::Backup(backup) => backup.run(),
             Verb::Restore(restore) => restore.run(),
+            Verb::Retention(retention) => retention.run(),
             Verb::Doctor(doctor) => doctor.run(),
             Verb::Gallery(gallery) => gallery.run(),
+            Verb::ProcessingRecord => processing_record::run(),
             Verb::SiteMap => site_map::run(),
         }
     }

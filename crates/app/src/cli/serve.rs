@@ -17,7 +17,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
 use crate::backups::{self, Schedule};
-use crate::features;
+use crate::{features, keeping};
 
 /// Start de website.
 #[derive(Args)]
@@ -83,25 +83,32 @@ impl Serve {
         }
         let kept = self.database().await?;
         let backups = self.backups(kept.as_ref().map(|(db, _)| db)).await?;
+        let keeping = kept
+            .as_ref()
+            .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
         let urls = match kept {
-            Some(kept) => features::with_people(&mut cx, kept, knowledge, schools)
+            Some(kept) => features::with_people(&mut cx, kept, Some(self.folder()), knowledge, schools)
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
         // One that is halfway leaves nothing behind.
-        if let Some(backups) = backups {
-            backups.abort();
+        for task in backups.into_iter().chain(keeping) {
+            task.abort();
         }
         Ok(served?)
     }
 }
 
 impl Serve {
+    fn folder(&self) -> &Path {
+        self.data.as_deref().unwrap_or(Path::new(ask::DATA))
+    }
+
     /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.
     async fn database(&self) -> Outcome<Option<(Db, Sealer)>> {
-        let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
+        let data = self.folder();
         let address = match &self.database {
             Some(typed) => Address::read(typed)?,
             None => Address::in_folder(data),
@@ -118,7 +125,7 @@ impl Serve {
 impl Serve {
     /// Brings the list of who was erased up to date beside the database, and begins to make backups where that is asked.
     async fn backups(&self, db: Option<&Db>) -> Outcome<Option<JoinHandle<()>>> {
-        let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
+        let data = self.folder();
         let Some(db) = db else {
             return match &self.backup_to {
                 Some(_) => Err(Failure::Asked(

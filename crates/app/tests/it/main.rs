@@ -12,6 +12,7 @@ mod demo;
 mod fuzz;
 mod full_disk;
 mod journey;
+mod life;
 mod lists;
 mod pages;
 mod people;

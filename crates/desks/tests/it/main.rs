@@ -16,13 +16,17 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 7] = [
+    let all: [&[TextSource]; 11] = [
         &people::access::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
         &people::rosters::TEXTS,
         &people::vetting::TEXTS,
         people::accounts::TEXTS,
+        &people::erasure::TEXTS,
+        &people::processing::TEXTS,
+        &people::retention::TEXTS,
+        &people::takeaway::TEXTS,
         &desks::own::TEXTS,
     ];
     all.concat()
@@ -36,6 +40,10 @@ fn cx() -> Cx {
         .and(people::rosters::templates())
         .and(people::vetting::templates())
         .and(people::accounts::templates())
+        .and(people::erasure::templates())
+        .and(people::processing::templates())
+        .and(people::retention::templates())
+        .and(people::takeaway::templates())
         .and(desks::own::templates());
     Cx::new(&texts(), templates).unwrap()
 }
@@ -59,6 +67,12 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::rosters::RosterListPage, "/beheer/rooster";
         people::rosters::RosterPage, "/beheer/rooster/0";
         people::vetting::VettingPage, "/mensen/0/vog";
+        people::erasure::AskPage, "/mensen/0/wissen";
+        people::erasure::ErasuresPage, "/beheer/wissen";
+        people::processing::RecordPage, "/privacy/verwerkingen";
+        people::retention::KeptPage, "/privacy/bewaren";
+        people::takeaway::AllPage, "/mijn/alles";
+        people::takeaway::FilePage, "/mijn/alles";
         desks::own::DeskPage, "/mijn";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();

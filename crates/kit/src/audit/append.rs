@@ -3,10 +3,11 @@
 //! Deliberately absent: appending later, and going on when it fails. No line, no act.
 
 use jiff::{SignedDuration, Timestamp};
-use policy::{Party, PersonId, TenantId};
+use policy::purpose::{LegalBasis, Purpose};
+use policy::{Action, Party, PersonId, TenantId};
 
 use super::person::known;
-use super::{Checkpoint, Event, Line, begin_of, link};
+use super::{Checkpoint, Elapsed, Event, Line, begin_of, link};
 use crate::db::{Tx, sortable, sql};
 use crate::errors::{Error, Outcome};
 
@@ -16,6 +17,9 @@ const CHECKPOINT_EVERY: i64 = 100;
 /// A clock is put back by so much at most; a line that is later than that was not written by a clock.
 const CLOCK_PUT_BACK: SignedDuration = SignedDuration::from_hours(2);
 
+/// Who stands in the line of something that nobody did: the clock of the organisation. A mark is longer, so it is nobody's.
+const CLOCK: &str = "clock";
+
 /// The last link of a chain.
 struct Head {
     number: i64,
@@ -24,7 +28,23 @@ struct Head {
 
 /// Adds a line. On any error the transaction must not be committed; the caller passes the error on.
 pub async fn append(tx: &mut Tx, event: &Event) -> Outcome<()> {
-    let added = add(tx, event).await;
+    let added = match written(tx, event).await {
+        Ok(line) => add(tx, event.tenant, line).await,
+        Err(error) => Err(error),
+    };
+    noted(tx, added)
+}
+
+/// Adds the line of something whose term is over. The same holds as for [`append`].
+pub async fn append_elapsed(tx: &mut Tx, elapsed: &Elapsed) -> Outcome<()> {
+    let added = match written_by_clock(tx, elapsed).await {
+        Ok(line) => add(tx, elapsed.tenant, line).await,
+        Err(error) => Err(error),
+    };
+    noted(tx, added)
+}
+
+fn noted(tx: &Tx, added: Outcome<()>) -> Outcome<()> {
     if let Err(Error::Conflict) = added {
         // Two first lines of a tenant, or of a person, collide on a key that is there already, and not in the way in
         // which the database says that somebody was first.
@@ -33,16 +53,17 @@ pub async fn append(tx: &mut Tx, event: &Event) -> Outcome<()> {
     added
 }
 
-async fn add(tx: &mut Tx, event: &Event) -> Outcome<()> {
-    let head = head(tx, event.tenant).await?;
-    let mut line = written(tx, event, head.number + 1).await?;
+/// Gives the line its number and hash, and moves the head of the chain to it.
+async fn add(tx: &mut Tx, tenant: TenantId, mut line: Line) -> Outcome<()> {
+    let head = head(tx, tenant).await?;
+    line.number = head.number + 1;
     line.hash = link(&head.hash, &line);
-    insert(tx, event.tenant, &line).await?;
-    move_head(tx, event.tenant, &line).await?;
+    insert(tx, tenant, &line).await?;
+    move_head(tx, tenant, &line).await?;
     if line.number % CHECKPOINT_EVERY == 0 {
         sign(
             tx,
-            event.tenant,
+            tenant,
             Head {
                 number: line.number,
                 hash: line.hash,
@@ -86,8 +107,8 @@ async fn head(tx: &mut Tx, tenant: TenantId) -> Outcome<Head> {
     }
 }
 
-/// The line without its hash.
-async fn written(tx: &mut Tx, event: &Event, number: i64) -> Outcome<Line> {
+/// The line without its number and hash.
+async fn written(tx: &mut Tx, event: &Event) -> Outcome<Line> {
     let actor = known(tx, event.tenant, event.actor).await?;
     let (about, thing) = match event.about {
         Some(Party::Person(person)) => {
@@ -101,7 +122,7 @@ async fn written(tx: &mut Tx, event: &Event, number: i64) -> Outcome<Line> {
     let reason = event.answer.as_ref().ok();
     let second = mark_of(tx, event.tenant, reason.and_then(|reason| reason.second)).await?;
     Ok(Line {
-        number,
+        number: 0,
         at: sortable(tx.now()),
         actor: actor.mark,
         action: event.action.id().to_owned(),
@@ -119,6 +140,33 @@ async fn written(tx: &mut Tx, event: &Event, number: i64) -> Outcome<Line> {
         review: reason
             .and_then(|reason| reason.review)
             .map(|case| case.to_string()),
+        hash: String::new(),
+    })
+}
+
+/// The line of what nobody did, without its number and hash.
+async fn written_by_clock(tx: &mut Tx, elapsed: &Elapsed) -> Outcome<Line> {
+    let (about, thing) = match elapsed.about {
+        Party::Person(person) => {
+            let person = known(tx, elapsed.tenant, person).await?;
+            (format!("person:{}", person.mark), person.mark_of(elapsed.thing)?)
+        }
+        party => (crate::guard::party_text(party), elapsed.thing.to_string()),
+    };
+    Ok(Line {
+        number: 0,
+        at: sortable(tx.now()),
+        actor: CLOCK.to_owned(),
+        action: Action::EraseRecord.id().to_owned(),
+        about,
+        class: elapsed.class.id().to_owned(),
+        thing,
+        answer: "yes".to_owned(),
+        reason: format!("retention: {}", elapsed.rule),
+        purpose: Purpose::Accountability.id().to_owned(),
+        basis: Some(LegalBasis::LegalDuty.id().to_owned()),
+        second: None,
+        review: None,
         hash: String::new(),
     })
 }

@@ -24,6 +24,22 @@ pub struct Event {
     pub answer: Result<Reason, Ground>,
 }
 
+/// That the term of something is over, and it is removed. Nobody decided it, so there is no actor, no reason of policy and
+/// no permit; the rule stands where a role would.
+#[derive(Clone, Debug)]
+pub struct Elapsed {
+    /// In whose chain.
+    pub tenant: TenantId,
+    /// Whom it is about; the organisation, for what is removed by the batch.
+    pub about: Party,
+    /// What kind of record it is.
+    pub class: DataClass,
+    /// Which record.
+    pub thing: ThingId,
+    /// The rule that says how long it is kept.
+    pub rule: &'static str,
+}
+
 /// Why not. The actor hears "not found" whatever it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {

@@ -20,9 +20,9 @@ mod signer;
 mod verify;
 
 pub use crate::keys::KeyProblem;
-pub use append::{append, checkpoint};
+pub use append::{append, append_elapsed, checkpoint};
 pub use chain::{Checkpoint, Entry, Line, begin_of, link};
-pub use event::{Event, Ground};
+pub use event::{Elapsed, Event, Ground};
 pub(crate) use export::Pages;
 pub use export::export;
 pub use person::forget;

@@ -41,6 +41,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0003-accounts.sql",
         text: include_str!("../../../../migrations/0003-accounts.sql"),
     },
+    Migration {
+        number: 4,
+        file: "0004-life.sql",
+        text: include_str!("../../../../migrations/0004-life.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

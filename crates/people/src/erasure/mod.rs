@@ -5,11 +5,14 @@
 //! before anybody can open the database; and because a backup cannot know who is erased after it, the list also lies
 //! beside the database, in a [journal].
 //!
-//! In rows about *others* the bare id stays, as that of who approved or asked: it leads to an empty record. What a school
-//! still sends about somebody comes back with its next roster, as a person who is new; that the school has to stop.
-//! Deliberately absent: who may erase (policy says), the page to ask for it, and when something has been kept long enough.
+//! In rows about *others* the bare id stays, as that of who approved or asked: it leads to an empty record. Whom a school
+//! still names in its roster is [kept out](kept_out), and the import says so. Erasing is [asked](asked) for and takes two,
+//! or the [time is over](crate::retention). Deliberately absent: taking it back.
 
+pub mod asked;
 pub mod journal;
+pub mod kept_out;
+mod pages;
 mod rows;
 
 use jiff::Timestamp;
@@ -17,7 +20,9 @@ use kit::{Outcome, Tx, audit, sql};
 use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
 
 use crate::persons::BasicRecord;
+use crate::retention::Over;
 
+pub use pages::{AskPage, ErasuresPage, templates, urls};
 pub use rows::{ABOUT_NOBODY, ABOUT_PERSONS};
 
 /// Somebody of whom nothing is left.
@@ -42,6 +47,18 @@ pub async fn erase(tx: &mut Tx, record: &Permitted<BasicRecord, may::EraseRecord
         person,
         at: tx.now(),
     };
+    kept_out::keep_out(tx, erased.tenant, erased.person).await?;
+    remove(tx, &erased).await
+}
+
+/// Erases somebody whose time is over. What stands for a permit is that the rule said so; the line in the log came before.
+pub async fn erase_over(tx: &mut Tx, over: Over) -> Outcome<()> {
+    let (tenant, person) = over.whose();
+    let erased = Erased {
+        tenant,
+        person,
+        at: tx.now(),
+    };
     remove(tx, &erased).await
 }
 
@@ -58,6 +75,8 @@ pub async fn replay(tx: &mut Tx, list: &[Erased]) -> Outcome<usize> {
         if state.is_some_and(|state| state != "erased") {
             there += 1;
         }
+        // The list does not say who asked and whose time was over; nobody comes back by a restore alone.
+        kept_out::keep_out(tx, erased.tenant, erased.person).await?;
         remove(tx, erased).await?;
     }
     Ok(there)
@@ -90,3 +109,17 @@ async fn remove(tx: &mut Tx, erased: &Erased) -> Outcome<()> {
         .await
         .map(drop)
 }
+
+/// The words of this feature.
+pub const TEXTS: [kit::TextSource; 2] = [
+    kit::TextSource {
+        lang: "nl",
+        name: "erasure/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "erasure/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+];

@@ -24,6 +24,7 @@ use super::index::Index;
 use super::plan::{Changes, Plan};
 use super::relations::Approvers;
 use super::sent::Sent;
+use crate::erasure::kept_out;
 
 /// A roster as it was handed in.
 #[derive(Clone, Copy)]
@@ -56,6 +57,8 @@ pub struct Planned {
     pub plan: Plan,
     /// Persons of ours from elsewhere who have the address of somebody in the roster. They stay two persons.
     pub twins: u64,
+    /// Persons in the roster who were erased here, and stay out.
+    pub erased: u64,
 }
 
 /// What was done. It is kept with the import, and names nobody.
@@ -132,14 +135,20 @@ impl Object for RosterImport {
 }
 
 /// Looks at what a roster would change. Nothing is written, and nobody of ours is shown.
-pub async fn plan(db: &Db, tenant: TenantId, source: &str, roster: Roster) -> Outcome<Planned> {
-    let sent = Sent::new(roster);
+pub async fn plan(db: &Db, tenant: TenantId, source: &str, mut roster: Roster) -> Outcome<Planned> {
     let mut tx = db.look().await?;
+    let erased = kept_out::without(&mut tx, tenant, source, &mut roster).await?;
+    let sent = Sent::new(roster);
     let index = Index::load(&mut tx, tenant, source).await?;
     let plan = Plan::new(&index, &sent, tx.now());
     let twins = twins(&mut tx, tenant, &sent).await?;
     tx.roll_back().await?;
-    Ok(Planned { sent, plan, twins })
+    Ok(Planned {
+        sent,
+        plan,
+        twins,
+        erased,
+    })
 }
 
 /// Persons whom no roster named, by address.

@@ -5,6 +5,7 @@
 mod accounts;
 mod erasure;
 mod ground;
+mod life;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod rosters;

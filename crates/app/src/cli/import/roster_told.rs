@@ -72,6 +72,15 @@ pub fn planned(
             )
         );
     }
+    if shown.erased > 0 {
+        let many = usize::try_from(shown.erased).unwrap_or(usize::MAX);
+        let _ = writeln!(
+            text,
+            "{}: is gewist. {} eruit. Haal ze ook uit het systeem van school.",
+            self::many(many, "mens", "mensen"),
+            if many == 1 { "Die blijft" } else { "Zij blijven" }
+        );
+    }
     for stop in &plan.stops {
         let _ = writeln!(text, "{}", reason(stop));
     }

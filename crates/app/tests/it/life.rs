@@ -1,0 +1,103 @@
+//! Stories of the life of a person's data: read it, take it along, have it erased, and read how long it is kept.
+
+use crate::demo::{demos, link};
+
+#[test]
+fn noor_reads_and_takes_along_everything_about_her() {
+    for demo in demos() {
+        let noor = demo.be("Noor de Wit");
+        let page = noor.page(&link(&noor.page("/mijn"), "Alles over mij"));
+        for words in [
+            "Noor",
+            "t3a",
+            "Het Kompas",
+            "Je klassen en groepen",
+            "Waar je bent ingelogd",
+        ] {
+            assert!(page.contains(words), "{}: no {words} in {page}", demo.kind);
+        }
+        assert!(
+            !page.contains("Noordhoek"),
+            "her tutor has a role here and no name: {page}"
+        );
+        let file = noor.send("/mijn/alles", &[]);
+        assert_eq!(file.status, 200, "{}", demo.kind);
+        assert_eq!(file.header("content-type"), Some("application/zip"));
+        let named = file.header("content-disposition").unwrap_or_default();
+        assert!(named.starts_with("attachment"), "{named}");
+        assert_eq!(noor.get("/mijn/alles").header("cache-control"), Some("no-store"));
+        let stranger = demo.get("/mijn/alles");
+        assert_eq!(stranger.status, 303, "who is not signed in has nothing here");
+    }
+}
+
+#[test]
+fn everybody_reads_how_long_and_what_for() {
+    for demo in demos() {
+        let kept = demo.get("/privacy/bewaren");
+        assert!(
+            kept.status == 200 && kept.body.contains("2 jaar"),
+            "{}: {}",
+            demo.kind,
+            kept.body
+        );
+        let record = demo.get("/privacy/verwerkingen");
+        assert!(
+            record.status == 200 && record.body.contains("begeleiding"),
+            "{}",
+            record.body
+        );
+    }
+}
+
+#[test]
+fn joost_and_saskia_erase_noor_and_nothing_is_found() {
+    for demo in demos() {
+        let (joost, saskia, noor) = (
+            demo.be("Joost Ketelaar"),
+            demo.be("Saskia Overmars"),
+            demo.be("Noor de Wit"),
+        );
+        let list = "/beheer/mensen?wie=young&naam=wit";
+        let person = link(&joost.page(list), "Noor de Wit");
+        let erase = link(&joost.page(&person), "Wis de gegevens");
+        let why = joost.send(&erase, &[("waarom", "weg")]);
+        assert!(
+            why.status == 422 && why.body.contains(">weg</textarea>"),
+            "{}",
+            why.body
+        );
+        joost.done(&erase, &[("waarom", "Noor vroeg het zelf.")]);
+        let carry_out = format!("{erase}/uitvoering");
+        assert_eq!(joost.send(&carry_out, &[]).status, 404, "nobody said yes");
+        for other in ["Vera Noordhoek", "Noor de Wit"] {
+            let other = demo.be(other);
+            assert_eq!(other.get("/beheer/wissen").status, 404);
+            assert_eq!(
+                other.send(&erase, &[("waarom", "Dat wil ik ook wel.")]).status,
+                404
+            );
+        }
+        let waiting = saskia.page("/beheer/wissen");
+        let at = waiting
+            .find("/goedkeuring")
+            .unwrap_or_else(|| panic!("{waiting}"));
+        let from = waiting[..at].rfind("/beheer/wissen/").unwrap_or_default();
+        let approve = format!("{}/goedkeuring", &waiting[from..at]);
+        assert_eq!(joost.send(&approve, &[]).status, 404, "not one's own");
+        saskia.done(&approve, &[]);
+        joost.done(&carry_out, &[]);
+        assert_eq!(
+            noor.get("/mijn").status,
+            303,
+            "{}: dead at the next click",
+            demo.kind
+        );
+        assert_eq!(joost.get(&person).status, 404);
+        assert_eq!(joost.get(&erase).status, 404);
+        assert!(!joost.page(list).contains("Noor de Wit"));
+        let class = demo.be("Vera Noordhoek");
+        let class = class.page(&link(&class.page("/mijn"), "t3a"));
+        assert!(!class.contains("Noor de Wit"), "{class}");
+    }
+}

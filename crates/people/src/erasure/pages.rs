@@ -1,0 +1,291 @@
+//! Pages on which somebody is erased: ask for it and carry it out, and the yes of a second person.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::civil::Date;
+use kit::actor::see_other;
+use kit::texts::Args;
+use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Urls, Visit, templates};
+use policy::calendar::day_at;
+use policy::{Action, PersonId, ThingId, Untrusted};
+use serde::Serialize;
+
+use super::asked::{self, Answer, Asked, Standing};
+use super::journal;
+use crate::People;
+
+/// Addresses of this feature.
+pub fn urls() -> Urls<People> {
+    Urls::new()
+        .see("/mensen/{person}/wissen", show, Action::ReadBasicRecord)
+        .act("/mensen/{person}/wissen", ask, Action::ReadBasicRecord)
+        .act(
+            "/mensen/{person}/wissen/uitvoering",
+            carry_out,
+            Action::EraseRecord,
+        )
+        .see("/beheer/wissen", waiting, Action::ReadApprovals)
+        .act("/beheer/wissen/{id}/goedkeuring", approve, Action::Approve)
+        .act("/beheer/wissen/{id}/weigering", refuse, Action::Approve)
+}
+
+/// Templates of this feature.
+pub fn templates() -> Templates {
+    templates! {
+        "erasure/ask.html" => "ask.html",
+        "erasure/waiting.html" => "waiting.html",
+    }
+}
+
+/// Asking, and carrying out.
+#[derive(Debug, Serialize)]
+pub struct AskPage {
+    id: String,
+    name: String,
+    /// `not-asked`, `waits` or `approved`.
+    standing: &'static str,
+    why: String,
+    why_wrong: Option<String>,
+    /// Why it cannot be done at all.
+    refused: Option<String>,
+}
+
+/// What waits for a second person.
+#[derive(Debug, Serialize)]
+pub struct ErasuresPage {
+    requests: Vec<AskedShown>,
+    done: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct AskedShown {
+    id: String,
+    person: String,
+    name: String,
+    why: String,
+    asked_by: String,
+    asked_on: Date,
+    approved: bool,
+    /// The one who looks asked for it, or it is about them.
+    own: bool,
+}
+
+async fn show(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    let page = page(&people, &me, &id).await?;
+    visit.show(&people.cx, &page)
+}
+
+async fn page(people: &People, me: &SignedIn, id: &str) -> Outcome<AskPage> {
+    let (name, standing) = asked::standing(&people.db, &me.actor, person(id)?).await?;
+    Ok(AskPage {
+        id: id.to_owned(),
+        name: name.whole(),
+        standing: match standing {
+            Standing::NotAsked => "not-asked",
+            Standing::Waits => "waits",
+            Standing::Approved => "approved",
+        },
+        why: String::new(),
+        why_wrong: None,
+        refused: None,
+    })
+}
+
+async fn ask(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["waarom"])?;
+    let why = sent.text("waarom");
+    if !(10..=500).contains(&why.chars().count()) {
+        let mut page = page(&people, &me, &id).await?;
+        page.why = why.chars().take(500).collect();
+        page.why_wrong = Some(say(&visit, &Refusal::new("erasure-why-length")));
+        return visit.show_with(&people.cx, StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    match asked::ask(&people.db, &people.cx.ids, &me.actor, person(&id)?, why).await {
+        Ok(()) => Ok(see_other(&format!("/mensen/{id}/wissen"))),
+        Err(Error::Unprocessable(refusal)) => refused(&people, &visit, &me, &id, &refusal).await,
+        Err(other) => Err(other),
+    }
+}
+
+async fn carry_out(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    match asked::carry_out(&people.db, &me.actor, person(&id)?).await {
+        Ok(()) => {}
+        Err(Error::Unprocessable(refusal)) => return refused(&people, &visit, &me, &id, &refusal).await,
+        Err(other) => return Err(other),
+    }
+    if let Some(data) = &people.data
+        && let Err(error) = journal::catch_up(&people.db, data).await
+    {
+        // It was done, and stands in the database. The next erasure, backup or start writes it beside it.
+        tracing::error!(%error, "an erasure is not in the journal yet");
+    }
+    Ok(see_other("/beheer/wissen?gedaan=gewist"))
+}
+
+async fn refused(
+    people: &People,
+    visit: &Visit,
+    me: &SignedIn,
+    id: &str,
+    refusal: &Refusal,
+) -> Outcome<Response> {
+    let mut page = page(people, me, id).await?;
+    page.refused = Some(say(visit, refusal));
+    visit.show_with(&people.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+async fn waiting(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let actor = &me.actor;
+    let found = people
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let found = asked::waiting(&mut tx, actor).await?;
+            tx.commit().await?;
+            Ok(found)
+        })
+        .await?;
+    let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
+    let done = done.map(|(_, word)| word.clone());
+    let page = ErasuresPage {
+        requests: found
+            .iter()
+            .map(|asked| AskedShown::new(asked, actor.person))
+            .collect(),
+        done: done.filter(|word| ["goedgekeurd", "geweigerd", "gewist"].contains(&word.as_str())),
+    };
+    visit.show(&people.cx, &page)
+}
+
+async fn approve(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    asked::answer(&people.db, &people.cx.ids, &me.actor, thing(&id)?, Answer::Yes).await?;
+    Ok(see_other("/beheer/wissen?gedaan=goedgekeurd"))
+}
+
+async fn refuse(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    asked::answer(&people.db, &people.cx.ids, &me.actor, thing(&id)?, Answer::No).await?;
+    Ok(see_other("/beheer/wissen?gedaan=geweigerd"))
+}
+
+fn person(id: &str) -> Outcome<Untrusted<PersonId>> {
+    id.parse().map_err(|_| Error::NotFound)
+}
+
+fn thing(id: &str) -> Outcome<Untrusted<ThingId>> {
+    id.parse().map_err(|_| Error::NotFound)
+}
+
+fn say(visit: &Visit, refusal: &Refusal) -> String {
+    visit.lang.get(refusal.key, &Args::NONE).into_owned()
+}
+
+impl AskedShown {
+    fn new(asked: &Asked, me: PersonId) -> Self {
+        Self {
+            id: asked.id.to_string(),
+            person: asked.person.to_string(),
+            name: asked.name.whole(),
+            why: asked.why.clone(),
+            asked_by: asked.asked_by_name.whole(),
+            asked_on: day_at(asked.asked_at),
+            approved: asked.approved,
+            own: asked.asked_by == me || asked.person == me,
+        }
+    }
+}
+
+impl Page for AskPage {
+    const TEMPLATE: &'static str = "erasure/ask.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |standing| Self {
+            id: "0".repeat(32),
+            name: "Aya Voorbeeld".to_owned(),
+            standing,
+            why: String::new(),
+            why_wrong: None,
+            refused: None,
+        };
+        let wrong = Self {
+            why: "weg".to_owned(),
+            why_wrong: Some("Schrijf in het kort waarom.".to_owned()),
+            ..sample("not-asked")
+        };
+        let refused = Self {
+            refused: Some("Deze persoon heeft een taak.".to_owned()),
+            ..sample("not-asked")
+        };
+        vec![
+            ("nobody asked", sample("not-asked")),
+            ("waits", sample("waits")),
+            ("approved", sample("approved")),
+            ("wrong", wrong),
+            ("refused", refused),
+        ]
+    }
+}
+
+impl Page for ErasuresPage {
+    const TEMPLATE: &'static str = "erasure/waiting.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |approved, own| AskedShown {
+            id: "0".repeat(32),
+            person: "1".repeat(32),
+            name: "Aya Voorbeeld".to_owned(),
+            why: "Aya vroeg het zelf.".to_owned(),
+            asked_by: "Joost Voorbeeld".to_owned(),
+            asked_on: jiff::civil::date(2026, 11, 26),
+            approved,
+            own,
+        };
+        let page = |requests, done: Option<&str>| Self {
+            requests,
+            done: done.map(str::to_owned),
+        };
+        vec![
+            ("nothing", page(Vec::new(), Some("gewist"))),
+            (
+                "of others",
+                page(
+                    vec![sample(false, false), sample(true, false)],
+                    Some("goedgekeurd"),
+                ),
+            ),
+            (
+                "own",
+                page(vec![sample(false, true), sample(true, true)], Some("geweigerd")),
+            ),
+        ]
+    }
+}

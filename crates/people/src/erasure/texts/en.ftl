@@ -1,0 +1,21 @@
+# Erasing somebody: asking, a second yes, and doing it.
+
+erasure-title = Erase data
+erasure-link = Erase the data of this person
+erasure-waiting-title = Requests to erase
+erasure-what = After this nothing of this person can be found: no name, no account and no tasks. It cannot be taken back.
+erasure-two = A second person of the school looks at it. After that you erase the data.
+erasure-why = Why?
+erasure-why-hint = The second person reads this. Write nothing about health or home.
+erasure-why-length = Write why, in 10 to 500 characters.
+erasure-ask = Ask to erase
+erasure-waits = This was asked already. It waits for a second person.
+erasure-approved = A second person said yes. Whoever asked can erase the data now.
+erasure-go = To this person
+erasure-yes = Yes, it may be done
+erasure-do = Erase everything now
+erasure-has-task = This person is an administrator or looks after privacy. End that task first.
+erasure-done-goedgekeurd = Approved. Whoever asked can erase now.
+erasure-done-geweigerd = Refused. Nothing was changed.
+erasure-done-gewist = The data was erased.
+erasure-two-short = Who is erased, and why. It takes two people.

@@ -1,0 +1,21 @@
+# Iemand wissen: vragen, een tweede ja, en het doen.
+
+erasure-title = Gegevens wissen
+erasure-link = Wis de gegevens van deze persoon
+erasure-waiting-title = Verzoeken om te wissen
+erasure-what = Daarna is er niets meer te vinden van deze persoon: geen naam, geen account en geen taken. Terughalen kan niet.
+erasure-two = Een tweede persoon van school kijkt mee. Daarna wis jij de gegevens.
+erasure-why = Waarom?
+erasure-why-hint = De tweede persoon leest dit. Schrijf niets over gezondheid of thuis.
+erasure-why-length = Schrijf in 10 tot 500 tekens waarom.
+erasure-ask = Vraag om te wissen
+erasure-waits = Dit is al gevraagd. Het wacht op een tweede persoon.
+erasure-approved = Een tweede persoon zei ja. Wie het vroeg, kan de gegevens nu wissen.
+erasure-go = Naar deze persoon
+erasure-yes = Ja, het mag
+erasure-do = Wis alles nu
+erasure-has-task = Deze persoon is beheerder of gaat over privacy. Beëindig eerst die taak.
+erasure-done-goedgekeurd = Goedgekeurd. Wie het vroeg, kan nu wissen.
+erasure-done-geweigerd = Geweigerd. Er is niets veranderd.
+erasure-done-gewist = De gegevens zijn gewist.
+erasure-two-short = Wie wordt gewist, en waarom. Daar zijn twee mensen voor nodig.
