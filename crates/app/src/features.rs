@@ -10,7 +10,7 @@ use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
-use people::accounts::{self, Accounts, Keeper};
+use people::accounts::{self, Accounts, Keeper, WaysIn};
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -101,15 +101,16 @@ pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
-/// with the sealer.
+/// with the sealer; which ways in there are beside a password, the operator says.
 pub fn with_people(
     cx: &mut Cx,
     (db, sealer): (Db, Sealer),
+    ways: WaysIn,
     knowledge: Knowledge,
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
-    let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
+    let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?.with_ways(ways);
     let people = People { cx: cx.clone(), db };
     Ok(urls(cx, knowledge, schools)
         .and(accounts::urls().with_state(accounts))

@@ -6,6 +6,7 @@ use kit::audit::Signer;
 use kit::db::{Address, Db};
 use kit::{Clock, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use people::accounts::WaysIn;
 use policy::calendar::SchoolYear;
 use world::World;
 
@@ -74,7 +75,13 @@ impl DemoVerb {
             ))
         })?;
         let knowledge = ask::knowledge(None)?;
-        let urls = features::with_people(&mut cx, (db.clone(), sealer), knowledge, Schools::default());
+        let urls = features::with_people(
+            &mut cx,
+            (db.clone(), sealer),
+            WaysIn::default(),
+            knowledge,
+            Schools::default(),
+        );
         let urls = urls
             .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
             .and(demo::ready(Demo {

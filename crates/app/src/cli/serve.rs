@@ -10,6 +10,7 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Db, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use people::accounts::{Keys, WaysIn};
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
@@ -38,6 +39,10 @@ pub struct Serve {
     /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
     #[arg(long)]
     https: bool,
+    /// Het adres waarop bezoekers deze website kennen: https://school.voorbeeld.nl. Nodig om in te loggen met een
+    /// sleutel op een apparaat (passkey) of via een andere partij
+    #[arg(long, value_name = "ADRES", env = "KANSRIJK_ADDRESS")]
+    address: Option<String>,
     /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen (X-Forwarded-For)
     #[arg(long)]
     proxy: bool,
@@ -50,6 +55,9 @@ impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Outcome {
         let address = serve::read_address(&self.listen)?;
+        if let Some(typed) = &self.address {
+            keys(typed)?;
+        }
         let knowledge = ask::knowledge(self.facts.as_deref())?;
         let schools = schools(self.data.as_deref())?;
         log_to_stderr();
@@ -62,17 +70,18 @@ impl Serve {
         let listener = serve::listen(address).await?;
         let bound = listener.local_addr().unwrap_or(address);
         let origin = origin(&self.listen, bound);
-        let mut cx = features::cx(None)?;
+        let mut cx = features::cx(self.address.clone())?;
         cx.settings = Settings {
-            https: self.https,
+            https: self.https || self.address.as_deref().is_some_and(|it| it.starts_with("https://")),
             proxy: self.proxy,
             ..Settings::default()
         };
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
+        let ways = self.ways(&origin)?;
         let urls = match self.database().await? {
-            Some(kept) => features::with_people(&mut cx, kept, knowledge, schools)
+            Some(kept) => features::with_people(&mut cx, kept, ways, knowledge, schools)
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
             None => features::urls(&cx, knowledge, schools),
         };
@@ -82,6 +91,15 @@ impl Serve {
 }
 
 impl Serve {
+    /// The ways in that depend on the address of the website: the one that was named, or this very machine.
+    fn ways(&self, origin: &str) -> Outcome<WaysIn> {
+        let address = self.address.as_deref().unwrap_or(origin);
+        let by_name = self.address.is_some() || origin.starts_with("http://localhost:");
+        Ok(WaysIn {
+            keys: by_name.then(|| keys(address)).transpose()?,
+        })
+    }
+
     /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.
     async fn database(&self) -> Outcome<Option<(Db, Sealer)>> {
         let data = self.data.as_deref().unwrap_or(Path::new(ask::DATA));
@@ -96,6 +114,11 @@ impl Serve {
         let db = Db::open(&address, clock, Signer::in_folder(data)?).await?;
         Ok(Some((db, Sealer::in_folder(data)?)))
     }
+}
+
+/// Keys for the address of the website.
+fn keys(address: &str) -> Outcome<Keys> {
+    Keys::at(address).map_err(|problem| Failure::Asked(problem.to_string()))
 }
 
 /// The schools that were imported. A folder that was named has to be there; the usual one may be absent.

@@ -12,6 +12,8 @@ use super::{Wrong, wrong};
 use crate::accounts::Accounts;
 use crate::accounts::ceremonies::Kind;
 use crate::accounts::enter::{Coded, look, with_code, with_password};
+use crate::accounts::passkeys::Offer;
+use crate::accounts::vouched::PartyView;
 use crate::persons::{Organisation, organisations};
 
 /// An organisation to choose.
@@ -39,6 +41,10 @@ pub struct SignInPage {
     back: String,
     login: String,
     refused: bool,
+    /// How to come in with a key, where that can be.
+    key: Option<Offer>,
+    /// Who vouches for people of the organisation that was chosen.
+    parties: Vec<PartyView>,
 }
 
 /// Shows the page, or leads on who is in already.
@@ -76,6 +82,8 @@ async fn page(accounts: &Accounts, visit: &Visit, slug: &str, back: String) -> O
         back,
         login: String::new(),
         refused: false,
+        key: Offer::of(accounts),
+        parties: chosen.map(|one| PartyView::of(accounts, &one.slug)).unwrap_or_default(),
     })
 }
 
@@ -195,11 +203,19 @@ impl Page for SignInPage {
             back: "/mijn".to_owned(),
             login: if refused { "noor@kompas.example" } else { "" }.to_owned(),
             refused,
+            key: None,
+            parties: Vec::new(),
+        };
+        let with_keys = |mut page: Self| {
+            page.key = Some(Offer::sample());
+            page.parties = PartyView::samples();
+            page
         };
         vec![
             ("one organisation", sample(&[], Some(false), false)),
             ("one of several", sample(&[], Some(true), false)),
-            ("refused", sample(&[], Some(false), true)),
+            ("with keys", with_keys(sample(&[], Some(false), false))),
+            ("refused", with_keys(sample(&[], Some(false), true))),
             ("which organisation", sample(&["De Andere", "Het Kompas"], None, false)),
             ("no organisation yet", sample(&[], None, false)),
         ]

@@ -7,12 +7,12 @@ use axum::Router;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use kit::db::{Row, Sql};
 use kit::{Clock, Cx, Db, Sealer, edge, sql};
-use people::accounts::{self, Accounts, Keeper};
+use people::accounts::{self, Accounts, Keeper, Keys, WaysIn};
 use people::persons::{Founder, Founding, Name, found};
 use policy::{PersonId, TenantId};
 use sha1::Sha1;
 
-use super::browser::{Browser, Reply};
+use super::browser::{Browser, HOST, Reply};
 use crate::ground::{Place, places, run, signer};
 
 pub const NOW: &str = "2026-11-26T12:00:00Z";
@@ -186,7 +186,10 @@ async fn open(place: &Place, moment: &str) -> (Db, Accounts, Router) {
     let mut cx = Cx::new(accounts::TEXTS, accounts::templates()).unwrap();
     cx.clock = clock;
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
-    let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32])).unwrap();
+    let ways = WaysIn {
+        keys: Some(Keys::at(&format!("https://{HOST}")).unwrap()),
+    };
+    let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32])).unwrap().with_ways(ways);
     let urls = accounts::urls().with_state(accounts.clone());
     (db, accounts, edge::around(urls.into_router(), &cx))
 }

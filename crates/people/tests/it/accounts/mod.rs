@@ -4,7 +4,10 @@
 mod attacks;
 mod browser;
 mod coming_in;
+mod device;
 mod house;
+mod keys;
+mod keys_refused;
 mod links;
 mod own;
 mod recovery;
