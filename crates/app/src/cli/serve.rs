@@ -10,7 +10,7 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Db, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
-use people::accounts::{Keys, WaysIn};
+use people::accounts::{Keys, Parties, WaysIn};
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
@@ -43,6 +43,9 @@ pub struct Serve {
     /// sleutel op een apparaat (passkey) of via een andere partij
     #[arg(long, value_name = "ADRES", env = "KANSRIJK_ADDRESS")]
     address: Option<String>,
+    /// Bestand met de partijen via wie mensen mogen inloggen, zoals SURFconext; zie docs/decisions/0011
+    #[arg(long, value_name = "BESTAND")]
+    providers: Option<PathBuf>,
     /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen (X-Forwarded-For)
     #[arg(long)]
     proxy: bool,
@@ -97,7 +100,15 @@ impl Serve {
         let by_name = self.address.is_some() || origin.starts_with("http://localhost:");
         Ok(WaysIn {
             keys: by_name.then(|| keys(address)).transpose()?,
+            parties: self.parties(address)?,
         })
+    }
+
+    /// The parties that vouch for people, who lead them back to the address of the website.
+    fn parties(&self, address: &str) -> Outcome<Option<Parties>> {
+        let read = |path: &PathBuf| Parties::read(path, address);
+        let parties = self.providers.as_ref().map(read).transpose();
+        parties.map_err(|problem| Failure::Asked(problem.to_string()))
     }
 
     /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.

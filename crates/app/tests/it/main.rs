@@ -10,6 +10,7 @@ mod contract;
 mod demo;
 mod fuzz;
 mod journey;
+mod keys;
 mod lists;
 mod pages;
 mod people;

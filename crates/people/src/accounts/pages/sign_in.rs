@@ -87,7 +87,7 @@ async fn page(accounts: &Accounts, visit: &Visit, slug: &str, back: String) -> O
     })
 }
 
-pub(super) async fn all(accounts: &Accounts) -> Outcome<Vec<Organisation>> {
+pub(in crate::accounts) async fn all(accounts: &Accounts) -> Outcome<Vec<Organisation>> {
     let mut tx = accounts.db.look().await?;
     let all = organisations(&mut tx).await?;
     tx.roll_back().await?;
@@ -95,7 +95,7 @@ pub(super) async fn all(accounts: &Accounts) -> Outcome<Vec<Organisation>> {
 }
 
 /// With one organisation there is nothing to choose.
-pub(super) fn chosen<'a>(all: &'a [Organisation], slug: &str) -> Option<&'a Organisation> {
+pub(in crate::accounts) fn chosen<'a>(all: &'a [Organisation], slug: &str) -> Option<&'a Organisation> {
     match all {
         [only] => Some(only),
         _ => all.iter().find(|one| one.slug == slug),

@@ -258,8 +258,9 @@ async fn back(
         issuer: said("iss"),
     };
     let stopped = said("error").is_some();
-    let came = come(&accounts, parties, (carried, visit.signed_in.as_ref()), &answer, &knock(visitor, &headers));
-    let mut response = match came.await? {
+    let knock = knock(visitor, &headers);
+    let came = come(&accounts, parties, (carried, visit.signed_in.as_ref()), &answer, &knock).await?;
+    let mut response = match came {
         Came::On(step) => {
             end_this(&accounts, &visit).await?;
             unkept(follow(&accounts.cx, &visit, step)?)

@@ -7,7 +7,7 @@ use axum::Router;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use kit::db::{Row, Sql};
 use kit::{Clock, Cx, Db, Sealer, edge, sql};
-use people::accounts::{self, Accounts, Keeper, Keys, WaysIn};
+use people::accounts::{self, Accounts, Keeper, Keys, Parties, WaysIn};
 use people::persons::{Founder, Founding, Name, found};
 use policy::{PersonId, TenantId};
 use sha1::Sha1;
@@ -109,6 +109,12 @@ impl House {
         (accounts, router)
     }
 
+    /// The same, with parties that vouch.
+    pub async fn with(&self, moment: &str, parties: &Parties) -> Router {
+        let (_, _, router) = open_with(&self.place, moment, Some(parties.clone())).await;
+        router
+    }
+
     pub async fn person(&self, id: PersonId, given: &str, part: &str) {
         let new = sql("insert into person (tenant, id, given, family, sorted, part, state, since) \
              values ($1, $2, $3, 'de Wit', $3, $4, 'here', $5)");
@@ -181,6 +187,10 @@ pub async fn sign_in(router: &Router, browser: &mut Browser, login: &str, passwo
 }
 
 async fn open(place: &Place, moment: &str) -> (Db, Accounts, Router) {
+    open_with(place, moment, None).await
+}
+
+async fn open_with(place: &Place, moment: &str, parties: Option<Parties>) -> (Db, Accounts, Router) {
     let clock = Clock::Fixed(moment.parse().unwrap());
     let db = Db::open(&place.address, clock, signer()).await.unwrap();
     let mut cx = Cx::new(accounts::TEXTS, accounts::templates()).unwrap();
@@ -188,6 +198,7 @@ async fn open(place: &Place, moment: &str) -> (Db, Accounts, Router) {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
     let ways = WaysIn {
         keys: Some(Keys::at(&format!("https://{HOST}")).unwrap()),
+        parties,
     };
     let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32])).unwrap().with_ways(ways);
     let urls = accounts::urls().with_state(accounts.clone());

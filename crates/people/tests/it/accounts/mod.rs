@@ -10,5 +10,7 @@ mod keys;
 mod keys_refused;
 mod links;
 mod own;
+mod provider;
 mod recovery;
+mod vouched;
 mod words;
