@@ -10,7 +10,7 @@ use policy::{PersonId, SignIn, TenantId};
 use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential, RequestChallengeResponse};
 
 use super::kept::{self, Found};
-use super::{Keys, handle};
+use super::{Keys, handle, is_inside_another};
 use crate::accounts::attempts::Attempt;
 use crate::accounts::ceremonies::{self, Kind, State};
 use crate::accounts::enter::{Knock, Step};
@@ -108,7 +108,8 @@ fn checked(
     let text = state.challenge.as_deref().unwrap_or_default();
     let challenge: DiscoverableAuthentication = serde_json::from_str(text).map_err(Error::internal)?;
     let whose = handle(sealer, tenant, found.person)?;
-    if answer.get_user_unique_id() != Some(whose.as_bytes().as_slice()) {
+    let named = answer.get_user_unique_id() == Some(whose.as_bytes().as_slice());
+    if !named || is_inside_another(&answer.response.client_data_json) {
         return Ok(None);
     }
     // Type, challenge, address, name of the site, signature, presence, and that the count of the device went up.

@@ -9,7 +9,7 @@ use serde_json::Value;
 use webauthn_rs::prelude::{PasskeyRegistration, RegisterPublicKeyCredential};
 
 use super::kept::{self, Kept};
-use super::{Keys, handle};
+use super::{Keys, handle, is_inside_another};
 use crate::accounts::Accounts;
 use crate::accounts::ceremonies::{self, Kind, State};
 use crate::accounts::enter::whose;
@@ -92,13 +92,12 @@ pub async fn finish(
             ceremonies::end(&mut tx, tenant, waiting.id).await?;
             let text = waiting.state.challenge.as_deref().unwrap_or_default();
             let challenge: PasskeyRegistration = serde_json::from_str(text).map_err(Error::internal)?;
-            let passkey = match keys.webauthn.finish_passkey_registration(answer, &challenge) {
-                Ok(passkey) => passkey,
-                Err(reason) => {
-                    tracing::debug!(%reason, "a new key was refused");
-                    tx.commit().await?;
-                    return Ok(false);
-                }
+            let embedded = is_inside_another(&answer.response.client_data_json);
+            let answered = keys.webauthn.finish_passkey_registration(answer, &challenge);
+            let answered = answered.inspect_err(|reason| tracing::debug!(%reason, "a new key was refused"));
+            let Some(passkey) = answered.ok().filter(|_| !embedded) else {
+                tx.commit().await?;
+                return Ok(false);
             };
             // A device that hands out what another has already, whoever owns that, is copying.
             let taken = kept::find(&mut tx, tenant, passkey.cred_id().as_ref()).await?;

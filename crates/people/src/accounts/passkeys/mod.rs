@@ -70,6 +70,17 @@ fn handle(sealer: &Sealer, tenant: TenantId, person: PersonId) -> Outcome<Uuid> 
     Uuid::parse_str(half).map_err(Error::internal)
 }
 
+/// Whether a browser says that it asked from inside a page of somebody else. Ours stand in no other page, and the library
+/// leaves this to us.
+fn is_inside_another(said: &[u8]) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Said {
+        #[serde(rename = "crossOrigin", default)]
+        cross: bool,
+    }
+    serde_json::from_slice(said).map_or(true, |said: Said| said.cross)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -225,7 +225,7 @@ accounts-class-empty = There is nobody in this class yet. First import the list 
 
 ## A key on a device
 accounts-keys-title = Keys on your devices
-accounts-keys-what = With a key you sign in with your finger, your face or the code of your device. A key is also called a passkey.
+accounts-keys-what = With a key you sign in without a password. You use your finger, your face or the code of your device. A key is also called a passkey.
 accounts-keys-order = The oldest is at the top.
 accounts-keys-none = You have no key yet.
 accounts-key-title = Your key

@@ -225,7 +225,7 @@ accounts-class-empty = In deze klas zit nog niemand. Haal eerst de lijst van sch
 
 ## Een sleutel op een apparaat
 accounts-keys-title = Sleutels op je apparaten
-accounts-keys-what = Met een sleutel log je in met je vinger, je gezicht of de code van je apparaat. Een sleutel heet ook wel passkey.
+accounts-keys-what = Met een sleutel log je in zonder wachtwoord. Je gebruikt je vinger, je gezicht of de code van je apparaat. Een sleutel heet ook wel passkey.
 accounts-keys-order = De oudste staat bovenaan.
 accounts-keys-none = Je hebt nog geen sleutel.
 accounts-key-title = Je sleutel
@@ -245,7 +245,7 @@ accounts-key-new-others = Op andere apparaten ben je daarna uitgelogd.
 accounts-key-new-do = Maak de sleutel
 accounts-key-new-failed = De sleutel is niet gemaakt. Probeer het opnieuw en volg wat je apparaat zegt.
 accounts-key-new-there = Dit apparaat heeft al een sleutel van jou. Je kunt ermee inloggen.
-accounts-key-not-here = Hier kan het niet. Gebruik een nieuwe browser, met scripts aan, op het gewone adres van deze website.
+accounts-key-not-here = Hier kan het niet. Gebruik een nieuwe browser op het gewone adres van deze website. Zet scripts aan.
 accounts-key-again = Log eerst opnieuw in. Maak je sleutel binnen tien minuten daarna.
 accounts-key-not-made = De sleutel is niet gemaakt. Laad de pagina opnieuw en probeer het nog een keer.
 accounts-key-end = Haal de sleutel weg

@@ -17,6 +17,7 @@ use sha2::{Digest as _, Sha256};
 use super::ask::{Back, Going, Unvouched, way_in, who};
 use super::kept;
 use super::parties::{Parties, Party};
+use crate::accounts::attempts::Attempt;
 use crate::accounts::ceremonies::{self, Kind, State};
 use crate::accounts::enter::{Knock, Step, go_on, whose};
 use crate::accounts::own::{Changed, mine, prove_freshly};
@@ -72,9 +73,17 @@ pub async fn go(
     accounts: &Accounts,
     (parties, party): (&Parties, &Party),
     goer: Goer<'_>,
-    back: Option<&str>,
+    (back, visitor): (Option<&str>, Visitor),
 ) -> Outcome<Option<(String, String)>> {
     let (state, nonce, verifier) = (drawn()?, drawn()?, drawn()?);
+    let (tenant, person, link) = match &goer {
+        Goer::Unknown(tenant) => (*tenant, None, None),
+        Goer::In(me) => (me.actor.tenant, Some(me.actor.person), None),
+        Goer::Invited(ceremony) => (ceremony.tenant, Some(ceremony.person), ceremony.state.link.clone()),
+    };
+    // Each time costs a question to the party, so it counts until somebody comes back as they should.
+    let attempt = Attempt::at(&accounts.sealer, tenant, "via", &state, visitor)?;
+    attempt.count(&accounts.db).await?;
     let challenge = B64.encode(Sha256::digest(verifier.as_bytes()));
     let going = Going {
         state: &state,
@@ -85,11 +94,6 @@ pub async fn go(
         Ok(Ok(address)) => address,
         Ok(Err(reason)) => return Ok(told(party, &reason)),
         Err(_) => return Ok(None),
-    };
-    let (tenant, person, link) = match goer {
-        Goer::Unknown(tenant) => (tenant, None, None),
-        Goer::In(me) => (me.actor.tenant, Some(me.actor.person), None),
-        Goer::Invited(ceremony) => (ceremony.tenant, Some(ceremony.person), ceremony.state.link.clone()),
     };
     let asked = Asked {
         school: party.school.clone(),
@@ -186,7 +190,7 @@ pub async fn come(
     };
     let number = (party.issuer.as_str(), claims.sub.as_str());
     let factors = party.factors(&claims);
-    match (waiting.person, &waiting.state.link) {
+    let came = match (waiting.person, &waiting.state.link) {
         (None, _) => enter(accounts, tenant, number, factors, waiting.state, knock).await,
         (Some(person), None) if asked.binds => match me {
             // The same person still has to be in, in the same browser.
@@ -198,7 +202,16 @@ pub async fn come(
             Err(_) => Ok(Came::Refused),
         },
         _ => Ok(Came::Refused),
+    }?;
+    if matches!(came, Came::On(_) | Came::Bound) {
+        let attempt = &Attempt::at(&accounts.sealer, tenant, "via", answer.state, knock.visitor)?;
+        let taken_back = accounts.db.act(tenant, |mut tx| async move {
+            attempt.succeed(&mut tx).await?;
+            tx.commit().await
+        });
+        taken_back.await?;
     }
+    Ok(came)
 }
 
 async fn enter(

@@ -150,13 +150,14 @@ async fn go_in(
     State(accounts): State<Accounts>,
     Path(id): Path<String>,
     visit: Visit,
+    visitor: Visitor,
     sent: Sent,
 ) -> Outcome<Response> {
     let sent = sent.only(&["school", "naar"])?;
     let all = all(&accounts).await?;
     let one = chosen(&all, sent.text("school")).ok_or(Error::NotFound)?;
     let party = party(&accounts, &one.slug, &id)?;
-    off(&accounts, &visit, party, Goer::Unknown(one.tenant), own_path(sent.text("naar"))).await
+    off(&accounts, &visit, party, Goer::Unknown(one.tenant), (own_path(sent.text("naar")), visitor)).await
 }
 
 /// Somebody with an open invitation wants no password.
@@ -164,6 +165,7 @@ async fn go_invited(
     State(accounts): State<Accounts>,
     Path(id): Path<String>,
     visit: Visit,
+    visitor: Visitor,
     headers: HeaderMap,
     sent: Sent,
 ) -> Outcome<Response> {
@@ -173,7 +175,7 @@ async fn go_invited(
     };
     let slug = slug(&accounts, ceremony.tenant).await?;
     let party = party(&accounts, &slug, &id)?;
-    off(&accounts, &visit, party, Goer::Invited(&ceremony), None).await
+    off(&accounts, &visit, party, Goer::Invited(&ceremony), (None, visitor)).await
 }
 
 /// Somebody who is signed in wants a party to vouch for them from now on.
@@ -192,7 +194,7 @@ async fn bind(
     if let Some(fault) = prove_freshly(&accounts, &me, typed, visitor).await? {
         return shown(&accounts, &visit, &me, party.1, &[fault]).await;
     }
-    off(&accounts, &visit, party, Goer::In(&me), None).await
+    off(&accounts, &visit, party, Goer::In(&me), (None, visitor)).await
 }
 
 async fn off(
@@ -200,9 +202,9 @@ async fn off(
     visit: &Visit,
     party: (&Parties, &Party),
     goer: Goer<'_>,
-    back: Option<&str>,
+    whence: (Option<&str>, Visitor),
 ) -> Outcome<Response> {
-    let Some((carried, address)) = go(accounts, party, goer, back).await? else {
+    let Some((carried, address)) = go(accounts, party, goer, whence).await? else {
         return not_in(accounts, visit, "down");
     };
     let onward = HeaderValue::from_str(&format!("0; url={address}")).map_err(Error::internal)?;
