@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use axum::Router;
 use jiff::Timestamp;
@@ -16,6 +16,8 @@ use super::browser::{Browser, HOST, Reply};
 /// A provider that runs, and stops with the test.
 pub struct Provider {
     child: Child,
+    /// What it says further on; a program whose words go nowhere stops.
+    _says: BufReader<ChildStdout>,
     pub origin: String,
     agent: Agent,
 }
@@ -57,10 +59,12 @@ impl Provider {
             .spawn()
             .unwrap();
         let mut origin = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut origin).unwrap();
+        let mut says = BufReader::new(child.stdout.take().unwrap());
+        says.read_line(&mut origin).unwrap();
         let config = Agent::config_builder().max_redirects(0).http_status_as_error(false).proxy(None);
         Some(Self {
             child,
+            _says: says,
             origin: origin.trim().to_owned(),
             agent: config.build().into(),
         })
