@@ -1,4 +1,4 @@
-//! The **tools** that tests borrow from outside: Chromium, Node with two packages, Python with two packages, PostgreSQL;
+//! The **tools** that tests borrow from outside: Chromium, Node with a few packages, Python with two packages, PostgreSQL;
 //! and the commands that others add to cargo.
 //!
 //! What is missing on the machine is installed with apt-get; packages go into the target folder and touch nothing else.
@@ -67,11 +67,13 @@ pub fn prepare() -> Result<Tools, String> {
     install_programs()?;
     let chromium = chromium().ok_or("chromium is geïnstalleerd, maar staat niet in PATH.")?;
     let postgres = postgres().ok_or("PostgreSQL is geïnstalleerd, maar initdb is niet te vinden.")?;
-    let modules = node_modules()?;
+    let modules = node_packages("browser", "Ik haal de Node-pakketten voor de browsertests.")?.join("node_modules");
+    let provider = node_packages("provider", "Ik haal de partij die in de tests voor mensen instaat.")?;
     let venv = python_packages()?;
     let environment = vec![
         ("KANSRIJK_CHROMIUM", chromium),
         ("KANSRIJK_NODE_MODULES", modules),
+        ("KANSRIJK_PROVIDER", provider),
         ("KANSRIJK_VENV", venv),
         ("KANSRIJK_POSTGRES", postgres),
     ];
@@ -214,14 +216,13 @@ fn apt_get(rights: &[&str], packages: &[&str]) -> Result<(), String> {
     run(&mut apt(&install), "apt-get install")
 }
 
-/// Installs the Node packages of `tests/browser` into the target folder.
-fn node_modules() -> Result<PathBuf, String> {
-    let from = root().join("tests/browser");
-    let folder = target()?.join("browser");
-    let modules = folder.join("node_modules");
+/// Installs the Node packages of a folder in `tests` into the target folder, and says where.
+fn node_packages(name: &str, saying: &str) -> Result<PathBuf, String> {
+    let from = root().join("tests").join(name);
+    let folder = target()?.join(name);
     let wanted = read(&from.join("package-lock.json"))?;
     once(&folder, &wanted, || {
-        println!("Ik haal de Node-pakketten voor de browsertests.");
+        println!("{saying}");
         for file in ["package.json", "package-lock.json", ".npmrc"] {
             fs::copy(from.join(file), folder.join(file))
                 .map_err(|e| format!("{file} is niet te kopiëren: {e}."))?;
@@ -231,7 +232,7 @@ fn node_modules() -> Result<PathBuf, String> {
             .current_dir(&folder);
         run(&mut npm, "npm ci")
     })?;
-    Ok(modules)
+    Ok(folder)
 }
 
 /// Makes a Python environment in the target folder, with the packages of the app's tests.

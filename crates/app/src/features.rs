@@ -11,7 +11,7 @@ use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
-use people::accounts::{self, Accounts, Keeper};
+use people::accounts::{self, Accounts, Keeper, WaysIn};
 use people::processing::{self, Processing, Record};
 
 /// Words of the command line itself.
@@ -128,16 +128,17 @@ pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
-/// with the sealer; beside it, in the data folder, lies the journal of who was erased.
+/// with the sealer; which ways in there are beside a password, the operator says, and in the data folder lies the journal of
+/// who was erased.
 pub fn with_people(
     cx: &mut Cx,
     (db, sealer): (Db, Sealer),
-    data: Option<&Path>,
+    (ways, data): (WaysIn, Option<&Path>),
     knowledge: Knowledge,
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
-    let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?;
+    let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?.with_ways(ways);
     let processing = Processing {
         cx: cx.clone(),
         record: Arc::new(record()),

@@ -100,6 +100,9 @@ const FONTS: &[(&str, &[u8])] = &[
     ),
 ];
 
+/// `app.js` stands on every page, `keys.js` where somebody comes in with a key on their device.
+const SCRIPTS: &[(&str, &str)] = text_files!("js": "app.js", "keys.js");
+
 /// A year, and "it will never change".
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
@@ -127,11 +130,10 @@ impl Assets {
         for (name, font) in FONTS {
             assets.insert((*name).to_owned(), asset("font/woff2", font.to_vec()));
         }
-        let script = include_str!("../../../assets/js/app.js");
-        assets.insert(
-            "app.js".to_owned(),
-            asset("text/javascript; charset=utf-8", script.into()),
-        );
+        for (name, script) in SCRIPTS {
+            let script = asset("text/javascript; charset=utf-8", script.as_bytes().to_vec());
+            assets.insert((*name).to_owned(), script);
+        }
         let mark = include_str!("../../../assets/icons/mark.svg");
         assets.insert("icon.svg".to_owned(), asset("image/svg+xml", mark.into()));
         let style = style(|font| assets.get(font).map(|asset| address(font, asset)));

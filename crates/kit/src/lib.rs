@@ -40,7 +40,7 @@ pub use errors::{Error, Outcome, Refusal};
 pub use ids::Ids;
 pub use pages::{Frame, Page, Pages, Templates, Visit};
 pub use seal::Sealer;
-pub use sent::Sent;
+pub use sent::{Sent, SentJson};
 pub use texts::{Args, Language, TextSource, Texts};
 pub use urls::{Action, DataClass, Urls};
 pub use visitor::Visitor;

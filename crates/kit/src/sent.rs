@@ -1,9 +1,10 @@
 //! What was **sent**: the fields of a form, as they were typed, to be parsed where they are used and shown again when
-//! something is wrong with them.
+//! something is wrong with them; or JSON of one shape, from a script of ours.
 //!
 //! A form has to come from a page of this site: a browser says where it comes from, and what does not say so is refused.
 //! Deliberately absent: files, which come another way; and taking fields that nobody asked for.
 
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::header::{self, HeaderMap};
 use axum::http::{Method, StatusCode};
@@ -62,19 +63,37 @@ impl Sent {
     }
 }
 
+/// What a script on a page of ours sent, as JSON of one shape. What a form of another site could send as well, such as
+/// plain text that looks like JSON, is refused.
+#[derive(Clone, Debug)]
+pub struct SentJson<T>(pub T);
+
+impl<S: Send + Sync, T: serde::de::DeserializeOwned> FromRequest<S> for SentJson<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Outcome<Self> {
+        let bytes = body(request, "application/json").await?;
+        let read = serde_json::from_slice(&bytes);
+        read.map(Self).map_err(|_| Error::Http(StatusCode::BAD_REQUEST))
+    }
+}
+
+/// The bytes that were sent, when they are of this kind.
+async fn body(request: Request, kind: &str) -> Outcome<Bytes> {
+    if content_type(request.headers()) != kind {
+        return Err(Error::Http(StatusCode::FORBIDDEN));
+    }
+    let body = request.into_body().collect().await;
+    // The one thing that goes wrong here is a body that is too long or breaks off.
+    let body = body.map_err(|_| Error::Http(StatusCode::PAYLOAD_TOO_LARGE))?;
+    Ok(body.to_bytes())
+}
+
 impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &S) -> Outcome<Self> {
-        let kind = content_type(request.headers());
-        if kind != "application/x-www-form-urlencoded" {
-            return Err(Error::Http(StatusCode::FORBIDDEN));
-        }
-        let body = request.into_body().collect().await;
-        // The one thing that goes wrong here is a body that is too long or breaks off.
-        let bytes = body
-            .map_err(|_| Error::Http(StatusCode::PAYLOAD_TOO_LARGE))?
-            .to_bytes();
+        let bytes = body(request, "application/x-www-form-urlencoded").await?;
         let text = std::str::from_utf8(&bytes).map_err(|_| Error::Http(StatusCode::BAD_REQUEST))?;
         Ok(Self {
             fields: read_query(text),

@@ -6,6 +6,7 @@ use kit::audit::Signer;
 use kit::db::{Address, Db};
 use kit::{Clock, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use people::accounts::WaysIn;
 use policy::calendar::SchoolYear;
 use world::World;
 
@@ -77,7 +78,13 @@ impl DemoVerb {
             ))
         })?;
         let knowledge = ask::knowledge(None)?;
-        let urls = features::with_people(&mut cx, (db.clone(), sealer), None, knowledge, Schools::default());
+        let urls = features::with_people(
+            &mut cx,
+            (db.clone(), sealer),
+            (WaysIn::default(), None),
+            knowledge,
+            Schools::default(),
+        );
         let urls = urls
             .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
             .and(demo::ready(Demo {

@@ -11,6 +11,7 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Db, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use people::accounts::{Keys, Parties, WaysIn};
 use people::erasure::journal;
 use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
@@ -48,6 +49,13 @@ pub struct Serve {
     /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
     #[arg(long)]
     https: bool,
+    /// Het adres waarop bezoekers deze website kennen: https://school.voorbeeld.nl. Nodig om in te loggen met een
+    /// sleutel op een apparaat (passkey) of via een andere partij
+    #[arg(long, value_name = "ADRES", env = "KANSRIJK_ADDRESS")]
+    address: Option<String>,
+    /// Bestand met de partijen via wie mensen mogen inloggen, zoals SURFconext; zie docs/decisions/0011
+    #[arg(long, value_name = "BESTAND")]
+    providers: Option<PathBuf>,
     /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen (X-Forwarded-For)
     #[arg(long)]
     proxy: bool,
@@ -60,6 +68,9 @@ impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Outcome {
         let address = serve::read_address(&self.listen)?;
+        if let Some(typed) = &self.address {
+            keys(typed)?;
+        }
         let knowledge = ask::knowledge(self.facts.as_deref())?;
         let schools = schools(self.data.as_deref())?;
         log_to_stderr();
@@ -72,22 +83,23 @@ impl Serve {
         let listener = serve::listen(address).await?;
         let bound = listener.local_addr().unwrap_or(address);
         let origin = origin(&self.listen, bound);
-        let mut cx = features::cx(None)?;
+        let mut cx = features::cx(self.address.clone())?;
         cx.settings = Settings {
-            https: self.https,
+            https: self.https || self.address.as_deref().is_some_and(|it| it.starts_with("https://")),
             proxy: self.proxy,
             ..Settings::default()
         };
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
+        let ways = self.ways(&origin)?;
         let kept = self.database().await?;
         let backups = self.backups(kept.as_ref().map(|(db, _)| db)).await?;
         let keeping = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
         let urls = match kept {
-            Some(kept) => features::with_people(&mut cx, kept, Some(self.folder()), knowledge, schools)
+            Some(kept) => features::with_people(&mut cx, kept, (ways, Some(self.folder())), knowledge, schools)
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
             None => features::urls(&cx, knowledge, schools),
         };
@@ -104,6 +116,23 @@ impl Serve {
 impl Serve {
     fn folder(&self) -> &Path {
         self.data.as_deref().unwrap_or(Path::new(ask::DATA))
+    }
+
+    /// The ways in that depend on the address of the website: the one that was named, or this very machine.
+    fn ways(&self, origin: &str) -> Outcome<WaysIn> {
+        let address = self.address.as_deref().unwrap_or(origin);
+        let by_name = self.address.is_some() || origin.starts_with("http://localhost:");
+        Ok(WaysIn {
+            keys: by_name.then(|| keys(address)).transpose()?,
+            parties: self.parties(address)?,
+        })
+    }
+
+    /// The parties that vouch for people, who lead them back to the address of the website.
+    fn parties(&self, address: &str) -> Outcome<Option<Parties>> {
+        let read = |path: &PathBuf| Parties::read(path, address);
+        let parties = self.providers.as_ref().map(read).transpose();
+        parties.map_err(|problem| Failure::Asked(problem.to_string()))
     }
 
     /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.
@@ -146,6 +175,11 @@ impl Serve {
         });
         Ok(schedule.map(|schedule| tokio::spawn(schedule.run(db.clone()))))
     }
+}
+
+/// Keys for the address of the website.
+fn keys(address: &str) -> Outcome<Keys> {
+    Keys::at(address).map_err(|problem| Failure::Asked(problem.to_string()))
 }
 
 /// The schools that were imported. A folder that was named has to be there; the usual one may be absent.

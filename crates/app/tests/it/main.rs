@@ -13,6 +13,7 @@ mod fuzz;
 mod full_disk;
 mod journey;
 mod life;
+mod keys;
 mod lists;
 mod pages;
 mod people;

@@ -32,10 +32,19 @@ impl Server {
         Server::start_verb("serve", words)
     }
 
+    /// The same, reached by the name `localhost`: a browser makes keys for names only.
+    pub fn start_by_name(words: &[&str]) -> Server {
+        Server::start_at("serve", "localhost:0", words)
+    }
+
     /// Starts another verb that serves.
     pub fn start_verb(verb: &str, words: &[&str]) -> Server {
+        Server::start_at(verb, "127.0.0.1:0", words)
+    }
+
+    fn start_at(verb: &str, listen: &str, words: &[&str]) -> Server {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kansrijk"));
-        command.args([verb, "--listen", "127.0.0.1:0"]).args(words);
+        command.args([verb, "--listen", listen]).args(words);
         Server::launch(command)
     }
 
@@ -77,7 +86,7 @@ impl Server {
         server
     }
 
-    /// Where it listens: `http://127.0.0.1:` and a port, without a slash at the end.
+    /// Where it listens: `http://127.0.0.1:` or `http://localhost:` and a port, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.origin
     }
@@ -167,7 +176,7 @@ impl Drop for Server {
 
 /// Finds the address in a line such as `Kansrijk luistert op http://127.0.0.1:8080/`.
 fn address(line: &str) -> Option<String> {
-    let at = line.find("http://127.0.0.1:")?;
+    let at = line.find("http://127.0.0.1:").or_else(|| line.find("http://localhost:"))?;
     let end = line[at + "http://".len()..]
         .find(['/', ' ', '\t'])
         .map_or(line.len(), |i| at + "http://".len() + i);
@@ -183,6 +192,10 @@ fn an_address_is_read_from_the_line_that_names_it() {
     assert_eq!(
         address("http://127.0.0.1:8080").as_deref(),
         Some("http://127.0.0.1:8080")
+    );
+    assert_eq!(
+        address("Kansrijk staat open op http://localhost:8080").as_deref(),
+        Some("http://localhost:8080")
     );
     assert_eq!(address("Kansrijk 0.1.0"), None);
 }

@@ -9,6 +9,7 @@ use policy::{PersonId, TenantId, ThingId};
 use serde::{Deserialize, Serialize};
 
 use super::sessions::{carried, hashed, hex, is_of};
+use super::vouched::Asked;
 use crate::persons::drawn;
 
 /// Which step is waited for.
@@ -24,6 +25,12 @@ pub enum Kind {
     Recover,
     /// Somebody who is signed in sets up codes.
     OwnCodes,
+    /// Somebody who is signed in makes a key on their device.
+    MakeKey,
+    /// Somebody comes in with a key; who it is, the key will say.
+    UseKey,
+    /// Somebody went to a party that vouches for them, and is to come back.
+    Via,
 }
 
 impl Kind {
@@ -34,6 +41,9 @@ impl Kind {
             Kind::Confirm => "confirm",
             Kind::Recover => "recover",
             Kind::OwnCodes => "own-codes",
+            Kind::MakeKey => "make-key",
+            Kind::UseKey => "use-key",
+            Kind::Via => "via",
         }
     }
 
@@ -41,8 +51,9 @@ impl Kind {
     /// copying six digits.
     const fn minutes(self) -> i64 {
         match self {
-            Kind::Code => 10,
-            Kind::SetUp | Kind::OwnCodes => 20,
+            Kind::MakeKey => 5,
+            Kind::Code | Kind::UseKey => 10,
+            Kind::SetUp | Kind::OwnCodes | Kind::Via => 20,
             Kind::Confirm | Kind::Recover => 45,
         }
     }
@@ -60,9 +71,31 @@ pub struct State {
     /// The secret of codes that are being set up, sealed.
     #[serde(default)]
     pub codes: Option<Vec<u8>>,
+    /// The challenge that a key has to answer.
+    #[serde(default)]
+    pub challenge: Option<String>,
+    /// What was asked of a party.
+    #[serde(default)]
+    pub asked: Option<Asked>,
+    /// Whether a party vouched for them, instead of a password.
+    #[serde(default)]
+    pub vouched: bool,
 }
 
-/// One that goes on.
+/// One that goes on, of somebody who may be unknown yet.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// In which tenant.
+    pub tenant: TenantId,
+    /// Which.
+    pub id: ThingId,
+    /// Whose, where that is known.
+    pub person: Option<PersonId>,
+    /// What is known.
+    pub state: State,
+}
+
+/// One of somebody who is known.
 #[derive(Clone, Debug)]
 pub struct Ceremony {
     /// In which tenant.
@@ -80,7 +113,7 @@ pub async fn begin(
     tx: &mut Tx,
     new: &Ids,
     kind: Kind,
-    (tenant, person): (TenantId, PersonId),
+    (tenant, person): (TenantId, impl Into<Option<PersonId>>),
     state: &State,
 ) -> Outcome<String> {
     sql("delete from ceremony where tenant = $1 and until < $2")
@@ -96,7 +129,7 @@ pub async fn begin(
         .bind(id)
         .bind(hashed(&secret))
         .bind(kind.id())
-        .bind(person)
+        .bind(person.into())
         .bind(serde_json::to_string(state).map_err(Error::internal)?)
         .bind(until.map_err(Error::internal)?)
         .run(tx)
@@ -104,8 +137,21 @@ pub async fn begin(
     Ok(format!("{tenant}.{id}.{secret}"))
 }
 
-/// The one that a browser carries, when it waits for this step.
+/// The one that a browser carries, when it waits for this step and it is known whose it is.
 pub async fn find(tx: &mut Tx, text: &str, kind: Kind) -> Outcome<Option<Ceremony>> {
+    let found = find_any(tx, text, kind).await?;
+    Ok(found.and_then(|waiting| {
+        Some(Ceremony {
+            tenant: waiting.tenant,
+            id: waiting.id,
+            person: waiting.person?,
+            state: waiting.state,
+        })
+    }))
+}
+
+/// The same, whoever it is of.
+pub async fn find_any(tx: &mut Tx, text: &str, kind: Kind) -> Outcome<Option<Waiting>> {
     let Some((tenant, id, secret)) = carried(text) else {
         return Ok(None);
     };
@@ -122,19 +168,30 @@ pub async fn find(tx: &mut Tx, text: &str, kind: Kind) -> Outcome<Option<Ceremon
         return Ok(None);
     }
     let state: String = row.get("state")?;
-    Ok(Some(Ceremony {
+    Ok(Some(Waiting {
         tenant,
         id,
-        person: row.get("person")?,
+        person: row.maybe("person")?,
         state: serde_json::from_str(&state).map_err(Error::internal)?,
     }))
 }
 
+/// How many of a kind wait in a tenant.
+pub async fn waiting(tx: &mut Tx, tenant: TenantId, kind: Kind) -> Outcome<i64> {
+    let row = sql("select count(*) as waiting from ceremony where tenant = $1 and kind = $2 and until > $3")
+        .bind(tenant)
+        .bind(kind.id())
+        .bind(tx.now())
+        .one(tx)
+        .await?;
+    row.get("waiting")
+}
+
 /// Ends it. False when it was over already.
-pub async fn end(tx: &mut Tx, ceremony: &Ceremony) -> Outcome<bool> {
+pub async fn end(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<bool> {
     let touched = sql("delete from ceremony where tenant = $1 and id = $2")
-        .bind(ceremony.tenant)
-        .bind(ceremony.id)
+        .bind(tenant)
+        .bind(id)
         .run(tx)
         .await?;
     Ok(touched == 1)

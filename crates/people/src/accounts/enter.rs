@@ -102,7 +102,7 @@ pub(super) async fn go_on(
         let carried = ceremonies::begin(tx, new, Kind::SetUp, who, &state).await?;
         return Ok(Step::SetUp(carried));
     }
-    enter(accounts, tx, who, SignIn::OneFactor, state.back, knock).await
+    enter(accounts, tx, who, SignIn::OneFactor, state, knock).await
 }
 
 /// Whose account it is.
@@ -125,18 +125,18 @@ async fn enter(
     tx: &mut Tx,
     (tenant, person): (TenantId, PersonId),
     factors: SignIn,
-    back: Option<String>,
+    state: State,
     knock: &Knock,
 ) -> Outcome<Step> {
     let entering = Entering {
         tenant,
         person,
-        way: Way::Password,
+        way: if state.vouched { Way::Vouched } else { Way::Password },
         factors,
         device: knock.device.clone(),
     };
     let carried = begin(tx, &accounts.cx.ids, &entering).await?;
-    Ok(Step::In(carried, back))
+    Ok(Step::In(carried, state.back))
 }
 
 /// What a typed code came to.
@@ -185,15 +185,8 @@ pub async fn with_code(accounts: &Accounts, carried: &str, typed: &str, knock: &
             let login = account.login.clone().unwrap_or_default();
             let tried = Attempt::at(&accounts.sealer, tenant, "password", &login, knock.visitor)?;
             tried.forget(&mut tx).await?;
-            ceremonies::end(&mut tx, &ceremony).await?;
-            let step = enter(
-                accounts,
-                &mut tx,
-                (tenant, person),
-                SignIn::TwoFactors,
-                ceremony.state.back,
-                knock,
-            );
+            ceremonies::end(&mut tx, ceremony.tenant, ceremony.id).await?;
+            let step = enter(accounts, &mut tx, (tenant, person), SignIn::TwoFactors, ceremony.state, knock);
             let step = step.await?;
             tx.commit().await?;
             Ok(Coded::In(step))
@@ -287,16 +280,8 @@ pub async fn set_up(accounts: &Accounts, carried: &str, typed: &str, knock: &Kno
             }
             attempt.succeed(&mut tx).await?;
             let papers = spare::renew(&mut tx, &accounts.sealer, who.0, who.1).await?;
-            ceremonies::end(&mut tx, &ceremony).await?;
-            let step = enter(
-                accounts,
-                &mut tx,
-                who,
-                SignIn::TwoFactors,
-                ceremony.state.back,
-                knock,
-            )
-            .await?;
+            ceremonies::end(&mut tx, ceremony.tenant, ceremony.id).await?;
+            let step = enter(accounts, &mut tx, who, SignIn::TwoFactors, ceremony.state, knock).await?;
             tx.commit().await?;
             Ok(SetUp::Done(step, papers))
         })

@@ -2,7 +2,7 @@
 //! the gate recognises them by the secret that their browser carries. A **ceremony** is a way in of which a step is still
 //! to come, and a **link** is a way in that was handed over.
 //!
-//! Passkeys and parties that vouch for somebody have their tables and their places on the pages, and come apart.
+//! Beside a password there are **keys** on devices (`passkeys`), and parties that **vouch** for somebody (`vouched`).
 //! Deliberately absent: what somebody may do. An account opens the door of the house, and no room.
 
 mod attempts;
@@ -17,6 +17,7 @@ mod links;
 mod login;
 mod own;
 pub mod pages;
+mod passkeys;
 mod passwords;
 mod record;
 pub mod recover;
@@ -24,6 +25,7 @@ mod restored;
 mod sessions;
 mod spare;
 mod suspend;
+mod vouched;
 
 use kit::{Cx, Db, Outcome, Sealer};
 
@@ -31,11 +33,13 @@ pub use invite::{Class, Invited, hand_look, invite, invite_class, invite_founder
 pub use keeper::Keeper;
 pub use links::{Handed, Purpose};
 pub use pages::{templates, urls};
+pub use passkeys::{Keys, NoKeysThere};
 pub use passwords::{Breached, BreachedProblem, Passwords};
 pub use record::AccountRecord;
 pub use restored::close_links;
 pub use sessions::{Entering, Way, begin, end, end_all};
 pub use suspend::{resume, suspend};
+pub use vouched::{Parties, PartiesProblem};
 
 /// What every page about accounts needs. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -48,6 +52,17 @@ pub struct Accounts {
     pub sealer: Sealer,
     /// What hashes passwords, one queue for the whole program.
     pub passwords: Passwords,
+    /// What there is beside a password.
+    pub ways: WaysIn,
+}
+
+/// The ways in beside a password, as the operator set them. Without a setting there is none.
+#[derive(Clone, Debug, Default)]
+pub struct WaysIn {
+    /// The address for which keys on devices are made.
+    pub keys: Option<Keys>,
+    /// The parties that vouch for people.
+    pub parties: Option<Parties>,
 }
 
 impl Accounts {
@@ -58,7 +73,15 @@ impl Accounts {
             db,
             sealer,
             passwords: Passwords::new()?,
+            ways: WaysIn::default(),
         })
+    }
+
+    /// The same, with other ways in.
+    #[must_use]
+    pub fn with_ways(mut self, ways: WaysIn) -> Self {
+        self.ways = ways;
+        self
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: taking codes away from who sees others.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kit::guard::Found;
 use kit::{Error, Outcome, Refusal, SignedIn, Tx, Visitor, sql};
 use policy::data::DataClass;
@@ -15,8 +15,13 @@ use super::confirm::{Fault, about, set_password};
 use super::enter::{keep_codes, look, new_codes, whose};
 use super::record::{self, AccountRecord};
 use super::sessions::{Way, end, end_all};
+use super::passkeys::{self, Kept};
+use super::vouched::{self, Bound};
 use super::{Accounts, login, spare};
 use crate::persons::key;
+
+/// For so long after coming in nobody is asked again who they are.
+const FRESH: SignedDuration = SignedDuration::from_mins(10);
 
 /// A place where somebody is in.
 #[derive(Clone, Debug)]
@@ -52,6 +57,10 @@ pub struct Own {
     pub account: AccountRecord,
     /// Where they are in, the latest first.
     pub places: Vec<Place>,
+    /// Their keys, the oldest first.
+    pub keys: Vec<Kept>,
+    /// The parties that vouch for them, in the order in which they came.
+    pub bound: Vec<Bound>,
 }
 
 /// Looks at one's own account.
@@ -75,10 +84,15 @@ pub async fn see(accounts: &Accounts, me: &SignedIn) -> Outcome<Own> {
                 })
                 .await?;
             let places = places(&mut tx, &sessions).await?;
+            let (tenant, person) = whose(&account);
+            let keys = passkeys::all_of(&mut tx, tenant, person).await?;
+            let bound = vouched::all_of(&mut tx, tenant, person).await?;
             tx.commit().await?;
             Ok(Own {
                 account: account.into_inner(),
                 places,
+                keys,
+                bound,
             })
         })
         .await
@@ -313,13 +327,41 @@ pub async fn renew_spare(
 }
 
 /// One's own account, to change it.
-async fn mine(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<AccountRecord, may::ChangeAccount>> {
+pub(super) async fn mine(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<AccountRecord, may::ChangeAccount>> {
     tx.permit(
         actor,
         Untrusted::new(actor.person),
         async |tx: &mut Tx, person| record::find::<may::ChangeAccount>(tx, actor.tenant, person).await,
     )
     .await
+}
+
+/// Whether somebody proved only just now who they are: by coming in.
+pub(super) async fn is_fresh(accounts: &Accounts, me: &SignedIn) -> Outcome<bool> {
+    let mut tx = accounts.db.look().await?;
+    let now = tx.now();
+    let row = sql("select begun_at from session where tenant = $1 and id = $2 and person = $3")
+        .bind(me.actor.tenant)
+        .bind(me.session)
+        .bind(me.actor.person)
+        .maybe(&mut tx)
+        .await?;
+    tx.roll_back().await?;
+    let begun: Option<Timestamp> = row.map(|row| row.get("begun_at")).transpose()?;
+    Ok(begun.is_some_and(|begun| now.duration_since(begun) < FRESH))
+}
+
+/// Asks for a fresh proof: having come in just now, or the password.
+pub(super) async fn prove_freshly(
+    accounts: &Accounts,
+    me: &SignedIn,
+    (field, typed): (&'static str, &str),
+    visitor: Visitor,
+) -> Outcome<Option<Fault>> {
+    if is_fresh(accounts, me).await? {
+        return Ok(None);
+    }
+    prove(accounts, me, (field, typed), visitor).await
 }
 
 /// Asks for the password that somebody has, as often as at the door.

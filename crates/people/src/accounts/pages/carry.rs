@@ -23,6 +23,12 @@ const fn step_name(https: bool) -> &'static str {
     }
 }
 
+/// The name of the cookie of who is on the way to a party that vouches. It is apart, so that whoever comes back with
+/// nothing still has the step that they were at.
+pub const fn via_name(https: bool) -> &'static str {
+    if https { "__Host-kansrijk-via" } else { "kansrijk-via" }
+}
+
 /// The step that a browser carries; nothing is a step that never was.
 pub fn step<'a>(cx: &Cx, headers: &'a HeaderMap) -> &'a str {
     cookie(headers, step_name(cx.settings.https)).unwrap_or_default()

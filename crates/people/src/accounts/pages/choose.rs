@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use kit::actor::see_other;
 use kit::{Outcome, Page, Sent, SignedIn, Visit, Visitor};
+use policy::Object as _;
 use serde::Serialize;
 
 use super::carry::{follow, knock, step, unkept};
@@ -17,6 +18,7 @@ use crate::accounts::enter::{look, look_at};
 use crate::accounts::own::{Changed, change_password};
 use crate::accounts::passwords::{LONGEST, shortest};
 use crate::accounts::record::AccountRecord;
+use crate::accounts::vouched::PartyView;
 
 /// Choosing.
 #[derive(Serialize)]
@@ -31,6 +33,8 @@ pub struct ChoosePage {
     shortest: usize,
     longest: usize,
     errors: Vec<Wrong>,
+    /// Who can vouch for them, instead of a password.
+    parties: Vec<PartyView>,
 }
 
 const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -45,7 +49,8 @@ pub async fn show_confirm(
     match on_the_way(&accounts, &headers, Kind::Confirm).await? {
         Some(account) => {
             let login = account.suggested_login();
-            let page = page("confirm", &account, login, Vec::new());
+            let mut page = page("confirm", &account, login, Vec::new());
+            page.parties = PartyView::at(&accounts, account.key().tenant).await?;
             visit.show(&accounts.cx, &page).map(unkept)
         }
         None => Ok(see_other(&visit.frame.link(CODE, &[]))),
@@ -150,6 +155,7 @@ fn page(what: &'static str, account: &AccountRecord, login: String, errors: Vec<
         shortest: shortest(account.part),
         longest: LONGEST,
         errors,
+        parties: Vec::new(),
     }
 }
 
@@ -213,6 +219,7 @@ impl Page for ChoosePage {
                     text: (*text).to_owned(),
                 })
                 .collect(),
+            parties: if errors.is_empty() { PartyView::samples() } else { Vec::new() },
         };
         vec![
             ("an invitation", sample("confirm", &[])),

@@ -32,7 +32,7 @@ pub async fn sign_out(State(accounts): State<Accounts>, visit: Visit, sent: Sent
 }
 
 /// Ends the session that this browser carries, if it carries one.
-pub(super) async fn end_this(accounts: &Accounts, visit: &Visit) -> Outcome<()> {
+pub(in crate::accounts) async fn end_this(accounts: &Accounts, visit: &Visit) -> Outcome<()> {
     if let Some(me) = &visit.signed_in {
         let (tenant, person, session) = (me.actor.tenant, me.actor.person, me.session);
         accounts

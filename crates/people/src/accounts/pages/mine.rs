@@ -4,11 +4,14 @@ use axum::extract::State;
 use axum::response::Response;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Visit};
+use policy::AccountState;
 use serde::Serialize;
 
 use super::carry::Moment;
 use super::choose::done;
 use crate::accounts::own::{Ending, Place, end_sessions, see};
+use crate::accounts::passkeys::KeyView;
+use crate::accounts::vouched::BoundView;
 use crate::accounts::{Accounts, Way};
 
 /// A place where somebody is in.
@@ -26,7 +29,7 @@ struct PlaceView {
 /// One's own page.
 #[derive(Serialize)]
 pub struct MinePage {
-    /// What was just done: `wachtwoord`, `codes-weg`, `sessie` or `sessies`.
+    /// What was just done, one of `DONE`.
     done: Option<&'static str>,
     login: Option<String>,
     password: Option<Moment>,
@@ -35,9 +38,23 @@ pub struct MinePage {
     spare: i64,
     places: Vec<PlaceView>,
     others: bool,
+    keys: Vec<KeyView>,
+    /// Whether another key can be made here.
+    may_make: bool,
+    parties: Vec<BoundView>,
 }
 
-const DONE: [&str; 4] = ["wachtwoord", "codes-weg", "sessie", "sessies"];
+const DONE: [&str; 9] = [
+    "wachtwoord",
+    "codes-weg",
+    "sessie",
+    "sessies",
+    "sleutel",
+    "sleutel-naam",
+    "sleutel-weg",
+    "partij",
+    "partij-weg",
+];
 
 /// Shows it.
 pub async fn show(State(accounts): State<Accounts>, visit: Visit, me: SignedIn) -> Outcome<Response> {
@@ -60,6 +77,9 @@ pub async fn show(State(accounts): State<Accounts>, visit: Visit, me: SignedIn) 
         must_have_codes: own.account.must_have_codes(),
         spare: own.account.spare,
         login: own.account.login,
+        keys: own.keys.iter().map(|key| KeyView::of(&visit, key)).collect(),
+        parties: BoundView::of(&accounts, &visit, &me, &own.bound).await?,
+        may_make: accounts.ways.keys.is_some() && own.account.state == Some(AccountState::Active),
         others: places.iter().any(|place| !place.here),
         places,
     };
@@ -110,10 +130,13 @@ impl Page for MinePage {
             spare: if codes { 2 } else { 0 },
             others: places.len() > 1,
             places,
+            keys: if codes { KeyView::samples() } else { Vec::new() },
+            may_make: true,
+            parties: if codes { BoundView::samples() } else { Vec::new() },
         };
         let here = || place("Firefox · Windows", Way::Password, true);
         let mut by_link = sample(None, false, false, vec![place("", Way::Link, true)]);
-        (by_link.login, by_link.password) = (None, None);
+        (by_link.login, by_link.password, by_link.may_make) = (None, None, false);
         vec![
             ("alone", sample(None, false, false, vec![here()])),
             (

@@ -1,19 +1,19 @@
 //! Pages of accounts, and the table of their addresses.
 //!
 //! Every form works without a script, keeps what was typed except for secrets, and says what is wrong next to the field.
-//! Deliberately absent: pages for passkeys and for parties that vouch for somebody. They have their places on the page on
-//! which one signs in and on one's own.
+//! Deliberately absent: the pages of keys and of parties that vouch, which stand with those. They have their places on the
+//! page on which one signs in and on one's own.
 
 mod account;
-mod carry;
-mod choose;
-mod leave;
+pub(super) mod carry;
+pub(super) mod choose;
+pub(super) mod leave;
 mod letters;
 mod links;
 mod mine;
 mod prove;
 mod set_up;
-mod sign_in;
+pub(super) mod sign_in;
 
 use kit::urls::{Action, DataClass, Urls};
 use kit::{Templates, Visit, templates};
@@ -22,8 +22,8 @@ use policy::Action::{
 };
 use serde::Serialize;
 
-use super::Accounts;
 use super::confirm::Fault;
+use super::{Accounts, passkeys, vouched};
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<Accounts> {
@@ -86,6 +86,8 @@ pub fn urls() -> Urls<Accounts> {
         )
         .see("/groepen/{id}/uitnodigingen", letters::show, InviteAccount)
         .act("/groepen/{id}/uitnodigingen", letters::make, InviteAccount)
+        .and(passkeys::urls())
+        .and(vouched::urls())
 }
 
 /// Templates of this feature.
@@ -107,17 +109,19 @@ pub fn templates() -> Templates {
         "accounts/class.html" => "class.html",
         "accounts/letters.html" => "letters.html",
     }
+    .and(passkeys::templates())
+    .and(vouched::templates())
 }
 
 /// Something wrong with a field, in words.
 #[derive(Clone, Debug, Serialize)]
-struct Wrong {
-    field: &'static str,
-    text: String,
+pub(super) struct Wrong {
+    pub(super) field: &'static str,
+    pub(super) text: String,
 }
 
 /// Faults in the visitor's language.
-fn wrong(visit: &Visit, faults: &[Fault]) -> Vec<Wrong> {
+pub(super) fn wrong(visit: &Visit, faults: &[Fault]) -> Vec<Wrong> {
     let said = |(field, key): &Fault| Wrong {
         field,
         text: say(visit, key),
@@ -155,6 +159,11 @@ mod tests {
             check_page::<account::HandedPage>(&cx.pages, &cx.texts, "/mensen/1/account", today),
             check_page::<letters::ClassPage>(&cx.pages, &cx.texts, "/groepen/1/uitnodigingen", today),
             check_page::<letters::LettersPage>(&cx.pages, &cx.texts, "/groepen/1/uitnodigingen", today),
+            check_page::<passkeys::NewKeyPage>(&cx.pages, &cx.texts, "/mijn/inlog/sleutels", today),
+            check_page::<passkeys::KeyPage>(&cx.pages, &cx.texts, "/mijn/inlog/sleutels/1", today),
+            check_page::<vouched::GoingPage>(&cx.pages, &cx.texts, "/inloggen/via/1", today),
+            check_page::<vouched::NotInPage>(&cx.pages, &cx.texts, "/inloggen/via", today),
+            check_page::<vouched::PartyPage>(&cx.pages, &cx.texts, "/mijn/inlog/partijen/1", today),
         ];
         let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));

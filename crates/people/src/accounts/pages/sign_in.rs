@@ -12,6 +12,8 @@ use super::{Wrong, wrong};
 use crate::accounts::Accounts;
 use crate::accounts::ceremonies::Kind;
 use crate::accounts::enter::{Coded, look, with_code, with_password};
+use crate::accounts::passkeys::Offer;
+use crate::accounts::vouched::PartyView;
 use crate::persons::{Organisation, organisations};
 
 /// An organisation to choose.
@@ -39,6 +41,10 @@ pub struct SignInPage {
     back: String,
     login: String,
     refused: bool,
+    /// How to come in with a key, where that can be.
+    key: Option<Offer>,
+    /// Who vouches for people of the organisation that was chosen.
+    parties: Vec<PartyView>,
 }
 
 /// Shows the page, or leads on who is in already.
@@ -76,10 +82,12 @@ async fn page(accounts: &Accounts, visit: &Visit, slug: &str, back: String) -> O
         back,
         login: String::new(),
         refused: false,
+        key: Offer::of(accounts),
+        parties: chosen.map(|one| PartyView::of(accounts, &one.slug)).unwrap_or_default(),
     })
 }
 
-pub(super) async fn all(accounts: &Accounts) -> Outcome<Vec<Organisation>> {
+pub(in crate::accounts) async fn all(accounts: &Accounts) -> Outcome<Vec<Organisation>> {
     let mut tx = accounts.db.look().await?;
     let all = organisations(&mut tx).await?;
     tx.roll_back().await?;
@@ -87,7 +95,7 @@ pub(super) async fn all(accounts: &Accounts) -> Outcome<Vec<Organisation>> {
 }
 
 /// With one organisation there is nothing to choose.
-pub(super) fn chosen<'a>(all: &'a [Organisation], slug: &str) -> Option<&'a Organisation> {
+pub(in crate::accounts) fn chosen<'a>(all: &'a [Organisation], slug: &str) -> Option<&'a Organisation> {
     match all {
         [only] => Some(only),
         _ => all.iter().find(|one| one.slug == slug),
@@ -202,15 +210,20 @@ impl Page for SignInPage {
             back: "/mijn".to_owned(),
             login: if refused { "noor@kompas.example" } else { "" }.to_owned(),
             refused,
+            key: None,
+            parties: Vec::new(),
+        };
+        let with_keys = |mut page: Self| {
+            page.key = Some(Offer::sample());
+            page.parties = PartyView::samples();
+            page
         };
         vec![
             ("one organisation", sample(&[], Some(false), false)),
             ("one of several", sample(&[], Some(true), false)),
-            ("refused", sample(&[], Some(false), true)),
-            (
-                "which organisation",
-                sample(&["De Andere", "Het Kompas"], None, false),
-            ),
+            ("with keys", with_keys(sample(&[], Some(false), false))),
+            ("refused", with_keys(sample(&[], Some(false), true))),
+            ("which organisation", sample(&["De Andere", "Het Kompas"], None, false)),
             ("no organisation yet", sample(&[], None, false)),
         ]
     }

@@ -39,6 +39,15 @@ impl Browser {
         self.send(router, request, form(fields)).await
     }
 
+    /// What a script on a page sends.
+    pub async fn json(&mut self, router: &Router, path: &str, body: &serde_json::Value) -> Reply {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ACCEPT, "application/json")
+            .header(header::ORIGIN, format!("https://{HOST}"));
+        self.send(router, request, Body::from(body.to_string())).await
+    }
+
     pub async fn send(
         &mut self,
         router: &Router,
@@ -120,6 +129,11 @@ impl Reply {
             .nth(1)
             .unwrap_or_else(|| panic!("no {before} in {}", self.body));
         rest.split(after).next().unwrap().to_owned()
+    }
+
+    /// The answer to a script.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.body))
     }
 
     pub fn code(&self) -> u16 {

@@ -7,12 +7,12 @@ use axum::Router;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use kit::db::{Row, Sql};
 use kit::{Clock, Cx, Db, Sealer, edge, sql};
-use people::accounts::{self, Accounts, Keeper};
+use people::accounts::{self, Accounts, Keeper, Keys, Parties, WaysIn};
 use people::persons::{Founder, Founding, Name, found};
 use policy::{PersonId, TenantId};
 use sha1::Sha1;
 
-use super::browser::{Browser, Reply};
+use super::browser::{Browser, HOST, Reply};
 use crate::ground::{Place, places, run, signer};
 
 pub const NOW: &str = "2026-11-26T12:00:00Z";
@@ -113,6 +113,12 @@ impl House {
     pub async fn at(&self, moment: &str) -> (Accounts, Router) {
         let (_, accounts, router) = open(&self.place, moment).await;
         (accounts, router)
+    }
+
+    /// The same, with parties that vouch.
+    pub async fn with(&self, moment: &str, parties: &Parties) -> Router {
+        let (_, _, router) = open_with(&self.place, moment, Some(parties.clone())).await;
+        router
     }
 
     pub async fn person(&self, id: PersonId, given: &str, part: &str) {
@@ -220,12 +226,20 @@ pub async fn sign_in(router: &Router, browser: &mut Browser, login: &str, passwo
 }
 
 async fn open(place: &Place, moment: &str) -> (Db, Accounts, Router) {
+    open_with(place, moment, None).await
+}
+
+async fn open_with(place: &Place, moment: &str, parties: Option<Parties>) -> (Db, Accounts, Router) {
     let clock = Clock::Fixed(moment.parse().unwrap());
     let db = Db::open(&place.address, clock, signer()).await.unwrap();
     let mut cx = Cx::new(accounts::TEXTS, accounts::templates()).unwrap();
     cx.clock = clock;
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
-    let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32])).unwrap();
+    let ways = WaysIn {
+        keys: Some(Keys::at(&format!("https://{HOST}")).unwrap()),
+        parties,
+    };
+    let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32])).unwrap().with_ways(ways);
     let urls = accounts::urls().with_state(accounts.clone());
     (db, accounts, edge::around(urls.into_router(), &cx))
 }
