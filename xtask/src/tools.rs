@@ -67,8 +67,12 @@ pub fn prepare() -> Result<Tools, String> {
     install_programs()?;
     let chromium = chromium().ok_or("chromium is geïnstalleerd, maar staat niet in PATH.")?;
     let postgres = postgres().ok_or("PostgreSQL is geïnstalleerd, maar initdb is niet te vinden.")?;
-    let modules = node_packages("browser", "Ik haal de Node-pakketten voor de browsertests.")?.join("node_modules");
-    let provider = node_packages("provider", "Ik haal de partij die in de tests voor mensen instaat.")?;
+    let modules =
+        node_packages("browser", "Ik haal de Node-pakketten voor de browsertests.")?.join("node_modules");
+    let provider = node_packages(
+        "provider",
+        "Ik haal de partij die in de tests voor mensen instaat.",
+    )?;
     let venv = python_packages()?;
     let environment = vec![
         ("KANSRIJK_CHROMIUM", chromium),

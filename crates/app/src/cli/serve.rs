@@ -85,7 +85,11 @@ impl Serve {
         let origin = origin(&self.listen, bound);
         let mut cx = features::cx(self.address.clone())?;
         cx.settings = Settings {
-            https: self.https || self.address.as_deref().is_some_and(|it| it.starts_with("https://")),
+            https: self.https
+                || self
+                    .address
+                    .as_deref()
+                    .is_some_and(|it| it.starts_with("https://")),
             proxy: self.proxy,
             ..Settings::default()
         };
@@ -99,8 +103,10 @@ impl Serve {
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
         let urls = match kept {
-            Some(kept) => features::with_people(&mut cx, kept, (ways, Some(self.folder())), knowledge, schools)
-                .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
+            Some(kept) => {
+                features::with_people(&mut cx, kept, (ways, Some(self.folder())), knowledge, schools)
+                    .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?
+            }
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;

@@ -208,7 +208,11 @@ fn the_fuzz_would_notice() {
             continue;
         }
         seen += 1;
-        assert!(!planted.marks(&desk.body).is_empty(), "{} sees not even oneself", who.handle);
+        assert!(
+            !planted.marks(&desk.body).is_empty(),
+            "{} sees not even oneself",
+            who.handle
+        );
     }
     assert!(seen > 100, "{seen}");
     assert!(planted.marks("niemand").is_empty());

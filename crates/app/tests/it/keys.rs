@@ -27,7 +27,10 @@ fn an_administrator_makes_a_key_and_comes_in_with_it() {
             "Pim Zwijger <pim@kompas.example>",
         ],
     );
-    let link = founded.said.split_whitespace().find(|word| word.contains("/link/"));
+    let link = founded
+        .said
+        .split_whitespace()
+        .find(|word| word.contains("/link/"));
     let link = link.unwrap_or_else(|| panic!("{founded:?}"));
     let data = folder.path().join("kansrijk-data").display().to_string();
     let server = Server::start_by_name(&["--data", &data]);
@@ -38,11 +41,20 @@ fn an_administrator_makes_a_key_and_comes_in_with_it() {
 fn an_address_that_no_key_can_be_for_is_refused_before_the_start() {
     let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
     for address in ["http://school.example", "https://192.0.2.1", "school"] {
-        let ran = run_in(folder.path(), &["serve", "--listen", "127.0.0.1:0", "--address", address]);
+        let ran = run_in(
+            folder.path(),
+            &["serve", "--listen", "127.0.0.1:0", "--address", address],
+        );
         assert_eq!(ran.code, Some(2), "{ran:?}");
-        assert!(ran.complained.contains("https://kansrijk.voorbeeld.nl"), "{ran:?}");
+        assert!(
+            ran.complained.contains("https://kansrijk.voorbeeld.nl"),
+            "{ran:?}"
+        );
     }
-    let ran = run_in(folder.path(), &["serve", "--listen", "127.0.0.1:0", "--providers", "weg.toml"]);
+    let ran = run_in(
+        folder.path(),
+        &["serve", "--listen", "127.0.0.1:0", "--providers", "weg.toml"],
+    );
     assert_eq!(ran.code, Some(2), "{ran:?}");
     assert!(ran.complained.contains("weg.toml"), "{ran:?}");
 }

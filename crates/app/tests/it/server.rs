@@ -176,7 +176,9 @@ impl Drop for Server {
 
 /// Finds the address in a line such as `Kansrijk luistert op http://127.0.0.1:8080/`.
 fn address(line: &str) -> Option<String> {
-    let at = line.find("http://127.0.0.1:").or_else(|| line.find("http://localhost:"))?;
+    let at = line
+        .find("http://127.0.0.1:")
+        .or_else(|| line.find("http://localhost:"))?;
     let end = line[at + "http://".len()..]
         .find(['/', ' ', '\t'])
         .map_or(line.len(), |i| at + "http://".len() + i);

@@ -52,7 +52,9 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("relation_request", Whole),
     (
         "roster_file",
-        LeftOut("a roster that waits is handed in again; a backup does not keep it longer than the school does"),
+        LeftOut(
+            "a roster that waits is handed in again; a backup does not keep it longer than the school does",
+        ),
     ),
     ("roster_import", Whole),
     ("roster_key", Whole),

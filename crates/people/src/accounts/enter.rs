@@ -131,7 +131,11 @@ async fn enter(
     let entering = Entering {
         tenant,
         person,
-        way: if state.vouched { Way::Vouched } else { Way::Password },
+        way: if state.vouched {
+            Way::Vouched
+        } else {
+            Way::Password
+        },
         factors,
         device: knock.device.clone(),
     };
@@ -186,7 +190,14 @@ pub async fn with_code(accounts: &Accounts, carried: &str, typed: &str, knock: &
             let tried = Attempt::at(&accounts.sealer, tenant, "password", &login, knock.visitor)?;
             tried.forget(&mut tx).await?;
             ceremonies::end(&mut tx, ceremony.tenant, ceremony.id).await?;
-            let step = enter(accounts, &mut tx, (tenant, person), SignIn::TwoFactors, ceremony.state, knock);
+            let step = enter(
+                accounts,
+                &mut tx,
+                (tenant, person),
+                SignIn::TwoFactors,
+                ceremony.state,
+                knock,
+            );
             let step = step.await?;
             tx.commit().await?;
             Ok(Coded::In(step))

@@ -13,9 +13,9 @@ use super::attempts::Attempt;
 use super::ceremonies::{self, Kind, State};
 use super::confirm::{Fault, about, set_password};
 use super::enter::{keep_codes, look, new_codes, whose};
+use super::passkeys::{self, Kept};
 use super::record::{self, AccountRecord};
 use super::sessions::{Way, end, end_all};
-use super::passkeys::{self, Kept};
 use super::vouched::{self, Bound};
 use super::{Accounts, login, spare};
 use crate::persons::key;
@@ -327,7 +327,10 @@ pub async fn renew_spare(
 }
 
 /// One's own account, to change it.
-pub(super) async fn mine(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<AccountRecord, may::ChangeAccount>> {
+pub(super) async fn mine(
+    tx: &mut Tx,
+    actor: &Actor,
+) -> Outcome<Permitted<AccountRecord, may::ChangeAccount>> {
     tx.permit(
         actor,
         Untrusted::new(actor.person),

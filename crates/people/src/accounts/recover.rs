@@ -145,17 +145,16 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
 
 /// The second person says yes. The one who asked can then hand the link over.
 pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
-    db
-        .act(actor.tenant, |mut tx| async move {
-            let asked: Permitted<Asked, may::Approve> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| {
-                    find::<may::Approve>(tx, actor.tenant, id).await
-                })
-                .await?;
-            save_approval(ids, &mut tx, &asked).await?;
-            tx.commit().await
-        })
-        .await
+    db.act(actor.tenant, |mut tx| async move {
+        let asked: Permitted<Asked, may::Approve> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                find::<may::Approve>(tx, actor.tenant, id).await
+            })
+            .await?;
+        save_approval(ids, &mut tx, &asked).await?;
+        tx.commit().await
+    })
+    .await
 }
 
 async fn save_approval(ids: &Ids, tx: &mut Tx, asked: &Permitted<Asked, may::Approve>) -> Outcome<()> {

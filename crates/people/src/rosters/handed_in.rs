@@ -10,7 +10,10 @@ use kit::guard::{Found, party_text};
 use kit::{Error, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::second::{MOST_ALONE, Request};
-use policy::{Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
+use policy::{
+    Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted,
+    may,
+};
 use serde::{Deserialize, Serialize};
 
 use super::actions::{self, Handed, Planned, Report};
@@ -79,7 +82,12 @@ pub async fn hand_in(people: &People, actor: &Actor, file: String, bytes: Vec<u8
     let reading = reading.map_err(Error::internal)?;
     let told = Told {
         problem_count: reading.problems.len(),
-        problems: reading.problems.iter().take(MOST_LINES).map(ToString::to_string).collect(),
+        problems: reading
+            .problems
+            .iter()
+            .take(MOST_LINES)
+            .map(ToString::to_string)
+            .collect(),
         dropped: reading
             .dropped
             .iter()
@@ -169,7 +177,8 @@ async fn write_down(
 pub async fn imports(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Import>> {
     let key = key(actor.tenant, actor.tenant.as_thing(), DataClass::Import);
     let facts = Facts::about(key, Action::ReadImport.purpose());
-    tx.permit_list::<may::ReadImport>(actor, facts, Order::WaitingLongestFirst).await?;
+    tx.permit_list::<may::ReadImport>(actor, facts, Order::WaitingLongestFirst)
+        .await?;
     list(tx, actor.tenant, "").await
 }
 
@@ -177,7 +186,8 @@ pub async fn imports(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Import>> {
 pub async fn asking(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Import>> {
     let key = key(actor.tenant, actor.tenant.as_thing(), DataClass::Approval);
     let facts = Facts::about(key, Action::ReadApprovals.purpose());
-    tx.permit_list::<may::ReadApprovals>(actor, facts, Order::WaitingLongestFirst).await?;
+    tx.permit_list::<may::ReadApprovals>(actor, facts, Order::WaitingLongestFirst)
+        .await?;
     let all = list(tx, actor.tenant, "planned").await?;
     Ok(all.into_iter().filter(Import::takes_two).collect())
 }
@@ -199,7 +209,8 @@ async fn list(tx: &mut Tx, tenant: TenantId, state: &str) -> Outcome<Vec<Import>
 }
 
 async fn read(tx: &mut Tx, row: &Row, tenant: TenantId, class: DataClass) -> Outcome<Import> {
-    let (id, made_by, persons): (ThingId, PersonId, i64) = (row.get("id")?, row.get("made_by")?, row.get("persons")?);
+    let (id, made_by, persons): (ThingId, PersonId, i64) =
+        (row.get("id")?, row.get("made_by")?, row.get("persons")?);
     let approved = sql(
         "select given_by from approval where tenant = $1 and thing = $2 and action = 'apply-import' and until > $3 \
          order by given_at, id",
@@ -227,11 +238,13 @@ async fn read(tx: &mut Tx, row: &Row, tenant: TenantId, class: DataClass) -> Out
 }
 
 async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Import>>> {
-    let row = sql("select id, file, persons, state, made_by, made_at from roster_import where tenant = $1 and id = $2")
-        .bind(tenant)
-        .bind(id)
-        .maybe(tx)
-        .await?;
+    let row = sql(
+        "select id, file, persons, state, made_by, made_at from roster_import where tenant = $1 and id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .maybe(tx)
+    .await?;
     let Some(row) = row else { return Ok(None) };
     let import = read(tx, &row, tenant, A::ACTION.class()).await?;
     let asked_by = import.made_by;
@@ -245,12 +258,18 @@ async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Opt
 }
 
 /// What an import that waits would change now.
-pub async fn look(people: &People, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<(Import, Option<(Told, Planned)>)> {
+pub async fn look(
+    people: &People,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+) -> Outcome<(Import, Option<(Told, Planned)>)> {
     let (import, kept) = people
         .db
         .act(actor.tenant, |mut tx| async move {
             let import: Permitted<Import, may::ReadImport> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| find::<may::ReadImport>(tx, actor.tenant, id).await)
+                .permit(actor, id, async |tx: &mut Tx, id| {
+                    find::<may::ReadImport>(tx, actor.tenant, id).await
+                })
                 .await?;
             let kept = kept(&mut tx, actor.tenant, import.id).await?;
             let import = (*import).clone();
@@ -273,7 +292,10 @@ async fn kept(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<(Vec
         .await?;
     let Some(row) = row else { return Ok(None) };
     let told: String = row.get("told")?;
-    Ok(Some((row.get("bytes")?, serde_json::from_str(&told).map_err(Error::internal)?)))
+    Ok(Some((
+        row.get("bytes")?,
+        serde_json::from_str(&told).map_err(Error::internal)?,
+    )))
 }
 
 async fn planned(people: &People, tenant: TenantId, file: &str, bytes: Vec<u8>) -> Outcome<Planned> {

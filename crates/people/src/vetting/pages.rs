@@ -56,7 +56,11 @@ async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&people, &me, &person).await?;
-    page.saved = visit.frame.query().iter().any(|(name, value)| name == "gedaan" && value == "bewaard");
+    page.saved = visit
+        .frame
+        .query()
+        .iter()
+        .any(|(name, value)| name == "gedaan" && value == "bewaard");
     visit.show(&people.cx, &page)
 }
 
@@ -108,7 +112,9 @@ async fn send(
 }
 
 fn saying(sent: &Sent, today: Date) -> Result<Saying, (&'static str, &'static str)> {
-    let certificate = Certificate::ALL.iter().find(|known| known.id() == sent.text("certificate"));
+    let certificate = Certificate::ALL
+        .iter()
+        .find(|known| known.id() == sent.text("certificate"));
     let certificate = *certificate.ok_or(("certificate", "vetting-which"))?;
     let given_on = sent.text("given").parse().map_err(|_| ("given", "vetting-day"))?;
     let until = sent.text("until").parse().map_err(|_| ("until", "vetting-day"))?;
@@ -167,11 +173,20 @@ impl Page for VettingPage {
             fault,
             saved,
         };
-        let every = Certificate::ALL.iter().flat_map(|one| [seen(*one, true), seen(*one, false)]);
+        let every = Certificate::ALL
+            .iter()
+            .flat_map(|one| [seen(*one, true), seen(*one, false)]);
         vec![
             ("nothing seen", page(Vec::new(), None, false)),
             ("seen", page(every.collect(), None, true)),
-            ("wrong", page(Vec::new(), Some(("until", "Kies een latere dag.".to_owned())), false)),
+            (
+                "wrong",
+                page(
+                    Vec::new(),
+                    Some(("until", "Kies een latere dag.".to_owned())),
+                    false,
+                ),
+            ),
         ]
     }
 }

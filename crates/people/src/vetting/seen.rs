@@ -48,7 +48,11 @@ pub struct Seen {
 }
 
 /// The list of somebody in a tenant.
-pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Option<Found<VettingList>>> {
+pub async fn find<A: Act>(
+    tx: &mut Tx,
+    tenant: TenantId,
+    person: PersonId,
+) -> Outcome<Option<Found<VettingList>>> {
     let Some(record) = persons::find::<A>(tx, tenant, person).await? else {
         return Ok(None);
     };
@@ -103,14 +107,19 @@ pub struct Saying {
 impl Saying {
     /// Whether it can be: not of the future, not too old, and not longer than it may count.
     pub fn check(&self, today: Date) -> Result<(), (&'static str, &'static str)> {
-        let oldest = today.checked_sub(jiff::Span::new().months(OLDEST_MONTHS)).unwrap_or(Date::MIN);
+        let oldest = today
+            .checked_sub(jiff::Span::new().months(OLDEST_MONTHS))
+            .unwrap_or(Date::MIN);
         if self.given_on > today {
             return Err(("given", "vetting-future"));
         }
         if self.given_on < oldest {
             return Err(("given", "vetting-old"));
         }
-        let latest = self.given_on.checked_add(jiff::Span::new().years(LONGEST_YEARS)).unwrap_or(Date::MAX);
+        let latest = self
+            .given_on
+            .checked_add(jiff::Span::new().years(LONGEST_YEARS))
+            .unwrap_or(Date::MAX);
         if self.until <= today {
             return Err(("until", "vetting-over"));
         }
@@ -122,7 +131,13 @@ impl Saying {
 }
 
 /// Writes down that the actor saw a certificate, today. Nobody sees their own.
-pub async fn record(db: &Db, ids: &Ids, actor: &Actor, person: Untrusted<PersonId>, saying: Saying) -> Outcome<()> {
+pub async fn record(
+    db: &Db,
+    ids: &Ids,
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+    saying: Saying,
+) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let list: Permitted<VettingList, may::RecordVetting> = tx
             .permit(actor, person, async |tx: &mut Tx, person| {
@@ -133,17 +148,19 @@ pub async fn record(db: &Db, ids: &Ids, actor: &Actor, person: Untrusted<PersonI
             return Err(Refusal::new("vetting-own").into());
         }
         let id: ThingId = drawn(ids)?;
-        sql("insert into vetting (tenant, id, person, seen_by, certificate, seen_on, until) \
-             values ($1, $2, $3, $4, $5, $6, $7)")
-            .bind(actor.tenant)
-            .bind(id)
-            .bind(list.person)
-            .bind(actor.person)
-            .bind(saying.certificate.id())
-            .bind(day_at(tx.now()))
-            .bind(saying.until)
-            .run(&mut tx)
-            .await?;
+        sql(
+            "insert into vetting (tenant, id, person, seen_by, certificate, seen_on, until) \
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(actor.tenant)
+        .bind(id)
+        .bind(list.person)
+        .bind(actor.person)
+        .bind(saying.certificate.id())
+        .bind(day_at(tx.now()))
+        .bind(saying.until)
+        .run(&mut tx)
+        .await?;
         tx.commit().await
     })
     .await
@@ -165,8 +182,14 @@ mod tests {
         };
         let fault = |given_on, until| say(given_on, until).check(today).err().map(|(_, key)| key);
         assert_eq!(fault(date(2026, 11, 26), date(2029, 11, 26)), None);
-        assert_eq!(fault(date(2026, 11, 26), date(2029, 11, 27)), Some("vetting-long"));
-        assert_eq!(fault(date(2026, 11, 27), date(2027, 1, 1)), Some("vetting-future"));
+        assert_eq!(
+            fault(date(2026, 11, 26), date(2029, 11, 27)),
+            Some("vetting-long")
+        );
+        assert_eq!(
+            fault(date(2026, 11, 27), date(2027, 1, 1)),
+            Some("vetting-future")
+        );
         assert_eq!(fault(date(2025, 11, 26), date(2027, 1, 1)), None);
         assert_eq!(fault(date(2025, 11, 25), date(2027, 1, 1)), Some("vetting-old"));
         assert_eq!(fault(date(2026, 1, 1), date(2026, 11, 26)), Some("vetting-over"));

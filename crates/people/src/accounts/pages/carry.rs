@@ -26,7 +26,11 @@ const fn step_name(https: bool) -> &'static str {
 /// The name of the cookie of who is on the way to a party that vouches. It is apart, so that whoever comes back with
 /// nothing still has the step that they were at.
 pub const fn via_name(https: bool) -> &'static str {
-    if https { "__Host-kansrijk-via" } else { "kansrijk-via" }
+    if https {
+        "__Host-kansrijk-via"
+    } else {
+        "kansrijk-via"
+    }
 }
 
 /// The step that a browser carries; nothing is a step that never was.

@@ -219,7 +219,11 @@ impl Page for ChoosePage {
                     text: (*text).to_owned(),
                 })
                 .collect(),
-            parties: if errors.is_empty() { PartyView::samples() } else { Vec::new() },
+            parties: if errors.is_empty() {
+                PartyView::samples()
+            } else {
+                Vec::new()
+            },
         };
         vec![
             ("an invitation", sample("confirm", &[])),

@@ -83,7 +83,9 @@ async fn page(accounts: &Accounts, visit: &Visit, slug: &str, back: String) -> O
         login: String::new(),
         refused: false,
         key: Offer::of(accounts),
-        parties: chosen.map(|one| PartyView::of(accounts, &one.slug)).unwrap_or_default(),
+        parties: chosen
+            .map(|one| PartyView::of(accounts, &one.slug))
+            .unwrap_or_default(),
     })
 }
 
@@ -223,7 +225,10 @@ impl Page for SignInPage {
             ("one of several", sample(&[], Some(true), false)),
             ("with keys", with_keys(sample(&[], Some(false), false))),
             ("refused", with_keys(sample(&[], Some(false), true))),
-            ("which organisation", sample(&["De Andere", "Het Kompas"], None, false)),
+            (
+                "which organisation",
+                sample(&["De Andere", "Het Kompas"], None, false),
+            ),
             ("no organisation yet", sample(&[], None, false)),
         ]
     }

@@ -11,12 +11,12 @@ use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential, Requ
 
 use super::kept::{self, Found};
 use super::{Keys, handle, is_inside_another};
+use crate::accounts::Accounts;
 use crate::accounts::attempts::Attempt;
 use crate::accounts::ceremonies::{self, Kind, State};
 use crate::accounts::enter::{Knock, Step};
 use crate::accounts::record::{self, AccountRecord};
 use crate::accounts::sessions::{Entering, Way, begin as begin_session, carried};
-use crate::accounts::Accounts;
 
 /// So many challenges may wait in one organisation. Each costs a row, and asking for one proves nothing.
 const MOST_WAITING: i64 = 5_000;
@@ -41,7 +41,8 @@ pub async fn begin(
             if ceremonies::waiting(&mut tx, tenant, Kind::UseKey).await? >= MOST_WAITING {
                 return Err(Error::Http(StatusCode::TOO_MANY_REQUESTS));
             }
-            let token = ceremonies::begin(&mut tx, &accounts.cx.ids, Kind::UseKey, (tenant, None), state).await?;
+            let token =
+                ceremonies::begin(&mut tx, &accounts.cx.ids, Kind::UseKey, (tenant, None), state).await?;
             tx.commit().await?;
             Ok(token)
         })
@@ -89,7 +90,14 @@ pub async fn finish(
             };
             kept::used(&mut tx, tenant, &found).await?;
             attempt.succeed(&mut tx).await?;
-            let step = enter(accounts, &mut tx, (tenant, account.person), waiting.state.back, knock).await?;
+            let step = enter(
+                accounts,
+                &mut tx,
+                (tenant, account.person),
+                waiting.state.back,
+                knock,
+            )
+            .await?;
             tx.commit().await?;
             Ok(Some(step))
         })

@@ -39,8 +39,10 @@ pub(super) fn hash(credential: &[u8]) -> String {
 
 /// Every key of somebody, the oldest first.
 pub async fn all_of(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Vec<Kept>> {
-    let rows = sql("select id, name, made_at, used_at from passkey where tenant = $1 and person = $2 \
-         order by made_at, id");
+    let rows = sql(
+        "select id, name, made_at, used_at from passkey where tenant = $1 and person = $2 \
+         order by made_at, id",
+    );
     let rows = rows.bind(tenant).bind(person).all(tx).await?;
     rows.iter().map(kept).collect()
 }
@@ -51,7 +53,8 @@ pub(super) async fn one_of(
     (tenant, person): (TenantId, PersonId),
     id: ThingId,
 ) -> Outcome<Option<Kept>> {
-    let row = sql("select id, name, made_at, used_at from passkey where tenant = $1 and person = $2 and id = $3");
+    let row =
+        sql("select id, name, made_at, used_at from passkey where tenant = $1 and person = $2 and id = $3");
     let row = row.bind(tenant).bind(person).bind(id).maybe(tx).await?;
     row.as_ref().map(kept).transpose()
 }
@@ -69,7 +72,9 @@ fn kept(row: &Row) -> Outcome<Kept> {
 pub(super) async fn materials(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Vec<Passkey>> {
     let rows = sql("select material from passkey where tenant = $1 and person = $2");
     let rows = rows.bind(tenant).bind(person).all(tx).await?;
-    rows.iter().map(|row| read(&row.get::<String>("material")?)).collect()
+    rows.iter()
+        .map(|row| read(&row.get::<String>("material")?))
+        .collect()
 }
 
 /// The key that a device calls so, in one organisation.
@@ -94,8 +99,10 @@ pub(super) async fn keep(
     (name, passkey): (&str, &Passkey),
 ) -> Outcome<()> {
     let id: ThingId = drawn(new)?;
-    sql("insert into passkey (tenant, id, person, credential, material, name, made_at) \
-         values ($1, $2, $3, $4, $5, $6, $7)")
+    sql(
+        "insert into passkey (tenant, id, person, credential, material, name, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
     .bind(tenant)
     .bind(id)
     .bind(person)
@@ -128,11 +135,22 @@ pub(super) async fn rename(
     name: &str,
 ) -> Outcome<bool> {
     let touched = sql("update passkey set name = $4 where tenant = $1 and person = $2 and id = $3");
-    Ok(touched.bind(tenant).bind(person).bind(id).bind(name).run(tx).await? == 1)
+    Ok(touched
+        .bind(tenant)
+        .bind(person)
+        .bind(id)
+        .bind(name)
+        .run(tx)
+        .await?
+        == 1)
 }
 
 /// Forgets it; the device may keep its half and can do nothing with it.
-pub(super) async fn forget(tx: &mut Tx, (tenant, person): (TenantId, PersonId), id: ThingId) -> Outcome<bool> {
+pub(super) async fn forget(
+    tx: &mut Tx,
+    (tenant, person): (TenantId, PersonId),
+    id: ThingId,
+) -> Outcome<bool> {
     let touched = sql("delete from passkey where tenant = $1 and person = $2 and id = $3");
     Ok(touched.bind(tenant).bind(person).bind(id).run(tx).await? == 1)
 }

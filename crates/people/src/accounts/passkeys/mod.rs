@@ -17,9 +17,9 @@ use policy::{PersonId, TenantId};
 use webauthn_rs::prelude::{Url, Uuid, Webauthn, WebauthnBuilder};
 
 pub(super) use kept::{Kept, all_of};
-pub(super) use pages::{KeyView, Offer, templates, urls};
 #[cfg(test)]
 pub(super) use pages::{KeyPage, NewKeyPage};
+pub(super) use pages::{KeyView, Offer, templates, urls};
 
 /// The address for which keys are made and checked. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -112,7 +112,9 @@ mod tests {
     #[test]
     fn a_device_hears_another_number_in_each_organisation() {
         let sealer = Sealer::of([1; 32]);
-        let of = |tenant, person| handle(&sealer, TenantId::from_bits(tenant), PersonId::from_bits(person)).unwrap();
+        let of = |tenant, person| {
+            handle(&sealer, TenantId::from_bits(tenant), PersonId::from_bits(person)).unwrap()
+        };
         assert_eq!(of(1, 1), of(1, 1));
         assert_ne!(of(1, 1), of(2, 1));
         assert_ne!(of(1, 1), of(1, 2));

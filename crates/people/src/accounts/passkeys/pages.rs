@@ -16,7 +16,9 @@ use serde::{Deserialize, Serialize};
 use webauthn_rs::prelude::{PublicKeyCredential, RegisterPublicKeyCredential};
 
 use super::kept::Kept;
-use super::make::{LONGEST_NAME, begin as begun, finish as finished, rename as renamed, see, take_away, tidy_name};
+use super::make::{
+    LONGEST_NAME, begin as begun, finish as finished, rename as renamed, see, take_away, tidy_name,
+};
 use super::{Keys, enter};
 use crate::accounts::Accounts;
 use crate::accounts::enter::{Step, look_at};
@@ -30,7 +32,12 @@ use crate::accounts::pages::{Wrong, wrong};
 /// Addresses of keys.
 pub fn urls() -> Urls<Accounts> {
     Urls::new()
-        .post("/inloggen/sleutel/begin", begin_use, Action::Door("key"), DataClass::None)
+        .post(
+            "/inloggen/sleutel/begin",
+            begin_use,
+            Action::Door("key"),
+            DataClass::None,
+        )
         .post("/inloggen/sleutel", use_key, Action::Door("key"), DataClass::None)
         .see("/mijn/inlog/sleutels", show_new, ChangeAccount)
         .act("/mijn/inlog/sleutels", make, ChangeAccount)
@@ -152,7 +159,10 @@ fn keys(accounts: &Accounts) -> Outcome<&Keys> {
 }
 
 /// Gives a challenge to a device that somebody wants to come in with.
-async fn begin_use(State(accounts): State<Accounts>, SentJson(wanted): SentJson<Wanted>) -> Outcome<Response> {
+async fn begin_use(
+    State(accounts): State<Accounts>,
+    SentJson(wanted): SentJson<Wanted>,
+) -> Outcome<Response> {
     let keys = keys(&accounts)?;
     let all = all(&accounts).await?;
     let one = chosen(&all, &wanted.school).ok_or(Error::NotFound)?;
@@ -297,7 +307,9 @@ async fn rename(
 ) -> Outcome<Response> {
     let sent = sent.only(&["naam"])?;
     renamed(&accounts, &me, thing(&id)?, &tidy_name(sent.text("naam"))).await?;
-    Ok(see_other(&visit.frame.link("/mijn/inlog", &[done("sleutel-naam")])))
+    Ok(see_other(
+        &visit.frame.link("/mijn/inlog", &[done("sleutel-naam")]),
+    ))
 }
 
 /// Takes a key away.
@@ -312,7 +324,9 @@ async fn end(
     let sent = sent.only(&["login", "wachtwoord"])?;
     let id = thing(&id)?;
     match take_away(&accounts, &me, id, sent.exact("wachtwoord"), visitor).await? {
-        Changed::Done(()) => Ok(see_other(&visit.frame.link("/mijn/inlog", &[done("sleutel-weg")]))),
+        Changed::Done(()) => Ok(see_other(
+            &visit.frame.link("/mijn/inlog", &[done("sleutel-weg")]),
+        )),
         Changed::Wrong(faults) => {
             let page = page(&accounts, &me, id, wrong(&visit, &faults)).await?;
             visit.show_with(&accounts.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)

@@ -70,7 +70,14 @@ mod tests {
 
     #[test]
     fn only_the_open_internet_is_open() {
-        for open in ["145.100.0.1", "8.8.8.8", "2001:610::1", "2a02:8108::1", "::ffff:8.8.8.8", "64:ff9b::808:808"] {
+        for open in [
+            "145.100.0.1",
+            "8.8.8.8",
+            "2001:610::1",
+            "2a02:8108::1",
+            "::ffff:8.8.8.8",
+            "64:ff9b::808:808",
+        ] {
             assert!(is_open(open.parse().unwrap()), "{open}");
         }
         for closed in [

@@ -87,7 +87,10 @@ pub async fn way_in(parties: &Parties, party: &Party, going: &Going<'_>) -> Resu
 pub async fn who(parties: &Parties, party: &Party, back: &Back<'_>) -> Result<Claims, Unvouched> {
     let described = describe(parties, party).await?;
     // Who answers has to be who was asked, or the code would go to another party.
-    let named = back.issuer.map_or(!described.authorization_response_iss_parameter_supported, |name| name == party.issuer);
+    let named = back.issuer.map_or(
+        !described.authorization_response_iss_parameter_supported,
+        |name| name == party.issuer,
+    );
     if !named {
         return Err(Refused::Issuer.into());
     }
@@ -105,7 +108,9 @@ pub async fn who(parties: &Parties, party: &Party, back: &Back<'_>) -> Result<Cl
     if let Some(claim) = party.organisation_claim() {
         let mut told = claims.rest.get(claim).cloned();
         if told.is_none() {
-            told = more(parties, party, &described, text("access_token"), &claims.sub).await?.remove(claim);
+            told = more(parties, party, &described, text("access_token"), &claims.sub)
+                .await?
+                .remove(claim);
         }
         if !party.is_ours(told.as_ref()) {
             return Err(Unvouched::Organisation);
@@ -115,14 +120,26 @@ pub async fn who(parties: &Parties, party: &Party, back: &Back<'_>) -> Result<Cl
 }
 
 async fn describe(parties: &Parties, party: &Party) -> Result<Described, Unvouched> {
-    let at = format!("{}/.well-known/openid-configuration", party.issuer.trim_end_matches('/'));
+    let at = format!(
+        "{}/.well-known/openid-configuration",
+        party.issuer.trim_end_matches('/')
+    );
     let told = ask(parties, party, &at, None, None).await?;
     let described: Described = serde_json::from_value(told).map_err(|reason| Down(reason.to_string()))?;
     // One party cannot describe another.
-    if described.issuer == party.issuer { Ok(described) } else { Err(Refused::Issuer.into()) }
+    if described.issuer == party.issuer {
+        Ok(described)
+    } else {
+        Err(Refused::Issuer.into())
+    }
 }
 
-async fn fetch(parties: &Parties, party: &Party, described: &Described, back: &Back<'_>) -> Result<Value, Unvouched> {
+async fn fetch(
+    parties: &Parties,
+    party: &Party,
+    described: &Described,
+    back: &Back<'_>,
+) -> Result<Value, Unvouched> {
     let mut form = vec![
         ("grant_type", "authorization_code"),
         ("code", back.code),
@@ -147,8 +164,18 @@ async fn fetch(parties: &Parties, party: &Party, described: &Described, back: &B
             None
         }
     };
-    let pairs: Vec<String> = form.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
-    ask(parties, party, &described.token_endpoint, who, Some(pairs.join("&"))).await
+    let pairs: Vec<String> = form
+        .iter()
+        .map(|(name, value)| format!("{name}={}", escaped(value)))
+        .collect();
+    ask(
+        parties,
+        party,
+        &described.token_endpoint,
+        who,
+        Some(pairs.join("&")),
+    )
+    .await
 }
 
 /// What a party tells beside the token, about the same person.

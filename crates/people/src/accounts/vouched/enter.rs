@@ -79,7 +79,11 @@ pub async fn go(
     let (tenant, person, link) = match &goer {
         Goer::Unknown(tenant) => (*tenant, None, None),
         Goer::In(me) => (me.actor.tenant, Some(me.actor.person), None),
-        Goer::Invited(ceremony) => (ceremony.tenant, Some(ceremony.person), ceremony.state.link.clone()),
+        Goer::Invited(ceremony) => (
+            ceremony.tenant,
+            Some(ceremony.person),
+            ceremony.state.link.clone(),
+        ),
     };
     // Each time costs a question to the party, so it counts until somebody comes back as they should.
     let attempt = Attempt::at(&accounts.sealer, tenant, "via", &state, visitor)?;
@@ -115,7 +119,8 @@ pub async fn go(
             if ceremonies::waiting(&mut tx, tenant, Kind::Via).await? >= MOST_WAITING {
                 return Err(Error::Http(StatusCode::TOO_MANY_REQUESTS));
             }
-            let carried = ceremonies::begin(&mut tx, &accounts.cx.ids, Kind::Via, (tenant, person), state).await?;
+            let carried =
+                ceremonies::begin(&mut tx, &accounts.cx.ids, Kind::Via, (tenant, person), state).await?;
             tx.commit().await?;
             Ok(carried)
         })
@@ -129,7 +134,9 @@ fn told<T>(party: &Party, reason: &Unvouched) -> Option<T> {
 }
 
 fn drawn() -> Outcome<String> {
-    ids::secret().map(|secret| B64.encode(secret)).map_err(Error::internal)
+    ids::secret()
+        .map(|secret| B64.encode(secret))
+        .map_err(Error::internal)
 }
 
 /// What a party sent back with somebody.
@@ -165,7 +172,8 @@ pub async fn come(
             Ok(found)
         })
         .await?;
-    let Some((waiting, asked)) = waiting.and_then(|waiting| Some((waiting.clone(), waiting.state.asked?))) else {
+    let Some((waiting, asked)) = waiting.and_then(|waiting| Some((waiting.clone(), waiting.state.asked?)))
+    else {
         return Ok(Came::Refused);
     };
     let party = parties.find(&asked.school, &asked.party);
@@ -194,7 +202,9 @@ pub async fn come(
         (None, _) => enter(accounts, tenant, number, factors, waiting.state, knock).await,
         (Some(person), None) if asked.binds => match me {
             // The same person still has to be in, in the same browser.
-            Some(me) if (me.actor.tenant, me.actor.person) == (tenant, person) => bind(accounts, me, number).await,
+            Some(me) if (me.actor.tenant, me.actor.person) == (tenant, person) => {
+                bind(accounts, me, number).await
+            }
             _ => Ok(Came::Refused),
         },
         (Some(person), Some(link)) => match link.parse() {

@@ -71,7 +71,11 @@ impl Lines {
     pub async fn ask(&self, question: Question) -> Result<Value, Down> {
         let free = Arc::clone(&self.free).try_acquire_owned();
         let free = free.map_err(|_| Down("too many wait already".to_owned()))?;
-        let agent = if question.nearby { self.nearby.clone() } else { self.open.clone() };
+        let agent = if question.nearby {
+            self.nearby.clone()
+        } else {
+            self.open.clone()
+        };
         let asked = tokio::task::spawn_blocking(move || {
             // The place in the queue is held until the line is closed, also when nobody waits for the answer any more.
             let _held = free;
@@ -115,7 +119,12 @@ fn ask(agent: &Agent, question: &Question) -> Result<Value, Down> {
         }
     };
     let mut answer = answer.map_err(down)?;
-    let body = answer.body_mut().with_config().limit(MOST_BYTES).read_to_vec().map_err(down)?;
+    let body = answer
+        .body_mut()
+        .with_config()
+        .limit(MOST_BYTES)
+        .read_to_vec()
+        .map_err(down)?;
     serde_json::from_slice(&body).map_err(|reason| Down(reason.to_string()))
 }
 
@@ -128,13 +137,22 @@ struct Names {
 impl Resolver for Names {
     fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
         let host = uri.host().ok_or(Error::HostNotFound)?.trim_matches(['[', ']']);
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
+        let port = uri
+            .port_u16()
+            .unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
         let all = (host, port).to_socket_addrs().map_err(Error::Io)?;
         let mut good = self.empty();
-        for address in all.filter(|address| self.nearby || is_open(address.ip())).take(16) {
+        for address in all
+            .filter(|address| self.nearby || is_open(address.ip()))
+            .take(16)
+        {
             good.push(address);
         }
-        if good.is_empty() { Err(Error::HostNotFound) } else { Ok(good) }
+        if good.is_empty() {
+            Err(Error::HostNotFound)
+        } else {
+            Ok(good)
+        }
     }
 }
 
@@ -175,24 +193,61 @@ mod tests {
     async fn a_line_is_short_and_goes_nowhere_else() {
         let lines = Lines::new();
         let good = says("HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\n{\"a\":1}", 1);
-        let answer = lines.ask(question(format!("http://127.0.0.1:{good}/"), true)).await;
+        let answer = lines
+            .ask(question(format!("http://127.0.0.1:{good}/"), true))
+            .await;
         assert_eq!(answer.unwrap()["a"], 1);
-        let elsewhere = says("HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n", 1);
-        assert!(lines.ask(question(format!("http://127.0.0.1:{elsewhere}/"), true)).await.is_err());
+        let elsewhere = says(
+            "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n",
+            1,
+        );
+        assert!(
+            lines
+                .ask(question(format!("http://127.0.0.1:{elsewhere}/"), true))
+                .await
+                .is_err()
+        );
         let endless = says("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}", 64);
-        assert!(lines.ask(question(format!("http://127.0.0.1:{endless}/"), true)).await.is_err());
+        assert!(
+            lines
+                .ask(question(format!("http://127.0.0.1:{endless}/"), true))
+                .await
+                .is_err()
+        );
         let page = says("HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n<html>", 1);
-        assert!(lines.ask(question(format!("http://127.0.0.1:{page}/"), true)).await.is_err());
+        assert!(
+            lines
+                .ask(question(format!("http://127.0.0.1:{page}/"), true))
+                .await
+                .is_err()
+        );
         let wrong = says("HTTP/1.1 400 Bad Request\r\ncontent-length: 2\r\n\r\n{}", 1);
-        assert!(lines.ask(question(format!("http://127.0.0.1:{wrong}/"), true)).await.is_err());
+        assert!(
+            lines
+                .ask(question(format!("http://127.0.0.1:{wrong}/"), true))
+                .await
+                .is_err()
+        );
     }
 
     #[tokio::test]
     async fn a_name_that_leads_nearby_leads_nowhere() {
         let lines = Lines::new();
-        for url in ["https://localhost/", "https://127.0.0.1/", "https://[::1]/", "http://a.example/"] {
-            let reason = lines.ask(question(url.to_owned(), false)).await.unwrap_err().to_string();
-            assert!(reason.contains("host not found") || reason.contains("https"), "{url}: {reason}");
+        for url in [
+            "https://localhost/",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "http://a.example/",
+        ] {
+            let reason = lines
+                .ask(question(url.to_owned(), false))
+                .await
+                .unwrap_err()
+                .to_string();
+            assert!(
+                reason.contains("host not found") || reason.contains("https"),
+                "{url}: {reason}"
+            );
         }
     }
 }

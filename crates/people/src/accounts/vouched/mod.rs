@@ -15,9 +15,9 @@ mod pages;
 mod parties;
 mod token;
 
+pub(super) use enter::Asked;
 pub(super) use kept::{Bound, all_of};
 pub(super) use pages::{BoundView, PartyView, templates, urls};
 #[cfg(test)]
 pub(super) use pages::{GoingPage, NotInPage, PartyPage};
 pub use parties::{Parties, PartiesProblem};
-pub(super) use enter::Asked;

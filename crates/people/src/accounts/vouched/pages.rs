@@ -4,8 +4,8 @@
 //! so); the browser goes on from there by itself. Deliberately absent: telling a stranger why they did not come in.
 
 use axum::extract::{Path, State};
-use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::StatusCode;
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::response::Response;
 use kit::actor::{cookie, own_path, see_other, set_cookie};
 use kit::urls::{Action, DataClass, Urls};
@@ -34,7 +34,12 @@ pub fn urls() -> Urls<Accounts> {
     Urls::new()
         .get("/inloggen/via", back, door, DataClass::Personal)
         .post("/inloggen/via/{party}", go_in, door, DataClass::None)
-        .post("/inloggen/account/via/{party}", go_invited, door, DataClass::Personal)
+        .post(
+            "/inloggen/account/via/{party}",
+            go_invited,
+            door,
+            DataClass::Personal,
+        )
         .see("/mijn/inlog/partijen/{party}", show, ChangeAccount)
         .act("/mijn/inlog/partijen/{party}", bind, ChangeAccount)
         .act("/mijn/inlog/partijen/{party}/einde", end, ChangeAccount)
@@ -63,7 +68,11 @@ impl PartyView {
             id: party.id.clone(),
             name: party.name.clone(),
         };
-        let parties = accounts.ways.parties.iter().flat_map(|parties| parties.of(school));
+        let parties = accounts
+            .ways
+            .parties
+            .iter()
+            .flat_map(|parties| parties.of(school));
         parties.map(view).collect()
     }
 
@@ -79,7 +88,10 @@ impl PartyView {
             id: id.to_owned(),
             name: name.to_owned(),
         };
-        vec![sample("surfconext", "SURFconext"), sample("entree", "Entree Federatie")]
+        vec![
+            sample("surfconext", "SURFconext"),
+            sample("entree", "Entree Federatie"),
+        ]
     }
 }
 
@@ -93,12 +105,21 @@ pub struct BoundView {
 
 impl BoundView {
     /// Every party of one's organisation, and since when it vouches for them.
-    pub async fn of(accounts: &Accounts, visit: &Visit, me: &SignedIn, bound: &[Bound]) -> Outcome<Vec<Self>> {
-        let Some(parties) = &accounts.ways.parties else { return Ok(Vec::new()) };
+    pub async fn of(
+        accounts: &Accounts,
+        visit: &Visit,
+        me: &SignedIn,
+        bound: &[Bound],
+    ) -> Outcome<Vec<Self>> {
+        let Some(parties) = &accounts.ways.parties else {
+            return Ok(Vec::new());
+        };
         let slug = slug(accounts, me.actor.tenant).await?;
         let view = |party: &Party| Self {
             name: party.name.clone(),
-            href: visit.frame.link(&format!("/mijn/inlog/partijen/{}", party.id), &[]),
+            href: visit
+                .frame
+                .link(&format!("/mijn/inlog/partijen/{}", party.id), &[]),
             since: since(bound, party),
         };
         Ok(parties.of(&slug).map(view).collect())
@@ -111,7 +132,10 @@ impl BoundView {
             href: "/mijn/inlog/partijen/surfconext".to_owned(),
             since: since.map(moment),
         };
-        vec![sample("SURFconext", Some("2026-09-01")), sample("Entree Federatie", None)]
+        vec![
+            sample("SURFconext", Some("2026-09-01")),
+            sample("Entree Federatie", None),
+        ]
     }
 }
 
@@ -157,7 +181,14 @@ async fn go_in(
     let all = all(&accounts).await?;
     let one = chosen(&all, sent.text("school")).ok_or(Error::NotFound)?;
     let party = party(&accounts, &one.slug, &id)?;
-    off(&accounts, &visit, party, Goer::Unknown(one.tenant), (own_path(sent.text("naar")), visitor)).await
+    off(
+        &accounts,
+        &visit,
+        party,
+        Goer::Unknown(one.tenant),
+        (own_path(sent.text("naar")), visitor),
+    )
+    .await
 }
 
 /// Somebody with an open invitation wants no password.
@@ -175,7 +206,14 @@ async fn go_invited(
     };
     let slug = slug(&accounts, ceremony.tenant).await?;
     let party = party(&accounts, &slug, &id)?;
-    off(&accounts, &visit, party, Goer::Invited(&ceremony), (None, visitor)).await
+    off(
+        &accounts,
+        &visit,
+        party,
+        Goer::Invited(&ceremony),
+        (None, visitor),
+    )
+    .await
 }
 
 /// Somebody who is signed in wants a party to vouch for them from now on.
@@ -209,7 +247,9 @@ async fn off(
     };
     let onward = HeaderValue::from_str(&format!("0; url={address}")).map_err(Error::internal)?;
     let name = party.1.name.clone();
-    let mut response = visit.show(&accounts.cx, &GoingPage { name, address }).map(unkept)?;
+    let mut response = visit
+        .show(&accounts.cx, &GoingPage { name, address })
+        .map(unkept)?;
     let https = accounts.cx.settings.https;
     let headers = response.headers_mut();
     headers.insert(HeaderName::from_static("refresh"), onward);
@@ -250,7 +290,10 @@ async fn back(
     let said = |name: &str| {
         let mut found = visit.frame.query().iter().filter(|(known, _)| known == name);
         // What is said twice is not said.
-        found.next().map(|(_, value)| value.as_str()).filter(|_| found.next().is_none())
+        found
+            .next()
+            .map(|(_, value)| value.as_str())
+            .filter(|_| found.next().is_none())
     };
     let https = accounts.cx.settings.https;
     let carried = cookie(&headers, via_name(https)).unwrap_or_default();
@@ -261,7 +304,14 @@ async fn back(
     };
     let stopped = said("error").is_some();
     let knock = knock(visitor, &headers);
-    let came = come(&accounts, parties, (carried, visit.signed_in.as_ref()), &answer, &knock).await?;
+    let came = come(
+        &accounts,
+        parties,
+        (carried, visit.signed_in.as_ref()),
+        &answer,
+        &knock,
+    )
+    .await?;
     let mut response = match came {
         Came::On(step) => {
             end_this(&accounts, &visit).await?;
@@ -389,7 +439,10 @@ impl Page for PartyPage {
             ("not bound", sample(None, true, Some("noor"), Vec::new())),
             ("bound", sample(Some("2026-09-01"), true, None, Vec::new())),
             ("in for longer", sample(None, false, Some("noor"), vec![fault])),
-            ("in for longer, without a password", sample(Some("2026-09-01"), false, None, Vec::new())),
+            (
+                "in for longer, without a password",
+                sample(Some("2026-09-01"), false, None, Vec::new()),
+            ),
         ]
     }
 }

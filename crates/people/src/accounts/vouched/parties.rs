@@ -152,7 +152,9 @@ impl Parties {
                 let file = folder.join(file);
                 let secret = fs::read_to_string(&file).map_err(disk(&file))?;
                 if !is_secret(&file).map_err(disk(&file))? {
-                    return Err(wrong("anderen kunnen het geheim lezen. Maak het bestand eerst geheim: chmod 600"));
+                    return Err(wrong(
+                        "anderen kunnen het geheim lezen. Maak het bestand eerst geheim: chmod 600",
+                    ));
                 }
                 party.secret = Some(Secret(secret.trim().to_owned()));
             }
@@ -171,7 +173,9 @@ impl Parties {
 
     /// One of an organisation.
     pub fn find(&self, school: &str, id: &str) -> Option<&Party> {
-        self.all.iter().find(|party| party.school == school && party.id == id)
+        self.all
+            .iter()
+            .find(|party| party.school == school && party.id == id)
     }
 }
 
@@ -192,8 +196,13 @@ fn fault(party: &Party) -> Option<&'static str> {
     if !party.scopes.iter().any(|scope| scope == "openid") {
         return Some("in scopes hoort openid te staan");
     }
-    let empty = |wanted: &Organisation| wanted.values.is_empty() || wanted.values.iter().any(String::is_empty);
-    party.organisation.as_ref().is_some_and(empty).then_some("in organisation hoort minstens één waarde te staan")
+    let empty =
+        |wanted: &Organisation| wanted.values.is_empty() || wanted.values.iter().any(String::is_empty);
+    party
+        .organisation
+        .as_ref()
+        .is_some_and(empty)
+        .then_some("in organisation hoort minstens één waarde te staan")
 }
 
 #[cfg(unix)]
@@ -216,8 +225,14 @@ impl Party {
     /// Whether somebody belongs to our organisation, as far as the party has to say so. Of several organisations one has
     /// to be ours; whatever else the claim holds is no text and counts for nothing.
     pub(super) fn is_ours(&self, told: Option<&Value>) -> bool {
-        let Some(wanted) = &self.organisation else { return true };
-        let ours = |value: &Value| value.as_str().is_some_and(|text| wanted.values.iter().any(|one| one == text));
+        let Some(wanted) = &self.organisation else {
+            return true;
+        };
+        let ours = |value: &Value| {
+            value
+                .as_str()
+                .is_some_and(|text| wanted.values.iter().any(|one| one == text))
+        };
         match told {
             Some(Value::Array(several)) => several.iter().any(ours),
             Some(one) => ours(one),
@@ -227,9 +242,16 @@ impl Party {
 
     /// With how many factors the party let somebody in.
     pub(super) fn factors(&self, claims: &Claims) -> SignIn {
-        let by_acr = claims.acr.as_ref().is_some_and(|acr| self.two_factors.acr.contains(acr));
+        let by_acr = claims
+            .acr
+            .as_ref()
+            .is_some_and(|acr| self.two_factors.acr.contains(acr));
         let by_amr = claims.amr.iter().any(|amr| self.two_factors.amr.contains(amr));
-        if by_acr || by_amr { SignIn::TwoFactors } else { SignIn::OneFactor }
+        if by_acr || by_amr {
+            SignIn::TwoFactors
+        } else {
+            SignIn::OneFactor
+        }
     }
 }
 
@@ -274,7 +296,13 @@ acr = ["http://surfconext.nl/assurance/loa2"]
         assert!(parties.find("andere", "surfconext").is_none());
         assert!(party.is_ours(Some(&json!("kompas.example"))));
         assert!(party.is_ours(Some(&json!(["x", "kompas.example"]))));
-        for other in [json!("evil.example"), json!(null), json!(["x"]), json!({ "kompas.example": 1 }), json!("")] {
+        for other in [
+            json!("evil.example"),
+            json!(null),
+            json!(["x"]),
+            json!({ "kompas.example": 1 }),
+            json!(""),
+        ] {
             assert!(!party.is_ours(Some(&other)), "{other}");
         }
         assert!(!party.is_ours(None));

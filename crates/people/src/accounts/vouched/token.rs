@@ -126,10 +126,14 @@ pub fn read(token: &str, keys: &Value, expected: &Expected<'_>) -> Result<Claims
     }
     let signed = &token[..head.len() + 1 + body.len()];
     let signature = B64.decode(signature).map_err(|_| Refused::Shape)?;
-    let all = keys.get("keys").and_then(Value::as_array).ok_or(Refused::Signature)?;
+    let all = keys
+        .get("keys")
+        .and_then(Value::as_array)
+        .ok_or(Refused::Signature)?;
     // A party may publish keys of kinds that we do not know.
     let all = all.iter().filter_map(|key| Key::deserialize(key).ok());
-    let made_by = |key: Key| fits(&key, &told) && made(&key, &told.alg, signed.as_bytes(), &signature) == Some(true);
+    let made_by =
+        |key: Key| fits(&key, &told) && made(&key, &told.alg, signed.as_bytes(), &signature) == Some(true);
     if !all.into_iter().any(made_by) {
         return Err(Refused::Signature);
     }
@@ -156,16 +160,33 @@ fn made(key: &Key, alg: &str, signed: &[u8], signature: &[u8]) -> Option<bool> {
     let part = |part: &Option<String>| B64.decode(part.as_deref()?).ok();
     if alg == "RS256" {
         let (n, e) = (part(&key.n)?, part(&key.e)?);
-        let plain = |number: &[u8]| number.iter().copied().skip_while(|byte| *byte == 0).collect::<Vec<u8>>();
-        let components = RsaPublicKeyComponents { n: plain(&n), e: plain(&e) };
-        return Some(components.verify(&RSA_PKCS1_2048_8192_SHA256, signed, signature).is_ok());
+        let plain = |number: &[u8]| {
+            number
+                .iter()
+                .copied()
+                .skip_while(|byte| *byte == 0)
+                .collect::<Vec<u8>>()
+        };
+        let components = RsaPublicKeyComponents {
+            n: plain(&n),
+            e: plain(&e),
+        };
+        return Some(
+            components
+                .verify(&RSA_PKCS1_2048_8192_SHA256, signed, signature)
+                .is_ok(),
+        );
     }
     let (x, y) = (part(&key.x)?, part(&key.y)?);
     if key.crv.as_deref() != Some("P-256") || x.len() != 32 || y.len() != 32 {
         return None;
     }
     let point = [&[4], x.as_slice(), &y].concat();
-    Some(UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point).verify(signed, signature).is_ok())
+    Some(
+        UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point)
+            .verify(signed, signature)
+            .is_ok(),
+    )
 }
 
 fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Refused> {
@@ -194,7 +215,12 @@ fn check(claims: &Claims, expected: &Expected<'_>) -> Result<(), Refused> {
         return Err(Refused::Nonce);
     }
     // At most 255 signs of ASCII, says the standard.
-    let named = !claims.sub.is_empty() && claims.sub.len() <= 255 && claims.sub.chars().all(|sign| sign.is_ascii_graphic() || sign == ' ');
+    let named = !claims.sub.is_empty()
+        && claims.sub.len() <= 255
+        && claims
+            .sub
+            .chars()
+            .all(|sign| sign.is_ascii_graphic() || sign == ' ');
     if named { Ok(()) } else { Err(Refused::Subject) }
 }
 

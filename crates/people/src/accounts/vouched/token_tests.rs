@@ -16,7 +16,8 @@ impl Maker {
     fn new(kid: &'static str) -> Self {
         let random = SystemRandom::new();
         let made = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &random).unwrap();
-        let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, made.as_ref(), &random).unwrap();
+        let pair =
+            EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, made.as_ref(), &random).unwrap();
         Self { pair, kid }
     }
 
@@ -65,15 +66,31 @@ fn a_token_that_says_what_it_should_is_read() {
     let told = with("schac_home_organization", json!("kompas.example"));
     let read_it = |claims: &Value| read(&maker.token(&head, claims), &keys, &expected());
     let claims = read_it(&told).unwrap();
-    assert_eq!((claims.sub.as_str(), claims.rest["schac_home_organization"].as_str()), ("a1", Some("kompas.example")));
+    assert_eq!(
+        (
+            claims.sub.as_str(),
+            claims.rest["schac_home_organization"].as_str()
+        ),
+        ("a1", Some("kompas.example"))
+    );
     assert!(read_it(&with("aud", json!(["kansrijk"]))).is_ok());
     let mut both = with("aud", json!(["x", "kansrijk"]));
     assert_eq!(read_it(&both).unwrap_err(), Refused::Audience);
     both["azp"] = json!("kansrijk");
     assert!(read_it(&both).is_ok());
-    assert!(read_it(&with("exp", json!(NOW - 59))).is_ok(), "clocks may differ by a minute");
+    assert!(
+        read_it(&with("exp", json!(NOW - 59))).is_ok(),
+        "clocks may differ by a minute"
+    );
     // Without a name for its key, each key of the kind is tried.
-    assert!(read(&maker.token(&json!({ "alg": "ES256" }), &told), &keys, &expected()).is_ok());
+    assert!(
+        read(
+            &maker.token(&json!({ "alg": "ES256" }), &told),
+            &keys,
+            &expected()
+        )
+        .is_ok()
+    );
 }
 
 #[test]
@@ -112,19 +129,38 @@ fn a_signature_that_does_not_count_is_refused() {
     let refused = |token: &str| read(token, &keys, &expected()).unwrap_err();
     let head = |alg: &str| json!({ "alg": alg, "kid": "k1" });
     for alg in ["none", "None", "HS256", "RS512", "ES384", ""] {
-        assert_eq!(refused(&maker.token(&head(alg), &claims())), Refused::Kind, "{alg}");
+        assert_eq!(
+            refused(&maker.token(&head(alg), &claims())),
+            Refused::Kind,
+            "{alg}"
+        );
     }
     // By what anybody can read: the key of the party as if it were a secret of both.
     let critical = json!({ "alg": "ES256", "kid": "k1", "crit": ["exp"] });
     assert_eq!(refused(&maker.token(&critical, &claims())), Refused::Kind);
-    assert_eq!(refused(&other.token(&head("ES256"), &claims())), Refused::Signature);
-    assert_eq!(refused(&maker.token(&head("RS256"), &claims())), Refused::Signature);
-    assert_eq!(refused(&maker.token(&json!({ "alg": "ES256", "kid": "k2" }), &claims())), Refused::Signature);
+    assert_eq!(
+        refused(&other.token(&head("ES256"), &claims())),
+        Refused::Signature
+    );
+    assert_eq!(
+        refused(&maker.token(&head("RS256"), &claims())),
+        Refused::Signature
+    );
+    assert_eq!(
+        refused(&maker.token(&json!({ "alg": "ES256", "kid": "k2" }), &claims())),
+        Refused::Signature
+    );
     let good = maker.token(&head("ES256"), &claims());
     let pieces: Vec<&str> = good.split('.').collect();
     let changed = B64.encode(with("sub", json!("b2")).to_string());
-    assert_eq!(refused(&format!("{}.{changed}.{}", pieces[0], pieces[2])), Refused::Signature);
-    assert_eq!(refused(&format!("{}.{}.", pieces[0], pieces[1])), Refused::Signature);
+    assert_eq!(
+        refused(&format!("{}.{changed}.{}", pieces[0], pieces[2])),
+        Refused::Signature
+    );
+    assert_eq!(
+        refused(&format!("{}.{}.", pieces[0], pieces[1])),
+        Refused::Signature
+    );
     for shape in ["", "a.b", &format!("{good}.x"), &good.replace('.', "..")] {
         assert_eq!(refused(shape), Refused::Shape, "{shape}");
     }
@@ -132,5 +168,8 @@ fn a_signature_that_does_not_count_is_refused() {
     locked["use"] = json!("enc");
     let told = read(&good, &json!({ "keys": [locked] }), &expected());
     assert_eq!(told.unwrap_err(), Refused::Signature);
-    assert_eq!(read(&good, &json!({}), &expected()).unwrap_err(), Refused::Signature);
+    assert_eq!(
+        read(&good, &json!({}), &expected()).unwrap_err(),
+        Refused::Signature
+    );
 }

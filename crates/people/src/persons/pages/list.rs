@@ -134,8 +134,16 @@ impl ListPage {
             name: listed.name.whole(),
         };
         Self {
-            part: if everybody { wanted.part.id() } else { Part::Young.id() },
-            parts: Part::ALL.iter().filter(|_| everybody).map(|part| part.id()).collect(),
+            part: if everybody {
+                wanted.part.id()
+            } else {
+                Part::Young.id()
+            },
+            parts: Part::ALL
+                .iter()
+                .filter(|_| everybody)
+                .map(|part| part.id())
+                .collect(),
             wanted: wanted.name.clone(),
             rows: found.iter().take(PAGE as usize).map(row).collect(),
             page: wanted.page,

@@ -81,8 +81,16 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
         })
         .await?;
     let mut page = WaitingPage::new(&found.0, actor);
-    page.rosters = found.1.iter().map(|import| RosterShown::new(import, actor)).collect();
-    page.recoveries = found.2.iter().map(|asked| RecoveryShown::new(asked, actor)).collect();
+    page.rosters = found
+        .1
+        .iter()
+        .map(|import| RosterShown::new(import, actor))
+        .collect();
+    page.recoveries = found
+        .2
+        .iter()
+        .map(|asked| RecoveryShown::new(asked, actor))
+        .collect();
     let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
     page.done = done
         .map(|(_, word)| word.clone())
@@ -271,7 +279,12 @@ fn others() -> WaitingPage {
     };
     WaitingPage {
         requests: Vec::new(),
-        rosters: vec![roster(false, false), roster(false, true), roster(true, true), roster(true, false)],
+        rosters: vec![
+            roster(false, false),
+            roster(false, true),
+            roster(true, true),
+            roster(true, false),
+        ],
         recoveries: vec![
             recovery(false, false, false),
             recovery(false, true, true),

@@ -38,8 +38,17 @@ pub fn urls() -> Urls<People> {
         .upload("/beheer/rooster", hand_in, Action::ApplyImport, limits)
         .see("/beheer/rooster/{import}", look, Action::ReadImport)
         .act("/beheer/rooster/{import}/goedkeuring", approve, Action::Approve)
-        .upload("/beheer/rooster/{import}/toepassing", apply, Action::ApplyImport, applying)
-        .act("/beheer/rooster/{import}/intrekking", withdraw, Action::ApplyImport)
+        .upload(
+            "/beheer/rooster/{import}/toepassing",
+            apply,
+            Action::ApplyImport,
+            applying,
+        )
+        .act(
+            "/beheer/rooster/{import}/intrekking",
+            withdraw,
+            Action::ApplyImport,
+        )
 }
 
 /// Templates of this feature.
@@ -108,7 +117,12 @@ async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outco
     visit.show(&people.cx, &page)
 }
 
-async fn list_page(people: &People, visit: &Visit, me: &SignedIn, error: Option<String>) -> Outcome<RosterListPage> {
+async fn list_page(
+    people: &People,
+    visit: &Visit,
+    me: &SignedIn,
+    error: Option<String>,
+) -> Outcome<RosterListPage> {
     let actor = &me.actor;
     let imports = people
         .db
@@ -122,7 +136,9 @@ async fn list_page(people: &People, visit: &Visit, me: &SignedIn, error: Option<
     Ok(RosterListPage {
         imports: imports.iter().map(ImportShown::new).collect(),
         error,
-        done: done.map(|(_, word)| word.clone()).filter(|word| word == "toegepast" || word == "ingetrokken"),
+        done: done
+            .map(|(_, word)| word.clone())
+            .filter(|word| word == "toegepast" || word == "ingetrokken"),
     })
 }
 
@@ -149,13 +165,25 @@ async fn hand_in(
 
 /// The one file of the form.
 async fn file(mut sent: Multipart) -> Outcome<(String, Vec<u8>)> {
-    let field = sent.next_field().await.map_err(|_| Error::Http(StatusCode::BAD_REQUEST))?;
+    let field = sent
+        .next_field()
+        .await
+        .map_err(|_| Error::Http(StatusCode::BAD_REQUEST))?;
     let field = field.filter(|field| field.name() == Some("lijst"));
     let field = field.ok_or_else(|| Error::from(Refusal::new("kit-unknown-field")))?;
     let name = field.file_name().unwrap_or_default();
     // A browser may send a path, and a name may be anything: what is kept is its end, on one line.
-    let name: String = name.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).collect();
-    let bytes = field.bytes().await.map_err(|_| Error::Http(StatusCode::PAYLOAD_TOO_LARGE))?;
+    let name: String = name
+        .rsplit(['/', '\\'])
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .filter(|c| !c.is_control())
+        .collect();
+    let bytes = field
+        .bytes()
+        .await
+        .map_err(|_| Error::Http(StatusCode::PAYLOAD_TOO_LARGE))?;
     if bytes.is_empty() {
         return Err(Refusal::new("rosters-no-file").into());
     }
@@ -175,7 +203,11 @@ async fn look(
 
 async fn look_page(people: &People, me: &SignedIn, id: &str) -> Outcome<RosterPage> {
     let (import, waiting) = handed_in::look(people, &me.actor, read(id)?).await?;
-    Ok(RosterPage::new(&import, waiting.as_ref(), import.made_by == me.actor.person))
+    Ok(RosterPage::new(
+        &import,
+        waiting.as_ref(),
+        import.made_by == me.actor.person,
+    ))
 }
 
 async fn approve(
@@ -274,14 +306,18 @@ impl RosterPage {
         let sorts = planned.map(|Planned { sent, plan, .. }| {
             vec![
                 Sort::new("schools", &plan.schools, |at| sent.schools[at].name.clone()),
-                Sort::new("persons", &plan.persons, |at| Name::from(&sent.persons[at].name).whole()),
+                Sort::new("persons", &plan.persons, |at| {
+                    Name::from(&sent.persons[at].name).whole()
+                }),
                 Sort::new("groups", &plan.groups, |at| sent.groups[at].name.clone()),
             ]
         });
         Self {
             import: ImportShown::new(import),
             sorts: sorts.unwrap_or_default(),
-            stops: planned.map_or_else(Vec::new, |planned| planned.plan.stops.iter().map(StopShown::new).collect()),
+            stops: planned.map_or_else(Vec::new, |planned| {
+                planned.plan.stops.iter().map(StopShown::new).collect()
+            }),
             told: waiting.map_or_else(Told::default, |(told, _)| told.clone()),
             nothing: planned.is_some_and(|planned| planned.plan.changes_nothing()),
             own,
@@ -317,7 +353,10 @@ impl Page for RosterListPage {
         vec![
             ("nothing yet", page(Vec::new(), None, None)),
             ("each state", page(states.to_vec(), None, Some("toegepast"))),
-            ("no list", page(Vec::new(), Some("Dit is geen lijst."), Some("ingetrokken"))),
+            (
+                "no list",
+                page(Vec::new(), Some("Dit is geen lijst."), Some("ingetrokken")),
+            ),
         ]
     }
 }
@@ -338,7 +377,10 @@ impl Page for RosterPage {
         let stops = [
             Stop::Empty,
             Stop::OtherSchool,
-            Stop::PersonsVanish { gone: 600, held: 1_200 },
+            Stop::PersonsVanish {
+                gone: 600,
+                held: 1_200,
+            },
             Stop::MembershipsVanish { sent: 3, held: 9 },
             Stop::TasksVanish { persons: 1 },
             Stop::IdsMoved { persons: 40 },

@@ -69,8 +69,14 @@ impl Device {
     /// Makes the key that a page asks for.
     pub fn make(&mut self, options: &Value, says: &Says) -> Value {
         let asked = &options["publicKey"];
-        assert_eq!(asked["authenticatorSelection"]["residentKey"], "required", "{asked}");
-        assert_eq!(asked["authenticatorSelection"]["userVerification"], "required", "{asked}");
+        assert_eq!(
+            asked["authenticatorSelection"]["residentKey"], "required",
+            "{asked}"
+        );
+        assert_eq!(
+            asked["authenticatorSelection"]["userVerification"], "required",
+            "{asked}"
+        );
         self.user = B64.decode(asked["user"]["id"].as_str().unwrap()).unwrap();
         let client = client(asked, says);
         let mut data = self.data(says, 0x40);

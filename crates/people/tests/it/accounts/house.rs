@@ -239,7 +239,9 @@ async fn open_with(place: &Place, moment: &str, parties: Option<Parties>) -> (Db
         keys: Some(Keys::at(&format!("https://{HOST}")).unwrap()),
         parties,
     };
-    let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32])).unwrap().with_ways(ways);
+    let accounts = Accounts::new(cx.clone(), db.clone(), Sealer::of([9; 32]))
+        .unwrap()
+        .with_ways(ways);
     let urls = accounts::urls().with_state(accounts.clone());
     (db, accounts, edge::around(urls.into_router(), &cx))
 }

@@ -196,11 +196,19 @@ async fn somebody_at_home_looks_without_an_account() {
             404
         );
         let refused = hand_look(&house.accounts, &admin, Untrusted::new(house.parent)).await;
-        assert!(matches!(refused, Err(Error::Unprocessable(_))), "{}: {refused:?}", house.kind);
+        assert!(
+            matches!(refused, Err(Error::Unprocessable(_))),
+            "{}: {refused:?}",
+            house.kind
+        );
         house.run(sql("delete from account where login = 'mina'")).await;
         // Not for a pupil, and not any more once the relation is over.
         let refused = hand_look(&house.accounts, &admin, Untrusted::new(house.pupil)).await;
-        assert!(matches!(refused, Err(Error::Unprocessable(_))), "{}: {refused:?}", house.kind);
+        assert!(
+            matches!(refused, Err(Error::Unprocessable(_))),
+            "{}: {refused:?}",
+            house.kind
+        );
         let handed = hand_look(&house.accounts, &admin, Untrusted::new(house.parent))
             .await
             .unwrap();

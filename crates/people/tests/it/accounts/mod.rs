@@ -4,8 +4,8 @@
 mod attacks;
 mod browser;
 mod coming_in;
-mod guessing;
 mod device;
+mod guessing;
 mod house;
 mod keys;
 mod keys_refused;

@@ -40,7 +40,10 @@ fn prepared() -> Option<PathBuf> {
 }
 
 /// Now: a provider has the clock of the machine.
-#[expect(clippy::disallowed_methods, reason = "the provider of these tests lives in the time of the machine")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the provider of these tests lives in the time of the machine"
+)]
 pub fn now() -> String {
     Timestamp::now().to_string()
 }
@@ -61,7 +64,10 @@ impl Provider {
         let mut origin = String::new();
         let mut says = BufReader::new(child.stdout.take().unwrap());
         says.read_line(&mut origin).unwrap();
-        let config = Agent::config_builder().max_redirects(0).http_status_as_error(false).proxy(None);
+        let config = Agent::config_builder()
+            .max_redirects(0)
+            .http_status_as_error(false)
+            .proxy(None);
         Some(Self {
             child,
             _says: says,
@@ -72,7 +78,10 @@ impl Provider {
 
     /// Tells it whom to let in, and how to lie.
     pub fn order(&self, order: &Value) {
-        let sent = self.agent.post(format!("{}/order", self.origin)).send(order.to_string());
+        let sent = self
+            .agent
+            .post(format!("{}/order", self.origin))
+            .send(order.to_string());
         assert_eq!(sent.unwrap().status(), 200);
     }
 
@@ -87,21 +96,40 @@ impl Provider {
         let mut cookies: BTreeMap<String, String> = BTreeMap::new();
         let mut at = address.to_owned();
         for _ in 0..10 {
-            let carried: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            let mut answer = self.agent.get(&at).header("cookie", carried.join("; ")).call().unwrap();
+            let carried: Vec<String> = cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            let mut answer = self
+                .agent
+                .get(&at)
+                .header("cookie", carried.join("; "))
+                .call()
+                .unwrap();
             for set in answer.headers().get_all("set-cookie") {
                 let pair = set.to_str().unwrap().split(';').next().unwrap();
                 let (name, value) = pair.split_once('=').unwrap();
                 cookies.insert(name.to_owned(), value.to_owned());
             }
-            let to = answer.headers().get("location").map(|to| to.to_str().unwrap().to_owned());
+            let to = answer
+                .headers()
+                .get("location")
+                .map(|to| to.to_str().unwrap().to_owned());
             let Some(to) = to else {
-                panic!("{at}: {} {}", answer.status(), answer.body_mut().read_to_string().unwrap_or_default());
+                panic!(
+                    "{at}: {} {}",
+                    answer.status(),
+                    answer.body_mut().read_to_string().unwrap_or_default()
+                );
             };
             if let Some(path) = to.strip_prefix(&format!("https://{HOST}")) {
                 return path.to_owned();
             }
-            at = if to.starts_with('/') { format!("{}{to}", self.origin) } else { to };
+            at = if to.starts_with('/') {
+                format!("{}{to}", self.origin)
+            } else {
+                to
+            };
         }
         panic!("{at} leads on for ever")
     }
@@ -118,7 +146,11 @@ impl Drop for Provider {
 pub fn parties(folder: &Path, surfconext: &str, entree: &str) -> Parties {
     std::fs::write(folder.join("secret"), "geheim:+ %\n").unwrap();
     #[cfg(unix)]
-    std::fs::set_permissions(folder.join("secret"), std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    std::fs::set_permissions(
+        folder.join("secret"),
+        std::os::unix::fs::PermissionsExt::from_mode(0o600),
+    )
+    .unwrap();
     let party = |id: &str, issuer: &str, organisation: &str| {
         format!(
             "[[party]]\nid = \"{id}\"\nname = \"{id}\"\nschool = \"kompas\"\nissuer = \"{issuer}\"\nclient_id = \"kansrijk\"\n\
@@ -126,8 +158,15 @@ pub fn parties(folder: &Path, surfconext: &str, entree: &str) -> Parties {
              two_factors = {{ acr = [\"urn:two\"], amr = [\"mfa\"] }}\n"
         )
     };
-    let text = party("surfconext", surfconext, "{ claim = \"schac_home_organization\", values = [\"kompas.example\"] }")
-        + &party("entree", entree, "{ claim = \"nlEduPersonHomeOrganizationId\", values = [\"99XX00\"] }");
+    let text = party(
+        "surfconext",
+        surfconext,
+        "{ claim = \"schac_home_organization\", values = [\"kompas.example\"] }",
+    ) + &party(
+        "entree",
+        entree,
+        "{ claim = \"nlEduPersonHomeOrganizationId\", values = [\"99XX00\"] }",
+    );
     let file = folder.join("parties.toml");
     std::fs::write(&file, text).unwrap();
     Parties::read(&file, &format!("https://{HOST}")).unwrap()
@@ -143,14 +182,18 @@ pub fn onward(reply: &Reply) -> String {
 /// Presses the button of a party on the page on which one signs in.
 pub async fn sign_in(router: &Router, browser: &mut Browser, provider: &Provider, party: &str) -> Reply {
     let fields = [("school", "kompas"), ("naar", "/mijn/inlog")];
-    let going = browser.post(router, &format!("/inloggen/via/{party}"), &fields).await;
+    let going = browser
+        .post(router, &format!("/inloggen/via/{party}"), &fields)
+        .await;
     let back = provider.through(&onward(&going));
     browser.get(router, &back).await
 }
 
 /// Binds a party to the account of whoever is signed in.
 pub async fn bind(router: &Router, browser: &mut Browser, provider: &Provider, party: &str) -> Reply {
-    let going = browser.post(router, &format!("/mijn/inlog/partijen/{party}"), &[]).await;
+    let going = browser
+        .post(router, &format!("/mijn/inlog/partijen/{party}"), &[])
+        .await;
     let back = provider.through(&onward(&going));
     browser.get(router, &back).await
 }

@@ -25,7 +25,13 @@ async fn approve_all(house: &House, by: PersonId) -> kit::Outcome<usize> {
     let asked = waiting(&mut tx, &actor).await?;
     tx.commit().await?;
     for one in &asked {
-        approve(&house.accounts.db, &house.accounts.cx.ids, &actor, Untrusted::new(one.id)).await?;
+        approve(
+            &house.accounts.db,
+            &house.accounts.cx.ids,
+            &actor,
+            Untrusted::new(one.id),
+        )
+        .await?;
     }
     Ok(asked.len())
 }
