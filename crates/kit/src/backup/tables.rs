@@ -33,9 +33,11 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("consent", Whole),
     ("done_once", Whole),
     ("erased", Whole),
+    ("erasure_request", Whole),
     ("forbid", Whole),
     ("guardianship", Whole),
     ("identity", Whole),
+    ("kept_out", Whole),
     ("membership", Whole),
     (
         "migration",
@@ -67,6 +69,7 @@ pub const TABLES: &[(&str, Carried)] = &[
     ),
     ("spare_code", Whole),
     ("tenant", Whole),
+    ("travelled", Whole),
     ("vetting", Whole),
 ];
 

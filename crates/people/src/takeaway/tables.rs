@@ -59,6 +59,10 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("relation", Along("relations")),
     ("relation_request", Along("requests")),
     (
+        "roster_file",
+        Stays("a packed roster that waits for a day or two, about everybody"),
+    ),
+    (
         "roster_import",
         Stays("counts about everybody; who handed it in did so for the school"),
     ),

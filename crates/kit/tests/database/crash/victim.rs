@@ -42,7 +42,11 @@ impl Victim {
     /// Waits for so many acknowledgements.
     pub fn hear(&mut self, many: u64) {
         for _ in 0..many {
-            let line = self.out.next().expect("the writers ended by themselves").unwrap();
+            let line = self
+                .out
+                .next()
+                .unwrap_or_else(|| panic!("the writers ended by themselves"))
+                .unwrap();
             self.note(&line);
         }
     }
