@@ -118,11 +118,6 @@ impl Demo {
         self.server.ask(method, path, headers, body)
     }
 
-    /// Where it is.
-    pub fn origin(&self) -> &str {
-        self.server.origin()
-    }
-
     /// Everybody one can be in a school: id and name.
     pub fn residents(&self, school: &str) -> Vec<(String, String)> {
         let page = self.get(&format!("/demo?school={school}")).body;
