@@ -16,7 +16,7 @@ pub struct Visitor(pub Option<IpAddr>);
 impl Visitor {
     pub(crate) fn of(request: &Request, proxy: bool) -> Self {
         if proxy {
-            let last = request.headers().get_all("x-forwarded-for").iter().last();
+            let last = request.headers().get_all("x-forwarded-for").iter().next_back();
             let last = last.and_then(|value| value.to_str().ok());
             let last = last.and_then(|value| value.rsplit(',').next());
             return Self(last.and_then(|address| address.trim().parse().ok()));
