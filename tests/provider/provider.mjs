@@ -65,6 +65,7 @@ const PEOPLE = {
       nlEduPersonHomeOrganizationId: '99XX00',
       eduPersonAffiliation: ['student'],
     },
+    ada: { nlEduPersonProfileId: 'c4d0@kompas', nlEduPersonHomeOrganizationId: '99XX00', eduPersonAffiliation: ['employee'] },
     stranger: { nlEduPersonProfileId: '9c3a@elders', nlEduPersonHomeOrganizationId: '99YY00' },
   },
 }[kind];
@@ -83,7 +84,7 @@ function start(issuer) {
   provider = new Provider(issuer, {
     clients: [{ client_id: 'kansrijk', client_secret: 'geheim:+ %', redirect_uris: [back], id_token_signed_response_alg: 'RS256' }],
     jwks: { keys },
-    claims: { openid: CLAIMS },
+    claims: { openid: [...CLAIMS, 'amr'] },
     conformIdTokenClaims: kind === 'surfconext',
     subjectTypes: [kind === 'surfconext' ? 'pairwise' : 'public'],
     pairwiseIdentifier: (_, account) => `pairwise-${account}`,

@@ -80,6 +80,9 @@ pub async fn way_in(parties: &Parties, party: &Party, going: &Going<'_>) -> Resu
         .append_pair("nonce", going.nonce)
         .append_pair("code_challenge", going.challenge)
         .append_pair("code_challenge_method", "S256");
+    if let Some(wanted) = party.wanted() {
+        url.query_pairs_mut().append_pair("acr_values", &wanted);
+    }
     Ok(url)
 }
 

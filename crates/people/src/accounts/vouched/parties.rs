@@ -114,6 +114,9 @@ struct TwoFactors {
     acr: Vec<String>,
     #[serde(default)]
     amr: Vec<String>,
+    /// Whether we ask for it each time. Otherwise a party does what it does by itself, and staff type a code here.
+    #[serde(default)]
+    ask: bool,
 }
 
 fn openid() -> Vec<String> {
@@ -238,6 +241,12 @@ impl Party {
             Some(one) => ours(one),
             None => false,
         }
+    }
+
+    /// What we ask a party to make sure of, if anything.
+    pub(super) fn wanted(&self) -> Option<String> {
+        let wanted = &self.two_factors;
+        (wanted.ask && !wanted.acr.is_empty()).then(|| wanted.acr.join(" "))
     }
 
     /// With how many factors the party let somebody in.

@@ -155,7 +155,7 @@ pub fn parties(folder: &Path, surfconext: &str, entree: &str) -> Parties {
         format!(
             "[[party]]\nid = \"{id}\"\nname = \"{id}\"\nschool = \"kompas\"\nissuer = \"{issuer}\"\nclient_id = \"kansrijk\"\n\
              secret_file = \"secret\"\nallow_private_addresses = true\norganisation = {organisation}\n\
-             two_factors = {{ acr = [\"urn:two\"], amr = [\"mfa\"] }}\n"
+             two_factors = {{ acr = [\"urn:two\"], amr = [\"mfa\"], ask = true }}\n"
         )
     };
     let text = party(
