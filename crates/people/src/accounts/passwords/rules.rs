@@ -102,7 +102,7 @@ fn unleet(text: &str) -> String {
 
 /// One piece, where a text is that piece over and over.
 fn once(text: &str) -> &str {
-    let pieces = (1..=text.len() / 2).filter(|size| text.len() % size == 0 && text.is_char_boundary(*size));
+    let pieces = (1..=text.len() / 2).filter(|size| text.len().is_multiple_of(*size) && text.is_char_boundary(*size));
     let mut found = pieces.filter(|size| text[..*size].repeat(text.len() / size) == text);
     found.next().map_or(text, |size| &text[..size])
 }
