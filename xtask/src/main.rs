@@ -1,5 +1,5 @@
 //! The named commands of this repository: `cargo xtask test`, `check`, `coverage`, `mutants`, `bench`, `load`, `crash`,
-//! `pictures`.
+//! `fuzz`, `pictures`.
 //!
 //! A **task** is something a developer or CI runs by name, with nothing to install beforehand but Rust: what a task needs
 //! from outside it installs itself, and says so. Deliberately absent: anything a user of Kansrijk runs; that is the
@@ -9,6 +9,7 @@ mod bench;
 mod check;
 mod coverage;
 mod crash;
+mod fuzz;
 mod ground;
 mod load;
 mod mutants;
@@ -63,6 +64,11 @@ const TASKS: &[Task] = &[
         name: "crash",
         about: "het programma en PostgreSQL steeds weer gedood terwijl er geschreven wordt: cargo xtask crash [KEREN]",
         run: crash::run,
+    },
+    Task {
+        name: "fuzz",
+        about: "elk adres, gevraagd door iedereen met de nummers van ieder ander; duurt lang",
+        run: fuzz::run,
     },
     Task {
         name: "pictures",

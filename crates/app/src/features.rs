@@ -48,6 +48,8 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
+    all.extend_from_slice(&people::rosters::TEXTS);
+    all.extend_from_slice(&people::vetting::TEXTS);
     all.extend_from_slice(&people::erasure::TEXTS);
     all.extend_from_slice(&people::processing::TEXTS);
     all.extend_from_slice(&people::retention::TEXTS);
@@ -64,6 +66,8 @@ fn templates() -> Templates {
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
+        .and(people::rosters::templates())
+        .and(people::vetting::templates())
         .and(people::erasure::templates())
         .and(people::processing::templates())
         .and(people::retention::templates())
@@ -83,6 +87,8 @@ pub fn people_urls() -> Urls<People> {
         .and(people::access::urls())
         .and(people::persons::urls())
         .and(people::relations::urls())
+        .and(people::rosters::urls())
+        .and(people::vetting::urls())
         .and(people::erasure::urls())
         .and(people::retention::urls())
         .and(people::takeaway::urls())

@@ -48,3 +48,4 @@ cli-state-coming = komt nog
 demo-title = Wie wil je zijn?
 demo-intro = Dit is de proefversie van { $school }. Klik op iemand, dan ben je die persoon. Je mag alles proberen: als je stopt, is alles weg.
 demo-made-up = Iedereen hier is bedacht. Gebruik geen namen van mensen die bestaan.
+demo-untied = Deze persoon kan nu niet inloggen: er is vandaag niets wat hem of haar met een leerling of met de school verbindt. Kies iemand anders, of een andere dag.

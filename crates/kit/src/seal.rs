@@ -111,7 +111,11 @@ mod tests {
 
     #[test]
     fn what_was_sealed_opens_for_its_tenant_and_what_it_is_for_alone() {
-        let (sealer, here, there) = (Sealer::of([1; 32]), TenantId::from_bits(1), TenantId::from_bits(2));
+        let (sealer, here, there) = (
+            Sealer::of([1; 32]),
+            TenantId::from_bits(1),
+            TenantId::from_bits(2),
+        );
         let sealed = sealer.seal(here, "codes of a", b"geheim").unwrap();
         assert_eq!(sealer.open(here, "codes of a", &sealed).unwrap(), b"geheim");
         assert!(sealer.open(there, "codes of a", &sealed).is_err());

@@ -77,7 +77,11 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, ServeProblem> {
 
 /// Answers until the process is asked to stop (Ctrl-C, or SIGTERM), and then lets running requests end.
 pub async fn serve(router: Router, listener: TcpListener) -> Result<(), ServeProblem> {
-    let served = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(asked_to_stop());
+    let served = axum::serve(
+        listener,
+        router.into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(asked_to_stop());
     served.await.map_err(ServeProblem::Stopped)
 }
 

@@ -2,9 +2,9 @@
 //!
 //! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
-//! somebody), [`relations`] (what holds between them, and who may change that), [`takeaway`] (everything of one person, to
-//! take along), [`retention`] (how long what is kept), [`processing`] (what is done with which data), [`erasure`] (nothing of somebody is left), [`sample`] (the sample
-//! world, settled).
+//! somebody), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
+//! seen), [`takeaway`] (everything of one person, to take along), [`retention`] (how long what is kept), [`processing`]
+//! (what is done with which data), [`erasure`] (nothing of somebody is left), [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
@@ -19,6 +19,7 @@ pub mod retention;
 pub mod rosters;
 pub mod sample;
 pub mod takeaway;
+pub mod vetting;
 
 use std::path::Path;
 use std::sync::Arc;

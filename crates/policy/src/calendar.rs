@@ -54,7 +54,7 @@ impl SchoolYear {
     /// The school year after this one.
     pub fn next(self) -> Self {
         Self {
-            first: self.first.saturating_add(1).min(9998),
+            first: self.first + 1,
         }
     }
 
@@ -69,6 +69,7 @@ impl SchoolYear {
         date(self.second(), 8, 31)
     }
 
+    /// The last year that can be counted is 9999.
     fn second(self) -> i16 {
         self.first.min(9998) + 1
     }

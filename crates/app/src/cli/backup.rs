@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
-use kit::backup::{Manifest, Order, make};
+use kit::backup::{Broken, Manifest, Order, make};
 
 use super::place::{Place, runtime};
 use super::{Failure, Outcome, progress, say};
@@ -52,8 +52,21 @@ impl Backup {
         })
         .await;
         db.close().await;
-        say::report(&told(&made?, &self.to.display().to_string()))
+        let made = made?;
+        say::report(&told(&made.manifest, &self.to.display().to_string()))?;
+        for broken in &made.broken {
+            say::complain(&broken_chain(broken));
+        }
+        Ok(())
     }
+}
+
+/// What to say of an audit that is broken. The backup itself is whole.
+pub(super) fn broken_chain(broken: &Broken) -> String {
+    format!(
+        "Let op: het logboek van {} is niet heel. {} Zoek uit wat er is gebeurd.",
+        broken.tenant, broken.flaw
+    )
 }
 
 fn told(manifest: &Manifest, file: &str) -> String {

@@ -46,7 +46,10 @@ impl DemoVerb {
         };
         let runtime = tokio::runtime::Runtime::new()
             .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
-        let keys = (Signer::in_folder(folder.path())?, Sealer::in_folder(folder.path())?);
+        let keys = (
+            Signer::in_folder(folder.path())?,
+            Sealer::in_folder(folder.path())?,
+        );
         runtime.block_on(self.serve(address, &place, keys))
     }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use kit::audit::{Report, Signer};
-use kit::backup::{Archive, Manifest, Part, Restored, restore};
+use kit::backup::{Archive, Broken, Chain, Manifest, Part, Restored, Restoring, restore};
 use kit::db::Address;
 use kit::{Clock, Tx};
 use people::accounts::close_links;
@@ -30,6 +30,9 @@ pub struct Restore {
     /// Lees en controleer alles, en zet niets terug
     #[arg(long)]
     dry_run: bool,
+    /// Zet ook terug als een logboek niet heel is
+    #[arg(long)]
+    accept_broken_audit: bool,
     /// Een lijst van wie gewist is (erased.log), naast die in de map; mag vaker
     #[arg(long = "erased", value_name = "BESTAND")]
     lists: Vec<PathBuf>,
@@ -46,9 +49,14 @@ impl Restore {
     /// Restores, or only checks.
     pub fn run(self) -> Outcome {
         let mut archive = Archive::open(&self.file)?;
-        archive.verify(&progress::counted())?;
+        let broken = archive.verify(&progress::counted())?;
         let lists = self.erased()?;
-        say::report(&whole(archive.manifest(), lists.len()))?;
+        say::report(&whole(archive.manifest(), &broken, lists.len()))?;
+        if !broken.is_empty() && !self.accept_broken_audit {
+            let sentence = "Een logboek is niet heel. Er is niets teruggezet. Zoek uit wat er is gebeurd. \
+                            Met --accept-broken-audit zet je alles toch terug.";
+            return Err(Failure::Guarded(sentence.to_owned()));
+        }
         if self.dry_run {
             return say::report("Er is niets teruggezet (--dry-run).\n");
         }
@@ -78,18 +86,15 @@ impl Restore {
         let address = self.place.address()?;
         let new = matches!(&address, Address::File(path) if !path.exists());
         let keys = lay_keys(archive, &self.place.data)?;
-        let signer = Signer::in_folder(&self.place.data)?;
         let finish = async |tx: &mut Tx| finish(tx, lists).await;
-        let restored = restore(
-            archive,
-            &address,
-            Clock::System,
-            signer,
-            finish,
-            &progress::counted(),
-        )
-        .await;
-        let restored = match restored {
+        let to = Restoring {
+            address: &address,
+            clock: Clock::System,
+            signer: Signer::in_folder(&self.place.data)?,
+            accept_broken: self.accept_broken_audit,
+            progress: progress::counted(),
+        };
+        let restored = match restore(archive, to, finish).await {
             Ok(restored) => restored,
             Err(problem) => {
                 if let Address::File(path) = &address
@@ -212,20 +217,24 @@ fn lay(archive: &mut Archive, part: &Part, path: &Path) -> Outcome {
     })
 }
 
-fn whole(manifest: &Manifest, erased: usize) -> String {
+fn whole(manifest: &Manifest, broken: &[Broken], erased: usize) -> String {
     let mut text = format!(
         "De reservekopie van {} is heel: {} regels uit {} tabellen.\n",
         manifest.made_at,
         manifest.rows(),
         manifest.tables.len()
     );
-    for chain in &manifest.audits {
+    let is_whole = |chain: &&Chain| broken.iter().all(|broken| broken.tenant != chain.tenant);
+    for chain in manifest.audits.iter().filter(is_whole) {
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
             "Het logboek van {} is heel: {} besluiten.",
             chain.tenant, chain.lines
         );
+    }
+    for broken in broken {
+        let _ = writeln!(text, "{}", super::backup::broken_chain(broken));
     }
     if erased > 0 {
         let _ = writeln!(

@@ -107,7 +107,9 @@ impl Found {
     fn founding(&self) -> Outcome<Founding> {
         let name = self.name.trim();
         if !(2..=120).contains(&name.chars().count()) {
-            return Err(Failure::Asked("Geef een naam van 2 tot 120 tekens met --name.".to_owned()));
+            return Err(Failure::Asked(
+                "Geef een naam van 2 tot 120 tekens met --name.".to_owned(),
+            ));
         }
         let administrator = founder("--administrator", &self.administrator)?;
         let privacy_officer = founder("--privacy-officer", &self.privacy_officer)?;
@@ -126,11 +128,19 @@ impl Found {
     }
 
     fn origin(&self) -> Outcome<String> {
-        let Some(typed) = self.address.as_deref().map(|typed| typed.trim().trim_end_matches('/')) else {
+        let Some(typed) = self
+            .address
+            .as_deref()
+            .map(|typed| typed.trim().trim_end_matches('/'))
+        else {
             return Ok(String::new());
         };
-        let host = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"));
-        let plain = |host: &&str| !host.is_empty() && !host.contains(|c: char| c.is_whitespace() || "/?#@".contains(c));
+        let host = typed
+            .strip_prefix("https://")
+            .or_else(|| typed.strip_prefix("http://"));
+        let plain = |host: &&str| {
+            !host.is_empty() && !host.contains(|c: char| c.is_whitespace() || "/?#@".contains(c))
+        };
         host.filter(plain).map(|_| typed.to_owned()).ok_or_else(|| {
             Failure::Asked(format!(
                 "{typed} is geen adres van een website. Schrijf het zo: https://kansrijk.voorbeeld.nl."
@@ -149,7 +159,9 @@ fn founder(option: &str, typed: &str) -> Outcome<Founder> {
     let (name, rest) = typed.trim().split_once('<').ok_or_else(wrong)?;
     let email = rest.trim().strip_suffix('>').ok_or_else(wrong)?.trim();
     let strange = |sign: char| sign.is_whitespace() || sign.is_control() || "<>,;\"".contains(sign);
-    let whole = email.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
+    let whole = email
+        .split_once('@')
+        .is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
     if !whole || email.contains(strange) || email.len() > 254 {
         return Err(wrong());
     }
@@ -226,7 +238,9 @@ fn told(organisation: &Organisation, founding: &Founding, handed: &[Handed; 2], 
         );
     }
     if origin.is_empty() {
-        text.push_str("\nZet het adres van de website voor elke link, of geef het een volgende keer met --address.\n");
+        text.push_str(
+            "\nZet het adres van de website voor elke link, of geef het een volgende keer met --address.\n",
+        );
     }
     let _ = write!(
         text,
@@ -287,12 +301,24 @@ mod tests {
         let read = |typed: &str| founder("--administrator", typed).map(|who| (who.name, who.email));
         let (name, email) = read("Noor van der Wit <noor@kompas.example>").unwrap();
         assert_eq!(
-            (name.given.as_deref(), name.prefix.as_deref(), name.family.as_deref()),
+            (
+                name.given.as_deref(),
+                name.prefix.as_deref(),
+                name.family.as_deref()
+            ),
             (Some("Noor"), Some("van der"), Some("Wit"))
         );
         assert_eq!(email, "noor@kompas.example");
         assert_eq!(read(" Lia <lia@a.example> ").unwrap().0.whole(), "Lia");
-        for wrong in ["", "Noor", "noor@kompas.example", "<noor@kompas.example>", "Noor <noor>", "Noor <a b@c.d>", "Noor <n@k.nl"] {
+        for wrong in [
+            "",
+            "Noor",
+            "noor@kompas.example",
+            "<noor@kompas.example>",
+            "Noor <noor>",
+            "Noor <a b@c.d>",
+            "Noor <n@k.nl",
+        ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
     }

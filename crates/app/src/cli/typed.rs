@@ -49,7 +49,7 @@ fn sentence(error: &Error) -> String {
         .find(|word| !word.is_empty());
     let choices = word(error, ContextKind::ValidValue);
     match meant {
-        Some(meant) => format!("{wrong}; bedoel je {meant}?"),
+        Some(meant) => format!("{wrong}; bedoel je {}?", meant.replace(", ", " of ")),
         None if !choices.is_empty() => format!("{wrong}. Het kan zijn: {choices}."),
         None => format!("{wrong}. Met --help zie je wat er kan."),
     }

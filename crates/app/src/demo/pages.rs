@@ -1,9 +1,9 @@
 //! The page on which one chooses who to be, and the click that makes one so.
 
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use kit::actor::{DESK, cookie_name, own_path, see_other, set_cookie};
+use kit::actor::{DESK, cookie, cookie_name, own_path, see_other, set_cookie};
 use kit::urls::{Action, DataClass};
 use kit::{Error, Outcome, Page, Sent, Templates, Urls, Visit, templates};
 use people::accounts::{Entering, Way, begin};
@@ -47,16 +47,21 @@ pub struct DemoPage {
     school: String,
     sorts: Vec<Sort>,
     back: String,
+    /// Whoever was chosen does not come in today.
+    untied: bool,
 }
 
-async fn show(State(demo): State<Demo>, visit: Visit) -> Outcome<Response> {
+async fn show(State(demo): State<Demo>, visit: Visit, headers: HeaderMap) -> Outcome<Response> {
     let back = visit.frame.query().iter().find(|(name, _)| name == "naar");
     let back = back.and_then(|(_, path)| own_path(path)).unwrap_or(DESK);
     let slug = visit.frame.query().iter().find(|(name, _)| name == "school");
     let mut schools = demo.schools.iter();
     let named = schools.find(|school| slug.is_some_and(|(_, slug)| *slug == school.organisation.slug));
     let school = named.or(demo.schools.first()).ok_or(Error::NotFound)?;
-    let page = DemoPage::new(&school.organisation.name, &school.people, back);
+    let mut page = DemoPage::new(&school.organisation.name, &school.people, back);
+    // Somebody was chosen and does not come in: what ties them to the school does not hold today.
+    let chosen = cookie(&headers, cookie_name(demo.cx.settings.https)).is_some();
+    page.untied = chosen && visit.signed_in.is_none();
     visit.show(&demo.cx, &page)
 }
 
@@ -103,6 +108,7 @@ impl DemoPage {
             school: school.to_owned(),
             sorts: sorts.map(sort).to_vec(),
             back: back.to_owned(),
+            untied: false,
         }
     }
 }

@@ -118,11 +118,6 @@ impl Demo {
         self.server.ask(method, path, headers, body)
     }
 
-    /// Where it is.
-    pub fn origin(&self) -> &str {
-        self.server.origin()
-    }
-
     /// Everybody one can be in a school: id and name.
     pub fn residents(&self, school: &str) -> Vec<(String, String)> {
         let page = self.get(&format!("/demo?school={school}")).body;
@@ -194,6 +189,21 @@ impl Somebody<'_> {
             .collect();
         self.demo
             .ask("POST", path, &self.demo.form(&self.cookie), &pairs.join("&"))
+    }
+
+    /// Hands a file in, in the one field of a form.
+    pub fn hand_in(&self, path: &str, field: &str, name: &str, bytes: &[u8]) -> Answer {
+        let edge = "zqzqzqzqzqzqzqzqzqzq";
+        let head = format!(
+            "--{edge}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n"
+        );
+        let body = [head.as_bytes(), bytes, format!("\r\n--{edge}--\r\n").as_bytes()].concat();
+        let headers = format!(
+            "origin: {}\r\ncontent-type: multipart/form-data; boundary={edge}\r\ncookie: {}\r\n",
+            self.demo.server.origin(),
+            self.cookie
+        );
+        self.demo.server.ask_bytes("POST", path, &headers, &body)
     }
 
     /// Sends a form that has to be taken, and gives where it leads.

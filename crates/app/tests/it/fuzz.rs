@@ -5,8 +5,6 @@
 //! Who has business with whom is worked out here anew, from the rows of the database and the design, not from `policy`.
 //! The short version takes one person of each sort; `cargo xtask fuzz` takes everybody.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::demo::{Demo, Somebody, planted_demos};
 use crate::planted::{Planted, Who};
 use crate::program::run;
@@ -62,7 +60,7 @@ impl Route {
 fn nobody_sees_whom_they_have_no_business_with() {
     let everybody = whole();
     for demo in planted_demos() {
-        let planted = Planted::read(&demo);
+        let planted = Planted::read(&demo, everybody);
         let routes = routes();
         assert!(
             routes.len() > 25,
@@ -85,7 +83,7 @@ fn nobody_sees_whom_they_have_no_business_with() {
 fn nobody_changes_what_is_not_theirs() {
     let everybody = whole();
     for demo in planted_demos() {
-        let planted = Planted::read(&demo);
+        let planted = Planted::read(&demo, everybody);
         let before = demo.state();
         for who in planted.residents.iter().filter(|who| everybody || is_chosen(who)) {
             let somebody = demo.demo.be_id(&who.id);
@@ -123,7 +121,7 @@ fn look(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
     let mut asked = 0;
     for id in ids {
         // An id may also be asked for beside the path.
-        for query in ["", "?voor=", "?wie=staff&naam=", "?school=", "?persoon="] {
+        for query in ["", "?wie=staff&naam="] {
             if !query.is_empty() && (route.has_place() || id.is_empty() && query.ends_with("voor=")) {
                 continue;
             }
@@ -166,7 +164,7 @@ fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect();
             let answer = somebody.send(&address, &fields);
-            let refused = matches!(answer.status, 404 | 422 | 403 | 409 | 429 | 303);
+            let refused = matches!(answer.status, 400 | 403 | 404 | 409 | 422 | 429 | 303);
             assert!(
                 refused,
                 "{}: {address} as {}: {}",
@@ -200,18 +198,18 @@ fn forms(planted: &Planted, who: &Who) -> Vec<Vec<(&'static str, String)>> {
 fn the_fuzz_would_notice() {
     // A control: somebody with business with nobody has to fail on the first page with a name on it.
     let demo = planted_demos().remove(0);
-    let planted = Planted::read(&demo);
-    let marks: BTreeMap<_, BTreeSet<_>> = planted
-        .residents
-        .iter()
-        .map(|who| {
-            (
-                who.handle.clone(),
-                planted.marks(&demo.demo.be_id(&who.id).page("/mijn")),
-            )
-        })
-        .collect();
-    // Everybody's own page has at least their own mark.
-    assert!(marks.values().all(|marks| !marks.is_empty()));
+    let planted = Planted::read(&demo, false);
+    let mut seen = 0;
+    for who in &planted.residents {
+        let desk = demo.demo.be_id(&who.id).get("/mijn");
+        // Who has no tie that holds today does not come in at all.
+        if desk.status != 200 {
+            assert_eq!(desk.status, 303, "{}", who.handle);
+            continue;
+        }
+        seen += 1;
+        assert!(!planted.marks(&desk.body).is_empty(), "{} sees not even oneself", who.handle);
+    }
+    assert!(seen > 100, "{seen}");
     assert!(planted.marks("niemand").is_empty());
 }

@@ -3,12 +3,14 @@
 //! Rules are tested beside their code; here stands only what needs the running program.
 
 mod audit;
+mod backup;
 mod bad_input;
 mod browser;
 mod cli;
 mod contract;
 mod demo;
 mod fuzz;
+mod full_disk;
 mod journey;
 mod life;
 mod lists;

@@ -1,5 +1,7 @@
 //! Stories of the people of Het Kompas: who sees what, who may change what, and that each look is told to whom it is about.
 
+use world::World;
+
 use crate::demo::{demos, demos_on, link};
 
 #[test]
@@ -170,6 +172,76 @@ fn a_new_right_takes_two_people_and_ends_at_the_next_click() {
         let end = request(&held[held.find("Klas t3a").unwrap_or_default()..], "/einde");
         joost.done(&end, &[("terug", page.as_str())]);
         assert_eq!(gijs.get(&class).status, 404, "{}", demo.kind);
+    }
+}
+
+#[test]
+fn a_roster_is_looked_at_first_and_takes_two_when_many_are_touched() {
+    let mut roster = World::new(2026).unwrap().school("kompas").unwrap().roster();
+    let lara = roster.persons.iter_mut().find(|person| person.name.given() == Some("Lara")).unwrap();
+    lara.name = feeds::roster::Name::new("Larissa", "", "Zeldzaam").unwrap();
+    let one = feeds::oneroster::write::zip(&roster).unwrap();
+    // Of 1,202 young people and everybody around them only the first 300 stay.
+    roster.persons.truncate(300);
+    let few = feeds::oneroster::write::zip(&roster).unwrap();
+    for demo in demos() {
+        let (joost, saskia) = (demo.be("Joost Ketelaar"), demo.be("Saskia Overmars"));
+        let led = |answer: &crate::server::Answer| {
+            assert_eq!(answer.status, 303, "{}", answer.body);
+            answer.header("location").unwrap_or_default().to_owned()
+        };
+        let hand_in = |bytes: &[u8]| joost.hand_in("/beheer/rooster", "lijst", "C:\\school\\lijst.zip", bytes);
+        let page = led(&hand_in(&one));
+        let shown = joost.page(&page);
+        assert!(shown.contains("Larissa Zeldzaam") && shown.contains("<bdi>lijst.zip</bdi>"), "{shown}");
+        let found = || joost.page("/beheer/mensen?naam=zeldzaam+larissa").contains("Larissa");
+        assert!(!found(), "{}: it was applied before somebody said so", demo.kind);
+        joost.done(&format!("{page}/toepassing"), &[]);
+        assert!(found(), "{}", demo.kind);
+        assert_eq!(joost.send(&format!("{page}/toepassing"), &[]).status, 409, "twice is once");
+        assert!(joost.page(&led(&hand_in(&one))).contains("Er verandert niets"));
+
+        // Most would vanish: one stops to think, and a second person looks.
+        let page = led(&hand_in(&few));
+        let shown = joost.page(&page);
+        assert!(shown.contains("zouden verdwijnen") && shown.contains("kijkt een tweede persoon mee"), "{shown}");
+        let apply = format!("{page}/toepassing");
+        assert_eq!(joost.send(&apply, &[]).status, 422);
+        assert_eq!(joost.send(&apply, &[("toch", "ja")]).status, 404, "nobody said yes");
+        assert_eq!(joost.send(&format!("{page}/goedkeuring"), &[]).status, 404, "not oneself");
+        assert!(saskia.page("/beheer/relaties").contains("lijst.zip"));
+        saskia.done(&format!("{page}/goedkeuring"), &[]);
+        assert_eq!(saskia.send(&apply, &[("toch", "ja")]).status, 404, "the second person does not apply");
+        joost.done(&format!("{page}/intrekking"), &[]);
+        assert_eq!(joost.send(&apply, &[("toch", "ja")]).status, 409, "what was taken back is over");
+        assert!(found(), "{}: nothing was lost", demo.kind);
+
+        // No list, no file, a list of nobody, and somebody without the task.
+        assert_eq!(hand_in(b"geen lijst").status, 422);
+        assert_eq!(hand_in(b"").status, 422);
+        assert_eq!(joost.hand_in("/beheer/rooster", "ander", "a.zip", &one).status, 422);
+        assert_eq!(saskia.hand_in("/beheer/rooster", "lijst", "a.zip", &one).status, 404);
+        assert_eq!(saskia.get(&page).status, 404);
+    }
+}
+
+#[test]
+fn a_certificate_is_seen_and_a_mentor_meets_his_mentee_from_then_on() {
+    for demo in demos() {
+        let joost = demo.be("Joost Ketelaar");
+        let dirk = link(&joost.page("/beheer/mensen?wie=outside&naam=dirk"), "Dirk");
+        let path = format!("{dirk}/vog");
+        assert!(joost.page(&path).contains("telt nu niet"), "{}", demo.kind);
+        let old = [("certificate", "vog"), ("given", "2024-01-01"), ("until", "2027-10-01")];
+        let wrong = joost.send(&path, &old);
+        assert!(wrong.status == 422 && wrong.body.contains("ouder dan een jaar"), "{}", wrong.body);
+        joost.done(&path, &[("certificate", "vog"), ("given", "2026-10-01"), ("until", "2027-10-01")]);
+        assert!(joost.page(&path).contains("Joost Ketelaar"));
+        // His own, or by somebody without the task, is nothing.
+        let own = demo.be("Dirk Aerts").send(&path, &[("certificate", "vog")]);
+        // Until his pairing begins he does not come in at all.
+        assert!(matches!(own.status, 303 | 404 | 422), "{}", own.status);
+        assert_eq!(demo.be("Vera Noordhoek").get(&path).status, 404);
     }
 }
 

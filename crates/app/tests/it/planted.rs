@@ -31,6 +31,7 @@ pub struct Planted {
     /// Ids of everything, by tenant.
     ids: BTreeMap<String, Vec<String>>,
     tenants: BTreeMap<String, String>,
+    whole: bool,
 }
 
 /// The mark of a person: letters that stand in no name, and the beginning of the id.
@@ -48,7 +49,7 @@ struct Tie {
 
 impl Planted {
     /// Reads what is there.
-    pub fn read(demo: &PlantedDemo) -> Self {
+    pub fn read(demo: &PlantedDemo, whole: bool) -> Self {
         let (persons, ties, groups) = (demo.persons(), demo.ties(), demo.groups());
         let mut ids: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let handles: BTreeSet<&String> = demo.residents.iter().map(|(_, id, _)| id).collect();
@@ -91,6 +92,7 @@ impl Planted {
             persons: persons.iter().map(|(_, id)| (mark(id), id.clone())).collect(),
             ids,
             tenants,
+            whole,
         }
     }
 
@@ -107,7 +109,11 @@ impl Planted {
 
     /// Whose marks these are.
     pub fn names(&self, marks: &[&String]) -> Vec<String> {
-        let known = |mark: &&String| self.persons.get(*mark).cloned().unwrap_or_default();
+        let handle = |id: &String| {
+            let found = self.residents.iter().find(|who| who.id == *id);
+            found.map_or_else(|| id.clone(), |who| who.handle.clone())
+        };
+        let known = |mark: &&String| self.persons.get(*mark).map(handle).unwrap_or_default();
         marks.iter().map(known).collect()
     }
 
@@ -118,8 +124,11 @@ impl Planted {
             .get(&who.school)
             .and_then(|tenant| self.ids.get(tenant));
         let others = self.not_own(who);
-        let some = own.into_iter().flatten().map(String::as_str).step_by(3).take(40);
-        some.chain(others.into_iter().step_by(3).take(20)).collect()
+        let (own_most, others_most) = if self.whole { (60, 40) } else { (10, 6) };
+        let own: Vec<&str> = own.into_iter().flatten().map(String::as_str).collect();
+        // Ids of all sorts stand one after another, so every so many gives some of each.
+        let own = spread(&own, own_most);
+        own.into_iter().chain(spread(&others, others_most)).collect()
     }
 
     /// Ids that this person has nothing to change at.
@@ -181,6 +190,14 @@ fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) 
                             .filter(|(of, _)| of == tenant)
                             .map(|(_, id)| id.clone()),
                     );
+                }
+                "coordinator-of" => {
+                    let inside = own.iter().filter(|one| one.object == tie.object);
+                    for one in inside {
+                        found.extend(id(&one.subject));
+                        let paired = own.iter().filter(|pair| pair.object == one.subject);
+                        found.extend(paired.filter_map(|pair| id(&pair.subject)));
+                    }
                 }
                 "mentor-of" => {
                     let mentees = own
@@ -322,6 +339,12 @@ impl PlantedDemo {
     fn db(&self) -> &Db {
         &self.db
     }
+}
+
+/// So many of a list, from all parts of it.
+fn spread<'a>(list: &[&'a str], most: usize) -> Vec<&'a str> {
+    let step = list.len().div_ceil(most.max(1)).max(1);
+    list.iter().copied().step_by(step).collect()
 }
 
 fn pairs(rows: &[Row]) -> Vec<(String, String)> {

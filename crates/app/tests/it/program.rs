@@ -27,6 +27,7 @@ pub fn run_in(folder: &Path, words: &[&str]) -> Ran {
         .current_dir(folder)
         .env_remove("KANSRIJK_DATA")
         .env_remove("KANSRIJK_DATABASE")
+        .env_remove("KANSRIJK_BACKUP_TO")
         .stdin(Stdio::null())
         .output()
         .unwrap_or_else(|error| panic!("the program does not start: {error}"));

@@ -24,10 +24,22 @@ fn an_organisation_begins_with_two_people_and_their_links() {
     let ran = run(&[&FOUND[..], &["--address", "https://kansrijk.example/"]].concat());
     assert_eq!((ran.code, ran.complained.as_str()), (Some(0), ""), "{ran:?}");
     assert!(ran.said.contains("Ada van der Beheer, beheerder"), "{}", ran.said);
-    assert!(ran.said.contains("Pim Zwijger, waakt over privacy"), "{}", ran.said);
-    let links: Vec<&str> = ran.said.split_whitespace().filter(|word| word.contains("/link/")).collect();
+    assert!(
+        ran.said.contains("Pim Zwijger, waakt over privacy"),
+        "{}",
+        ran.said
+    );
+    let links: Vec<&str> = ran
+        .said
+        .split_whitespace()
+        .filter(|word| word.contains("/link/"))
+        .collect();
     assert_eq!(links.len(), 2, "{}", ran.said);
-    assert!(links.iter().all(|link| link.starts_with("https://kansrijk.example/link/") && link.len() > 150));
+    assert!(
+        links
+            .iter()
+            .all(|link| link.starts_with("https://kansrijk.example/link/") && link.len() > 150)
+    );
     assert_ne!(links[0], links[1]);
     // The keys lie beside the database, for their owner alone.
     let data = folder.path().join("kansrijk-data");
@@ -42,7 +54,11 @@ fn an_organisation_begins_with_two_people_and_their_links() {
     }
     let listed = run(&["school", "list"]);
     assert_eq!(listed.code, Some(0), "{listed:?}");
-    assert!(listed.said.contains("kompas") && listed.said.ends_with("Het Kompas\n"), "{}", listed.said);
+    assert!(
+        listed.said.contains("kompas") && listed.said.ends_with("Het Kompas\n"),
+        "{}",
+        listed.said
+    );
     assert!(!listed.said.contains("Ada"), "who is in it, is not told");
     let again = run(&FOUND);
     assert_eq!(again.code, Some(2), "{again:?}");

@@ -34,16 +34,22 @@ impl Server {
 
     /// Starts another verb that serves.
     pub fn start_verb(verb: &str, words: &[&str]) -> Server {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kansrijk"));
+        command.args([verb, "--listen", "127.0.0.1:0"]).args(words);
+        Server::launch(command)
+    }
+
+    /// Starts what somebody put together, and waits until it has printed its address.
+    pub fn launch(mut command: Command) -> Server {
         static STARTED: AtomicU32 = AtomicU32::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join(format!("server-{}-{number}.log", std::process::id()));
         let stderr = File::create(&log).unwrap_or_else(|e| panic!("no log at {}: {e}", log.display()));
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kansrijk"))
-            .args([verb, "--listen", "127.0.0.1:0"])
-            .args(words)
+        let mut child = command
             .env_remove("KANSRIJK_DATA")
             .env_remove("KANSRIJK_DATABASE")
+            .env_remove("KANSRIJK_BACKUP_TO")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(stderr)
@@ -76,6 +82,11 @@ impl Server {
         &self.origin
     }
 
+    /// The number of the process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Asks for an address, as a browser would.
     pub fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, "", "")
@@ -83,16 +94,21 @@ impl Server {
 
     /// Asks with any method, more headers and a body. What is asked goes over the line as it is: a library would mend it.
     pub fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+        self.ask_bytes(method, path, headers, body.as_bytes())
+    }
+
+    /// The same, with a body that is no text.
+    pub fn ask_bytes(&self, method: &str, path: &str, headers: &str, body: &[u8]) -> Answer {
         let host = self.origin.trim_start_matches("http://");
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n{body}",
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",
             body.len()
         );
         let mut stream = TcpStream::connect(host).unwrap_or_else(|e| panic!("{host} does not answer: {e}"));
         let patient = stream.set_read_timeout(Some(PATIENCE));
         patient.unwrap_or_else(|e| panic!("no patience: {e}"));
         // A server that refuses early closes early: then the rest cannot be written, and its answer is there to read.
-        let _ = stream.write_all(request.as_bytes());
+        let _ = stream.write_all(&[request.as_bytes(), body].concat());
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
         Answer::read(&bytes)

@@ -9,7 +9,7 @@ mod read;
 pub use pages::{DeskPage, templates, urls};
 
 /// The words of this feature.
-pub const TEXTS: [kit::TextSource; 2] = [
+pub const TEXTS: [kit::TextSource; 4] = [
     kit::TextSource {
         lang: "nl",
         name: "own/texts/nl.ftl",
@@ -19,5 +19,15 @@ pub const TEXTS: [kit::TextSource; 2] = [
         lang: "en",
         name: "own/texts/en.ftl",
         ftl: include_str!("texts/en.ftl"),
+    },
+    kit::TextSource {
+        lang: "tr",
+        name: "own/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    kit::TextSource {
+        lang: "ar",
+        name: "own/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
     },
 ];

@@ -3,9 +3,11 @@
 use kit::{Outcome, Tx};
 use people::People;
 use people::access::{self, AccessLog, Look};
+use people::accounts::recover;
 use people::persons::{self, BasicRecord, Group, Part};
 use people::positions::{self, Standpoint};
 use people::relations::{self, Held, RelationList, Way};
+use people::rosters::handed_in;
 use policy::relation::Standing;
 use policy::{Actor, Kind, Party, Permitted, Untrusted, may};
 
@@ -57,7 +59,7 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
             };
             let groups = groups(&mut tx, actor, &held).await?;
             let waiting = match looks_at_requests(actor, &held) {
-                true => Some(relations::waiting(&mut tx, actor).await?.len()),
+                true => Some(waiting(&mut tx, actor).await?),
                 false => None,
             };
             let record = (*record).clone();
@@ -72,6 +74,14 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
             })
         })
         .await
+}
+
+/// Everything that waits for a second person.
+async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<usize> {
+    let relations = relations::waiting(tx, actor).await?.len();
+    let rosters = handed_in::asking(tx, actor).await?;
+    let recoveries = recover::waiting(tx, actor).await?;
+    Ok(relations + rosters.len() + recoveries.len())
 }
 
 async fn own_stand(tx: &mut Tx, actor: &Actor) -> Outcome<Standpoint> {

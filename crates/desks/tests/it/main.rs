@@ -16,10 +16,13 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 8] = [
+    let all: [&[TextSource]; 11] = [
         &people::access::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
+        &people::rosters::TEXTS,
+        &people::vetting::TEXTS,
+        people::accounts::TEXTS,
         &people::erasure::TEXTS,
         &people::processing::TEXTS,
         &people::retention::TEXTS,
@@ -34,6 +37,9 @@ fn cx() -> Cx {
         .and(people::access::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
+        .and(people::rosters::templates())
+        .and(people::vetting::templates())
+        .and(people::accounts::templates())
         .and(people::erasure::templates())
         .and(people::processing::templates())
         .and(people::retention::templates())
@@ -58,6 +64,9 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::persons::ListPage, "/beheer/mensen";
         people::relations::NewPage, "/beheer/relaties/nieuw";
         people::relations::WaitingPage, "/beheer/relaties";
+        people::rosters::RosterListPage, "/beheer/rooster";
+        people::rosters::RosterPage, "/beheer/rooster/0";
+        people::vetting::VettingPage, "/mensen/0/vog";
         people::erasure::AskPage, "/mensen/0/wissen";
         people::erasure::ErasuresPage, "/beheer/wissen";
         people::processing::RecordPage, "/privacy/verwerkingen";

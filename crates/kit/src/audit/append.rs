@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: appending later, and going on when it fails. No line, no act.
 
+use jiff::{SignedDuration, Timestamp};
 use policy::purpose::{LegalBasis, Purpose};
 use policy::{Action, Party, PersonId, TenantId};
 
@@ -12,6 +13,9 @@ use crate::errors::{Error, Outcome};
 
 /// A checkpoint is signed after so many lines, and whenever somebody exports.
 const CHECKPOINT_EVERY: i64 = 100;
+
+/// A clock is put back by so much at most; a line that is later than that was not written by a clock.
+const CLOCK_PUT_BACK: SignedDuration = SignedDuration::from_hours(2);
 
 /// Who stands in the line of something that nobody did: the clock of the organisation. A mark is longer, so it is nobody's.
 const CLOCK: &str = "clock";
@@ -79,7 +83,7 @@ pub async fn checkpoint(tx: &mut Tx, tenant: TenantId) -> Outcome<Checkpoint> {
 /// The same signature, without keeping it: for whoever only reads.
 pub(super) async fn signature(tx: &mut Tx, tenant: TenantId) -> Outcome<Checkpoint> {
     let head = head(tx, tenant).await?;
-    let at = sortable(tx.now());
+    let at = signed_at(tx, tenant, head.number).await?;
     Ok(tx
         .db()
         .signer()
@@ -217,9 +221,27 @@ async fn move_head(tx: &mut Tx, tenant: TenantId, line: &Line) -> Outcome<()> {
     }
 }
 
+/// When a signature says that it was made: now. A clock that was put back has written lines that are later than now, and
+/// a signature older than its lines means that somebody told them anew; so then it says the moment of the latest of them.
+async fn signed_at(tx: &mut Tx, tenant: TenantId, number: i64) -> Outcome<String> {
+    let now = tx.now();
+    let row = sql(
+        "select max(happened_at) as latest from audit_event where tenant = $1 and number <= $2 and number > \
+             (select coalesce(max(number), 0) from audit_checkpoint where tenant = $1 and number < $2)",
+    )
+    .bind(tenant)
+    .bind(number)
+    .one(tx)
+    .await?;
+    let latest: Option<Timestamp> = row.maybe("latest")?;
+    let ahead = latest.filter(|latest| *latest > now && latest.duration_since(now) <= CLOCK_PUT_BACK);
+    Ok(sortable(ahead.unwrap_or(now)))
+}
+
 async fn sign(tx: &mut Tx, tenant: TenantId, head: Head) -> Outcome<Checkpoint> {
     let signer = tx.db().signer().clone();
-    let signed = signer.sign(&tenant.to_string(), head.number, sortable(tx.now()), head.hash);
+    let at = signed_at(tx, tenant, head.number).await?;
+    let signed = signer.sign(&tenant.to_string(), head.number, at, head.hash);
     // One that is there already says the same.
     sql(
         "insert into audit_checkpoint (tenant, number, signed_at, hash, public_key, signature) \

@@ -19,13 +19,13 @@ mod person;
 mod signer;
 mod verify;
 
+pub use crate::keys::KeyProblem;
 pub use append::{append, append_elapsed, checkpoint};
 pub use chain::{Checkpoint, Entry, Line, begin_of, link};
 pub use event::{Elapsed, Event, Ground};
 pub(crate) use export::Pages;
 pub use export::export;
 pub use person::forget;
-pub use crate::keys::KeyProblem;
 pub use signer::Signer;
 pub(crate) use verify::Piecewise;
 pub use verify::{Earlier, Flaw, Report, Trust, verify};

@@ -23,10 +23,10 @@ mod write;
 
 pub use manifest::{Chain, Key, Manifest, Part, Step, TablePart};
 pub use problem::BackupProblem;
-pub use read::Archive;
-pub use restore::{Restored, restore};
+pub use read::{Archive, Broken};
+pub use restore::{Restored, Restoring, restore};
 pub use tables::{Carried, TABLES};
-pub use write::{Beside, Order, fingerprint, make};
+pub use write::{Beside, Made, Order, fingerprint, make};
 
 /// Told while a long work goes on: how much is done, of how much.
 pub type Progress = std::sync::Arc<dyn Fn(u64, u64) + Send + Sync>;

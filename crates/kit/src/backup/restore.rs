@@ -3,8 +3,9 @@
 //! Deliberately absent: restoring into a database that holds something, and a part of a backup. Whoever wants one row
 //! back restores beside the running product and looks there.
 
+use super::read::ANY_TIME;
 use super::tables::carried;
-use super::{Archive, BackupProblem, Carried, Manifest, Progress, TablePart, line};
+use super::{Archive, BackupProblem, Broken, Carried, Manifest, Progress, TablePart, line};
 use crate::audit::{Earlier, Pages, Piecewise, Report, Signer, Trust};
 use crate::clock::Clock;
 use crate::db::{Address, Db, Filling, MIGRATIONS, Migration, Table, Tx, open_empty};
@@ -16,27 +17,48 @@ pub struct Restored<T> {
     pub db: Db,
     /// The audit of each tenant as it is there now. It is the one in the backup, and whole.
     pub audits: Vec<Report>,
+    /// The audits that are not, where that was accepted.
+    pub broken: Vec<Broken>,
     /// What `last` found.
     pub last: T,
+}
+
+/// Where a backup goes.
+pub struct Restoring<'a> {
+    /// The database, which has to be empty.
+    pub address: &'a Address,
+    /// What time it is.
+    pub clock: Clock,
+    /// Who signs there from now on.
+    pub signer: Signer,
+    /// Whether an audit that is broken is accepted. Without that it stops the restore.
+    pub accept_broken: bool,
+    /// Told how far it is, in rows.
+    pub progress: Progress,
 }
 
 /// Restores a backup that was verified. `last` is done at the end of the one transaction, before anybody can see what was
 /// restored: there who was erased is erased again.
 pub async fn restore<T>(
     archive: &mut Archive,
-    address: &Address,
-    clock: Clock,
-    signer: Signer,
+    to: Restoring<'_>,
     last: impl AsyncFnOnce(&mut Tx) -> Outcome<T>,
-    progress: &Progress,
 ) -> Result<Restored<T>, BackupProblem> {
-    let manifest = archive.manifest().clone();
-    let (db, mut tx) = open_empty(address, clock, signer).await?;
-    let filled = fill(archive, &manifest, &mut tx, clock, last, progress).await;
-    match filled {
-        Ok((audits, last)) => {
+    let (db, mut tx) = open_empty(to.address, to.clock, to.signer.clone()).await?;
+    let filled = fill(archive, &to, &mut tx).await;
+    let done = match filled {
+        Ok(chains) => last(&mut tx).await.map(|last| (chains, last)).map_err(Into::into),
+        Err(problem) => Err(problem),
+    };
+    match done {
+        Ok(((audits, broken), last)) => {
             tx.commit().await?;
-            Ok(Restored { db, audits, last })
+            Ok(Restored {
+                db,
+                audits,
+                broken,
+                last,
+            })
         }
         Err(problem) => {
             // Nothing of it stays; why it failed is what counts.
@@ -47,38 +69,42 @@ pub async fn restore<T>(
     }
 }
 
-async fn fill<T>(
+async fn fill(
     archive: &mut Archive,
-    manifest: &Manifest,
+    to: &Restoring<'_>,
     tx: &mut Tx,
-    clock: Clock,
-    last: impl AsyncFnOnce(&mut Tx) -> Outcome<T>,
-    progress: &Progress,
-) -> Result<(Vec<Report>, T), BackupProblem> {
+) -> Result<(Vec<Report>, Vec<Broken>), BackupProblem> {
+    let manifest = archive.manifest().clone();
     // First as the database was then, and then the steps that came since: those may change what is in the tables.
     let was = |step: &&Migration| manifest.migrations.iter().any(|then| then.number == step.number);
     let (then, since): (Vec<&Migration>, Vec<&Migration>) = MIGRATIONS.iter().partition(was);
     let owned = |steps: Vec<&Migration>| steps.into_iter().copied().collect::<Vec<_>>();
     tx.migrate(&owned(then)).await?;
     let tables = tx.tables().await?;
-    check_complete(manifest, &tables)?;
+    check_complete(&manifest, &tables)?;
     let mut done = 0;
     for part in &manifest.tables {
         let table = tables.iter().find(|table| table.name == part.name);
         let fits = table.filter(|table| table.columns == part.columns);
         let table = fits.ok_or_else(|| BackupProblem::damaged(&part.name, "heeft andere kolommen"))?;
         load(archive, table, part, tx, |rows| {
-            progress(done + rows, manifest.rows());
+            (to.progress)(done + rows, manifest.rows());
         })
         .await?;
         done += part.rows;
     }
     tx.migrate(&owned(since)).await?;
-    let mut audits = Vec::new();
+    let (mut audits, mut broken) = (Vec::new(), Vec::new());
     for chain in &manifest.audits {
-        audits.push(follow(archive, chain, tx, clock).await?);
+        match follow(archive, chain, tx).await {
+            Ok(report) => audits.push(report),
+            Err(BackupProblem::Audit { tenant, flaw }) if to.accept_broken => {
+                broken.push(Broken { tenant, flaw });
+            }
+            Err(problem) => return Err(problem),
+        }
     }
-    Ok((audits, last(tx).await?))
+    Ok((audits, broken))
 }
 
 /// A table that is carried and was there then, is in the backup.
@@ -124,18 +150,12 @@ async fn load(
 }
 
 /// Makes the audit anew of what is in the tables now, and lays it beside the one in the backup.
-async fn follow(
-    archive: &mut Archive,
-    chain: &super::Chain,
-    tx: &mut Tx,
-    clock: Clock,
-) -> Result<Report, BackupProblem> {
+async fn follow(archive: &mut Archive, chain: &super::Chain, tx: &mut Tx) -> Result<Report, BackupProblem> {
     let wrong = |flaw| BackupProblem::Audit {
         tenant: chain.tenant.clone(),
         flaw,
     };
-    let now = clock.now();
-    let earlier = Earlier::read(archive.lines(&chain.part)?.into_inner(), now).map_err(wrong)?;
+    let earlier = Earlier::read(archive.lines(&chain.part)?.into_inner(), ANY_TIME).map_err(wrong)?;
     let tenant = chain.tenant.parse();
     let tenant = tenant.map_err(|_| BackupProblem::damaged(&chain.part.path, "is van niemand"))?;
     // The place may have another key than the one it came from, and then the last signature is of that.
@@ -143,7 +163,7 @@ async fn follow(
         keys: earlier.keys_and(tx.db().signer().public()),
         earlier: Some(earlier),
     };
-    let mut following = Piecewise::new(&trust, now);
+    let mut following = Piecewise::new(&trust, ANY_TIME);
     let mut pages = Pages::of(tx, tenant).await?;
     while let Some(page) = pages.next(tx).await? {
         following.take(&page).map_err(wrong)?;

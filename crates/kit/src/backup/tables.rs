@@ -47,8 +47,13 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("person_role", Whole),
     ("position", Whole),
     ("programme", Whole),
+    ("recovery_request", Whole),
     ("relation", Whole),
     ("relation_request", Whole),
+    (
+        "roster_file",
+        LeftOut("a roster that waits is handed in again; a backup does not keep it longer than the school does"),
+    ),
     ("roster_import", Whole),
     ("roster_key", Whole),
     ("school", Whole),

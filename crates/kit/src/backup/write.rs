@@ -5,14 +5,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use policy::TenantId;
 use sha2::{Digest as _, Sha256};
 
 use super::manifest::FORMAT;
 use super::pack::{Draft, Packing};
 use super::tables::carried;
-use super::{Archive, BackupProblem, Carried, Chain, Key, Manifest, Part, Progress, Step, TablePart, line};
+use super::{
+    Archive, BackupProblem, Broken, Carried, Chain, Key, Manifest, Part, Progress, Step, TablePart, line,
+};
 use crate::audit::{Pages, hex};
 use crate::db::{Db, Reading, Table, Tx, sortable, sql};
 use crate::errors::{Error, Outcome};
@@ -48,13 +49,22 @@ pub enum Beside {
     },
 }
 
-/// The database changed its shape while the backup was being made.
+/// A backup that was made.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// What is in it.
+    pub manifest: Manifest,
+    /// The audits that were broken already. The backup holds them as they are.
+    pub broken: Vec<Broken>,
+}
+
+/// The disk gave something else back than it was given.
 #[derive(Debug, thiserror::Error)]
 #[error("what was read back is not what was written")]
 struct ReadBack;
 
 /// Makes a backup of one moment, reads it back, and only then gives it its name.
-pub async fn make(order: &Order<'_>) -> Result<Manifest, BackupProblem> {
+pub async fn make(order: &Order<'_>) -> Result<Made, BackupProblem> {
     if order.to.exists() {
         return Err(BackupProblem::There(order.to.to_owned()));
     }
@@ -66,17 +76,18 @@ pub async fn make(order: &Order<'_>) -> Result<Manifest, BackupProblem> {
     let manifest = written?;
     let path = draft.path().to_owned();
     let read = tokio::task::spawn_blocking(move || read_back(&path)).await;
-    if read.map_err(Error::internal)?? != manifest {
+    let (read, broken) = read.map_err(Error::internal)??;
+    if read != manifest {
         return Err(Error::internal(ReadBack).into());
     }
     draft.name(order.to)?;
-    Ok(manifest)
+    Ok(Made { manifest, broken })
 }
 
-fn read_back(path: &Path) -> Result<Manifest, BackupProblem> {
+fn read_back(path: &Path) -> Result<(Manifest, Vec<Broken>), BackupProblem> {
     let mut archive = Archive::open(path)?;
-    archive.verify(&super::unseen())?;
-    Ok(archive.manifest().clone())
+    let broken = archive.verify(&super::unseen())?;
+    Ok((archive.manifest().clone(), broken))
 }
 
 async fn write(order: &Order<'_>, packing: &mut Packing) -> Result<Manifest, BackupProblem> {
@@ -234,11 +245,4 @@ pub fn fingerprint(key: &[u8]) -> String {
     sum.update(b"kansrijk-key-fingerprint-1\n");
     sum.update(key.trim_ascii());
     hex(&sum.finalize()).chars().take(16).collect()
-}
-
-impl Manifest {
-    /// The moment of the snapshot.
-    pub fn moment(&self) -> Option<Timestamp> {
-        self.made_at.parse().ok()
-    }
 }

@@ -43,10 +43,14 @@ pub const POSTGRES_SHAPE: &str = "select c.relname::text as table_name, a.attnam
 /// The oldest PostgreSQL that is tested.
 const OLDEST_POSTGRES: i32 = 150_000;
 const READERS: u32 = 4;
-/// Memory for pages of the one writer, in kilobytes, as SQLite writes it. A roster of 200,000 persons touches an index
-/// of more than a hundred megabytes in no order; what does not fit is written again and again.
-const WRITER_CACHE: &str = "-131072";
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// Rows that SQLite hands over at a time; each time costs a change of threads.
+const ROWS_AT_ONCE: usize = 500;
+/// Memory for pages of the one writer while it writes many rows, in kilobytes, as SQLite counts it. A roster of 200,000
+/// persons touches an index of a hundred megabytes in no order; what does not fit is written again and again.
+pub const SQLITE_WIDE: &str = "PRAGMA cache_size = -131072";
+/// The same at all other times: eight megabytes.
+pub const SQLITE_NARROW: &str = "PRAGMA cache_size = -8192; PRAGMA shrink_memory";
 
 /// Opens the connections. They are few: whoever comes too many waits, and after a while hears that it is too busy.
 pub async fn open(address: &Address) -> Result<Pools, DbProblem> {
@@ -88,10 +92,11 @@ async fn open_file(path: &Path) -> Result<Pools, Opening> {
         // What was acknowledged is on the disk, also when the power fails a moment later.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        .row_buffer_size(ROWS_AT_ONCE)
+        .pragma("cache_size", "-8192")
         .busy_timeout(LONGEST_WAIT);
     let pool = || SqlitePoolOptions::new().acquire_timeout(LONGEST_WAIT);
-    let writing = options.clone().pragma("cache_size", WRITER_CACHE);
-    let writer = pool().max_connections(1).connect_with(writing).await?;
+    let writer = pool().max_connections(1).connect_with(options.clone()).await?;
     let readers = pool()
         .max_connections(READERS)
         .connect_lazy_with(options.pragma("query_only", "on"));

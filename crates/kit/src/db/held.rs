@@ -8,9 +8,13 @@ use sqlx::pool::PoolConnection;
 use sqlx::{Executor as _, Sqlite, SqliteConnection, SqlitePool};
 use tokio::runtime::Handle;
 
+use super::dialect;
+
 /// The connection, from BEGIN to COMMIT or ROLLBACK.
 pub struct Held {
     connection: Option<PoolConnection<Sqlite>>,
+    /// Whether it was given memory for many rows.
+    wide: bool,
 }
 
 impl Held {
@@ -18,6 +22,7 @@ impl Held {
     pub async fn begin(pool: &SqlitePool, statement: &'static str) -> Result<Self, sqlx::Error> {
         let mut held = Self {
             connection: Some(pool.acquire().await?),
+            wide: false,
         };
         held.connection()?.execute(statement).await?;
         Ok(held)
@@ -26,6 +31,15 @@ impl Held {
     /// The connection, for a statement.
     pub fn connection(&mut self) -> Result<&mut SqliteConnection, sqlx::Error> {
         self.connection.as_deref_mut().ok_or(sqlx::Error::PoolClosed)
+    }
+
+    /// Gives it memory for many rows, until it ends.
+    pub async fn widen(&mut self) -> Result<(), sqlx::Error> {
+        if !self.wide {
+            self.wide = true;
+            self.connection()?.execute(dialect::SQLITE_WIDE).await?;
+        }
+        Ok(())
     }
 
     /// Makes it count.
@@ -41,6 +55,10 @@ impl Held {
     /// A failure leaves the connection here, and dropping finds out what to do with it.
     async fn end(mut self, statement: &'static str) -> Result<(), sqlx::Error> {
         self.connection()?.execute(statement).await?;
+        if self.wide {
+            // It has ended already; a connection that keeps its memory is no reason to say otherwise.
+            let _ = self.connection()?.execute(dialect::SQLITE_NARROW).await;
+        }
         drop(self.connection.take());
         Ok(())
     }
@@ -51,12 +69,13 @@ impl Drop for Held {
         let Some(mut connection) = self.connection.take() else {
             return;
         };
+        let wide = self.wide;
         let Ok(runtime) = Handle::try_current() else {
             connection.close_on_drop();
             return;
         };
         runtime.spawn(async move {
-            if connection.execute("ROLLBACK").await.is_err() {
+            if connection.execute("ROLLBACK").await.is_err() || wide {
                 connection.close_on_drop();
             }
         });

@@ -89,11 +89,15 @@ fn columns(text: &str) -> usize {
         .map_or(1, |named| named.matches(',').count() + 1)
 }
 
-/// The statement for so many rows. SQLite looks each numbered place up by its name and counts plain ones, so that plain
-/// ones are faster there; PostgreSQL knows only numbered ones.
+/// The statement for so many rows. PostgreSQL knows only numbered places; SQLite looks those up by their name, and is
+/// faster with plain ones. SQLite also keeps a copy of every page that a statement touches, to undo the rows before one
+/// that fails; it does not where such rows may stay, and here they may, because then the whole transaction is undone.
 pub(super) fn statement(text: &str, columns: usize, rows: usize, numbered: bool) -> String {
     let mut statement = String::with_capacity(text.len() + rows * columns * 7);
-    statement.push_str(text);
+    match text.strip_prefix("insert into") {
+        Some(rest) if !numbered => statement.extend(["insert or fail into", rest]),
+        _ => statement.push_str(text),
+    }
     for row in 0..rows {
         statement.push_str(if row == 0 { " (" } else { ", (" });
         for column in 0..columns {
@@ -124,7 +128,7 @@ mod tests {
         );
         assert_eq!(
             statement(text, 2, 2, false),
-            "insert into a (b, c) values (?, ?), (?, ?)"
+            "insert or fail into a (b, c) values (?, ?), (?, ?)"
         );
     }
 }

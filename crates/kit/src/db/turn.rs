@@ -48,16 +48,19 @@ impl Turns {
         let here = tokio::time::timeout(LONGEST_WAIT, here.lock())
             .await
             .map_err(|_| Error::Unavailable)?;
-        let begin = format!(
-            "BEGIN; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock({})",
+        // The transaction begins apart. A wait that fails within the same text would leave the connection in a transaction
+        // that nobody knows of, and whoever gets it next would hear of an error that is not theirs.
+        let mut between = self.between.begin().await.map_err(problem::told)?;
+        // Nothing in the text comes from outside but a number.
+        let wait = format!(
+            "SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock({})",
             lock(tenant)
         );
-        // Nothing in the text comes from outside but a number.
-        let between = self.between.begin_with(AssertSqlSafe(begin)).await;
-        Ok(Turn {
-            _here: here,
-            between: between.map_err(problem::told)?,
-        })
+        sqlx::raw_sql(AssertSqlSafe(wait))
+            .execute(&mut *between)
+            .await
+            .map_err(problem::told)?;
+        Ok(Turn { _here: here, between })
     }
 
     /// Closes the connections.

@@ -138,10 +138,19 @@ impl Tx {
         matches!(self.inner, Inner::Postgres(_))
     }
 
-    /// Executes a statement of [`Rows`](super::Rows), which is a literal with places for values behind it.
+    /// Executes a statement of [`Rows`](super::Rows), which is a literal with places for values behind it. Where it
+    /// fails, some of its rows may be there, so the transaction is over.
     pub(super) async fn execute_rows(&mut self, text: Arc<str>, values: Vec<Value>) -> Outcome<()> {
+        if let Inner::Sqlite(held) = &mut self.inner {
+            let widened = held.widen().await;
+            self.note(widened)?;
+        }
         let result = self.try_execute(AssertSqlSafe(text), values).await;
-        self.note(result).map(drop)
+        let outcome = self.note(result).map(drop);
+        if outcome.is_err() {
+            self.cut_short().await?;
+        }
+        outcome
     }
 
     pub(super) async fn fetch(&mut self, text: &'static str, values: Vec<Value>) -> Outcome<Vec<Row>> {

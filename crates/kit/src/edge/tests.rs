@@ -320,3 +320,10 @@ async fn the_empty_layout() {
         insta::assert_snapshot!(format!("empty_layout_{tag}"), lines.join("\n"));
     }
 }
+
+#[test]
+fn what_a_link_carries_stays_out_of_the_log() {
+    assert_eq!(masked("/link/0a.0b.geheim"), "/link/");
+    assert_eq!(masked("/link"), "/link");
+    assert_eq!(masked("/deuren"), "/deuren");
+}

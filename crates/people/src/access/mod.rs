@@ -12,7 +12,7 @@ pub use pages::{LookShown, LooksPage, templates, urls};
 use kit::TextSource;
 
 /// The words of this feature.
-pub const TEXTS: [TextSource; 2] = [
+pub const TEXTS: [TextSource; 4] = [
     TextSource {
         lang: "nl",
         name: "access/texts/nl.ftl",
@@ -22,5 +22,15 @@ pub const TEXTS: [TextSource; 2] = [
         lang: "en",
         name: "access/texts/en.ftl",
         ftl: include_str!("texts/en.ftl"),
+    },
+    TextSource {
+        lang: "tr",
+        name: "access/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    TextSource {
+        lang: "ar",
+        name: "access/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
     },
 ];

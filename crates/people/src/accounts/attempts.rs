@@ -31,13 +31,7 @@ pub struct Attempt {
 
 impl Attempt {
     /// A try for what somebody says they are: a login, or the id of a person. Whether it exists makes no difference.
-    pub fn at(
-        sealer: &Sealer,
-        tenant: TenantId,
-        what: &str,
-        who: &str,
-        visitor: Visitor,
-    ) -> Outcome<Self> {
+    pub fn at(sealer: &Sealer, tenant: TenantId, what: &str, who: &str, visitor: Visitor) -> Outcome<Self> {
         let mark = |text: &str| sealer.mark(Some(tenant), "attempt", text);
         Ok(Self {
             tenant,
@@ -99,11 +93,13 @@ impl Attempt {
     pub async fn take_back(&self, tx: &mut Tx) -> Outcome<()> {
         let begun = window(tx.now());
         for scope in [&self.place, &self.all] {
-            sql("update attempt_count set tries = tries - 1 where scope = $1 and begun_at = $2 and tries > 0")
-                .bind(scope.as_str())
-                .bind(begun)
-                .run(tx)
-                .await?;
+            sql(
+                "update attempt_count set tries = tries - 1 where scope = $1 and begun_at = $2 and tries > 0",
+            )
+            .bind(scope.as_str())
+            .bind(begun)
+            .run(tx)
+            .await?;
         }
         Ok(())
     }
@@ -119,8 +115,10 @@ async fn tries(tx: &mut Tx, scope: &str, begun: Timestamp) -> Outcome<i64> {
 }
 
 async fn add(tx: &mut Tx, scope: &str, begun: Timestamp) -> Outcome<()> {
-    sql("insert into attempt_count (scope, begun_at, tries) values ($1, $2, 1) \
-         on conflict (scope, begun_at) do update set tries = attempt_count.tries + 1")
+    sql(
+        "insert into attempt_count (scope, begun_at, tries) values ($1, $2, 1) \
+         on conflict (scope, begun_at) do update set tries = attempt_count.tries + 1",
+    )
     .bind(scope)
     .bind(begun)
     .run(tx)

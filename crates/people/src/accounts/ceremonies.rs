@@ -109,12 +109,13 @@ pub async fn find(tx: &mut Tx, text: &str, kind: Kind) -> Outcome<Option<Ceremon
     let Some((tenant, id, secret)) = carried(text) else {
         return Ok(None);
     };
-    let row = sql("select secret, person, state, until from ceremony where tenant = $1 and id = $2 and kind = $3")
-        .bind(tenant)
-        .bind(id)
-        .bind(kind.id())
-        .maybe(tx)
-        .await?;
+    let row =
+        sql("select secret, person, state, until from ceremony where tenant = $1 and id = $2 and kind = $3")
+            .bind(tenant)
+            .bind(id)
+            .bind(kind.id())
+            .maybe(tx)
+            .await?;
     let Some(row) = row else { return Ok(None) };
     let (hash, until): (String, Timestamp) = (row.get("secret")?, row.get("until")?);
     if !is_of(secret, &hash) || tx.now() >= until {

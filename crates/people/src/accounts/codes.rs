@@ -51,7 +51,10 @@ pub fn at(secret: &[u8], step: i64) -> Outcome<String> {
 
 /// Compares without stopping at the first difference.
 pub fn same(one: &str, other: &str) -> bool {
-    let differ = one.bytes().zip(other.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b));
+    let differ = one
+        .bytes()
+        .zip(other.bytes())
+        .fold(0, |sum, (a, b)| sum | (a ^ b));
     one.len() == other.len() && differ == 0
 }
 

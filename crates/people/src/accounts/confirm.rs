@@ -6,7 +6,7 @@
 
 use kit::{Outcome, Tx, Visitor, sql};
 use policy::data::DataClass;
-use policy::{Actor, AccountState, Permitted, PersonId, SignIn, TenantId, ThingId, Untrusted, may};
+use policy::{AccountState, Actor, Permitted, PersonId, SignIn, TenantId, ThingId, Untrusted, may};
 
 use super::attempts::Attempt;
 use super::ceremonies::{self, Ceremony, Kind, State};
@@ -50,7 +50,13 @@ pub async fn open(accounts: &Accounts, token: &str, knock: &Knock) -> Outcome<Op
 
 /// Types the short code of an invitation.
 pub async fn open_code(accounts: &Accounts, tenant: TenantId, typed: &str, knock: &Knock) -> Outcome<Opened> {
-    let attempt = Attempt::at(&accounts.sealer, tenant, "link code", &spare::plain(typed), knock.visitor)?;
+    let attempt = Attempt::at(
+        &accounts.sealer,
+        tenant,
+        "link code",
+        &spare::plain(typed),
+        knock.visitor,
+    )?;
     opened(accounts, tenant, &attempt, Brought::Code(typed), knock).await
 }
 
@@ -73,7 +79,9 @@ async fn opened(
                 Some(live) => record::read(&mut tx, tenant, live.person, DataClass::Account).await?,
                 None => None,
             };
-            let both = live.zip(account).filter(|(live, account)| fits(account, live.purpose));
+            let both = live
+                .zip(account)
+                .filter(|(live, account)| fits(account, live.purpose));
             let Some((live, account)) = both else {
                 tx.commit().await?;
                 return Ok(Opened::Nothing);
@@ -88,13 +96,12 @@ async fn opened(
 
 /// Whether the account is as the link needs it.
 fn fits(account: &AccountRecord, purpose: Purpose) -> bool {
-    let state = match purpose {
-        Purpose::Invitation => account.state == Some(AccountState::Unconfirmed),
-        Purpose::Recovery => account.state == Some(AccountState::Active),
-        // A look asks for no account; one that was stopped closes this door too.
-        Purpose::Look => matches!(account.state, None | Some(AccountState::Active)) && !account.must_have_codes(),
-    };
-    state && account.belongs()
+    let has = |state| account.state == Some(state) && account.belongs();
+    match purpose {
+        Purpose::Invitation => has(AccountState::Unconfirmed),
+        Purpose::Recovery => has(AccountState::Active),
+        Purpose::Look => account.may_look(),
+    }
 }
 
 async fn follow(
@@ -163,7 +170,10 @@ pub async fn confirm(
     let who = (ceremony.tenant, ceremony.person);
     let account = look_at(accounts, who).await?;
     let folded: &str = &login::folded(typed);
-    let mut faults: Vec<Fault> = login::fault(folded).map(|key| ("login", key)).into_iter().collect();
+    let mut faults: Vec<Fault> = login::fault(folded)
+        .map(|key| ("login", key))
+        .into_iter()
+        .collect();
     let about = about(&account, folded);
     if let Some(key) = accounts.passwords.fault(password, &about).await? {
         faults.push(("wachtwoord", key));
@@ -279,7 +289,11 @@ fn actor((tenant, person): (TenantId, PersonId), account: AccountState) -> Actor
 
 /// What a password of somebody may not be about.
 pub(super) fn about(account: &AccountRecord, login: &str) -> About {
-    let own = [account.name.whole(), login.to_owned(), account.organisation.clone()];
+    let own = [
+        account.name.whole(),
+        login.to_owned(),
+        account.organisation.clone(),
+    ];
     About {
         part: account.part,
         own: own.into_iter().chain(account.email.clone()).collect(),

@@ -47,13 +47,15 @@ pub async fn with_password(
     let mut tx = accounts.db.look().await?;
     let candidate = login::find(&mut tx, tenant, folded).await?;
     tx.roll_back().await?;
-    let kept = candidate.as_ref().and_then(|candidate| candidate.password.as_deref());
+    let kept = candidate
+        .as_ref()
+        .and_then(|candidate| candidate.password.as_deref());
     let right = accounts.passwords.is(password, kept).await?;
     let Some(candidate) = candidate.as_ref().filter(|_| right) else {
         return Ok(None);
     };
     let who = (tenant, candidate.person);
-    let result = accounts
+    accounts
         .db
         .act(tenant, |mut tx| async move {
             let account = record::read(&mut tx, tenant, who.1, DataClass::Account).await?;
@@ -75,8 +77,7 @@ pub async fn with_password(
             tx.commit().await?;
             Ok(Some(step))
         })
-        .await;
-    result
+        .await
 }
 
 /// What follows once somebody proved one factor: a code, setting codes up, or being in.
@@ -155,7 +156,13 @@ pub async fn with_code(accounts: &Accounts, carried: &str, typed: &str, knock: &
         return Ok(Coded::Over);
     };
     let Ceremony { tenant, person, .. } = ceremony;
-    let attempt = &Attempt::at(&accounts.sealer, tenant, "code", &person.to_string(), knock.visitor)?;
+    let attempt = &Attempt::at(
+        &accounts.sealer,
+        tenant,
+        "code",
+        &person.to_string(),
+        knock.visitor,
+    )?;
     attempt.count(&accounts.db).await?;
     accounts
         .db
@@ -179,7 +186,14 @@ pub async fn with_code(accounts: &Accounts, carried: &str, typed: &str, knock: &
             let tried = Attempt::at(&accounts.sealer, tenant, "password", &login, knock.visitor)?;
             tried.forget(&mut tx).await?;
             ceremonies::end(&mut tx, &ceremony).await?;
-            let step = enter(accounts, &mut tx, (tenant, person), SignIn::TwoFactors, ceremony.state.back, knock);
+            let step = enter(
+                accounts,
+                &mut tx,
+                (tenant, person),
+                SignIn::TwoFactors,
+                ceremony.state.back,
+                knock,
+            );
             let step = step.await?;
             tx.commit().await?;
             Ok(Coded::In(step))
@@ -227,7 +241,10 @@ pub(super) async fn look(accounts: &Accounts, carried: &str, kind: Kind) -> Outc
 }
 
 /// The account of somebody, looked up without changing anything, for a page on the way in.
-pub(super) async fn look_at(accounts: &Accounts, (tenant, person): (TenantId, PersonId)) -> Outcome<AccountRecord> {
+pub(super) async fn look_at(
+    accounts: &Accounts,
+    (tenant, person): (TenantId, PersonId),
+) -> Outcome<AccountRecord> {
     let mut tx = accounts.db.look().await?;
     let found = record::read(&mut tx, tenant, person, DataClass::Account).await?;
     tx.roll_back().await?;
@@ -271,7 +288,15 @@ pub async fn set_up(accounts: &Accounts, carried: &str, typed: &str, knock: &Kno
             attempt.succeed(&mut tx).await?;
             let papers = spare::renew(&mut tx, &accounts.sealer, who.0, who.1).await?;
             ceremonies::end(&mut tx, &ceremony).await?;
-            let step = enter(accounts, &mut tx, who, SignIn::TwoFactors, ceremony.state.back, knock).await?;
+            let step = enter(
+                accounts,
+                &mut tx,
+                who,
+                SignIn::TwoFactors,
+                ceremony.state.back,
+                knock,
+            )
+            .await?;
             tx.commit().await?;
             Ok(SetUp::Done(step, papers))
         })

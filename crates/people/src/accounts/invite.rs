@@ -34,6 +34,9 @@ pub async fn invite(accounts: &Accounts, actor: &Actor, person: Untrusted<Person
             if account.presence != Presence::Here {
                 return Err(Refusal::new("accounts-refused-left").into());
             }
+            if !account.belongs() {
+                return Err(Refusal::new("accounts-refused-nobody").into());
+            }
             if !matches!(account.state, None | Some(AccountState::Unconfirmed)) {
                 return Err(Refusal::new("accounts-refused-has-account").into());
             }
@@ -46,7 +49,8 @@ pub async fn invite(accounts: &Accounts, actor: &Actor, person: Untrusted<Person
         .await
 }
 
-/// Makes a link for somebody at home or an employer, to look without an account.
+/// Makes a link for somebody at home or an employer, to look without an account. Whoever has an account comes in with
+/// that: a link to it would be a way around the two people who have to let somebody in again.
 pub async fn hand_look(accounts: &Accounts, actor: &Actor, person: Untrusted<PersonId>) -> Outcome<Handed> {
     accounts
         .db
@@ -56,8 +60,7 @@ pub async fn hand_look(accounts: &Accounts, actor: &Actor, person: Untrusted<Per
                     record::find::<may::InviteAccount>(tx, actor.tenant, person).await
                 })
                 .await?;
-            let outside = matches!(account.part, crate::persons::Part::Home | crate::persons::Part::Outside);
-            if !outside || !account.belongs() {
+            if !account.may_look() {
                 return Err(Refusal::new("accounts-refused-look").into());
             }
             quota(&mut tx, actor, 1).await?;
@@ -128,9 +131,11 @@ async fn class(
     group: Untrusted<GroupId>,
 ) -> Outcome<(Class, PermittedScope<may::InviteAccount>)> {
     let group = *group.for_lookup();
-    let row = sql("select g.name, (select count(*) from membership m where m.tenant = g.tenant \
+    let row = sql(
+        "select g.name, (select count(*) from membership m where m.tenant = g.tenant \
          and m.school_group = g.id and m.role = 'member') as members \
-         from school_group g where g.tenant = $1 and g.id = $2 and g.ended_at is null")
+         from school_group g where g.tenant = $1 and g.id = $2 and g.ended_at is null",
+    )
     .bind(actor.tenant)
     .bind(group)
     .maybe(tx)
@@ -148,7 +153,9 @@ async fn class(
     };
     let mut facts = Facts::about(key, Action::InviteAccount.purpose());
     facts.persons = u32::try_from(members.max(1)).unwrap_or(u32::MAX);
-    let scope = tx.permit_list::<may::InviteAccount>(actor, facts, Order::Alphabet).await?;
+    let scope = tx
+        .permit_list::<may::InviteAccount>(actor, facts, Order::Alphabet)
+        .await?;
     let (invited, members) = listed(tx, &scope, group).await?;
     Ok((
         Class {
@@ -165,11 +172,13 @@ async fn listed(
     scope: &PermittedScope<may::InviteAccount>,
     group: GroupId,
 ) -> Outcome<(Vec<Invited>, usize)> {
-    let rows = sql("select p.id, p.given, p.prefix, p.family, a.state from membership m \
+    let rows = sql(
+        "select p.id, p.given, p.prefix, p.family, a.state from membership m \
          join person p on p.tenant = m.tenant and p.id = m.person \
          left join account a on a.tenant = p.tenant and a.person = p.id \
          where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and p.state = 'here' \
-         order by p.sorted, p.id")
+         order by p.sorted, p.id",
+    )
     .bind(scope.within().tenant)
     .bind(group)
     .all(tx)
@@ -200,15 +209,21 @@ async fn listed(
 
 /// Refuses when somebody would have made too many links in a day.
 async fn quota(tx: &mut Tx, actor: &Actor, more: i64) -> Outcome<()> {
-    let since = tx.now().checked_sub(SignedDuration::from_hours(24)).map_err(Error::internal)?;
-    let row = sql("select count(*) as made from one_time_link where tenant = $1 and made_by = $2 and made_at > $3")
-        .bind(actor.tenant)
-        .bind(actor.person)
-        .bind(since)
-        .one(tx)
-        .await?;
+    let since = tx
+        .now()
+        .checked_sub(SignedDuration::from_hours(24))
+        .map_err(Error::internal)?;
+    let row =
+        sql("select count(*) as made from one_time_link where tenant = $1 and made_by = $2 and made_at > $3")
+            .bind(actor.tenant)
+            .bind(actor.person)
+            .bind(since)
+            .one(tx)
+            .await?;
     if row.get::<i64>("made")? + more > MOST_A_DAY {
-        return Err(Refusal::new("accounts-refused-quota").with("most", MOST_A_DAY).into());
+        return Err(Refusal::new("accounts-refused-quota")
+            .with("most", MOST_A_DAY)
+            .into());
     }
     Ok(())
 }
@@ -220,8 +235,10 @@ pub(super) async fn invited(
     (tenant, person): (TenantId, PersonId),
     made_by: PersonId,
 ) -> Outcome<Handed> {
-    sql("insert into account (tenant, person, state, made_at) values ($1, $2, 'unconfirmed', $3) \
-         on conflict (tenant, person) do nothing")
+    sql(
+        "insert into account (tenant, person, state, made_at) values ($1, $2, 'unconfirmed', $3) \
+         on conflict (tenant, person) do nothing",
+    )
     .bind(tenant)
     .bind(person)
     .bind(tx.now())
@@ -232,10 +249,20 @@ pub(super) async fn invited(
 }
 
 /// The link of somebody who is there from the beginning, and whom nobody could invite.
-pub async fn invite_founder(accounts: &Accounts, tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Handed> {
-    let known = sql("select count(*) as many from account where tenant = $1").bind(tenant).one(tx).await?;
-    let founders = sql("select count(*) as many from relation where tenant = $1 and subject = $2 \
-         and kind in ('administrator-of', 'privacy-officer-of')")
+pub async fn invite_founder(
+    accounts: &Accounts,
+    tx: &mut Tx,
+    tenant: TenantId,
+    person: PersonId,
+) -> Outcome<Handed> {
+    let known = sql("select count(*) as many from account where tenant = $1")
+        .bind(tenant)
+        .one(tx)
+        .await?;
+    let founders = sql(
+        "select count(*) as many from relation where tenant = $1 and subject = $2 \
+         and kind in ('administrator-of', 'privacy-officer-of')",
+    )
     .bind(tenant)
     .bind(party_text(Party::Person(person)))
     .one(tx)

@@ -88,7 +88,10 @@ pub async fn hand(
         Purpose::Invitation => Some(spare::drawn()?),
         _ => None,
     };
-    let mark = code.as_deref().map(|code| code_mark(sealer, tenant, code)).transpose()?;
+    let mark = code
+        .as_deref()
+        .map(|code| code_mark(sealer, tenant, code))
+        .transpose()?;
     let until = tx.now().checked_add(purpose.lasts()).map_err(Error::internal)?;
     sql(
         "insert into one_time_link (tenant, id, secret, code, purpose, person, made_by, made_at, until) \
@@ -121,11 +124,11 @@ pub async fn revoke(
 ) -> Outcome<()> {
     sql(
         "update one_time_link set revoked_at = $4 where tenant = $1 and person = $2 \
-         and ($3 is null or purpose = $3) and used_at is null and revoked_at is null",
+         and (purpose = $3 or $3 = '') and used_at is null and revoked_at is null",
     )
     .bind(tenant)
     .bind(person)
-    .bind(purpose.map(Purpose::id))
+    .bind(purpose.map_or("", Purpose::id))
     .bind(tx.now())
     .run(tx)
     .await
@@ -155,12 +158,7 @@ pub async fn find(tx: &mut Tx, token: &str) -> Outcome<Option<Live>> {
 }
 
 /// The invitation with a short code.
-pub async fn find_code(
-    tx: &mut Tx,
-    sealer: &Sealer,
-    tenant: TenantId,
-    typed: &str,
-) -> Outcome<Option<Live>> {
+pub async fn find_code(tx: &mut Tx, sealer: &Sealer, tenant: TenantId, typed: &str) -> Outcome<Option<Live>> {
     let row = sql("select * from one_time_link where tenant = $1 and code = $2")
         .bind(tenant)
         .bind(code_mark(sealer, tenant, typed)?)

@@ -4,8 +4,8 @@
 //! Deliberately absent: taking codes away from who sees others.
 
 use jiff::Timestamp;
-use kit::{Error, Outcome, Refusal, SignedIn, Tx, Visitor, sql};
 use kit::guard::Found;
+use kit::{Error, Outcome, Refusal, SignedIn, Tx, Visitor, sql};
 use policy::data::DataClass;
 use policy::{Act, Actor, Key, Object, Permitted, PersonId, ThingId, Untrusted, may};
 
@@ -61,9 +61,13 @@ pub async fn see(accounts: &Accounts, me: &SignedIn) -> Outcome<Own> {
         .db
         .act(actor.tenant, |mut tx| async move {
             let account: Permitted<AccountRecord, may::ReadAccount> = tx
-                .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, person| {
-                    record::find::<may::ReadAccount>(tx, actor.tenant, person).await
-                })
+                .permit(
+                    actor,
+                    Untrusted::new(actor.person),
+                    async |tx: &mut Tx, person| {
+                        record::find::<may::ReadAccount>(tx, actor.tenant, person).await
+                    },
+                )
                 .await?;
             let sessions: Permitted<Sessions, may::ReadSessions> = tx
                 .permit(actor, Untrusted::new(actor.person), async |_: &mut Tx, person| {
@@ -87,8 +91,10 @@ fn sessions<A: Act>(actor: &Actor, person: PersonId) -> Found<Sessions> {
 }
 
 async fn places(tx: &mut Tx, sessions: &Permitted<Sessions, may::ReadSessions>) -> Outcome<Vec<Place>> {
-    let rows = sql("select id, way, device, begun_at, seen_at from session where tenant = $1 and person = $2 \
-         and ended_at is null and ends_at > $3 order by seen_at desc, id")
+    let rows = sql(
+        "select id, way, device, begun_at, seen_at from session where tenant = $1 and person = $2 \
+         and ended_at is null and ends_at > $3 order by seen_at desc, id",
+    )
     .bind(sessions.key.tenant)
     .bind(sessions.key.id)
     .bind(tx.now())
@@ -218,7 +224,13 @@ pub async fn finish_codes(
     if own.is_none_or(|own| (own.tenant, own.person) != (actor.tenant, actor.person)) {
         return Ok(None);
     }
-    let attempt = &Attempt::at(&accounts.sealer, actor.tenant, "code", &actor.person.to_string(), visitor)?;
+    let attempt = &Attempt::at(
+        &accounts.sealer,
+        actor.tenant,
+        "code",
+        &actor.person.to_string(),
+        visitor,
+    )?;
     attempt.count(&accounts.db).await?;
     accounts
         .db
@@ -302,9 +314,11 @@ pub async fn renew_spare(
 
 /// One's own account, to change it.
 async fn mine(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<AccountRecord, may::ChangeAccount>> {
-    tx.permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, person| {
-        record::find::<may::ChangeAccount>(tx, actor.tenant, person).await
-    })
+    tx.permit(
+        actor,
+        Untrusted::new(actor.person),
+        async |tx: &mut Tx, person| record::find::<may::ChangeAccount>(tx, actor.tenant, person).await,
+    )
     .await
 }
 
@@ -316,7 +330,13 @@ async fn prove(
     visitor: Visitor,
 ) -> Outcome<Option<Fault>> {
     let (tenant, person) = (me.actor.tenant, me.actor.person);
-    let attempt = &Attempt::at(&accounts.sealer, tenant, "own password", &person.to_string(), visitor)?;
+    let attempt = &Attempt::at(
+        &accounts.sealer,
+        tenant,
+        "own password",
+        &person.to_string(),
+        visitor,
+    )?;
     attempt.count(&accounts.db).await?;
     let mut tx = accounts.db.look().await?;
     let kept = login::password(&mut tx, tenant, person).await?;

@@ -61,6 +61,11 @@ impl AccountRecord {
         belongs(self.part, self.presence, self.ties)
     }
 
+    /// Whether they may look by a link: at home or from outside, belonging to somebody, and without an account.
+    pub fn may_look(&self) -> bool {
+        matches!(self.part, Part::Home | Part::Outside) && self.state.is_none() && self.belongs()
+    }
+
     /// Whether they have to have a second factor.
     pub fn must_have_codes(&self) -> bool {
         self.part == Part::Staff
@@ -76,7 +81,11 @@ impl AccountRecord {
             text.chars().filter(char::is_ascii_alphanumeric).collect()
         };
         let parts = [&self.name.given, &self.name.prefix, &self.name.family].map(plain);
-        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
         parts.join(".")
     }
 }

@@ -7,12 +7,12 @@
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
 use kit::guard::{Found, party_text};
-use kit::{Error, Outcome, Refusal, Tx, sql};
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::second::Request;
 use policy::{
-    AccountState, Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId,
-    Untrusted, may,
+    AccountState, Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId,
+    ThingId, Untrusted, may,
 };
 
 use super::links::{Handed, Purpose, hand};
@@ -69,8 +69,10 @@ pub async fn ask(accounts: &Accounts, actor: &Actor, person: Untrusted<PersonId>
             close(&mut tx, tenant, person).await?;
             let id: ThingId = drawn(&accounts.cx.ids)?;
             let until = tx.now().checked_add(WAITS).map_err(Error::internal)?;
-            sql("insert into recovery_request (tenant, id, person, why, asked_by, asked_at, until) \
-                 values ($1, $2, $3, $4, $5, $6, $7)")
+            sql(
+                "insert into recovery_request (tenant, id, person, why, asked_by, asked_at, until) \
+                 values ($1, $2, $3, $4, $5, $6, $7)",
+            )
             .bind(tenant)
             .bind(id)
             .bind(person)
@@ -95,7 +97,9 @@ pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Asked>> {
         id: tenant.as_thing(),
     };
     let facts = Facts::about(within, Action::ReadApprovals.purpose());
-    let scope = tx.permit_list::<may::ReadApprovals>(actor, facts, Order::WaitingLongestFirst).await?;
+    let scope = tx
+        .permit_list::<may::ReadApprovals>(actor, facts, Order::WaitingLongestFirst)
+        .await?;
     let rows = sql("select r.id, r.person, r.why, r.asked_by, r.asked_at, \
              p.given, p.prefix, p.family, b.given as by_given, b.prefix as by_prefix, b.family as by_family, \
              (select min(a.given_by) from approval a where a.tenant = r.tenant and a.thing = r.person \
@@ -140,24 +144,23 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
 }
 
 /// The second person says yes. The one who asked can then hand the link over.
-pub async fn approve(accounts: &Accounts, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
-    accounts
-        .db
+pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+    db
         .act(actor.tenant, |mut tx| async move {
             let asked: Permitted<Asked, may::Approve> = tx
                 .permit(actor, id, async |tx: &mut Tx, id| {
                     find::<may::Approve>(tx, actor.tenant, id).await
                 })
                 .await?;
-            save_approval(accounts, &mut tx, &asked).await?;
+            save_approval(ids, &mut tx, &asked).await?;
             tx.commit().await
         })
         .await
 }
 
-async fn save_approval(accounts: &Accounts, tx: &mut Tx, asked: &Permitted<Asked, may::Approve>) -> Outcome<()> {
+async fn save_approval(ids: &Ids, tx: &mut Tx, asked: &Permitted<Asked, may::Approve>) -> Outcome<()> {
     let account = key(asked.key.tenant, asked.person, DataClass::Account);
-    let id: ThingId = drawn(&accounts.cx.ids)?;
+    let id: ThingId = drawn(ids)?;
     sql(
         "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -204,8 +207,10 @@ pub async fn hand_over(accounts: &Accounts, actor: &Actor, person: Untrusted<Per
 async fn close(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<()> {
     for statement in [
         sql("update recovery_request set done_at = $3 where tenant = $1 and person = $2 and done_at is null"),
-        sql("update approval set until = $3 where tenant = $1 and thing = $2 and action = 'recover-account' \
-             and until > $3"),
+        sql(
+            "update approval set until = $3 where tenant = $1 and thing = $2 and action = 'recover-account' \
+             and until > $3",
+        ),
     ] {
         statement.bind(tenant).bind(person).bind(tx.now()).run(tx).await?;
     }
@@ -225,10 +230,12 @@ pub enum Standing {
 
 /// How a request of this actor for somebody stands.
 pub(super) async fn standing(tx: &mut Tx, actor: &Actor, person: PersonId) -> Outcome<Standing> {
-    let row = sql("select (select count(*) from recovery_request where tenant = $1 and person = $2 \
+    let row = sql(
+        "select (select count(*) from recovery_request where tenant = $1 and person = $2 \
              and done_at is null and until > $4) as asked, \
          (select count(*) from approval where tenant = $1 and thing = $2 and action = 'recover-account' \
-             and asked_by = $3 and given_at <= $4 and until > $4) as approved")
+             and asked_by = $3 and given_at <= $4 and until > $4) as approved",
+    )
     .bind(actor.tenant)
     .bind(person)
     .bind(actor.person)

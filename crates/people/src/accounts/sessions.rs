@@ -69,7 +69,11 @@ pub struct Entering {
 pub async fn begin(tx: &mut Tx, new: &Ids, entering: &Entering) -> Outcome<String> {
     let id: ThingId = drawn(new)?;
     let secret = hex(&ids::secret().map_err(kit::Error::internal)?);
-    let longest = if entering.way == Way::Link { LONGEST_LINK } else { LONGEST };
+    let longest = if entering.way == Way::Link {
+        LONGEST_LINK
+    } else {
+        LONGEST
+    };
     let ends = tx.now().checked_add(longest).map_err(kit::Error::internal)?;
     sql(
         "insert into session (tenant, id, person, secret, way, factors, device, begun_at, seen_at, ends_at) \
@@ -102,19 +106,14 @@ pub async fn end(tx: &mut Tx, tenant: TenantId, person: PersonId, session: Thing
 }
 
 /// Ends every session of somebody, but for one if it is given; and what they had begun on the way in.
-pub async fn end_all(
-    tx: &mut Tx,
-    tenant: TenantId,
-    person: PersonId,
-    but: Option<ThingId>,
-) -> Outcome<()> {
+pub async fn end_all(tx: &mut Tx, tenant: TenantId, person: PersonId, but: Option<ThingId>) -> Outcome<()> {
     sql(
         "update session set ended_at = $4 where tenant = $1 and person = $2 and ended_at is null \
-         and ($3 is null or id <> $3)",
+         and id <> $3",
     )
     .bind(tenant)
     .bind(person)
-    .bind(but)
+    .bind(but.map(|session| session.to_string()).unwrap_or_default())
     .bind(tx.now())
     .run(tx)
     .await?;

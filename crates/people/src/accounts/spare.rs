@@ -13,7 +13,11 @@ const SIGNS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Twelve signs that nobody can guess: 60 bits, to be tried a few times only. Written in threes of four.
 pub fn drawn() -> Outcome<String> {
     let chance = ids::secret().map_err(Error::internal)?;
-    let signs: Vec<u8> = chance.iter().take(12).map(|byte| SIGNS[usize::from(byte % 32)]).collect();
+    let signs: Vec<u8> = chance
+        .iter()
+        .take(12)
+        .map(|byte| SIGNS[usize::from(byte % 32)])
+        .collect();
     let parts: Vec<String> = signs
         .chunks(4)
         .map(|part| part.iter().copied().map(char::from).collect())

@@ -46,14 +46,18 @@ async fn save(
 ) -> Outcome<()> {
     let (tenant, person) = enter::whose(account);
     let statement = if to == AccountState::Suspended {
-        sql("update account set state = 'suspended', suspended_at = $3 where tenant = $1 and person = $2 \
-             and state in ('active', 'unconfirmed')")
+        sql(
+            "update account set state = 'suspended', suspended_at = $3 where tenant = $1 and person = $2 \
+             and state in ('active', 'unconfirmed')",
+        )
         .bind(tenant)
         .bind(person)
         .bind(tx.now())
     } else {
-        sql("update account set state = case when confirmed_at is null then 'unconfirmed' else 'active' end, \
-             suspended_at = null where tenant = $1 and person = $2 and state = 'suspended'")
+        sql(
+            "update account set state = case when confirmed_at is null then 'unconfirmed' else 'active' end, \
+             suspended_at = null where tenant = $1 and person = $2 and state = 'suspended'",
+        )
         .bind(tenant)
         .bind(person)
     };

@@ -48,6 +48,10 @@ pub const ABOUT_NOBODY: &[(&str, &str)] = &[
     ("kept_out", "hashes of how a sender calls who was erased"),
     ("migration", "steps of the database"),
     ("programme", "a name of a programme"),
+    (
+        "roster_file",
+        "a packed roster that waits for a day or two, and goes with its import",
+    ),
     ("roster_import", "counts, and the id of who handed it in"),
     ("school", "a name of a school"),
     ("school_group", "a name of a group"),

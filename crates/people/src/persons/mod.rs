@@ -30,7 +30,7 @@ pub fn house(tenant: TenantId) -> Party {
 }
 
 /// The words of this feature.
-pub const TEXTS: [kit::TextSource; 2] = [
+pub const TEXTS: [kit::TextSource; 4] = [
     kit::TextSource {
         lang: "nl",
         name: "persons/texts/nl.ftl",
@@ -40,5 +40,15 @@ pub const TEXTS: [kit::TextSource; 2] = [
         lang: "en",
         name: "persons/texts/en.ftl",
         ftl: include_str!("texts/en.ftl"),
+    },
+    kit::TextSource {
+        lang: "tr",
+        name: "persons/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    kit::TextSource {
+        lang: "ar",
+        name: "persons/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
     },
 ];

@@ -15,7 +15,7 @@ pub use pages::{HeldShown, NewPage, WaitingPage, templates, urls};
 pub use requests::{Asked, AskedFor, Waiting, approve, find_request, waiting};
 
 /// The words of this feature.
-pub const TEXTS: [kit::TextSource; 2] = [
+pub const TEXTS: [kit::TextSource; 4] = [
     kit::TextSource {
         lang: "nl",
         name: "relations/texts/nl.ftl",
@@ -25,5 +25,15 @@ pub const TEXTS: [kit::TextSource; 2] = [
         lang: "en",
         name: "relations/texts/en.ftl",
         ftl: include_str!("texts/en.ftl"),
+    },
+    kit::TextSource {
+        lang: "tr",
+        name: "relations/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    kit::TextSource {
+        lang: "ar",
+        name: "relations/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
     },
 ];

@@ -13,7 +13,7 @@ use kit::{Error, Ids, Outcome};
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::{
-    Action, Actor, Facts, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
+    Act, Action, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
 };
 use serde::Serialize;
 
@@ -170,6 +170,23 @@ async fn twins(tx: &mut Tx, tenant: TenantId, sent: &Sent) -> Outcome<u64> {
     Ok(twins)
 }
 
+/// Writes down that a roster was handed in, so that a second person can say yes to it before it is applied. Only who may
+/// read imports hands one in.
+pub async fn hand_in(db: &Db, ids: &Ids, handed: &Handed<'_>) -> Outcome<ThingId> {
+    db.act(handed.actor.tenant, |tx| hand_in_in(tx, ids, handed))
+        .await
+}
+
+async fn hand_in_in(mut tx: Tx, ids: &Ids, handed: &Handed<'_>) -> Outcome<ThingId> {
+    let touched = handed.plan.persons.touched().count() + handed.plan.persons.gone.len();
+    let persons = u32::try_from(touched).unwrap_or(u32::MAX);
+    let import = write_down(&mut tx, ids, handed, persons).await?;
+    // One record is looked at: what is shown of it are numbers, and names that stand in the file.
+    let _: Permitted<RosterImport, may::ReadImport> = permit(&mut tx, handed, import, 1).await?;
+    tx.commit().await?;
+    Ok(import)
+}
+
 /// Applies what was shown, in one transaction. [`Error::Conflict`] says that the plan is another one by now, or that it
 /// says stop; [`Error::NotFound`], that this actor may not. In either case nothing was changed.
 pub async fn apply(db: &Db, ids: &Ids, handed: &Handed<'_>, progress: Progress<'_>) -> Outcome<Report> {
@@ -188,7 +205,7 @@ pub async fn write(tx: &mut Tx, ids: &Ids, handed: &Handed<'_>, progress: Progre
     let (tenant, sent) = (handed.actor.tenant, handed.sent);
     let index = Index::load(tx, tenant, handed.source).await?;
     let plan = Plan::new(&index, sent, tx.now());
-    if plan != *handed.plan || !(plan.stops.is_empty() || handed.forced) {
+    if plan != *handed.plan || !plan.may_go_on(handed.forced) {
         return Err(Error::Conflict);
     }
     let ours = Ours::new(&index, sent, ids)?;
@@ -203,7 +220,7 @@ pub async fn write(tx: &mut Tx, ids: &Ids, handed: &Handed<'_>, progress: Progre
         check_second(tx, tenant, second).await?;
         approve(tx, ids, handed.actor, key(tenant, import), second).await?;
     }
-    let permit = permit(tx, handed.actor, import, persons).await?;
+    let permit: apply::Permit = permit(tx, handed, import, persons).await?;
     let second = permit.proof().reason().second.or(handed.second);
     let now = tx.now();
     let mut work = Work {
@@ -299,29 +316,35 @@ pub(super) async fn approve(
     .map(drop)
 }
 
-async fn permit(
+/// The permit for an import that waits. What is applied has to be what was handed in, word for word: to something else
+/// nobody said yes.
+async fn permit<A: Act>(
     tx: &mut Tx,
-    actor: &Actor,
+    handed: &Handed<'_>,
     import: ThingId,
     persons: u32,
-) -> Outcome<Permitted<RosterImport, may::ApplyImport>> {
-    let tenant = actor.tenant;
+) -> Outcome<Permitted<RosterImport, A>> {
+    let tenant = handed.actor.tenant;
     let find = async |tx: &mut Tx, import: ThingId| {
-        let row = sql("select id from roster_import where tenant = $1 and id = $2 and state = 'planned'")
-            .bind(tenant)
-            .bind(import)
-            .maybe(tx)
-            .await?;
+        let row = sql(
+            "select id from roster_import where tenant = $1 and id = $2 and source = $3 and fingerprint = $4 \
+             and state = 'planned'",
+        )
+        .bind(tenant)
+        .bind(import)
+        .bind(handed.source)
+        .bind(handed.sent.fingerprint().to_string())
+        .maybe(tx)
+        .await?;
         Ok(row.map(|_| {
-            let object = RosterImport {
+            let mut found = Found::of::<A>(RosterImport {
                 key: key(tenant, import),
-            };
-            let mut facts = Facts::about(object.key, Action::ApplyImport.purpose());
-            facts.persons = persons;
-            Found { object, facts }
+            });
+            found.facts.persons = persons;
+            found
         }))
     };
-    tx.permit(actor, Untrusted::new(import), find).await
+    tx.permit(handed.actor, Untrusted::new(import), find).await
 }
 
 async fn finish(

@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: names. Whether two records are of the same person is seen from a hash.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use jiff::Timestamp;
@@ -23,6 +23,8 @@ pub struct Index {
     pub persons: Known,
     /// Groups.
     pub groups: Known,
+    /// Persons of ours who were given a task, whatever sender names them.
+    pub tasked: HashSet<u128>,
 }
 
 /// Records of one kind, by their id with the sender.
@@ -65,8 +67,23 @@ impl Index {
             schools: records(tx, tenant, source, "school").await?,
             persons: persons(tx, tenant, source).await?,
             groups: records(tx, tenant, source, "group").await?,
+            tasked: tasked(tx, tenant).await?,
         })
     }
+}
+
+async fn tasked(tx: &mut Tx, tenant: TenantId) -> Outcome<HashSet<u128>> {
+    let now = tx.now();
+    let rows = sql(
+        "select p.id from relation r join person p on p.tenant = r.tenant and r.subject = 'person:' || p.id \
+         where r.tenant = $1 and r.basis = 'appointment' and r.revoked_at is null and r.valid_to > $2 order by p.id",
+    )
+    .bind(tenant)
+    .bind(now)
+    .all(tx)
+    .await?;
+    let id = |row: &Row| row.get("id").map(|id: ThingId| id.bits());
+    rows.iter().map(id).collect()
 }
 
 async fn records(tx: &mut Tx, tenant: TenantId, source: &str, kind: &str) -> Outcome<Known> {

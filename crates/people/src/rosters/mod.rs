@@ -10,6 +10,7 @@
 //! | `relations`, `positions` | what follows from a roster for who may see whom, and for where somebody stands |
 //! | `actions`, `apply` | permission, and writing |
 //! | `export` | the way out |
+//! | `handed_in`, `pages` | a roster that waits for somebody to look at it |
 //! | `hands` | who hands a file in, and who is the second |
 //!
 //! What a sender no longer names has ended and is not erased; who comes back is there again. What a person of the school
@@ -21,15 +22,18 @@ pub mod actions;
 mod apply;
 pub mod delivery;
 pub mod export;
+pub mod handed_in;
 pub mod hands;
 mod index;
+mod pages;
 pub mod plan;
 pub mod positions;
 mod relations;
 pub mod sent;
 mod words;
 
-pub use actions::{Handed, Planned, Report, RosterImport, apply, plan};
+pub use actions::{Handed, Planned, Report, RosterImport, apply, hand_in, plan};
+pub use pages::{RosterListPage, RosterPage, templates, urls};
 pub use plan::{Changes, Plan, Stop};
 pub use sent::Sent;
 
@@ -38,3 +42,17 @@ pub type Progress<'a> = &'a (dyn Fn(u64, u64) + Send + Sync);
 
 /// For who does not look.
 pub fn unseen(_done: u64, _all: u64) {}
+
+/// The words of this feature.
+pub const TEXTS: [kit::TextSource; 2] = [
+    kit::TextSource {
+        lang: "nl",
+        name: "rosters/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "rosters/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+];

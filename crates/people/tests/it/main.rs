@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod accounts;
+mod erasure;
 mod ground;
 mod life;
 #[path = "../../../kit/tests/database/postgres.rs"]

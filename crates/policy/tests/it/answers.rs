@@ -50,6 +50,14 @@ fn of_many_noes_the_one_that_came_closest_is_told() {
 }
 
 #[test]
+fn of_many_roles_that_may_the_first_of_their_list_is_told() {
+    let tutor = of(Role::Tutor, Action::ReadJourney);
+    let also = relation((Party::Person(ACTOR), Kind::CounsellorOf, SCHOOL), State::Current);
+    let both = after(&tutor, |facts| facts.relations.insert(0, also));
+    assert_eq!(both.map(|reason| reason.role), Ok(Role::Tutor));
+}
+
+#[test]
 fn an_act_looks_as_closely_as_its_name_says() {
     use action::Deed;
     for &action in Action::ALL {

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use policy::consent::{Answer, Consent, Consented, weigh};
 use policy::purpose::Purpose;
-use policy::{AgeBand, PersonId};
+use policy::role::Role;
+use policy::{Action, AgeBand, Deny, Party, PersonId};
 
 use crate::world::*;
 
@@ -149,4 +150,40 @@ fn an_answer_to_another_question_is_no_answer() {
         ..refused_elsewhere
     };
     assert_eq!(weighed(&[yes(MOTHER), later], AgeBand::Under16), Consented::Given);
+}
+
+#[test]
+fn consent_is_asked_of_programmes() {
+    let with = |answers| {
+        Case {
+            answers,
+            ..of(Role::Coordinator, Action::ReadMentoringLog)
+        }
+        .decide()
+    };
+    assert!(with(Answers::GuardianYes).is_ok());
+    assert_eq!(with(Answers::None), Err(Deny::ConsentMissing));
+    assert_eq!(with(Answers::GuardiansOpposed), Err(Deny::ConsentOpposed));
+    let of_nobody_knows_what_age = Case {
+        band: None,
+        ..of(Role::Coordinator, Action::ReadMentoringLog)
+    };
+    assert_eq!(of_nobody_knows_what_age.decide(), Err(Deny::ConsentMissing));
+    let of_a_list = after(&of(Role::Coordinator, Action::ReadMentoringLog), |facts| {
+        facts.key.about = PROGRAMME;
+    });
+    assert_eq!(of_a_list, Err(Deny::ConsentMissing));
+    // A yes counts as long as the one who gave it has authority.
+    let mother = Party::Person(MOTHER);
+    let without_authority = after(&of(Role::Mentor, Action::ReadMentoringLog), |facts| {
+        facts
+            .relations
+            .retain(|relation| relation.entry().subject != mother);
+    });
+    assert_eq!(without_authority, Err(Deny::ConsentMissing));
+    // Help of a mentor rests on the same yes to mentoring; a yes to help in general is another question.
+    let topic = of(Role::Mentor, Action::SeeHelpTopic);
+    assert!(topic.decide().is_ok());
+    let to_help = after(&topic, |facts| facts.consents[0].purpose = Purpose::Help);
+    assert_eq!(to_help, Err(Deny::ConsentMissing));
 }

@@ -216,6 +216,14 @@ fn a_vetting_counts_for_its_days_its_tenant_and_its_person() {
         ..of(Role::Mentor, Action::ReportConcern)
     };
     assert_eq!(unknown.decide(), Err(Deny::NotVetted));
+    // A birth date says nothing about a pairing, nor about whoever else is in it.
+    let adult = Case {
+        band: Some(AgeBand::Adult),
+        ..unknown
+    };
+    assert!(adult.decide().is_ok());
+    let of_the_pairing = after(&adult, |facts| facts.key.about = PAIRING);
+    assert_eq!(of_the_pairing, Err(Deny::NotVetted));
 }
 
 #[test]
@@ -239,37 +247,6 @@ fn an_employer_reads_a_package_unvetted_and_meets_no_minor_unvetted() {
         );
         assert_eq!(employer(action, AgeBand::Adult), Ok(()), "{action}");
     }
-}
-
-#[test]
-fn consent_is_asked_of_programmes() {
-    let with = |answers| {
-        Case {
-            answers,
-            ..of(Role::Coordinator, Action::ReadMentoringLog)
-        }
-        .decide()
-    };
-    assert!(with(Answers::GuardianYes).is_ok());
-    assert_eq!(with(Answers::None), Err(Deny::ConsentMissing));
-    assert_eq!(with(Answers::GuardiansOpposed), Err(Deny::ConsentOpposed));
-    let of_nobody_knows_what_age = Case {
-        band: None,
-        ..of(Role::Coordinator, Action::ReadMentoringLog)
-    };
-    assert_eq!(of_nobody_knows_what_age.decide(), Err(Deny::ConsentMissing));
-    let of_a_list = after(&of(Role::Coordinator, Action::ReadMentoringLog), |facts| {
-        facts.key.about = PROGRAMME;
-    });
-    assert_eq!(of_a_list, Err(Deny::ConsentMissing));
-    // A yes counts as long as the one who gave it has authority.
-    let mother = Party::Person(MOTHER);
-    let without_authority = after(&of(Role::Mentor, Action::ReadMentoringLog), |facts| {
-        facts
-            .relations
-            .retain(|relation| relation.entry().subject != mother);
-    });
-    assert_eq!(without_authority, Err(Deny::ConsentMissing));
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn every_kind_relates_what_its_name_says_and_nothing_else() {
     use policy::party::Sort::{self, *};
     const PERSON: &[Sort] = &[Person];
     const HOUSE: &[Sort] = &[School, Programme];
-    let designed: [(&[&str], &[Sort], &[Sort]); 10] = [
+    let designed: [(&[&str], &[Sort], &[Sort]); 11] = [
         (
             &[
                 "guardian-with-authority",
@@ -204,6 +204,8 @@ fn every_kind_relates_what_its_name_says_and_nothing_else() {
             PERSON,
             HOUSE,
         ),
+        // Decision 8: how a school finds whom it has to keep right.
+        (&["known-to"], PERSON, &[School]),
         (&["group-of"], &[Group], &[School]),
         (&["pairing-of"], &[Pairing], &[Programme]),
         (&["seat-of"], &[Seat], &[School]),

@@ -82,7 +82,7 @@ impl RosterList {
                             Met --accept-problems bewaar je de goede regels.";
             return Err(Failure::Guarded(sentence.to_owned()));
         }
-        if !shown.plan.stops.is_empty() && !self.force {
+        if !shown.plan.may_go_on(self.force) {
             let sentence = "Hier klopt iets niet. Er is niets bewaard. \
                             Klopt het wel? Met --force bewaar je de lijst toch.";
             return Err(Failure::Guarded(sentence.to_owned()));

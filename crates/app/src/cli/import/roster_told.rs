@@ -161,6 +161,10 @@ fn reason(stop: &Stop) -> String {
             number(*sent),
             number(*held)
         ),
+        Stop::TasksVanish { persons } => format!(
+            "Pas op: {} die hier een taak hebben, staan er niet meer in. Geef eerst iemand anders die taak.",
+            many(*persons, "mens", "mensen")
+        ),
         Stop::IdsMoved { persons } => format!(
             "Pas op: {} mensen hebben een ander nummer dan eerst. Zijn de nummers in het systeem veranderd?",
             number(*persons)

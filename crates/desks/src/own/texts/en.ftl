@@ -16,6 +16,7 @@ own-classes = The classes
 own-classes-order = Ordered by the name of the class.
 own-keep = Keeping things right
 own-keep-people = Look somebody up, give a task or help with signing in.
+own-keep-roster = Hand the list in, and see first what would change.
 own-find-people = Find a young person by name.
 own-keep-waiting = { $count ->
     [0] Nothing waits for you.

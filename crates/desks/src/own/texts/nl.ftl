@@ -16,6 +16,7 @@ own-classes = De klassen
 own-classes-order = Op volgorde van de naam van de klas.
 own-keep = Bijhouden
 own-keep-people = Zoek iemand op, geef een taak of help met inloggen.
+own-keep-roster = Lever de lijst in, en zie eerst wat er zou veranderen.
 own-find-people = Zoek een leerling op naam.
 own-keep-waiting = { $count ->
     [0] Er wacht niets op jou.

@@ -6,7 +6,7 @@ mod whole;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use kit::backup::{Archive, BackupProblem, Manifest, Order, make, restore, unseen};
+use kit::backup::{Archive, BackupProblem, Manifest, Order, Restoring, make, restore, unseen};
 use kit::db::{Address, Db};
 use kit::{Clock, sql};
 
@@ -25,6 +25,17 @@ async fn backup(db: &Db, to: &Path) -> Result<Manifest, BackupProblem> {
         progress: unseen(),
     })
     .await
+    .map(|made| made.manifest)
+}
+
+fn to(address: &Address, clock: Clock) -> Restoring<'_> {
+    Restoring {
+        address,
+        clock,
+        signer: signer(),
+        accept_broken: false,
+        progress: unseen(),
+    }
 }
 
 async fn restored(file: &Path, address: &Address) -> Result<Db, BackupProblem> {
@@ -32,7 +43,7 @@ async fn restored(file: &Path, address: &Address) -> Result<Db, BackupProblem> {
     let mut archive = Archive::open(file)?;
     archive.verify(&unseen())?;
     let nothing = async |_: &mut kit::Tx| Ok(());
-    let restored = restore(&mut archive, address, clock, signer(), nothing, &unseen()).await?;
+    let restored = restore(&mut archive, to(address, clock), nothing).await?;
     Ok(restored.db)
 }
 

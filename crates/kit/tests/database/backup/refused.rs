@@ -5,13 +5,13 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use kit::Clock;
-use kit::backup::{Archive, BackupProblem, restore, unseen};
+use kit::backup::{Archive, BackupProblem, restore};
 use kit::db::{Db, DbProblem};
 use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use super::{NOW, backup, restored, settle};
+use super::{NOW, backup, restored, settle, to};
 use crate::ground::{places, signer};
 use crate::world::SCHOOL;
 
@@ -228,15 +228,7 @@ async fn what_fails_at_the_end_of_a_restore_leaves_nothing() {
         backup(&db, &file).await.unwrap();
         let mut archive = Archive::open(&file).unwrap();
         let fails = async |_: &mut kit::Tx| Err::<(), _>(kit::Error::Unavailable);
-        let done = restore(
-            &mut archive,
-            &into.address,
-            Clock::System,
-            signer(),
-            fails,
-            &unseen(),
-        )
-        .await;
+        let done = restore(&mut archive, to(&into.address, Clock::System), fails).await;
         assert!(matches!(done, Err(BackupProblem::Database(_))));
         let there = Db::open_as_it_is(&into.address, Clock::System, signer()).await;
         assert!(matches!(there, Err(DbProblem::Empty)), "{}", into.kind);

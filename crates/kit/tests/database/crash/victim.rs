@@ -34,6 +34,11 @@ impl Victim {
         Self { child, out, said }
     }
 
+    /// The number of the process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Waits for so many acknowledgements.
     pub fn hear(&mut self, many: u64) {
         for _ in 0..many {

@@ -11,10 +11,9 @@ use serde::Serialize;
 
 use super::carry::{Moment, origin, picture};
 use super::choose::done;
-use crate::accounts::recover::{self, Standing};
 use crate::accounts::record::{self, AccountRecord};
+use crate::accounts::recover::{self, Standing};
 use crate::accounts::{Accounts, Handed, hand_look, resume, suspend};
-use crate::persons::Part;
 
 /// The page about somebody's account.
 #[derive(Serialize)]
@@ -92,7 +91,7 @@ async fn page(accounts: &Accounts, me: &SignedIn, person: Who) -> Outcome<Accoun
                 name: account.name.whole(),
                 state: account.state.map_or("none", AccountState::id),
                 own: account.person == actor.person,
-                outside: matches!(account.part, Part::Home | Part::Outside) && account.belongs(),
+                outside: account.may_look(),
                 recovery: match standing {
                     Standing::NotAsked => "not-asked",
                     Standing::Waits => "waits",
@@ -275,9 +274,11 @@ impl Page for AccountPage {
         all.push(("one's own", own));
         let mut refused = sample("active", "not-asked");
         refused.refused = Some("Dit kan nu niet.".to_owned());
-        refused.why = "kort".to_owned();
-        refused.why_wrong = Some("Schrijf wat er aan de hand is.".to_owned());
         all.push(("refused", refused));
+        let mut unclear = sample("active", "not-asked");
+        unclear.why = "kort".to_owned();
+        unclear.why_wrong = Some("Schrijf wat er aan de hand is.".to_owned());
+        all.push(("no reason", unclear));
         all
     }
 }

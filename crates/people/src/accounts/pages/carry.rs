@@ -16,7 +16,11 @@ use crate::accounts::enter::{Knock, Step};
 
 /// The name of the cookie with the step.
 const fn step_name(https: bool) -> &'static str {
-    if https { "__Host-kansrijk-stap" } else { "kansrijk-stap" }
+    if https {
+        "__Host-kansrijk-stap"
+    } else {
+        "kansrijk-stap"
+    }
 }
 
 /// The step that a browser carries; nothing is a step that never was.
@@ -98,7 +102,9 @@ pub fn picture(text: &str) -> Outcome<String> {
         .light_color(svg::Color("#fff"))
         .build();
     // Without the XML heading it can stand inside a page.
-    Ok(picture.split_once("?>").map_or(picture.clone(), |(_, rest)| rest.to_owned()))
+    Ok(picture
+        .split_once("?>")
+        .map_or(picture.clone(), |(_, rest)| rest.to_owned()))
 }
 
 /// A moment as a page shows it: the day, and the time on a clock in the Netherlands.

@@ -37,7 +37,11 @@ const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 const CODE: &str = "/link";
 
 /// Shows the page of an invitation that was opened.
-pub async fn show_confirm(State(accounts): State<Accounts>, visit: Visit, headers: HeaderMap) -> Outcome<Response> {
+pub async fn show_confirm(
+    State(accounts): State<Accounts>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Outcome<Response> {
     match on_the_way(&accounts, &headers, Kind::Confirm).await? {
         Some(account) => {
             let login = account.suggested_login();
@@ -64,11 +68,17 @@ pub async fn confirm(
     let typed = (sent.text("login"), sent.exact("wachtwoord"));
     let chosen = confirmed(&accounts, carried, typed, &knock(visitor, &headers)).await?;
     let login = typed.0.chars().take(254).collect();
-    answer(&accounts, &visit, chosen, |faults| page("confirm", &account, login, faults))
+    answer(&accounts, &visit, chosen, |faults| {
+        page("confirm", &account, login, faults)
+    })
 }
 
 /// Shows the page of a way back in that was opened.
-pub async fn show_recover(State(accounts): State<Accounts>, visit: Visit, headers: HeaderMap) -> Outcome<Response> {
+pub async fn show_recover(
+    State(accounts): State<Accounts>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Outcome<Response> {
     match on_the_way(&accounts, &headers, Kind::Recover).await? {
         Some(account) => {
             let login = account.login.clone().unwrap_or_default();
@@ -92,9 +102,17 @@ pub async fn recover(
         return Ok(see_other(&visit.frame.link(kit::actor::SIGN_IN, &[])));
     };
     let carried = step(&accounts.cx, &headers);
-    let chosen = recovered(&accounts, carried, sent.exact("wachtwoord"), &knock(visitor, &headers)).await?;
+    let chosen = recovered(
+        &accounts,
+        carried,
+        sent.exact("wachtwoord"),
+        &knock(visitor, &headers),
+    )
+    .await?;
     let login = account.login.clone().unwrap_or_default();
-    answer(&accounts, &visit, chosen, |faults| page("recover", &account, login, faults))
+    answer(&accounts, &visit, chosen, |faults| {
+        page("recover", &account, login, faults)
+    })
 }
 
 fn answer(
@@ -115,7 +133,9 @@ fn answer(
 /// Whose account waits for this step in this browser.
 async fn on_the_way(accounts: &Accounts, headers: &HeaderMap, kind: Kind) -> Outcome<Option<AccountRecord>> {
     match look(accounts, step(&accounts.cx, headers), kind).await? {
-        Some(ceremony) => look_at(accounts, (ceremony.tenant, ceremony.person)).await.map(Some),
+        Some(ceremony) => look_at(accounts, (ceremony.tenant, ceremony.person))
+            .await
+            .map(Some),
         None => Ok(None),
     }
 }
@@ -138,7 +158,11 @@ fn said(visit: &Visit, faults: &[Fault]) -> Vec<Wrong> {
 }
 
 /// Shows the page to change one's password.
-pub async fn show_password(State(accounts): State<Accounts>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+pub async fn show_password(
+    State(accounts): State<Accounts>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
     let account = look_at(&accounts, (me.actor.tenant, me.actor.person)).await?;
     let login = account.login.clone().unwrap_or_default();
     visit.show(&accounts.cx, &page("change", &account, login, Vec::new()))

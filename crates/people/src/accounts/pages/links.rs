@@ -76,7 +76,12 @@ fn follow(accounts: &Accounts, visit: &Visit, opened: Opened) -> Outcome<Option<
 
 /// Shows the page for a short code.
 pub async fn show_code(State(accounts): State<Accounts>, visit: Visit) -> Outcome<Response> {
-    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == "school");
+    let asked = visit
+        .frame
+        .query()
+        .iter()
+        .rev()
+        .find(|(name, _)| name == "school");
     let school = asked.map(|(_, value)| value.clone()).unwrap_or_default();
     let page = code_page(&accounts, school, String::new(), Vec::new()).await?;
     visit.show(&accounts.cx, &page).map(unkept)
@@ -96,7 +101,13 @@ pub async fn open_code(
         let faults = wrong(&visit, &[("school", "accounts-school-missing")]);
         return again(&accounts, &visit, &sent, faults).await;
     };
-    let opened = opened_code(&accounts, one.tenant, sent.text("code"), &knock(visitor, &headers)).await?;
+    let opened = opened_code(
+        &accounts,
+        one.tenant,
+        sent.text("code"),
+        &knock(visitor, &headers),
+    )
+    .await?;
     match follow(&accounts, &visit, opened)? {
         Some(response) => Ok(response),
         None => {
@@ -143,10 +154,7 @@ impl Page for LinkPage {
     const TEMPLATE: &'static str = "accounts/link.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![
-            ("a button", Self { dead: false }),
-            ("dead", Self { dead: true }),
-        ]
+        vec![("a button", Self { dead: false }), ("dead", Self { dead: true })]
     }
 }
 

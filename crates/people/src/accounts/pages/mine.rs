@@ -67,7 +67,12 @@ pub async fn show(State(accounts): State<Accounts>, visit: Visit, me: SignedIn) 
 }
 
 /// Ends one session, or all others.
-pub async fn end(State(accounts): State<Accounts>, visit: Visit, me: SignedIn, sent: Sent) -> Outcome<Response> {
+pub async fn end(
+    State(accounts): State<Accounts>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
     let sent = sent.only(&["sessie"])?;
     let (ending, what) = match sent.text("sessie") {
         "andere" => (Ending::Others, "sessies"),
@@ -124,7 +129,10 @@ impl Page for MinePage {
                     ],
                 ),
             ),
-            ("codes by choice", sample(Some("sessies"), true, false, vec![here()])),
+            (
+                "codes by choice",
+                sample(Some("sessies"), true, false, vec![here()]),
+            ),
             ("by a link", by_link),
         ]
     }

@@ -17,7 +17,9 @@ mod sign_in;
 
 use kit::urls::{Action, DataClass, Urls};
 use kit::{Templates, Visit, templates};
-use policy::Action::{ChangeAccount, EndSession, InviteAccount, ReadSessions, RecoverAccount, SeeAccountExists, SuspendAccount};
+use policy::Action::{
+    ChangeAccount, EndSession, InviteAccount, ReadSessions, RecoverAccount, SeeAccountExists, SuspendAccount,
+};
 use serde::Serialize;
 
 use super::Accounts;
@@ -34,10 +36,25 @@ pub fn urls() -> Urls<Accounts> {
         .post("/inloggen/code", sign_in::enter_code, Door("code"), None)
         .get("/inloggen/codes", set_up::show, Door("set up codes"), Personal)
         .post("/inloggen/codes", set_up::finish, Door("set up codes"), Personal)
-        .get("/inloggen/account", choose::show_confirm, Door("invitation"), Personal)
+        .get(
+            "/inloggen/account",
+            choose::show_confirm,
+            Door("invitation"),
+            Personal,
+        )
         .post("/inloggen/account", choose::confirm, Door("invitation"), Personal)
-        .get("/inloggen/herstel", choose::show_recover, Door("way back in"), Personal)
-        .post("/inloggen/herstel", choose::recover, Door("way back in"), Personal)
+        .get(
+            "/inloggen/herstel",
+            choose::show_recover,
+            Door("way back in"),
+            Personal,
+        )
+        .post(
+            "/inloggen/herstel",
+            choose::recover,
+            Door("way back in"),
+            Personal,
+        )
         .get("/inloggen/dicht", leave::closed, Door("closed account"), Personal)
         .post("/uitloggen", leave::sign_out, Door("sign out"), None)
         .get("/weg", leave::away, Door("quick way out"), None)
@@ -62,7 +79,11 @@ pub fn urls() -> Urls<Accounts> {
         .act("/mensen/{id}/account/kijklink", account::look, InviteAccount)
         .act("/mensen/{id}/account/stand", account::state, SuspendAccount)
         .act("/mensen/{id}/account/herstel", account::ask, SeeAccountExists)
-        .act("/mensen/{id}/account/herstel/link", account::hand_over, RecoverAccount)
+        .act(
+            "/mensen/{id}/account/herstel/link",
+            account::hand_over,
+            RecoverAccount,
+        )
         .see("/groepen/{id}/uitnodigingen", letters::show, InviteAccount)
         .act("/groepen/{id}/uitnodigingen", letters::make, InviteAccount)
 }

@@ -144,8 +144,15 @@ pub struct CodePage {
 }
 
 /// Shows the page, when a code is waited for.
-pub async fn show_code(State(accounts): State<Accounts>, visit: Visit, headers: HeaderMap) -> Outcome<Response> {
-    if look(&accounts, step(&accounts.cx, &headers), Kind::Code).await?.is_none() {
+pub async fn show_code(
+    State(accounts): State<Accounts>,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Outcome<Response> {
+    if look(&accounts, step(&accounts.cx, &headers), Kind::Code)
+        .await?
+        .is_none()
+    {
         return Ok(see_other(&visit.frame.link(SIGN_IN, &[])));
     }
     let page = CodePage { errors: Vec::new() };
@@ -200,7 +207,10 @@ impl Page for SignInPage {
             ("one organisation", sample(&[], Some(false), false)),
             ("one of several", sample(&[], Some(true), false)),
             ("refused", sample(&[], Some(false), true)),
-            ("which organisation", sample(&["De Andere", "Het Kompas"], None, false)),
+            (
+                "which organisation",
+                sample(&["De Andere", "Het Kompas"], None, false),
+            ),
             ("no organisation yet", sample(&[], None, false)),
         ]
     }

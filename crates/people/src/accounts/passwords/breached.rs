@@ -42,7 +42,9 @@ impl Breached {
         };
         let mut first = String::new();
         let file = File::open(path).map_err(disk)?;
-        BufReader::new(file.take(1024)).read_line(&mut first).map_err(disk)?;
+        BufReader::new(file.take(1024))
+            .read_line(&mut first)
+            .map_err(disk)?;
         let plain = first.len() >= 40 && first.bytes().take(40).all(|byte| byte.is_ascii_hexdigit());
         if !plain {
             return Err(BreachedProblem::NoList(path.to_owned()));
@@ -95,7 +97,10 @@ mod tests {
     fn every_line_of_a_list_is_found_and_nothing_else() {
         let words: Vec<String> = (0..500).map(|number| format!("woord {number}")).collect();
         let hash = |word: &String| hex(&Sha1::digest(word.as_bytes())).to_ascii_uppercase();
-        let mut lines: Vec<String> = words.iter().map(|word| format!("{}:{}", hash(word), word.len())).collect();
+        let mut lines: Vec<String> = words
+            .iter()
+            .map(|word| format!("{}:{}", hash(word), word.len()))
+            .collect();
         lines.sort();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("list");

@@ -95,7 +95,9 @@ impl Passwords {
         };
         let password = password.to_owned();
         let leaked = self.queued(move || breached.has(&password)).await?;
-        Ok(leaked.map_err(Error::internal)?.then_some("accounts-password-leaked"))
+        Ok(leaked
+            .map_err(Error::internal)?
+            .then_some("accounts-password-leaked"))
     }
 
     async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {
@@ -117,7 +119,8 @@ impl Passwords {
 
 fn argon2() -> Outcome<Argon2<'static>> {
     let (memory, rounds, lanes) = COST;
-    let params = Params::new(memory, rounds, lanes, None).map_err(|reason| Error::internal(reason.to_string()))?;
+    let params =
+        Params::new(memory, rounds, lanes, None).map_err(|reason| Error::internal(reason.to_string()))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
@@ -145,7 +148,13 @@ mod tests {
             let kept = passwords.hash(password).await.unwrap();
             assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{kept}");
             assert!(passwords.is(password, Some(&kept)).await.unwrap());
-            assert!(!passwords.is(password.trim_end_matches('ك'), Some(&kept)).await.unwrap() || password != long);
+            assert!(
+                !passwords
+                    .is(password.trim_end_matches('ك'), Some(&kept))
+                    .await
+                    .unwrap()
+                    || password != long
+            );
             assert!(!passwords.is(&format!("{password}x"), Some(&kept)).await.unwrap());
             assert!(!passwords.is(password, None).await.unwrap());
         }

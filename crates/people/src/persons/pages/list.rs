@@ -90,13 +90,16 @@ async fn find(people: &People, actor: &Actor, wanted: &Wanted) -> Outcome<(Vec<L
             // Who works here and who is at home is for whoever keeps them right, and for nobody else.
             let everybody = scope.proof().reason().role == Role::Administrator;
             let part = if everybody { wanted.part } else { Part::Young };
+            let words = patterns(&wanted.name);
             let rows = sql(
                 "select id, given, prefix, family from person where tenant = $1 and part = $2 and state = 'here' \
-                 and (sorted like $3 or email = $4) order by sorted, id limit $5 offset $6",
+                 and ((sorted like $3 and sorted like $4 and sorted like $5) or email = $6) order by sorted, id limit $7 offset $8",
             )
             .bind(tenant)
             .bind(part.id())
-            .bind(format!("%{}%", pattern(&wanted.name)))
+            .bind(words[0].as_str())
+            .bind(words[1].as_str())
+            .bind(words[2].as_str())
             .bind(wanted.name.to_lowercase())
             .bind(PAGE + 1)
             .bind((wanted.page - 1) * PAGE)
@@ -111,6 +114,12 @@ async fn find(people: &People, actor: &Actor, wanted: &Wanted) -> Outcome<(Vec<L
             Ok((found, everybody))
         })
         .await
+}
+
+/// Each word of a name, in whatever order; the first three are enough to find anybody.
+fn patterns(name: &str) -> [String; 3] {
+    let mut words = name.split_whitespace();
+    std::array::from_fn(|_| format!("%{}%", pattern(words.next().unwrap_or_default())))
 }
 
 /// A name as it is looked for in the folded ones. Signs that `like` reads as something else become "any letter".
@@ -170,5 +179,6 @@ mod tests {
     #[test]
     fn signs_of_a_pattern_are_no_pattern() {
         assert_eq!(pattern("Çel%k\\"), "cel_k_");
+        assert_eq!(patterns("Noor de"), ["%noor%", "%de%", "%%"]);
     }
 }

@@ -60,6 +60,7 @@ persons-presence-here = yes
 persons-presence-left = no longer
 persons-presence-erased = erased
 persons-account = Account, invitation and help with signing in
+persons-vetting = Certificates of conduct
 persons-relations = Tasks and who belongs to them
 persons-ask-relation = Ask for a task
 persons-done-bewaard = Saved.

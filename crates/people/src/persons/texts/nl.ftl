@@ -60,6 +60,7 @@ persons-presence-here = ja
 persons-presence-left = niet meer
 persons-presence-erased = gewist
 persons-account = Account, uitnodiging en hulp bij inloggen
+persons-vetting = Verklaringen omtrent het gedrag
 persons-relations = Taken en wie erbij hoort
 persons-ask-relation = Vraag een taak aan
 persons-done-bewaard = Bewaard.

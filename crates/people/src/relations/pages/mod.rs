@@ -34,6 +34,7 @@ pub fn urls() -> Urls<People> {
             waiting::grant,
             Action::GrantRelation,
         )
+        .act("/beheer/herstel/{id}/goedkeuring", waiting::approve_recovery, Action::Approve)
         .act("/beheer/relaties/{id}/einde", held::end, Action::RevokeRelation)
 }
 

@@ -1,4 +1,5 @@
-//! What **waits** for a second person, and what was approved and has still to begin.
+//! What **waits** for a second person, and what was approved and has still to begin: tasks, rosters that touch many, and
+//! ways back in.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -10,7 +11,9 @@ use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
 use crate::People;
+use crate::accounts::recover;
 use crate::relations::{self, Waiting};
+use crate::rosters::handed_in::{self, Import};
 
 /// One request.
 #[derive(Clone, Debug, Serialize)]
@@ -30,10 +33,38 @@ struct RequestShown {
     asker: bool,
 }
 
+/// A roster that waits.
+#[derive(Clone, Debug, Serialize)]
+struct RosterShown {
+    id: String,
+    file: String,
+    persons: u32,
+    asked_by: Option<String>,
+    asked_on: Date,
+    approved_by: Option<String>,
+    own: bool,
+}
+
+/// A way back in that waits.
+#[derive(Clone, Debug, Serialize)]
+struct RecoveryShown {
+    id: String,
+    person: String,
+    name: String,
+    why: String,
+    asked_by: String,
+    asked_on: Date,
+    approved: bool,
+    own: bool,
+    asker: bool,
+}
+
 /// What waits.
 #[derive(Debug, Serialize)]
 pub struct WaitingPage {
     requests: Vec<RequestShown>,
+    rosters: Vec<RosterShown>,
+    recoveries: Vec<RecoveryShown>,
     done: Option<String>,
 }
 
@@ -43,11 +74,15 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
         .db
         .act(actor.tenant, |mut tx| async move {
             let found = relations::waiting(&mut tx, actor).await?;
+            let rosters = handed_in::asking(&mut tx, actor).await?;
+            let recoveries = recover::waiting(&mut tx, actor).await?;
             tx.commit().await?;
-            Ok(found)
+            Ok((found, rosters, recoveries))
         })
         .await?;
-    let mut page = WaitingPage::new(&found, actor);
+    let mut page = WaitingPage::new(&found.0, actor);
+    page.rosters = found.1.iter().map(|import| RosterShown::new(import, actor)).collect();
+    page.recoveries = found.2.iter().map(|asked| RecoveryShown::new(asked, actor)).collect();
     let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
     page.done = done
         .map(|(_, word)| word.clone())
@@ -63,6 +98,17 @@ pub(super) async fn approve(
 ) -> Outcome<Response> {
     sent.only(&[])?;
     relations::approve(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
+    Ok(see_other("/beheer/relaties?gedaan=goedgekeurd"))
+}
+
+pub(super) async fn approve_recovery(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    recover::approve(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
     Ok(see_other("/beheer/relaties?gedaan=goedgekeurd"))
 }
 
@@ -92,6 +138,36 @@ fn read(id: &str) -> Outcome<Untrusted<ThingId>> {
     id.parse().map_err(|_| Error::NotFound)
 }
 
+impl RosterShown {
+    fn new(import: &Import, actor: &Actor) -> Self {
+        Self {
+            id: import.id.to_string(),
+            file: import.file.clone(),
+            persons: import.persons,
+            asked_by: import.made_by_name.clone(),
+            asked_on: day_at(import.made_at),
+            approved_by: import.approved_by.clone(),
+            own: import.made_by == actor.person,
+        }
+    }
+}
+
+impl RecoveryShown {
+    fn new(asked: &recover::Asked, actor: &Actor) -> Self {
+        Self {
+            id: asked.id.to_string(),
+            person: asked.person.to_string(),
+            name: asked.name.whole(),
+            why: asked.why.clone(),
+            asked_by: asked.asked_by_name.whole(),
+            asked_on: day_at(asked.asked_at),
+            approved: asked.approved_by.is_some(),
+            own: asked.asked_by == actor.person || asked.person == actor.person,
+            asker: asked.asked_by == actor.person,
+        }
+    }
+}
+
 impl WaitingPage {
     fn new(found: &[Waiting], actor: &Actor) -> Self {
         let request = |waiting: &Waiting| {
@@ -114,6 +190,8 @@ impl WaitingPage {
         };
         Self {
             requests: found.iter().map(request).collect(),
+            rosters: Vec::new(),
+            recoveries: Vec::new(),
             done: None,
         }
     }
@@ -138,6 +216,8 @@ impl Page for WaitingPage {
         };
         let page = |requests, done: Option<&str>| Self {
             requests,
+            rosters: Vec::new(),
+            recoveries: Vec::new(),
             done: done.map(str::to_owned),
         };
         let every = policy::Kind::ALL
@@ -157,10 +237,47 @@ impl Page for WaitingPage {
                     Some("begonnen"),
                 ),
             ),
+            ("rosters and ways back", others()),
             (
                 "of another",
                 page(vec![sample(true, false, false)], Some("goedgekeurd")),
             ),
         ]
+    }
+}
+
+/// Rosters and ways back, for samples.
+fn others() -> WaitingPage {
+    let day = jiff::civil::date(2026, 11, 26);
+    let roster = |approved: bool, own| RosterShown {
+        id: "0".repeat(32),
+        file: "rooster.zip".to_owned(),
+        persons: 1_202,
+        asked_by: Some("Joost Voorbeeld".to_owned()),
+        asked_on: day,
+        approved_by: approved.then(|| "Saskia Voorbeeld".to_owned()),
+        own,
+    };
+    let recovery = |approved, own, asker| RecoveryShown {
+        id: "0".repeat(32),
+        person: "1".repeat(32),
+        name: "Aya Voorbeeld".to_owned(),
+        why: "Nieuwe telefoon.".to_owned(),
+        asked_by: "Joost Voorbeeld".to_owned(),
+        asked_on: day,
+        approved,
+        own,
+        asker,
+    };
+    WaitingPage {
+        requests: Vec::new(),
+        rosters: vec![roster(false, false), roster(false, true), roster(true, true), roster(true, false)],
+        recoveries: vec![
+            recovery(false, false, false),
+            recovery(false, true, true),
+            recovery(true, true, true),
+            recovery(true, false, false),
+        ],
+        done: None,
     }
 }

@@ -26,9 +26,16 @@ pub async fn write(
     classes: &[Option<u32>],
 ) -> Outcome<()> {
     let mut wait: BTreeMap<SchoolId, BTreeSet<PersonId>> = BTreeMap::new();
-    let schools: Vec<SchoolId> = work.ours.schools.clone();
-    for school in &schools {
-        wait.insert(*school, BTreeSet::new());
+    let schools = &work.ours.schools;
+    let gone = work
+        .plan
+        .schools
+        .gone
+        .iter()
+        .map(|gone| SchoolId::from_bits(gone.id));
+    // At a school that is gone nobody waits any more.
+    for school in schools.iter().copied().chain(gone) {
+        wait.insert(school, BTreeSet::new());
     }
     for (at, person) in work.sent.persons.iter().enumerate() {
         let young = person.roles.iter().find(|role| role.kind == Is::YoungPerson);
@@ -86,6 +93,10 @@ async fn make(tx: &mut Tx, work: &Work<'_>, school: SchoolId) -> Outcome<GroupId
 }
 
 fn wanted(work: &Work<'_>, group: GroupId, school: SchoolId, persons: &BTreeSet<PersonId>) -> Vec<Wanted> {
+    // A group in which nobody waits belongs nowhere, until somebody does.
+    if persons.is_empty() {
+        return Vec::new();
+    }
     let group = Party::Group(group);
     let mut wanted = related::of_places(work, group, school, Span::default());
     let members = persons.iter().filter_map(|person| {

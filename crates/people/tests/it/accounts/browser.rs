@@ -45,19 +45,29 @@ impl Browser {
         request: axum::http::request::Builder,
         body: Body,
     ) -> Reply {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         let connection = axum::extract::ConnectInfo(std::net::SocketAddr::from((self.from, 4000)));
         let request = request
             .header(header::HOST, HOST)
             .header(header::COOKIE, cookies.join("; "))
-            .header(header::USER_AGENT, "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")
+            .header(
+                header::USER_AGENT,
+                "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0",
+            )
             .extension(connection)
             .body(body)
             .unwrap();
         let response = router.clone().oneshot(request).await.unwrap();
         for set in response.headers().get_all(header::SET_COOKIE) {
             let text = set.to_str().unwrap();
-            assert!(text.contains("HttpOnly") && text.contains("SameSite=Lax"), "{text}");
+            assert!(
+                text.contains("HttpOnly") && text.contains("SameSite=Lax"),
+                "{text}"
+            );
             let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
             if value.is_empty() {
                 self.cookies.remove(name);
@@ -66,7 +76,9 @@ impl Browser {
             }
         }
         let (status, headers) = (response.status(), response.headers().clone());
-        let to = headers.get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
+        let to = headers
+            .get(header::LOCATION)
+            .map(|to| to.to_str().unwrap().to_owned());
         let bytes = response.into_body().collect().await.unwrap().to_bytes();
         Reply {
             status,
@@ -102,7 +114,11 @@ pub fn form(fields: &[(&str, &str)]) -> Body {
 impl Reply {
     /// What stands between two pieces of the page.
     pub fn between(&self, before: &str, after: &str) -> String {
-        let rest = self.body.split(before).nth(1).unwrap_or_else(|| panic!("no {before} in {}", self.body));
+        let rest = self
+            .body
+            .split(before)
+            .nth(1)
+            .unwrap_or_else(|| panic!("no {before} in {}", self.body));
         rest.split(after).next().unwrap().to_owned()
     }
 

@@ -86,7 +86,13 @@ impl House {
         house.person(house.parent, "Mina", "home").await;
         let own = format!("person:{}", house.pupil);
         house
-            .relate("1", house.parent, "guardian-with-authority", &own, Some(house.admin))
+            .relate(
+                "1",
+                house.parent,
+                "guardian-with-authority",
+                &own,
+                Some(house.admin),
+            )
             .await;
         house
     }
@@ -110,8 +116,10 @@ impl House {
     }
 
     pub async fn person(&self, id: PersonId, given: &str, part: &str) {
-        let new = sql("insert into person (tenant, id, given, family, sorted, part, state, since) \
-             values ($1, $2, $3, 'de Wit', $3, $4, 'here', $5)");
+        let new = sql(
+            "insert into person (tenant, id, given, family, sorted, part, state, since) \
+             values ($1, $2, $3, 'de Wit', $3, $4, 'here', $5)",
+        );
         let new = new.bind(self.tenant).bind(id).bind(given).bind(part);
         self.run(new.bind(NOW)).await;
         let known = format!("{:032x}", id.bits() + 0x1000);
@@ -120,9 +128,14 @@ impl House {
     }
 
     pub async fn relate(&self, id: &str, from: PersonId, kind: &str, to: &str, by: Option<PersonId>) {
-        let new = sql("insert into relation (tenant, id, subject, kind, object, valid_from, valid_to, basis, approved_by) \
-             values ($1, $2, $3, $4, $5, '2026-08-01T00:00:00Z', '2027-07-01T00:00:00Z', 'roster', $6)");
-        let new = new.bind(self.tenant).bind(format!("{id:0>32}")).bind(format!("person:{from}"));
+        let new = sql(
+            "insert into relation (tenant, id, subject, kind, object, valid_from, valid_to, basis, approved_by) \
+             values ($1, $2, $3, $4, $5, '2026-08-01T00:00:00Z', '2027-07-01T00:00:00Z', 'roster', $6)",
+        );
+        let new = new
+            .bind(self.tenant)
+            .bind(format!("{id:0>32}"))
+            .bind(format!("person:{from}"));
         self.run(new.bind(kind).bind(to).bind(by)).await;
     }
 
@@ -135,10 +148,19 @@ impl House {
         let hash = self.accounts.passwords.hash(PASSWORD).await.unwrap();
         let what = format!("codes of {person}");
         let sealed = codes.then(|| self.accounts.sealer.seal(tenant, &what, SECRET).unwrap());
-        let new = sql("insert into account (tenant, person, state, login, password, password_at, codes, made_at, confirmed_at) \
-             values ($1, $2, 'active', $3, $4, $5, $6, $5, $5)");
-        self.run(new.bind(tenant).bind(person).bind(login).bind(hash).bind(NOW).bind(sealed))
-            .await;
+        let new = sql(
+            "insert into account (tenant, person, state, login, password, password_at, codes, made_at, confirmed_at) \
+             values ($1, $2, 'active', $3, $4, $5, $6, $5, $5)",
+        );
+        self.run(
+            new.bind(tenant)
+                .bind(person)
+                .bind(login)
+                .bind(hash)
+                .bind(NOW)
+                .bind(sealed),
+        )
+        .await;
     }
 
     /// The administrator, signed in with a password and a code.
@@ -155,9 +177,21 @@ impl House {
         self.account(person, login, true).await;
         let mut browser = Browser::default();
         let reply = self.sign_in(&mut browser, login, PASSWORD).await;
-        assert_eq!((reply.code(), reply.to.as_str()), (303, "/inloggen/code"), "{}", reply.body);
-        let reply = browser.post(&self.router, "/inloggen/code", &[("code", &code(NOW))]).await;
-        assert_eq!((reply.code(), reply.to.as_str()), (303, "/mijn"), "{}", reply.body);
+        assert_eq!(
+            (reply.code(), reply.to.as_str()),
+            (303, "/inloggen/code"),
+            "{}",
+            reply.body
+        );
+        let reply = browser
+            .post(&self.router, "/inloggen/code", &[("code", &code(NOW))])
+            .await;
+        assert_eq!(
+            (reply.code(), reply.to.as_str()),
+            (303, "/mijn"),
+            "{}",
+            reply.body
+        );
         browser
     }
 
@@ -166,7 +200,12 @@ impl House {
         self.account(self.pupil, "noor", false).await;
         let mut browser = Browser::default();
         let reply = self.sign_in(&mut browser, "noor", PASSWORD).await;
-        assert_eq!((reply.code(), reply.to.as_str()), (303, "/mijn"), "{}", reply.body);
+        assert_eq!(
+            (reply.code(), reply.to.as_str()),
+            (303, "/mijn"),
+            "{}",
+            reply.body
+        );
         browser
     }
 
@@ -200,7 +239,12 @@ pub fn code(moment: &str) -> String {
 pub fn code_of(secret: &[u8], moment: jiff::Timestamp) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(secret).unwrap();
     mac.update(&(u64::try_from(moment.as_second()).unwrap() / 30).to_be_bytes());
-    let bits: String = mac.finalize().into_bytes().iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits: String = mac
+        .finalize()
+        .into_bytes()
+        .iter()
+        .map(|byte| format!("{byte:08b}"))
+        .collect();
     let at = usize::from_str_radix(&bits[156..], 2).unwrap() * 8;
     let number = u64::from_str_radix(&bits[at + 1..at + 32], 2).unwrap();
     format!("{:06}", number % 1_000_000)

@@ -4,6 +4,7 @@
 mod attacks;
 mod browser;
 mod coming_in;
+mod guessing;
 mod house;
 mod links;
 mod own;

@@ -36,17 +36,35 @@ async fn a_session_is_dead_after_another_password() {
             let fields = [("login", "noor"), ("oud", old), ("nieuw", new)];
             let reply = here.post(&house.router, "/mijn/inlog/wachtwoord", &fields).await;
             assert_eq!(reply.code(), 422, "{}: {new}", house.kind);
-            assert!(reply.body.contains(&format!("id=\"{field}-error\"")), "{}", reply.body);
+            assert!(
+                reply.body.contains(&format!("id=\"{field}-error\"")),
+                "{}",
+                reply.body
+            );
             assert!(!reply.body.contains(PASSWORD) && !reply.body.contains("value=\"een"));
         }
         assert!(is_in(&house, &mut there).await);
         let fields = [("login", "noor"), ("oud", PASSWORD), ("nieuw", NEW)];
         let reply = here.post(&house.router, "/mijn/inlog/wachtwoord", &fields).await;
-        assert_eq!((reply.code(), reply.to.as_str()), (303, "/mijn/inlog?klaar=wachtwoord"), "{}", reply.body);
+        assert_eq!(
+            (reply.code(), reply.to.as_str()),
+            (303, "/mijn/inlog?klaar=wachtwoord"),
+            "{}",
+            reply.body
+        );
         assert!(is_in(&house, &mut here).await, "{}", house.kind);
         assert!(!is_in(&house, &mut there).await, "{}", house.kind);
-        assert_eq!(house.sign_in(&mut Browser::default(), "noor", PASSWORD).await.code(), 422);
-        assert_eq!(house.sign_in(&mut Browser::default(), "noor", NEW).await.code(), 303);
+        assert_eq!(
+            house
+                .sign_in(&mut Browser::default(), "noor", PASSWORD)
+                .await
+                .code(),
+            422
+        );
+        assert_eq!(
+            house.sign_in(&mut Browser::default(), "noor", NEW).await.code(),
+            303
+        );
     }
 }
 
@@ -56,8 +74,19 @@ async fn brute_force_from_an_open_screen_stops() {
     for house in houses().await {
         let mut here = house.pupil().await;
         for number in 1..=11 {
-            let reply = here.post(&house.router, "/mijn/inlog/codes/begin", &[("wachtwoord", "een ander")]).await;
-            assert_eq!(reply.code(), if number <= 10 { 422 } else { 429 }, "{}: {number}", house.kind);
+            let reply = here
+                .post(
+                    &house.router,
+                    "/mijn/inlog/codes/begin",
+                    &[("wachtwoord", "een ander")],
+                )
+                .await;
+            assert_eq!(
+                reply.code(),
+                if number <= 10 { 422 } else { 429 },
+                "{}: {number}",
+                house.kind
+            );
         }
     }
 }
@@ -72,17 +101,31 @@ async fn one_sees_where_one_is_in_and_ends_it() {
         assert_eq!(page.body.matches("account__place\"").count(), 3, "{}", page.body);
         assert!(page.body.contains("href=\"/weg\""), "{}", page.body);
         let session = there.session().unwrap().split('.').nth(1).unwrap().to_owned();
-        let reply = here.post(&house.router, "/mijn/inlog/sessies", &[("sessie", &session)]).await;
+        let reply = here
+            .post(&house.router, "/mijn/inlog/sessies", &[("sessie", &session)])
+            .await;
         assert_eq!(reply.to, "/mijn/inlog?klaar=sessie");
-        assert!(!is_in(&house, &mut there).await && is_in(&house, &mut third).await, "{}", house.kind);
-        here.post(&house.router, "/mijn/inlog/sessies", &[("sessie", "andere")]).await;
-        assert!(!is_in(&house, &mut third).await && is_in(&house, &mut here).await, "{}", house.kind);
+        assert!(
+            !is_in(&house, &mut there).await && is_in(&house, &mut third).await,
+            "{}",
+            house.kind
+        );
+        here.post(&house.router, "/mijn/inlog/sessies", &[("sessie", "andere")])
+            .await;
+        assert!(
+            !is_in(&house, &mut third).await && is_in(&house, &mut here).await,
+            "{}",
+            house.kind
+        );
         // That of somebody else is not theirs to end.
         let mut admin = house.admin().await;
         let foreign = admin.session().unwrap().split('.').nth(1).unwrap().to_owned();
-        here.post(&house.router, "/mijn/inlog/sessies", &[("sessie", &foreign)]).await;
+        here.post(&house.router, "/mijn/inlog/sessies", &[("sessie", &foreign)])
+            .await;
         assert!(is_in(&house, &mut admin).await, "{}", house.kind);
-        let bad = here.post(&house.router, "/mijn/inlog/sessies", &[("sessie", "x")]).await;
+        let bad = here
+            .post(&house.router, "/mijn/inlog/sessies", &[("sessie", "x")])
+            .await;
         assert_eq!(bad.code(), 422);
         let away = here.get(&house.router, "/weg").await;
         assert!(away.to.starts_with("https://www.knmi.nl/"), "{}", away.to);
@@ -98,28 +141,57 @@ async fn a_pupil_chooses_codes_and_leaves_them() {
         let mut there = elsewhere(&house).await;
         let asked = here.get(&house.router, "/mijn/inlog/codes").await;
         assert_eq!(asked.to, "/mijn/inlog/codes/begin", "{}", house.kind);
-        let begun = here.post(&house.router, "/mijn/inlog/codes/begin", &[("wachtwoord", PASSWORD)]).await;
+        let begun = here
+            .post(
+                &house.router,
+                "/mijn/inlog/codes/begin",
+                &[("wachtwoord", PASSWORD)],
+            )
+            .await;
         assert_eq!(begun.to, "/mijn/inlog/codes", "{}", begun.body);
         let page = here.get(&house.router, "/mijn/inlog/codes").await;
         assert!(page.body.contains("otpauth://totp/"), "{}", page.body);
         // What another browser began is not ours.
         let mut step = there.clone();
-        step.cookies.insert("kansrijk-stap".to_owned(), here.cookies["kansrijk-stap"].replace('a', "b"));
+        step.cookies.insert(
+            "kansrijk-stap".to_owned(),
+            here.cookies["kansrijk-stap"].replace('a', "b"),
+        );
         assert_eq!(step.get(&house.router, "/mijn/inlog/codes").await.code(), 303);
-        let sealed = house.rows(sql("select state from ceremony where kind = 'own-codes'")).await.remove(0);
+        let sealed = house
+            .rows(sql("select state from ceremony where kind = 'own-codes'"))
+            .await
+            .remove(0);
         let state: serde_json::Value = serde_json::from_str(&sealed.get::<String>("state").unwrap()).unwrap();
         let sealed: Vec<u8> = serde_json::from_value(state["codes"].clone()).unwrap();
         let what = format!("codes of {}", house.pupil);
         let secret = house.accounts.sealer.open(house.tenant, &what, &sealed).unwrap();
         let code = code_of(&secret, "2026-11-26T12:00:00Z".parse::<Timestamp>().unwrap());
-        let done = here.post(&house.router, "/mijn/inlog/codes", &[("code", &code)]).await;
+        let done = here
+            .post(&house.router, "/mijn/inlog/codes", &[("code", &code)])
+            .await;
         assert_eq!(done.code(), 200, "{}", done.body);
-        assert!(!is_in(&house, &mut there).await, "who was in without a code is out");
+        assert!(
+            !is_in(&house, &mut there).await,
+            "who was in without a code is out"
+        );
         let mut other = Browser::default();
-        assert_eq!(house.sign_in(&mut other, "noor", PASSWORD).await.to, "/inloggen/code");
-        let reply = here.post(&house.router, "/mijn/inlog/codes/einde", &[("wachtwoord", PASSWORD)]).await;
+        assert_eq!(
+            house.sign_in(&mut other, "noor", PASSWORD).await.to,
+            "/inloggen/code"
+        );
+        let reply = here
+            .post(
+                &house.router,
+                "/mijn/inlog/codes/einde",
+                &[("wachtwoord", PASSWORD)],
+            )
+            .await;
         assert_eq!(reply.to, "/mijn/inlog?klaar=codes-weg", "{}", reply.body);
-        assert_eq!(house.sign_in(&mut Browser::default(), "noor", PASSWORD).await.to, "/mijn");
+        assert_eq!(
+            house.sign_in(&mut Browser::default(), "noor", PASSWORD).await.to,
+            "/mijn"
+        );
     }
 }
 
@@ -129,9 +201,17 @@ async fn staff_keep_their_codes() {
         let mut admin = house.admin().await;
         let page = admin.get(&house.router, "/mijn/inlog").await;
         assert!(!page.body.contains("/mijn/inlog/codes/einde"), "{}", page.body);
-        let reply = admin.post(&house.router, "/mijn/inlog/codes/einde", &[("wachtwoord", PASSWORD)]).await;
+        let reply = admin
+            .post(
+                &house.router,
+                "/mijn/inlog/codes/einde",
+                &[("wachtwoord", PASSWORD)],
+            )
+            .await;
         assert_eq!(reply.code(), 422, "{}", house.kind);
-        let rows = house.rows(sql("select person from account where codes is not null")).await;
+        let rows = house
+            .rows(sql("select person from account where codes is not null"))
+            .await;
         assert_eq!(rows.len(), 1, "{}", house.kind);
     }
 }
@@ -142,9 +222,24 @@ async fn a_session_ends_by_itself() {
     for house in houses().await {
         let (mut admin, mut pupil) = (house.admin().await, house.pupil().await);
         let (_, staff) = house.at("2026-11-26T12:45:00Z").await;
-        assert_eq!(admin.get(&staff, "/mijn/inlog").await.code(), 303, "{}", house.kind);
-        assert_eq!(pupil.get(&staff, "/mijn/inlog").await.code(), 200, "{}", house.kind);
+        assert_eq!(
+            admin.get(&staff, "/mijn/inlog").await.code(),
+            303,
+            "{}",
+            house.kind
+        );
+        assert_eq!(
+            pupil.get(&staff, "/mijn/inlog").await.code(),
+            200,
+            "{}",
+            house.kind
+        );
         let (_, idle) = house.at("2026-11-26T14:45:00Z").await;
-        assert_eq!(pupil.get(&idle, "/mijn/inlog").await.code(), 303, "{}", house.kind);
+        assert_eq!(
+            pupil.get(&idle, "/mijn/inlog").await.code(),
+            303,
+            "{}",
+            house.kind
+        );
     }
 }

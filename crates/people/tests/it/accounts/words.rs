@@ -10,7 +10,10 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "html" || ending == "rs") {
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "html" || ending == "rs")
+        {
             found.push(path);
         }
     }
@@ -19,7 +22,10 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 #[test]
 fn every_text_is_used_and_there() {
     let mut found = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/accounts"), &mut found);
+    files(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/accounts"),
+        &mut found,
+    );
     let all: Vec<_> = OWN.iter().chain(people::accounts::TEXTS).copied().collect();
     let keys = Texts::load(&all).unwrap().keys("nl");
     let mut used = Used::default();
@@ -30,7 +36,11 @@ fn every_text_is_used_and_there() {
             for key in keys_called(&text) {
                 assert!(keys.contains_key(&key), "{}: {key}", path.display());
             }
-            assert!(!text.contains("=\"{{ t("), "{}: t() may bring markup", path.display());
+            assert!(
+                !text.contains("=\"{{ t("),
+                "{}: t() may bring markup",
+                path.display()
+            );
         }
     }
     let own = keys.keys().filter(|key| key.starts_with("accounts-"));

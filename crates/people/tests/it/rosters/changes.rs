@@ -274,3 +274,35 @@ async fn assert_own_words(db: &Db, school: School, noor: policy::ThingId) {
     assert!(!positions::keep(&mut tx, school.tenant, id, &said).await.unwrap());
     tx.roll_back().await.unwrap();
 }
+
+#[tokio::test]
+async fn who_goes_to_another_school_waits_there_and_no_longer_here() {
+    for place in places() {
+        let (db, school) = founded(&place).await;
+        school.import(&db, kompas()).await;
+        let db = later(&place, db, LATER).await;
+        // The school has another number in its system from now on; Nova still has no class.
+        let mut moved = kompas();
+        let id = |old: &feeds::roster::SchoolId| match old.as_str() {
+            "kompas" => feeds::roster::SchoolId::parse("kompas-nieuw").unwrap(),
+            _ => old.clone(),
+        };
+        moved.schools.iter_mut().for_each(|one| one.id = id(&one.id));
+        moved
+            .groups
+            .iter_mut()
+            .for_each(|group| group.school = id(&group.school));
+        let roles = moved.persons.iter_mut().flat_map(|person| &mut person.roles);
+        roles.for_each(|role| role.school = id(&role.school));
+        school.import(&db, moved).await;
+        let held = held_now(&db, school.tenant, LATER).await;
+        assert_eq!(
+            with(&held, "| member-of | group:waiting of <kompas-nieuw>").len(),
+            1
+        );
+        assert_eq!(with(&held, "| member-of | group:waiting of <kompas> ").len(), 0);
+        assert_eq!(with(&held, "school:<kompas> ").len(), 0);
+        assert_eq!(with(&held, "| counsellor-of | school:<kompas-nieuw>").len(), 2);
+        db.close().await;
+    }
+}

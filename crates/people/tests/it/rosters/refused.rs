@@ -8,7 +8,7 @@ use policy::TenantId;
 
 use super::held::{count, everything};
 use super::school::{LATER, School, founded, kompas, later};
-use crate::ground::places;
+use crate::ground::{places, run};
 
 /// So many persons of the roster, with what is between them.
 fn some(mut roster: Roster, many: usize) -> Roster {
@@ -133,6 +133,61 @@ async fn a_crash_in_between_leaves_nothing() {
         assert_eq!(imports(&db, school.tenant).await, 0);
         let audit = count(&db, sql("select count(*) as many from audit_event")).await;
         assert_eq!(audit, 0);
+        db.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_second_person_says_yes_to_what_was_handed_in_and_to_nothing_else() {
+    for place in places() {
+        let (db, school) = founded(&place).await;
+        let planned = school.plan(&db, kompas()).await;
+        let other = school.plan(&db, some(kompas(), 300)).await;
+        let actor = school.actor();
+        let handed = Handed {
+            actor: &actor,
+            second: None,
+            source: "roster",
+            file: "lijst.zip",
+            sent: &planned.sent,
+            plan: &planned.plan,
+            forced: false,
+            import: None,
+        };
+        let import = actions::hand_in(&db, &Ids::Random, &handed).await.unwrap();
+        let waits = Handed {
+            import: Some(import),
+            ..handed
+        };
+        // As long as nobody said yes, it waits.
+        let early = actions::apply(&db, &Ids::Random, &waits, &unseen).await;
+        assert!(matches!(early, Err(Error::NotFound)), "{early:?}");
+        let yes = sql(
+            "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
+             select tenant, 'a', 'apply-import', 'school:' || tenant, 'import', id, made_by, $2, made_at, $3 \
+             from roster_import where id = $1",
+        );
+        let until: jiff::Timestamp = LATER.parse().unwrap();
+        run(&db, yes.bind(import).bind(school.officer).bind(until))
+            .await
+            .unwrap();
+        let something_else = Handed {
+            sent: &other.sent,
+            plan: &other.plan,
+            ..waits
+        };
+        let swapped = actions::apply(&db, &Ids::Random, &something_else, &unseen).await;
+        assert!(matches!(swapped, Err(Error::NotFound)), "{swapped:?}");
+        let report = actions::apply(&db, &Ids::Random, &waits, &unseen).await.unwrap();
+        assert_eq!(report.import, import.to_string());
+        // Once is enough.
+        let again = school.plan(&db, kompas()).await;
+        let twice = Handed {
+            plan: &again.plan,
+            ..waits
+        };
+        let twice = actions::apply(&db, &Ids::Random, &twice, &unseen).await;
+        assert!(matches!(twice, Err(Error::NotFound)), "{twice:?}");
         db.close().await;
     }
 }

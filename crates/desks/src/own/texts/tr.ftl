@@ -1,0 +1,32 @@
+### complete
+# Giriş yaptıktan sonra kişinin kendi yeri.
+
+own-title = Benim yerim
+own-hello = Merhaba
+own-second-title = Bir adım daha
+own-second = Okulda çalışan kişi iki anahtarla giriş yapar. Bunlar olmadan öğrencilerle ilgili hiçbir şey göremezsin.
+own-second-go = İkinci anahtarını ayarla
+own-stand = Nerede olduğun
+own-stand-doors = Buradan hangi kapıların açık olduğuna, hangilerini sonra da seçebileceğine bak.
+own-stand-ask = Tam olarak nerede olduğunu henüz bilmiyoruz. Kendin söyle, kapılarını gör.
+own-doors = Kapılarına bak
+own-begin = Nerede olduğunu söyle
+own-mine = Kimin için buradasın
+own-nameless = isimsiz
+own-classes = Sınıflar
+own-classes-order = Sınıfın adına göre sıralı.
+own-keep = Düzenleme
+own-keep-people = Birini ara, görev ver veya girişte yardım et.
+own-keep-roster = Listeyi ver ve önce nelerin değişeceğini gör.
+own-find-people = Bir öğrenciyi adıyla bul.
+own-keep-waiting = { $count ->
+    [0] Senden bekleyen bir şey yok.
+    [one] Bir istek ikinci bir kişiyi bekliyor.
+   *[other] { $count } istek ikinci bir kişiyi bekliyor.
+}
+own-who = Burada kimsin
+own-who-nothing = Adında henüz bir görev yok. Yanlış mı? Okula sor.
+own-looks-all = Hepsini gör
+own-in = Giriş
+own-in-where = Nerelerde giriş yaptığın, şifren ve anahtarların
+own-out = Çıkış yap

@@ -1,0 +1,30 @@
+# ما يقرؤه الوالدان: شخص واحد.
+
+persons-desk = مكاني
+persons-unknown = غير معروف
+persons-seen-as = ترى هذا بصفتك
+persons-seen-kept = يُكتب أنك نظرت.
+persons-year = السنة { $year }
+persons-track-po = المدرسة الابتدائية
+persons-track-sbo = مدرسة ابتدائية خاصة
+persons-track-vo-brug = صف انتقالي
+persons-track-pro = تعليم عملي
+persons-track-vmbo-bb = vmbo الأساسي
+persons-track-vmbo-kb = vmbo الكادر
+persons-track-vmbo-gl = vmbo المختلط
+persons-track-vmbo-tl = vmbo النظري (mavo)
+persons-track-havo = هافو
+persons-track-vwo = vwo
+persons-part-young = تلميذ
+persons-part-staff = يعمل هنا
+persons-part-home = أحد الوالدين أو الوصي
+persons-part-outside = من خارج المدرسة
+persons-stand = أين هذا التلميذ الآن
+persons-stand-unknown = لا نعرف في أي تعليم وأي سنة هو. يمكن للتلميذ أن يقول ذلك بنفسه.
+persons-stand-ask = أجيبا عن الأسئلة معًا
+persons-extra-yes = مع مادة إضافية
+persons-extra-no = بلا مادة إضافية
+persons-said-roster = هذا مكتوب في قائمة المدرسة.
+persons-said-school = قالت المدرسة هذا.
+persons-said-self = قال التلميذ هذا بنفسه.
+persons-doors = انظر إلى الأبواب من هنا

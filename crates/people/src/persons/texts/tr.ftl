@@ -1,0 +1,30 @@
+# Anne babaların okudukları: bir kişi, bir sınıf.
+
+persons-desk = Benim yerim
+persons-unknown = bilinmiyor
+persons-seen-as = Bunu şu olarak görüyorsun:
+persons-seen-kept = Baktığın kaydedilir.
+persons-year = { $year }. sınıf
+persons-track-po = ilkokul
+persons-track-sbo = özel ilkokul
+persons-track-vo-brug = köprü sınıfı
+persons-track-pro = uygulamalı eğitim
+persons-track-vmbo-bb = vmbo temel
+persons-track-vmbo-kb = vmbo kader
+persons-track-vmbo-gl = vmbo karma
+persons-track-vmbo-tl = vmbo teorik (mavo)
+persons-track-havo = havo
+persons-track-vwo = vwo
+persons-part-young = Öğrenci
+persons-part-staff = Burada çalışıyor
+persons-part-home = Anne, baba veya veli
+persons-part-outside = Okul dışından
+persons-stand = Bu öğrencinin nerede olduğu
+persons-stand-unknown = Hangi eğitimde ve sınıfta olduğunu bilmiyoruz. Öğrenci kendisi söyleyebilir.
+persons-stand-ask = Soruları birlikte yanıtlayın
+persons-extra-yes = ek dersle
+persons-extra-no = ek ders olmadan
+persons-said-roster = Bu, okulun listesinde yazıyor.
+persons-said-school = Bunu okul söyledi.
+persons-said-self = Bunu öğrenci kendisi söyledi.
+persons-doors = Buradan kapılara bak

@@ -1,0 +1,15 @@
+# Kişinin kendi yerinde okudukları.
+
+relations-until = { $day } gününe kadar (o gün dahil)
+relations-has-guardian-with-authority = Annesi, babası veya velisi:
+relations-has-guardian-informed = Annesi veya babası:
+relations-has-guardian-by-grant = Bakabilir:
+relations-has-tutor-of = Mentoru olduğu sınıf:
+relations-has-member-of = Sınıfı:
+relations-has-mentee-of = Bir mentoru var
+relations-has-mentor-of = Bir eşleşmede mentor
+relations-has-participant-of = Katıldığı program:
+relations-has-on-seat = Yer:
+relations-for-guardian-with-authority = Anne, baba veya veli:
+relations-for-guardian-informed = Bilgilendirilen anne veya baba:
+relations-for-guardian-by-grant = Bakabilir:
