@@ -100,7 +100,8 @@ pub fn record() -> Record {
     let people = people_urls();
     let accounts = accounts::urls();
     let acts = people.acts().chain(accounts.acts());
-    Record::of(acts.map(|(_, _, action)| action))
+    let beside = processing::BESIDE.map(kit::urls::Action::Of);
+    Record::of(acts.map(|(_, _, action)| action).chain(beside))
 }
 
 /// Texts and templates together, with the links that stand around every page.

@@ -27,6 +27,8 @@ fn every_question_has_a_table() {
         ("moments", "moments --at vmbo-kb-3 --on 2027-03-31"),
         ("facts_check", "facts check --on 2027-03-31"),
         ("site_map", "site-map"),
+        ("processing_record", "processing-record"),
+        ("retention", "retention"),
         ("help", "--help"),
     ] {
         insta::assert_snapshot!(name, run(line).shown(line));

@@ -43,7 +43,7 @@ fn everybody_reads_how_long_and_what_for() {
         );
         let record = demo.get("/privacy/verwerkingen");
         assert!(
-            record.status == 200 && record.body.contains("begeleiding"),
+            record.status == 200 && record.body.contains("administratie"),
             "{}",
             record.body
         );

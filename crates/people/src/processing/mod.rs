@@ -45,6 +45,16 @@ struct Row {
     bases: BTreeSet<LegalBasis>,
 }
 
+/// What is done beside the action that an address is there for: a page that shows several things, a door, a command.
+pub const BESIDE: [policy::Action; 6] = [
+    policy::Action::ApplyImport,
+    policy::Action::ConfirmAccount,
+    policy::Action::ReadAccount,
+    policy::Action::ReadJourney,
+    policy::Action::ReadRelations,
+    policy::Action::SeeJourneySummary,
+];
+
 impl Record {
     /// Of what these addresses do.
     pub fn of(acts: impl Iterator<Item = Action>) -> Self {
