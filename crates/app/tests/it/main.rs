@@ -2,6 +2,8 @@
 //!
 //! Rules are tested beside their code; here stands only what needs the running program.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 mod audit;
 mod backup;
 mod bad_input;

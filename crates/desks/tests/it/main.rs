@@ -120,7 +120,9 @@ fn every_text_that_a_template_asks_for_is_there() {
     let ours = all("html")
         .into_iter()
         // Accounts and the demo have their words, and tests of them, apart.
-        .filter(|(path, _)| !path.ends_with("demo/choose.html") && !path.iter().any(|part| part == "accounts"));
+        .filter(|(path, _)| {
+            !path.ends_with("demo/choose.html") && !path.iter().any(|part| part == "accounts")
+        });
     for (path, template) in ours {
         for key in keys_called(&template) {
             assert!(keys.contains_key(&key), "{}: {key}", path.display());

@@ -326,7 +326,12 @@ async fn staff_are_asked_for_a_code_unless_the_party_asked() {
         house.account(house.admin, "ada", true).await;
         let mut here = Browser::default();
         with_password(router, &mut here, "ada", PASSWORD).await;
-        assert_eq!(here.post(router, "/inloggen/code", &[("code", &code(&now()))]).await.code(), 303);
+        assert_eq!(
+            here.post(router, "/inloggen/code", &[("code", &code(&now()))])
+                .await
+                .code(),
+            303
+        );
         for (party, provider, told) in [
             ("surfconext", &today.surfconext, json!({ "acr": "urn:two" })),
             ("entree", &today.entree, json!({ "amr": ["pwd", "mfa"] })),
@@ -335,11 +340,21 @@ async fn staff_are_asked_for_a_code_unless_the_party_asked() {
             assert_eq!(bind(router, &mut here, provider, party).await.code(), 303);
             let mut one = Browser::default();
             let reply = sign_in(router, &mut one, provider, party).await;
-            assert_eq!((reply.to.as_str(), one.session().is_some()), ("/inloggen/code", false), "{}", reply.body);
+            assert_eq!(
+                (reply.to.as_str(), one.session().is_some()),
+                ("/inloggen/code", false),
+                "{}",
+                reply.body
+            );
             provider.order(&told);
             let mut two = Browser::default();
             let reply = sign_in(router, &mut two, provider, party).await;
-            assert_eq!((reply.to.as_str(), two.session().is_some()), ("/mijn/inlog", true), "{told}: {}", reply.body);
+            assert_eq!(
+                (reply.to.as_str(), two.session().is_some()),
+                ("/mijn/inlog", true),
+                "{told}: {}",
+                reply.body
+            );
         }
         let rows = house
             .rows(sql("select factors from session where way = 'vouched'"))
