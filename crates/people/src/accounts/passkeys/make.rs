@@ -43,7 +43,7 @@ pub async fn begin(
             let (tenant, person) = whose(&account);
             let there = kept::materials(&mut tx, tenant, person).await?;
             if there.len() >= MOST {
-                return Err(Refusal::new("accounts-refused-keys-many").with("most", i64::try_from(MOST).unwrap_or(i64::MAX)).into());
+                return Err(Refusal::new("accounts-refused-key-many").with("most", i64::try_from(MOST).unwrap_or(i64::MAX)).into());
             }
             let known = there.iter().map(|key| key.cred_id().clone()).collect();
             let name = account.login.clone().unwrap_or_else(|| account.name.whole());
