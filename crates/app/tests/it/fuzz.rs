@@ -165,8 +165,10 @@ fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
                 .collect();
             let answer = somebody.send(&address, &fields);
             let refused = matches!(answer.status, 400 | 403 | 404 | 409 | 422 | 429 | 303);
+            // That nobody else is in the file with everything of one's own is a test of `people`.
+            let own = answer.status == 200 && route.path == "/mijn/alles";
             assert!(
-                refused,
+                refused || own,
                 "{}: {address} as {}: {}",
                 demo.kind, who.handle, answer.status
             );

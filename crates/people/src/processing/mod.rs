@@ -215,4 +215,50 @@ mod tests {
             Record::default()
         );
     }
+
+    #[test]
+    fn every_permit_that_is_asked_for_is_an_address_or_stands_beside() {
+        let (mut asked, mut addressed) = (BTreeSet::new(), BTreeSet::new());
+        let mut folders: Vec<std::path::PathBuf> = ["src", "../desks/src", "../app/src"]
+            .iter()
+            .map(|folder| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+            .collect();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|end| end == "rs") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    asked.extend(named(&text, "may::"));
+                    if text.contains("pub fn urls()") {
+                        addressed.extend(closing(&text));
+                    }
+                }
+            }
+        }
+        let known = |word: &String| policy::Action::ALL.iter().any(|action| format!("{action:?}") == *word);
+        let beside = BESIDE.map(|action| format!("{action:?}"));
+        let forgotten: Vec<&String> = asked
+            .iter()
+            .filter(|word| known(word) && !addressed.contains(*word) && !beside.contains(word))
+            .collect();
+        assert!(asked.len() > 20 && forgotten.is_empty(), "{forgotten:?}");
+    }
+
+    /// The last word inside each pair of brackets: in a table of addresses that is the action.
+    fn closing(text: &str) -> Vec<String> {
+        let word = |piece: &str| {
+            let piece = piece.trim_end_matches(|c: char| c == ',' || c.is_whitespace());
+            let last = piece.rsplit(|c: char| !c.is_ascii_alphabetic()).next();
+            last.unwrap_or_default().to_owned()
+        };
+        text.split(')').map(word).collect()
+    }
+
+    /// The words that come after this in a text.
+    fn named(text: &str, before: &str) -> Vec<String> {
+        let word = |piece: &str| piece.chars().take_while(char::is_ascii_alphabetic).collect();
+        text.split(before).skip(1).map(word).collect()
+    }
 }
