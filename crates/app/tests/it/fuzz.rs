@@ -170,7 +170,9 @@ fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
             assert!(
                 refused || own,
                 "{}: {address} as {}: {}",
-                demo.kind, who.handle, answer.status
+                demo.kind,
+                who.handle,
+                answer.status
             );
             let seen = planted.marks(&answer.body);
             let foreign: Vec<_> = seen.difference(&who.business).collect();

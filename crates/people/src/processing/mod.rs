@@ -237,7 +237,11 @@ mod tests {
                 }
             }
         }
-        let known = |word: &String| policy::Action::ALL.iter().any(|action| format!("{action:?}") == *word);
+        let known = |word: &String| {
+            policy::Action::ALL
+                .iter()
+                .any(|action| format!("{action:?}") == *word)
+        };
         let beside = BESIDE.map(|action| format!("{action:?}"));
         let forgotten: Vec<&String> = asked
             .iter()

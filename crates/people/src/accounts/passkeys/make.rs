@@ -43,13 +43,17 @@ pub async fn begin(
             let (tenant, person) = whose(&account);
             let there = kept::materials(&mut tx, tenant, person).await?;
             if there.len() >= MOST {
-                return Err(Refusal::new("accounts-refused-key-many").with("most", i64::try_from(MOST).unwrap_or(i64::MAX)).into());
+                return Err(Refusal::new("accounts-refused-key-many")
+                    .with("most", i64::try_from(MOST).unwrap_or(i64::MAX))
+                    .into());
             }
             let known = there.iter().map(|key| key.cred_id().clone()).collect();
             let name = account.login.clone().unwrap_or_else(|| account.name.whole());
             let called = format!("{} · {}", account.name.whole(), account.organisation);
             let handle = handle(&accounts.sealer, tenant, person)?;
-            let started = keys.webauthn.start_passkey_registration(handle, &name, &called, Some(known));
+            let started = keys
+                .webauthn
+                .start_passkey_registration(handle, &name, &called, Some(known));
             let (options, challenge) = started.map_err(Error::internal)?;
             let mut options = serde_json::to_value(options).map_err(Error::internal)?;
             // Without this a device may make a key that cannot say whose it is, and then a name has to be typed. The
@@ -85,7 +89,9 @@ pub async fn finish(
             let account = mine(&mut tx, actor).await?;
             let (tenant, person) = whose(&account);
             let waiting = ceremonies::find(&mut tx, token, Kind::MakeKey).await?;
-            let Some(waiting) = waiting.filter(|waiting| (waiting.tenant, waiting.person) == (tenant, person)) else {
+            let Some(waiting) =
+                waiting.filter(|waiting| (waiting.tenant, waiting.person) == (tenant, person))
+            else {
                 tx.commit().await?;
                 return Ok(false);
             };
@@ -111,7 +117,11 @@ pub async fn finish(
             Ok(true)
         })
         .await?;
-    if made { Ok(()) } else { Err(Refusal::new("accounts-key-not-made").into()) }
+    if made {
+        Ok(())
+    } else {
+        Err(Refusal::new("accounts-key-not-made").into())
+    }
 }
 
 /// A name as it is kept: without signs that nobody sees, and not endless.

@@ -248,12 +248,23 @@ async fn nobody_has_more_keys_than_devices() {
     for house in houses().await {
         let (mut here, _) = with_key(&house).await;
         for number in 1..20 {
-            let more = sql("insert into passkey (tenant, id, person, credential, material, name, made_at) \
-                 select tenant, $1, person, $1, material, name, made_at from passkey where name = 'Telefoon' limit 1");
+            let more = sql(
+                "insert into passkey (tenant, id, person, credential, material, name, made_at) \
+                 select tenant, $1, person, $1, material, name, made_at from passkey where name = 'Telefoon' limit 1",
+            );
             house.run(more.bind(format!("{number:032x}"))).await;
         }
-        let reply = here.json(&house.router, "/mijn/inlog/sleutels/begin", &json!({ "wachtwoord": "" })).await;
+        let reply = here
+            .json(
+                &house.router,
+                "/mijn/inlog/sleutels/begin",
+                &json!({ "wachtwoord": "" }),
+            )
+            .await;
         assert_eq!(reply.code(), 422, "{}", house.kind);
-        assert_eq!(reply.json()["detail"], "Je hebt al 20 sleutels. Haal er eerst een weg.");
+        assert_eq!(
+            reply.json()["detail"],
+            "Je hebt al 20 sleutels. Haal er eerst een weg."
+        );
     }
 }
