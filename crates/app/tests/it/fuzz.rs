@@ -158,7 +158,12 @@ fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
     };
     for id in ids {
         let address = route.with(id);
-        for fields in forms(planted, who) {
+        // Where the address names a thing, an empty form tries it; where it does not, the form has to.
+        let mut tried = forms(planted, who);
+        if route.has_place() {
+            tried.truncate(1);
+        }
+        for fields in tried {
             let fields: Vec<(&str, &str)> = fields
                 .iter()
                 .map(|(name, value)| (*name, value.as_str()))

@@ -124,7 +124,7 @@ impl Planted {
             .get(&who.school)
             .and_then(|tenant| self.ids.get(tenant));
         let others = self.not_own(who);
-        let (own_most, others_most) = if self.whole { (60, 40) } else { (10, 6) };
+        let (own_most, others_most) = if self.whole { (60, 40) } else { (6, 4) };
         let own: Vec<&str> = own.into_iter().flatten().map(String::as_str).collect();
         // Ids of all sorts stand one after another, so every so many gives some of each.
         let own = spread(&own, own_most);
@@ -134,13 +134,9 @@ impl Planted {
     /// Ids that this person has nothing to change at.
     pub fn not_theirs(&self, who: &Who) -> Vec<&str> {
         if who.keeps {
-            return self.not_own(who).into_iter().take(12).collect();
+            return spread(&self.not_own(who), if self.whole { 40 } else { 5 });
         }
-        self.ids(who)
-            .into_iter()
-            .filter(|id| *id != who.id)
-            .take(16)
-            .collect()
+        self.ids(who).into_iter().filter(|id| *id != who.id).collect()
     }
 
     fn not_own(&self, who: &Who) -> Vec<&str> {
@@ -217,6 +213,9 @@ fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) 
             "administrator-of",
             "placement-officer-of",
             "safeguarding-officer-of",
+            "privacy-officer-of",
+            "school-leader-of",
+            "coordinator-of",
         ];
         if tasks.contains(&tie.kind.as_str()) {
             found.extend(id(&tie.subject));
@@ -306,8 +305,8 @@ impl PlantedDemo {
             sql("select 'passwords' as a, count(*) as n from account where password is not null"),
             sql("select 'codes' as a, count(*) as n from account where codes is not null"),
             sql("select 'passkeys' as a, count(*) as n from passkey"),
-            sql("select 'tracks' as a, coalesce(sum(year), 0) as n from school_group"),
-            sql("select 'positions' as a, coalesce(sum(year), 0) as n from position"),
+            sql("select 'tracks' as a, cast(coalesce(sum(year), 0) as bigint) as n from school_group"),
+            sql("select 'positions' as a, cast(coalesce(sum(year), 0) as bigint) as n from position"),
             sql("select 'vettings' as a, count(*) as n from vetting"),
             sql("select 'consents' as a, count(*) as n from consent where withdrawn_at is null"),
             sql("select 'imports' as a, count(*) as n from roster_import"),

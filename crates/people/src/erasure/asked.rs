@@ -142,7 +142,7 @@ pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Asked>> {
 async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Asked>>> {
     let row = sql("select r.id, r.person, r.why, r.asked_by, r.asked_at, \
              p.given, p.prefix, p.family, b.given as by_given, b.prefix as by_prefix, b.family as by_family, \
-             0 as approved \
+             cast(0 as bigint) as approved \
          from erasure_request r \
          join person p on p.tenant = r.tenant and p.id = r.person \
          join person b on b.tenant = r.tenant and b.id = r.asked_by \
