@@ -35,13 +35,13 @@ pub struct Found {
     /// Haar woord in adressen: kleine letters, cijfers en streepjes
     #[arg(long, value_name = "WOORD")]
     slug: String,
-    /// De beheerder: "Voornaam tussenvoegsel Achternaam <mail>"
+    /// De beheerder: `Voornaam tussenvoegsel Achternaam <mail>`
     #[arg(long, value_name = "WIE")]
     administrator: String,
-    /// Wie over privacy waakt, iemand anders: "Voornaam tussenvoegsel Achternaam <mail>"
+    /// Wie over privacy waakt, iemand anders: `Voornaam tussenvoegsel Achternaam <mail>`
     #[arg(long, value_name = "WIE")]
     privacy_officer: String,
-    /// Het adres van de website: https://kansrijk.voorbeeld.nl
+    /// Het adres van de website, zoals `https://kansrijk.voorbeeld.nl`
     #[arg(long, value_name = "ADRES")]
     address: Option<String>,
     #[command(flatten)]

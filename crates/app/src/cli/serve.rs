@@ -49,7 +49,7 @@ pub struct Serve {
     /// Bezoekers komen via https: zeg de browser dat dat zo moet blijven
     #[arg(long)]
     https: bool,
-    /// Het adres waarop bezoekers deze website kennen: https://school.voorbeeld.nl. Nodig om in te loggen met een
+    /// Het adres waarop bezoekers deze website kennen, zoals `https://school.voorbeeld.nl`. Nodig om in te loggen met een
     /// sleutel op een apparaat (passkey) of via een andere partij
     #[arg(long, value_name = "ADRES", env = "KANSRIJK_ADDRESS")]
     address: Option<String>,
