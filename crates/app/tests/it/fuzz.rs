@@ -9,10 +9,33 @@ use crate::demo::{Demo, Somebody, planted_demos};
 use crate::planted::{Planted, Who};
 use crate::program::run;
 
-/// One of each sort at Het Kompas; at De Andere it is everybody.
-const SORTS: [&str; 20] = [
-    "noor", "lotte", "mare", "kyra", "anja", "rik", "sietske", "froukje", "vera", "gijs", "marieke", "rob",
-    "hanneke", "elif", "saskia", "joost", "kees", "dirk", "ravi", "wendy",
+/// One of each sort, in both schools.
+const SORTS: [&str; 25] = [
+    "noor",
+    "lotte",
+    "mare",
+    "kyra",
+    "anja",
+    "rik",
+    "froukje",
+    "vera",
+    "marieke",
+    "rob",
+    "hanneke",
+    "elif",
+    "saskia",
+    "joost",
+    "kees",
+    "ravi",
+    "wendy",
+    "andere-noor",
+    "andere-html",
+    "andere-admin",
+    "andere-tutor",
+    "andere-counsellor",
+    "andere-leader",
+    "andere-anja",
+    "andere-kees",
 ];
 
 /// A row of the table of addresses.
@@ -108,7 +131,7 @@ fn whole() -> bool {
 }
 
 fn is_chosen(who: &Who) -> bool {
-    who.school == "andere" || SORTS.contains(&who.handle.as_str())
+    SORTS.contains(&who.handle.as_str())
 }
 
 /// Looks at an address with each id that there is one of, and checks every mark that comes back.
