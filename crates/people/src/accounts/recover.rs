@@ -6,10 +6,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
-use kit::guard::{Found, party_text};
+use kit::guard::Found;
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
-use policy::second::Request;
+use policy::second::{Approval, Request};
 use policy::{
     AccountState, Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId,
     ThingId, Untrusted, may,
@@ -18,7 +18,7 @@ use policy::{
 use super::links::{Handed, Purpose, hand};
 use super::record::{self, AccountRecord};
 use super::{Accounts, enter};
-use crate::persons::{Name, drawn, house, key};
+use crate::persons::{Name, drawn, house, insert_approval, key};
 
 /// How long a request waits, and a yes counts.
 const WAITS: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -158,25 +158,15 @@ pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) 
 }
 
 async fn save_approval(ids: &Ids, tx: &mut Tx, asked: &Permitted<Asked, may::Approve>) -> Outcome<()> {
-    let account = key(asked.key.tenant, asked.person, DataClass::Account);
-    let id: ThingId = drawn(ids)?;
-    sql(
-        "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(account.tenant)
-    .bind(id)
-    .bind(Action::RecoverAccount.id())
-    .bind(party_text(account.about))
-    .bind(account.class.id())
-    .bind(account.id)
-    .bind(asked.asked_by)
-    .bind(asked.proof().by())
-    .bind(tx.now())
-    .bind(tx.now().checked_add(APPROVED).map_err(Error::internal)?)
-    .run(tx)
-    .await
-    .map(drop)
+    let approval = Approval {
+        action: Action::RecoverAccount,
+        key: key(asked.key.tenant, asked.person, DataClass::Account),
+        asked_by: asked.asked_by,
+        by: asked.proof().by(),
+        given_at: tx.now(),
+        until: tx.now().checked_add(APPROVED).map_err(Error::internal)?,
+    };
+    insert_approval(tx, ids, &approval).await
 }
 
 /// Makes the link, once a second person said yes. Each yes is good for one link.

@@ -10,13 +10,13 @@ use kit::guard::{Found, party_text};
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::role::Role;
-use policy::second::Request;
+use policy::second::{Approval, Request};
 use policy::{
     Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted,
     may,
 };
 
-use crate::persons::{self, BasicRecord, Name, drawn, house, key};
+use crate::persons::{self, BasicRecord, Name, drawn, house, insert_approval, key};
 
 /// How long a request waits, and a yes counts.
 const WAITS: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -197,25 +197,15 @@ pub async fn answer(
 }
 
 async fn save_approval(tx: &mut Tx, ids: &Ids, asked: &Permitted<Asked, may::Approve>) -> Outcome<()> {
-    let record = key(asked.key.tenant, asked.person, DataClass::BasicRecord);
-    let id: ThingId = drawn(ids)?;
-    sql(
-        "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(record.tenant)
-    .bind(id)
-    .bind(Action::EraseRecord.id())
-    .bind(party_text(record.about))
-    .bind(record.class.id())
-    .bind(record.id)
-    .bind(asked.asked_by)
-    .bind(asked.proof().by())
-    .bind(tx.now())
-    .bind(tx.now().checked_add(APPROVED).map_err(Error::internal)?)
-    .run(tx)
-    .await
-    .map(drop)
+    let approval = Approval {
+        action: Action::EraseRecord,
+        key: key(asked.key.tenant, asked.person, DataClass::BasicRecord),
+        asked_by: asked.asked_by,
+        by: asked.proof().by(),
+        given_at: tx.now(),
+        until: tx.now().checked_add(APPROVED).map_err(Error::internal)?,
+    };
+    insert_approval(tx, ids, &approval).await
 }
 
 /// Erases, once a second person said yes. Afterwards nothing leads to this person, also not who asks.

@@ -5,6 +5,7 @@
 //! Deliberately absent: accounts (a person can be here without ever signing in), what somebody may do, and every field
 //! for origin, language, belief, health or sex.
 
+mod approval;
 mod founding;
 mod groups;
 mod name;
@@ -12,6 +13,7 @@ mod pages;
 mod parties;
 mod record;
 
+pub(crate) use approval::insert_approval;
 pub use founding::{Founder, Founding, Organisation, found, organisation, organisations};
 pub(crate) use founding::{drawn, insert_relation};
 pub(crate) use groups::listed;

@@ -4,17 +4,17 @@
 
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
-use kit::guard::{Found, party, party_text};
+use kit::guard::{Found, party};
 use kit::{Db, Ids, Outcome, Tx, sql};
 use policy::data::DataClass;
 use policy::relation::Basis;
-use policy::second::Request;
+use policy::second::{Approval, Request};
 use policy::{
     Act, Action, Actor, Key, Kind, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted,
     may,
 };
 
-use crate::persons::{drawn, house, party_name};
+use crate::persons::{house, insert_approval, party_name};
 
 /// How long an approval counts.
 const APPROVED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -210,25 +210,15 @@ pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) 
         if asked.answer.is_some() {
             return Err(kit::Error::Conflict);
         }
-        let approval: ThingId = drawn(ids)?;
-        let until = tx.now().checked_add(APPROVED_FOR).map_err(kit::Error::internal)?;
-        let key = asked.grant_key();
-        sql(
-            "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        )
-        .bind(actor.tenant)
-        .bind(approval)
-        .bind(Action::GrantRelation.id())
-        .bind(party_text(key.about))
-        .bind(key.class.id())
-        .bind(key.id)
-        .bind(asked.asked_by)
-        .bind(actor.person)
-        .bind(tx.now())
-        .bind(until)
-        .run(&mut tx)
-        .await?;
+        let approval = Approval {
+            action: Action::GrantRelation,
+            key: asked.grant_key(),
+            asked_by: asked.asked_by,
+            by: actor.person,
+            given_at: tx.now(),
+            until: tx.now().checked_add(APPROVED_FOR).map_err(kit::Error::internal)?,
+        };
+        insert_approval(&mut tx, ids, &approval).await?;
         tx.commit().await
     })
     .await

@@ -8,10 +8,11 @@ use std::collections::HashSet;
 
 use feeds::roster::Roster;
 use kit::db::{Db, Tx, sql};
-use kit::guard::{Found, party_text};
+use kit::guard::Found;
 use kit::{Error, Ids, Outcome};
 use policy::calendar::day_at;
 use policy::data::DataClass;
+use policy::second::Approval;
 use policy::{
     Act, Action, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
 };
@@ -25,6 +26,7 @@ use super::plan::{Changes, Plan};
 use super::relations::Approvers;
 use super::sent::Sent;
 use crate::erasure::kept_out;
+use crate::persons::insert_approval;
 
 /// A roster as it was handed in.
 #[derive(Clone, Copy)]
@@ -297,23 +299,15 @@ pub(super) async fn approve(
         _ => Action::ReadBasicRecord,
     };
     let now = tx.now();
-    sql(
-        "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(key.tenant)
-    .bind(ids.fresh())
-    .bind(action.id())
-    .bind(party_text(key.about))
-    .bind(key.class.id())
-    .bind(key.id)
-    .bind(actor.person)
-    .bind(second)
-    .bind(now)
-    .bind(now + jiff::SignedDuration::from_hours(1))
-    .run(tx)
-    .await
-    .map(drop)
+    let approval = Approval {
+        action,
+        key,
+        asked_by: actor.person,
+        by: second,
+        given_at: now,
+        until: now + jiff::SignedDuration::from_hours(1),
+    };
+    insert_approval(tx, ids, &approval).await
 }
 
 /// The permit for an import that waits. What is applied has to be what was handed in, word for word: to something else

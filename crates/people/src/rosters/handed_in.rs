@@ -6,10 +6,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
-use kit::guard::{Found, party_text};
+use kit::guard::Found;
 use kit::{Error, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
-use policy::second::{MOST_ALONE, Request};
+use policy::second::{Approval, MOST_ALONE, Request};
 use policy::{
     Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted,
     may,
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::actions::{self, Handed, Planned, Report};
 use super::{delivery, unseen};
 use crate::People;
-use crate::persons::{drawn, house, party_name};
+use crate::persons::{drawn, house, insert_approval, party_name};
 
 /// How long a yes counts.
 const APPROVED: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -144,10 +144,10 @@ impl Import {
     }
 }
 
-const fn key(tenant: TenantId, id: ThingId, class: DataClass) -> Key {
+fn key(tenant: TenantId, id: ThingId, class: DataClass) -> Key {
     Key {
         tenant,
-        about: Party::School(policy::id::SchoolId::from_bits(tenant.bits())),
+        about: house(tenant),
         class,
         id,
     }
@@ -311,29 +311,22 @@ pub async fn approve(people: &People, actor: &Actor, id: Untrusted<ThingId>) -> 
         .db
         .act(actor.tenant, |mut tx| async move {
             let import: Permitted<Import, may::Approve> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| find::<may::Approve>(tx, actor.tenant, id).await)
+                .permit(actor, id, async |tx: &mut Tx, id| {
+                    find::<may::Approve>(tx, actor.tenant, id).await
+                })
                 .await?;
             if import.state != "planned" {
                 return Err(Error::Conflict);
             }
-            let approval: ThingId = drawn(&people.cx.ids)?;
-            let until = tx.now().checked_add(APPROVED).map_err(Error::internal)?;
-            sql(
-                "insert into approval (tenant, id, action, about, class, thing, asked_by, given_by, given_at, until) \
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            )
-            .bind(actor.tenant)
-            .bind(approval)
-            .bind(Action::ApplyImport.id())
-            .bind(party_text(house(actor.tenant)))
-            .bind(DataClass::Import.id())
-            .bind(import.id)
-            .bind(import.made_by)
-            .bind(actor.person)
-            .bind(tx.now())
-            .bind(until)
-            .run(&mut tx)
-            .await?;
+            let approval = Approval {
+                action: Action::ApplyImport,
+                key: key(actor.tenant, import.id, DataClass::Import),
+                asked_by: import.made_by,
+                by: actor.person,
+                given_at: tx.now(),
+                until: tx.now().checked_add(APPROVED).map_err(Error::internal)?,
+            };
+            insert_approval(&mut tx, &people.cx.ids, &approval).await?;
             tx.commit().await
         })
         .await
