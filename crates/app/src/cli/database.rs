@@ -8,7 +8,8 @@ use clap::Args;
 use kit::Clock;
 use kit::audit::Signer;
 use kit::db::{Address, Db};
-use people::rosters::hands::{self, Hands, NoHand};
+use people::persons;
+use people::rosters::hands::{Hands, NoHand};
 use policy::{PersonId, TenantId};
 use tokio::runtime::Runtime;
 
@@ -71,13 +72,15 @@ impl Behalf {
     /// The tenant that is meant, with its name.
     pub async fn tenant(&self, db: &Db) -> Outcome<(TenantId, String)> {
         let mut tx = db.look().await.map_err(unreadable)?;
-        if let Some(found) = hands::tenant_called(&mut tx, &self.school)
+        let found = persons::organisation(&mut tx, &self.school)
             .await
-            .map_err(unreadable)?
-        {
-            return Ok(found);
+            .map_err(unreadable)?;
+        if let Some(found) = found {
+            return Ok((found.tenant, found.name));
         }
-        let known = hands::slugs(&mut tx).await.map_err(unreadable)?;
+        let all = persons::organisations(&mut tx).await.map_err(unreadable)?;
+        let mut known: Vec<String> = all.into_iter().map(|one| one.slug).collect();
+        known.sort_unstable();
         let known = match known.as_slice() {
             [] => "Er is nog geen school of organisatie.".to_owned(),
             known => format!("Ik ken: {}.", known.join(", ")),

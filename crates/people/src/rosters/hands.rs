@@ -14,22 +14,6 @@ pub const fn organisation(tenant: TenantId) -> SchoolId {
     SchoolId::from_bits(tenant.bits())
 }
 
-/// The tenant with this word in its addresses.
-pub async fn tenant_called(tx: &mut Tx, slug: &str) -> Outcome<Option<(TenantId, String)>> {
-    let row = sql("select tenant, name from tenant where slug = $1")
-        .bind(slug)
-        .maybe(tx)
-        .await?;
-    row.map(|row| Ok((row.get("tenant")?, row.get("name")?)))
-        .transpose()
-}
-
-/// The words of all tenants, in their order.
-pub async fn slugs(tx: &mut Tx) -> Outcome<Vec<String>> {
-    let rows = sql("select slug from tenant order by slug").all(tx).await?;
-    rows.iter().map(|row| row.get("slug")).collect()
-}
-
 /// Who may do what with a roster of a tenant, now.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Hands {
