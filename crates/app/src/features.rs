@@ -46,6 +46,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&explore::api::TEXTS);
     all.extend_from_slice(accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
+    all.extend_from_slice(&people::logbook::TEXTS);
     all.extend_from_slice(&people::persons::TEXTS);
     all.extend_from_slice(&people::relations::TEXTS);
     all.extend_from_slice(&people::rosters::TEXTS);
@@ -64,6 +65,7 @@ fn templates() -> Templates {
         .and(explore::pages::templates())
         .and(accounts::templates())
         .and(people::access::templates())
+        .and(people::logbook::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
         .and(people::rosters::templates())
@@ -85,6 +87,7 @@ pub fn explore_urls() -> Urls<Explore> {
 pub fn people_urls() -> Urls<People> {
     Urls::new()
         .and(people::access::urls())
+        .and(people::logbook::urls())
         .and(people::persons::urls())
         .and(people::relations::urls())
         .and(people::rosters::urls())
@@ -139,6 +142,16 @@ pub fn with_people(
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
+    // Who keeps data about people says on every page what is done with it, and for how long.
+    let mut shell = Shell::clone(&cx.shell);
+    let told = [
+        ("/privacy/verwerkingen", "processing-title"),
+        ("/privacy/bewaren", "retention-title"),
+    ];
+    shell
+        .footer
+        .extend(told.map(|(path, key)| ShellLink { path, key }));
+    cx.shell = shell.into();
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?.with_ways(ways);
     let processing = Processing {
         cx: cx.clone(),

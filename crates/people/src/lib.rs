@@ -2,7 +2,7 @@
 //!
 //! Features: [`persons`] (organisations and the basic record of a person), [`accounts`] (how they come in), [`rosters`]
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
-//! somebody), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
+//! somebody), [`logbook`] (every decision, for who watches over the house), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
 //! seen), [`takeaway`] (everything of one person, to take along), [`retention`] (how long what is kept), [`processing`]
 //! (what is done with which data), [`erasure`] (nothing of somebody is left), [`sample`] (the sample world, settled).
 //!
@@ -11,6 +11,7 @@
 pub mod access;
 pub mod accounts;
 pub mod erasure;
+pub mod logbook;
 pub mod persons;
 pub mod positions;
 pub mod processing;

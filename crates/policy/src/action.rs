@@ -124,6 +124,7 @@ actions! {
         ReadImport = "read-import": Import, Read, Administration;
         SeeExportExists = "see-export-exists": Export, Exists, Accountability;
         VerifyAudit = "verify-audit": Audit, Exists, Accountability;
+        ReadAudit = "read-audit": Audit, Read, Accountability;
         ReadStatistics = "read-statistics": Statistics, Numbers, Statistics;
     }
     changes {

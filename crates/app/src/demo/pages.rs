@@ -52,11 +52,10 @@ pub struct DemoPage {
 }
 
 async fn show(State(demo): State<Demo>, visit: Visit, headers: HeaderMap) -> Outcome<Response> {
-    let back = visit.frame.query().iter().find(|(name, _)| name == "naar");
-    let back = back.and_then(|(_, path)| own_path(path)).unwrap_or(DESK);
-    let slug = visit.frame.query().iter().find(|(name, _)| name == "school");
+    let back = visit.asked("naar").and_then(own_path).unwrap_or(DESK);
+    let slug = visit.asked("school");
     let mut schools = demo.schools.iter();
-    let named = schools.find(|school| slug.is_some_and(|(_, slug)| *slug == school.organisation.slug));
+    let named = schools.find(|school| slug == Some(school.organisation.slug.as_str()));
     let school = named.or(demo.schools.first()).ok_or(Error::NotFound)?;
     let mut page = DemoPage::new(&school.organisation.name, &school.people, back);
     // Somebody was chosen and does not come in: what ties them to the school does not hold today.

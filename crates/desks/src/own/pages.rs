@@ -57,6 +57,8 @@ pub struct DeskPage {
     looks: Vec<LookShown>,
     waiting: Option<usize>,
     administers: bool,
+    /// Whether one watches over what happens with people's data.
+    oversees: bool,
     /// Whether one guides, or places, all young people of the organisation.
     guides: bool,
     /// Staff with one factor see nothing of others until they have a second.
@@ -93,6 +95,7 @@ impl DeskPage {
             looks: read.looks.iter().map(LookShown::from).collect(),
             waiting: read.waiting,
             administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
+            oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
             needs_second: false,
         }
@@ -165,6 +168,7 @@ impl Page for DeskPage {
             looks: Vec::new(),
             waiting: None,
             administers: false,
+            oversees: part == Part::Staff,
             guides: part == Part::Staff,
             needs_second: false,
         };

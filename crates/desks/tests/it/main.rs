@@ -16,8 +16,9 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 11] = [
+    let all: [&[TextSource]; 12] = [
         &people::access::TEXTS,
+        &people::logbook::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
         &people::rosters::TEXTS,
@@ -35,6 +36,7 @@ fn texts() -> Vec<TextSource> {
 fn cx() -> Cx {
     let templates = Templates::new()
         .and(people::access::templates())
+        .and(people::logbook::templates())
         .and(people::persons::templates())
         .and(people::relations::templates())
         .and(people::rosters::templates())
@@ -59,6 +61,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
     }
     let results = check! {
         people::access::LooksPage, "/mijn/wie-keek";
+        people::logbook::LogbookPage, "/beheer/logboek";
         people::persons::GroupPage, "/groepen/0";
         people::persons::PersonPage, "/mensen/0";
         people::persons::ListPage, "/beheer/mensen";

@@ -31,6 +31,20 @@ pub struct Visit {
 pub struct Told;
 
 impl Visit {
+    /// What the address says under this name; of several, the last.
+    pub fn asked(&self, name: &str) -> Option<&str> {
+        let mut pairs = self.frame.query().iter().rev();
+        pairs
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// What was done just before this page came, when it is one of these words: `?gedaan=bewaard`.
+    pub fn done(&self, words: &[&str]) -> Option<String> {
+        let said = self.asked("gedaan")?;
+        words.contains(&said).then(|| said.to_owned())
+    }
+
     /// Takes note of who is signed in, also for what stands around the page.
     pub(crate) fn welcome(&mut self, cx: &Cx, signed_in: Option<SignedIn>) {
         if cx.gate.is_some() {

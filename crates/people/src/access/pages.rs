@@ -65,8 +65,7 @@ pub struct LooksPage {
 }
 
 async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let before = visit.frame.query().iter().rev().find(|(name, _)| name == "voor");
-    let before = before.and_then(|(_, number)| number.parse().ok());
+    let before = visit.asked("voor").and_then(|number| number.parse().ok());
     let actor = &me.actor;
     let found = people
         .db

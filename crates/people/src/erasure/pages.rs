@@ -163,14 +163,12 @@ async fn waiting(State(people): State<People>, visit: Visit, me: SignedIn) -> Ou
             Ok(found)
         })
         .await?;
-    let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
-    let done = done.map(|(_, word)| word.clone());
     let page = ErasuresPage {
         requests: found
             .iter()
             .map(|asked| AskedShown::new(asked, actor.person))
             .collect(),
-        done: done.filter(|word| ["goedgekeurd", "geweigerd", "gewist"].contains(&word.as_str())),
+        done: visit.done(&["goedgekeurd", "geweigerd", "gewist"]),
     };
     visit.show(&people.cx, &page)
 }

@@ -4,6 +4,7 @@
 //! goes on only if it is the one that was shown. Deliberately absent: a yes of one person to the data of more than two
 //! hundred; policy asks for a second.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use feeds::roster::Roster;
@@ -16,7 +17,7 @@ use policy::second::Approval;
 use policy::{
     Act, Action, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Progress;
 use super::apply::{self, Differences, Meter, Ours, Work};
@@ -64,7 +65,7 @@ pub struct Planned {
 }
 
 /// What was done. It is kept with the import, and names nobody.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The import.
     pub import: String,
@@ -89,16 +90,16 @@ pub struct Report {
 }
 
 /// A relation that could not be made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Broken {
     /// Its kind.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// Why.
-    pub reason: &'static str,
+    pub reason: Cow<'static, str>,
 }
 
 /// How many of one kind of record.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
     /// Were not there.
     pub new: usize,
@@ -141,9 +142,9 @@ pub async fn plan(db: &Db, tenant: TenantId, source: &str, mut roster: Roster) -
     let mut tx = db.look().await?;
     let erased = kept_out::without(&mut tx, tenant, source, &mut roster).await?;
     let sent = Sent::new(roster);
-    let index = Index::load(&mut tx, tenant, source).await?;
+    let index = Index::before(&mut tx, tenant, source, &sent).await?;
     let plan = Plan::new(&index, &sent, tx.now());
-    let twins = twins(&mut tx, tenant, &sent).await?;
+    let twins = twins(&mut tx, tenant, &sent, &index).await?;
     tx.roll_back().await?;
     Ok(Planned {
         sent,
@@ -153,10 +154,10 @@ pub async fn plan(db: &Db, tenant: TenantId, source: &str, mut roster: Roster) -
     })
 }
 
-/// Persons whom no roster named, by address.
-async fn twins(tx: &mut Tx, tenant: TenantId, sent: &Sent) -> Outcome<u64> {
+/// Persons whom no roster named and this one does not name either, with the address of somebody in it.
+async fn twins(tx: &mut Tx, tenant: TenantId, sent: &Sent, index: &Index) -> Outcome<u64> {
     let rows = sql(
-        "select p.email from person p where p.tenant = $1 and p.email is not null and p.state = 'here' \
+        "select p.id, p.email from person p where p.tenant = $1 and p.email is not null and p.state = 'here' \
          and not exists (select 1 from roster_key k where k.tenant = p.tenant and k.id = p.id) order by p.email",
     )
     .bind(tenant)
@@ -166,8 +167,9 @@ async fn twins(tx: &mut Tx, tenant: TenantId, sent: &Sent) -> Outcome<u64> {
     let sent: HashSet<String> = sent.map(str::to_lowercase).collect();
     let mut twins = 0;
     for row in &rows {
-        let email: String = row.get("email")?;
-        twins += u64::from(sent.contains(&email.to_lowercase()));
+        let (id, email): (ThingId, String) = (row.get("id")?, row.get("email")?);
+        let apart = !index.joined.contains(&id.bits());
+        twins += u64::from(apart && sent.contains(&email.to_lowercase()));
     }
     Ok(twins)
 }
@@ -205,7 +207,7 @@ async fn apply_in(mut tx: Tx, ids: &Ids, handed: &Handed<'_>, progress: Progress
 /// Applies in a transaction that is open and stays open; it counts only once that is committed.
 pub async fn write(tx: &mut Tx, ids: &Ids, handed: &Handed<'_>, progress: Progress<'_>) -> Outcome<Report> {
     let (tenant, sent) = (handed.actor.tenant, handed.sent);
-    let index = Index::load(tx, tenant, handed.source).await?;
+    let index = Index::before(tx, tenant, handed.source, sent).await?;
     let plan = Plan::new(&index, sent, tx.now());
     if plan != *handed.plan || !plan.may_go_on(handed.forced) {
         return Err(Error::Conflict);
@@ -357,6 +359,12 @@ async fn finish(
         .bind(second)
         .bind(permit.proof().by())
         .bind(permit.proof().at())
+        .run(tx)
+        .await?;
+    // What waited for this goes; what was done with it stands in the report.
+    sql("delete from roster_file where tenant = $1 and import = $2")
+        .bind(key.tenant)
+        .bind(key.id)
         .run(tx)
         .await
         .map(drop)

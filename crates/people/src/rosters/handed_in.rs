@@ -59,6 +59,8 @@ pub struct Import {
     pub made_at: Timestamp,
     /// Who said yes, if that counts now.
     pub approved_by: Option<String>,
+    /// What was done, once it was applied.
+    pub report: Option<Report>,
 }
 
 impl Object for Import {
@@ -140,6 +142,7 @@ impl Import {
             made_by_name: None,
             made_at: now,
             approved_by: None,
+            report: None,
         }
     }
 }
@@ -194,7 +197,7 @@ pub async fn asking(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Import>> {
 
 async fn list(tx: &mut Tx, tenant: TenantId, state: &str) -> Outcome<Vec<Import>> {
     let rows = sql(
-        "select id, file, persons, state, made_by, made_at from roster_import \
+        "select id, file, persons, state, report, made_by, made_at from roster_import \
          where tenant = $1 and ($2 = '' or state = $2) order by made_at desc, id limit 50",
     )
     .bind(tenant)
@@ -234,12 +237,13 @@ async fn read(tx: &mut Tx, row: &Row, tenant: TenantId, class: DataClass) -> Out
         made_by_name: party_name(tx, tenant, Party::Person(made_by)).await?,
         made_at: row.get("made_at")?,
         approved_by,
+        report: serde_json::from_str(&row.get::<String>("report")?).ok(),
     })
 }
 
 async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Import>>> {
     let row = sql(
-        "select id, file, persons, state, made_by, made_at from roster_import where tenant = $1 and id = $2",
+        "select id, file, persons, state, report, made_by, made_at from roster_import where tenant = $1 and id = $2",
     )
     .bind(tenant)
     .bind(id)
@@ -351,9 +355,7 @@ pub async fn apply(people: &People, actor: &Actor, id: Untrusted<ThingId>, force
         forced,
         import: Some(import.id),
     };
-    let report = actions::apply(&people.db, &people.cx.ids, &handed, &unseen).await?;
-    forget(people, actor.tenant, import.id).await?;
-    Ok(report)
+    actions::apply(&people.db, &people.cx.ids, &handed, &unseen).await
 }
 
 /// Takes back what was handed in.
@@ -374,24 +376,12 @@ pub async fn withdraw(people: &People, actor: &Actor, id: Untrusted<ThingId>) ->
             if touched == 0 {
                 return Err(Error::Conflict);
             }
-            remove(&mut tx, actor.tenant, import.id).await?;
+            sql("delete from roster_file where tenant = $1 and import = $2")
+                .bind(actor.tenant)
+                .bind(import.id)
+                .run(&mut tx)
+                .await?;
             tx.commit().await
         })
         .await
-}
-
-/// The roster of an import that is over goes; what it did stands in its report.
-async fn forget(people: &People, tenant: TenantId, import: ThingId) -> Outcome<()> {
-    let mut tx = people.db.begin().await?;
-    remove(&mut tx, tenant, import).await?;
-    tx.commit().await
-}
-
-async fn remove(tx: &mut Tx, tenant: TenantId, import: ThingId) -> Outcome<()> {
-    sql("delete from roster_file where tenant = $1 and import = $2")
-        .bind(tenant)
-        .bind(import)
-        .run(tx)
-        .await
-        .map(drop)
 }

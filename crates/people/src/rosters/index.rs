@@ -12,7 +12,8 @@ use kit::Outcome;
 use kit::db::{Row, Tx, sql};
 use policy::{TenantId, ThingId};
 
-use super::sent::Said;
+use super::joined;
+use super::sent::{Said, Sent};
 
 /// Everything that a sender named.
 #[derive(Debug, Default)]
@@ -25,6 +26,8 @@ pub struct Index {
     pub groups: Known,
     /// Persons of ours who were given a task, whatever sender names them.
     pub tasked: HashSet<u128>,
+    /// Persons of ours whom this list is the first to name.
+    pub joined: HashSet<u128>,
 }
 
 /// Records of one kind, by their id with the sender.
@@ -61,13 +64,21 @@ pub fn who(sorted: &str, born: Option<Date>, email: Option<&str>) -> Option<u64>
 const PAGE: i64 = 5_000;
 
 impl Index {
-    /// Reads what a sender named before.
-    pub async fn load(tx: &mut Tx, tenant: TenantId, source: &str) -> Outcome<Self> {
+    /// Reads what is known of a sender before its list is compared: what it named before, and who of ours is in its list
+    /// for the first time.
+    pub async fn before(tx: &mut Tx, tenant: TenantId, source: &str, sent: &Sent) -> Outcome<Self> {
+        let mut index = Self::load(tx, tenant, source).await?;
+        joined::join(tx, tenant, sent, &mut index).await?;
+        Ok(index)
+    }
+
+    async fn load(tx: &mut Tx, tenant: TenantId, source: &str) -> Outcome<Self> {
         Ok(Self {
             schools: records(tx, tenant, source, "school").await?,
             persons: persons(tx, tenant, source).await?,
             groups: records(tx, tenant, source, "group").await?,
             tasked: tasked(tx, tenant).await?,
+            joined: HashSet::new(),
         })
     }
 }

@@ -25,6 +25,7 @@ pub mod export;
 pub mod handed_in;
 pub mod hands;
 mod index;
+mod joined;
 mod pages;
 pub mod plan;
 pub mod positions;

@@ -19,6 +19,8 @@ pub struct Plan {
     pub persons: Changes,
     /// In groups, with who is in them.
     pub groups: Changes,
+    /// How many persons of ours this list is the first to name. They are among those who are back.
+    pub joined: usize,
     /// Why one should stop first.
     pub stops: Vec<Stop>,
 }
@@ -103,6 +105,7 @@ impl Plan {
             groups: compare(&index.groups, groups.zip(&sent.said_of_groups), now, |id| {
                 sent.group(id).is_some()
             }),
+            joined: index.joined.len(),
             stops: Vec::new(),
         };
         plan.stops = plan.reasons_to_stop(index, sent);

@@ -31,6 +31,7 @@ pub fn about(role: Role, action: Action) -> Party {
             | ReadImport
             | ApplyImport
             | VerifyAudit
+            | ReadAudit
             | RequestRelation
             | GrantRelation
             | RevokeRelation

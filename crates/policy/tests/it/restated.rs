@@ -81,6 +81,7 @@ see-import-exists: import: presence
 read-import: import: whole
 see-export-exists: export: presence
 verify-audit: audit: presence
+read-audit: audit: whole
 read-statistics: statistics: count
 keep-portfolio: private portfolio: by young person
 share-item: shared item: by young person

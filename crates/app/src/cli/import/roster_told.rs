@@ -61,6 +61,18 @@ pub fn planned(
     changes(&mut text, "Groepen", &plan.groups, |at| {
         sent.groups[at].name.clone()
     });
+    if plan.joined > 0 {
+        let _ = writeln!(
+            text,
+            "{} hier al, en staan nu voor het eerst in de lijst: zelfde naam, en zelfde mailadres of geboortedag. \
+             Zij blijven dezelfde persoon.",
+            if plan.joined == 1 {
+                "1 mens was".to_owned()
+            } else {
+                format!("{} mensen waren", number(plan.joined))
+            }
+        );
+    }
     if shown.twins > 0 {
         let _ = writeln!(
             text,

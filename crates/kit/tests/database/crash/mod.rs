@@ -6,6 +6,7 @@
 //! that loses its power. What a killed process gave to the system is not lost by it, so that the disk does as it is told
 //! is taken for granted here; `synchronous=FULL` and `fsync` are what asks it.
 
+mod heard;
 mod hung;
 mod lots;
 mod server;

@@ -1,9 +1,10 @@
 //! A **server** of PostgreSQL that can be killed, with everything that makes it durable left on.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::process::{Child, ChildStdin, Stdio};
 
+use super::heard::Heard;
 use crate::postgres::{as_somebody, programs};
 
 /// Does what it is told until the pipe from the tests closes, and then cleans up. A server that was killed leaves
@@ -12,8 +13,9 @@ const RUN: &str = r#"
     set -e
     programs="$0"; folder="$1"
     start() {
-        for turn in $(seq 120); do
-            if "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -s \
+        last=$(($(date +%s) + 60))
+        while [ "$(date +%s)" -lt "$last" ]; do
+            if "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 20 -s \
                 -o "-c listen_addresses='' -c unix_socket_directories='$folder'" start >/dev/null 2>&1
             then echo started; return; fi
             sleep 0.25
@@ -37,7 +39,7 @@ pub struct Server {
     folder: PathBuf,
     keeper: Child,
     orders: Option<ChildStdin>,
-    answers: BufReader<ChildStdout>,
+    answers: Heard,
 }
 
 impl Server {
@@ -56,7 +58,7 @@ impl Server {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let (orders, answers) = (keeper.stdin.take(), BufReader::new(keeper.stdout.take().unwrap()));
+        let (orders, answers) = (keeper.stdin.take(), Heard::of(keeper.stdout.take().unwrap()));
         let mut server = Self {
             folder,
             keeper,
@@ -90,8 +92,7 @@ impl Server {
     }
 
     fn expect(&mut self, word: &str) {
-        let mut said = String::new();
-        self.answers.read_line(&mut said).unwrap();
+        let said = self.answers.next("PostgreSQL").unwrap_or_default();
         if said.trim() != word {
             let log = std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
             panic!("PostgreSQL was to be {word}, and it says {said:?}\n{log}");

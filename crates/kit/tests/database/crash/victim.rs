@@ -1,10 +1,10 @@
 //! The **victim**: the program with the writers, until it is killed. It says which writes it acknowledged.
 
-use std::io::{BufRead as _, BufReader, Lines};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use super::heard::Heard;
 use crate::durability::example;
 
 /// Writers at work.
@@ -13,7 +13,7 @@ pub const WRITERS: usize = 8;
 /// A running program.
 pub struct Victim {
     child: Child,
-    out: Lines<BufReader<ChildStdout>>,
+    out: Heard,
     /// The highest number that each writer acknowledged, now or earlier.
     pub said: [i64; WRITERS],
 }
@@ -30,7 +30,7 @@ impl Victim {
             command.arg("early");
         }
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let out = BufReader::new(child.stdout.take().unwrap()).lines();
+        let out = Heard::of(child.stdout.take().unwrap());
         Self { child, out, said }
     }
 
@@ -44,9 +44,8 @@ impl Victim {
         for _ in 0..many {
             let line = self
                 .out
-                .next()
-                .unwrap_or_else(|| panic!("the writers ended by themselves"))
-                .unwrap();
+                .next("an acknowledgement of a writer")
+                .unwrap_or_else(|| panic!("the writers ended by themselves"));
             self.note(&line);
         }
     }
@@ -60,7 +59,7 @@ impl Victim {
         std::thread::sleep(moment);
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-        while let Some(Ok(line)) = self.out.next() {
+        while let Some(line) = self.out.next("the end of the writers") {
             self.note(&line);
         }
     }

@@ -60,8 +60,7 @@ pub async fn show(State(accounts): State<Accounts>, visit: Visit) -> Outcome<Res
 }
 
 fn asked(visit: &Visit, name: &str) -> String {
-    let found = visit.frame.query().iter().rev().find(|(known, _)| known == name);
-    found.map(|(_, value)| value.clone()).unwrap_or_default()
+    visit.asked(name).unwrap_or_default().to_owned()
 }
 
 async fn page(accounts: &Accounts, visit: &Visit, slug: &str, back: String) -> Outcome<SignInPage> {

@@ -53,14 +53,7 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
 
 impl Wanted {
     fn read(visit: &Visit) -> Self {
-        let said = |name: &str| {
-            let pairs = visit.frame.query().iter().rev();
-            pairs
-                .filter(|(known, _)| known == name)
-                .map(|(_, value)| value.trim())
-                .next()
-                .unwrap_or_default()
-        };
+        let said = |name: &str| visit.asked(name).map(str::trim).unwrap_or_default();
         let part = Part::ALL.iter().find(|part| part.id() == said("wie"));
         Self {
             part: part.copied().unwrap_or(Part::Young),

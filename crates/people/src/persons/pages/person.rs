@@ -85,10 +85,7 @@ pub(super) async fn show(
     }
     let read = read(&people, &me.actor, id).await?;
     let mut page = PersonPage::new(&read, &visit);
-    let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
-    page.done = done
-        .map(|(_, word)| word.clone())
-        .filter(|word| ["bewaard", "gevraagd", "beeindigd"].contains(&word.as_str()));
+    page.done = visit.done(&["bewaard", "gevraagd", "beeindigd"]);
     visit.show(&people.cx, &page)
 }
 

@@ -50,9 +50,9 @@ pub struct NewPage {
 }
 
 pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let person = visit.frame.query().iter().find(|(name, _)| name == "voor");
-    let person = person
-        .and_then(|(_, id)| id.parse().ok())
+    let person = visit
+        .asked("voor")
+        .and_then(|id| id.parse().ok())
         .ok_or(Error::NotFound)?;
     let page = form(&people, &me.actor, person, &Sent::default()).await?;
     visit.show(&people.cx, &page)

@@ -91,10 +91,7 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
         .iter()
         .map(|asked| RecoveryShown::new(asked, actor))
         .collect();
-    let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
-    page.done = done
-        .map(|(_, word)| word.clone())
-        .filter(|word| ["goedgekeurd", "geweigerd", "begonnen", "beeindigd"].contains(&word.as_str()));
+    page.done = visit.done(&["goedgekeurd", "geweigerd", "begonnen", "beeindigd"]);
     visit.show(&people.cx, &page)
 }
 

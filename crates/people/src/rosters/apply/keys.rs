@@ -71,12 +71,17 @@ async fn keep<'a, Of>(
     }
     rows.end(tx).await?;
     for at in kind.changes.revisited() {
-        sql("update roster_key set said = $5, members = $6, until = $7 \
-             where tenant = $1 and source = $2 and kind = $3 and sent = $4")
+        // Who was here before any list named them gets a key now.
+        sql(
+            "insert into roster_key (tenant, source, kind, sent, id, said, members, until) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (tenant, source, kind, sent) do update set \
+             said = excluded.said, members = excluded.members, until = excluded.until",
+        )
         .bind(work.tenant)
         .bind(work.source)
         .bind(kind.word)
         .bind(name(at))
+        .bind(kind.ours[at])
         .bind(kind.said[at].to_string())
         .bind((members(at) as u64).cast_signed())
         .bind(default_end(work.now))

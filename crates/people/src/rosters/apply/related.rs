@@ -147,8 +147,8 @@ impl Made {
             Ok(relation) => relation,
             Err(reason) => {
                 work.report.broken.push(Broken {
-                    kind: wanted.kind.id(),
-                    reason: reason.id(),
+                    kind: wanted.kind.id().into(),
+                    reason: reason.id().into(),
                 });
                 return Ok(());
             }

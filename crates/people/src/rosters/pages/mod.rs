@@ -1,5 +1,9 @@
 //! Pages about rosters: hand one in, look at what it would change, apply it or take it back.
 
+mod look;
+
+pub use look::RosterPage;
+
 use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -11,17 +15,13 @@ use policy::calendar::day_at;
 use policy::{Action, ThingId, Untrusted};
 use serde::Serialize;
 
-use super::handed_in::{self, Import, Told};
-use super::{Changes, Planned, Stop};
+use super::handed_in::{self, Import};
 use crate::People;
-use crate::persons::Name;
 
 /// The largest file that is taken on a page; larger ones come in by the command line.
 const LARGEST: usize = 64 * 1024 * 1024;
 /// How long handing in and applying may take.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(180);
-/// Names shown of each kind.
-const NAMES: usize = 8;
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<People> {
@@ -80,38 +80,6 @@ pub struct RosterListPage {
     done: Option<String>,
 }
 
-/// What an import would change.
-#[derive(Debug, Serialize)]
-pub struct RosterPage {
-    import: ImportShown,
-    sorts: Vec<Sort>,
-    stops: Vec<StopShown>,
-    told: Told,
-    nothing: bool,
-    own: bool,
-    error: Option<String>,
-}
-
-/// Changes of one sort of record.
-#[derive(Clone, Debug, Serialize)]
-struct Sort {
-    id: &'static str,
-    new: usize,
-    changed: usize,
-    back: usize,
-    same: usize,
-    gone: usize,
-    names: Vec<String>,
-}
-
-/// A reason to stop.
-#[derive(Clone, Debug, Serialize)]
-struct StopShown {
-    id: &'static str,
-    some: usize,
-    of: usize,
-}
-
 async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let page = list_page(&people, &visit, &me, None).await?;
     visit.show(&people.cx, &page)
@@ -132,13 +100,10 @@ async fn list_page(
             Ok(imports)
         })
         .await?;
-    let done = visit.frame.query().iter().find(|(name, _)| name == "gedaan");
     Ok(RosterListPage {
         imports: imports.iter().map(ImportShown::new).collect(),
         error,
-        done: done
-            .map(|(_, word)| word.clone())
-            .filter(|word| word == "toegepast" || word == "ingetrokken"),
+        done: visit.done(&["toegepast", "ingetrokken"]),
     })
 }
 
@@ -271,61 +236,6 @@ impl ImportShown {
     }
 }
 
-impl Sort {
-    fn new(id: &'static str, changes: &Changes, name: impl Fn(usize) -> String) -> Self {
-        let touched = changes.new.iter().chain(&changes.changed).chain(&changes.back);
-        Self {
-            id,
-            new: changes.new.len(),
-            changed: changes.changed.len() + changes.renewed.len(),
-            back: changes.back.len(),
-            same: changes.same,
-            gone: changes.gone.len(),
-            names: touched.take(NAMES).map(|at| name(*at)).collect(),
-        }
-    }
-}
-
-impl StopShown {
-    fn new(stop: &Stop) -> Self {
-        let (id, some, of) = match *stop {
-            Stop::Empty => ("empty", 0, 0),
-            Stop::OtherSchool => ("other-school", 0, 0),
-            Stop::PersonsVanish { gone, held } => ("persons-vanish", gone, held),
-            Stop::MembershipsVanish { sent, held } => ("memberships-vanish", sent, held),
-            Stop::TasksVanish { persons } => ("tasks-vanish", persons, 0),
-            Stop::IdsMoved { persons } => ("ids-moved", persons, 0),
-        };
-        Self { id, some, of }
-    }
-}
-
-impl RosterPage {
-    fn new(import: &Import, waiting: Option<&(Told, Planned)>, own: bool) -> Self {
-        let planned = waiting.map(|(_, planned)| planned);
-        let sorts = planned.map(|Planned { sent, plan, .. }| {
-            vec![
-                Sort::new("schools", &plan.schools, |at| sent.schools[at].name.clone()),
-                Sort::new("persons", &plan.persons, |at| {
-                    Name::from(&sent.persons[at].name).whole()
-                }),
-                Sort::new("groups", &plan.groups, |at| sent.groups[at].name.clone()),
-            ]
-        });
-        Self {
-            import: ImportShown::new(import),
-            sorts: sorts.unwrap_or_default(),
-            stops: planned.map_or_else(Vec::new, |planned| {
-                planned.plan.stops.iter().map(StopShown::new).collect()
-            }),
-            told: waiting.map_or_else(Told::default, |(told, _)| told.clone()),
-            nothing: planned.is_some_and(|planned| planned.plan.changes_nothing()),
-            own,
-            error: None,
-        }
-    }
-}
-
 /// An import for samples.
 fn sample(state: &str, persons: u32, approved: bool) -> ImportShown {
     ImportShown {
@@ -357,60 +267,6 @@ impl Page for RosterListPage {
                 "no list",
                 page(Vec::new(), Some("Dit is geen lijst."), Some("ingetrokken")),
             ),
-        ]
-    }
-}
-
-impl Page for RosterPage {
-    const TEMPLATE: &'static str = "rosters/look.html";
-
-    fn samples() -> Vec<(&'static str, Self)> {
-        let sort = |id| Sort {
-            id,
-            new: 2,
-            changed: 1,
-            back: 1,
-            same: 1_200,
-            gone: 3,
-            names: vec!["Aya Voorbeeld".to_owned(), "<b>".to_owned()],
-        };
-        let stops = [
-            Stop::Empty,
-            Stop::OtherSchool,
-            Stop::PersonsVanish {
-                gone: 600,
-                held: 1_200,
-            },
-            Stop::MembershipsVanish { sent: 3, held: 9 },
-            Stop::TasksVanish { persons: 1 },
-            Stop::IdsMoved { persons: 40 },
-        ];
-        let page = |import, own| Self {
-            import,
-            sorts: ["schools", "persons", "groups"].map(sort).to_vec(),
-            stops: Vec::new(),
-            told: Told {
-                problems: vec!["users.csv, regel 3, kolom 'grades': is geen jaar".to_owned()],
-                problem_count: 300,
-                dropped: vec![("users.csv, phone".to_owned(), 12)],
-            },
-            nothing: false,
-            own,
-            error: None,
-        };
-        let mut stopped = page(sample("planned", 3, false), true);
-        stopped.stops = stops.iter().map(StopShown::new).collect();
-        stopped.error = Some("Hier klopt iets niet.".to_owned());
-        let mut nothing = page(sample("planned", 0, false), true);
-        nothing.nothing = true;
-        vec![
-            ("few persons", page(sample("planned", 3, false), true)),
-            ("takes two", page(sample("planned", 1_202, false), true)),
-            ("approved", page(sample("planned", 1_202, true), true)),
-            ("of a colleague", page(sample("planned", 1_202, true), false)),
-            ("stopped", stopped),
-            ("nothing changes", nothing),
-            ("over", page(sample("applied", 3, false), true)),
         ]
     }
 }

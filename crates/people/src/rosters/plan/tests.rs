@@ -2,6 +2,8 @@
 
 use feeds::roster::{PersonId, Roster};
 
+use std::collections::HashSet;
+
 use super::*;
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -38,6 +40,7 @@ fn held(roster: Roster) -> Index {
             .map(|((group, said), members)| (group.id.as_str().into(), entry(said, members.len(), None)))
             .collect(),
         tasked: [7].into(),
+        joined: HashSet::new(),
     }
 }
 

@@ -56,3 +56,34 @@ rosters-apply-asker = Whoever handed the list in applies it.
 rosters-withdraw = Withdraw
 rosters-no-file = Choose a file first.
 rosters-unread = There are no people in this file that we can read. { $why }
+
+rosters-joined = { $count ->
+    [one] One person was here already and is in the list for the first time, with the same name and the same address or day of birth. They stay one person.
+   *[other] { $count } people were here already and are in the list for the first time, with the same name and the same address or day of birth. They stay the same person.
+}
+rosters-twins = { $count ->
+    [one] One person has an e-mail address that belongs to somebody else here. The two stay apart.
+   *[other] { $count } people have an e-mail address that belongs to somebody else here. They stay apart.
+}
+rosters-erased = { $count ->
+    [one] One person in the list was erased here, and stays out. Take them out of the system of the school too.
+   *[other] { $count } people in the list were erased here, and stay out. Take them out of the system of the school too.
+}
+rosters-did = What changed
+rosters-did-ties = Who belongs to whom: { $made } begun, { $ended } ended.
+rosters-did-waiting = { $count ->
+    [one] One young person has no class, and is in the group Without a class.
+   *[other] { $count } young people have no class, and are in the group Without a class.
+}
+rosters-did-decisions = { $count ->
+    [one] One leader or administrator in the list got no rights. People decide about that.
+   *[other] { $count } leaders or administrators in the list got no rights. People decide about that.
+}
+rosters-did-revoked = { $count ->
+    [one] One tie was withdrawn, and stays withdrawn.
+   *[other] { $count } ties were withdrawn, and stay withdrawn.
+}
+rosters-did-broken = { $count ->
+    [one] One tie could not be: nobody else can approve it.
+   *[other] { $count } ties could not be: nobody else can approve them.
+}

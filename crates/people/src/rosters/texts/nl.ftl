@@ -56,3 +56,34 @@ rosters-apply-asker = Wie de lijst inleverde, past hem toe.
 rosters-withdraw = Trek in
 rosters-no-file = Kies eerst een bestand.
 rosters-unread = In dit bestand staan geen mensen die wij kunnen lezen. { $why }
+
+rosters-joined = { $count ->
+    [one] Eén mens was hier al en staat nu voor het eerst in de lijst, met dezelfde naam en hetzelfde mailadres of dezelfde geboortedag. Dat blijft één persoon.
+   *[other] { $count } mensen waren hier al en staan nu voor het eerst in de lijst, met dezelfde naam en hetzelfde mailadres of dezelfde geboortedag. Zij blijven dezelfde persoon.
+}
+rosters-twins = { $count ->
+    [one] Eén mens heeft een mailadres dat al van iemand anders hier is. Die twee blijven apart.
+   *[other] { $count } mensen hebben een mailadres dat al van iemand anders hier is. Zij blijven apart.
+}
+rosters-erased = { $count ->
+    [one] Eén mens in de lijst is hier gewist, en blijft eruit. Haal die ook uit het systeem van school.
+   *[other] { $count } mensen in de lijst zijn hier gewist, en blijven eruit. Haal hen ook uit het systeem van school.
+}
+rosters-did = Wat er veranderde
+rosters-did-ties = Wie bij wie hoort: { $made } keer begonnen, { $ended } keer geëindigd.
+rosters-did-waiting = { $count ->
+    [one] Eén jongere heeft geen klas, en staat in de groep Zonder klas.
+   *[other] { $count } jongeren hebben geen klas, en staan in de groep Zonder klas.
+}
+rosters-did-decisions = { $count ->
+    [one] Eén leider of beheerder in de lijst kreeg geen rechten. Daarover beslissen mensen.
+   *[other] { $count } leiders of beheerders in de lijst kregen geen rechten. Daarover beslissen mensen.
+}
+rosters-did-revoked = { $count ->
+    [one] Eén band was ingetrokken, en blijft ingetrokken.
+   *[other] { $count } banden waren ingetrokken, en blijven ingetrokken.
+}
+rosters-did-broken = { $count ->
+    [one] Eén band kon niet: niemand anders kan die goedkeuren.
+   *[other] { $count } banden konden niet: niemand anders kan die goedkeuren.
+}

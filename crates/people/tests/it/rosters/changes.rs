@@ -306,3 +306,54 @@ async fn who_goes_to_another_school_waits_there_and_no_longer_here() {
         db.close().await;
     }
 }
+
+/// The administrator began the school before there was a list, and is a teacher in it.
+#[tokio::test]
+async fn who_founded_the_school_and_teaches_in_it_is_one_person() {
+    for place in places() {
+        let (db, school) = founded(&place).await;
+        let roster = kompas();
+        let stan = roster.persons.iter().find(|one| one.id == person("kompas-stan"));
+        let stan = stan.unwrap().clone();
+        let name = people::persons::Name::from(&stan.name);
+        let typed = sql(
+            "update person set given = $3, prefix = $4, family = $5, sorted = $6, email = $7 \
+             where tenant = $1 and id = $2",
+        )
+        .bind(school.tenant)
+        .bind(school.administrator)
+        .bind(stan.name.given())
+        .bind(stan.name.prefix())
+        .bind(stan.name.family())
+        .bind(name.sorted())
+        // As somebody types it, and as the list has it.
+        .bind(stan.email.as_deref().map(str::to_uppercase));
+        run(&db, typed).await.unwrap();
+        let persons = i64::try_from(roster.persons.len()).unwrap();
+        let planned = school.plan(&db, roster).await;
+        assert_eq!((planned.plan.joined, planned.twins), (1, 0));
+        school.apply(&db, &planned, Some(school.officer)).await.unwrap();
+        assert_eq!(
+            ours(&db, school.tenant, "person", "kompas-stan").await,
+            school.administrator.as_thing()
+        );
+        // Everybody in the list, and the privacy officer.
+        let all = sql("select count(*) as many from person where tenant = $1").bind(school.tenant);
+        assert_eq!(count(&db, all).await, persons + 1);
+        let subject = format!("person:{}", school.administrator);
+        for (kind, least) in [("administrator-of", 1), ("tutor-of", 1)] {
+            let held = sql("select count(*) as many from relation where subject = $1 and kind = $2")
+                .bind(subject.as_str())
+                .bind(kind);
+            assert_eq!(count(&db, held).await, least, "{kind} on {}", place.kind);
+        }
+        // And the same list again changes nothing.
+        let again = school.plan(&db, kompas()).await;
+        assert!(
+            again.plan.changes_nothing() && again.plan.joined == 0,
+            "{:?}",
+            again.plan
+        );
+        db.close().await;
+    }
+}
