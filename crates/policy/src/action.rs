@@ -125,6 +125,7 @@ actions! {
         SeeExportExists = "see-export-exists": Export, Exists, Accountability;
         VerifyAudit = "verify-audit": Audit, Exists, Accountability;
         ReadAudit = "read-audit": Audit, Read, Accountability;
+        ReadGuidancePlan = "read-guidance-plan": GuidancePlan, Read, Guidance;
         ReadStatistics = "read-statistics": Statistics, Numbers, Statistics;
     }
     changes {
@@ -132,6 +133,11 @@ actions! {
         ShareItem = "share-item": SharedItem, [Oneself], OwnRecord;
         WithdrawShare = "withdraw-share": SharedItem, [Oneself], OwnRecord;
         WriteJourney = "write-journey": Journey, [Tutor, Counsellor], Guidance;
+        LogExperience = "log-experience": Journey, [Oneself, Tutor, Counsellor], Guidance;
+        AnswerOffer = "answer-offer": Journey, [Oneself], Guidance;
+        WriteDialogue = "write-dialogue": Journey, [Oneself, Tutor, Counsellor], Guidance;
+        TellFromHome = "tell-from-home": Journey, [GuardianWithAuthority, GuardianInformed, GuardianByGrant], Guidance;
+        SetGuidancePlan = "set-guidance-plan": GuidancePlan, [Counsellor], Guidance;
         WriteMentoringLog = "write-mentoring-log": MentoringLog, [Mentor], Mentoring;
         ApplyForSeat = "apply-for-seat": Placement, [Oneself], Placement;
         AcceptSeat = "accept-seat": Placement, [Oneself], Placement;

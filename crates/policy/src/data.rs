@@ -43,6 +43,8 @@ closed! {
         Export = "export",
         /// Whether the chain of the audit is whole.
         Audit = "audit",
+        /// What a school wants everybody to have had, and when.
+        GuidancePlan = "guidance-plan",
         /// Safe tables about a school or programme.
         Statistics = "statistics",
     }

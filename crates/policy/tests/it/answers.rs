@@ -107,7 +107,7 @@ fn an_act_is_for_what_its_data_is_for() {
 fn purpose_of(class: DataClass) -> Purpose {
     match class {
         DataClass::PrivatePortfolio | DataClass::SharedItem => Purpose::OwnRecord,
-        DataClass::Journey => Purpose::Guidance,
+        DataClass::Journey | DataClass::GuidancePlan => Purpose::Guidance,
         DataClass::MentoringLog => Purpose::Mentoring,
         DataClass::Placement => Purpose::Placement,
         DataClass::HelpRequest => Purpose::Help,

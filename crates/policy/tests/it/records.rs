@@ -32,6 +32,8 @@ pub fn about(role: Role, action: Action) -> Party {
             | ApplyImport
             | VerifyAudit
             | ReadAudit
+            | ReadGuidancePlan
+            | SetGuidancePlan
             | RequestRelation
             | GrantRelation
             | RevokeRelation

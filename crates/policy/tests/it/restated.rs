@@ -44,6 +44,7 @@ approval: school leader read; privacy officer all; administrator read
 import: privacy officer exists; administrator read
 export: young person own; privacy officer exists
 audit: privacy officer all; administrator exists
+guidance plan: tutor read; counsellor read; school leader read; administrator read
 statistics: counsellor numbers only; placement officer numbers only; programme coordinator numbers only; school leader numbers only; municipality, ministry numbers only, safe
 ";
 
@@ -82,11 +83,17 @@ read-import: import: whole
 see-export-exists: export: presence
 verify-audit: audit: presence
 read-audit: audit: whole
+read-guidance-plan: guidance plan: whole
 read-statistics: statistics: count
 keep-portfolio: private portfolio: by young person
 share-item: shared item: by young person
 withdraw-share: shared item: by young person
 write-journey: journey and guidance record: by tutor, counsellor
+log-experience: journey and guidance record: by young person, tutor, counsellor
+answer-offer: journey and guidance record: by young person
+write-dialogue: journey and guidance record: by young person, tutor, counsellor
+tell-from-home: journey and guidance record: by guardian <16, guardian 16-17, guardian 18+
+set-guidance-plan: guidance plan: by counsellor
 write-mentoring-log: mentoring log: by mentor (outside)
 apply-for-seat: placement: by young person
 accept-seat: placement: by young person

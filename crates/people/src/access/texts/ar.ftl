@@ -50,6 +50,7 @@ access-class-approval = طلب
 access-class-import = قائمة من المدرسة
 access-class-export = كل ما يوجد عنك
 access-class-audit = السجل
+access-class-guidance-plan = ما تريد المدرسة تقديمه للجميع
 access-class-statistics = أعداد
 
 access-purpose-own-record = بياناتك الخاصة

@@ -49,6 +49,7 @@ access-class-approval = a request
 access-class-import = a list of the school
 access-class-export = everything there is about you
 access-class-audit = the log
+access-class-guidance-plan = what the school wants for everybody
 access-class-statistics = numbers
 
 access-purpose-own-record = your own record

@@ -49,6 +49,7 @@ access-class-approval = een verzoek
 access-class-import = een lijst van school
 access-class-export = alles wat er over jou is
 access-class-audit = het logboek
+access-class-guidance-plan = wat school iedereen wil meegeven
 access-class-statistics = aantallen
 
 access-purpose-own-record = je eigen gegevens

@@ -50,6 +50,7 @@ access-class-approval = bir istek
 access-class-import = okulun bir listesi
 access-class-export = hakkındaki her şey
 access-class-audit = kayıt defteri
+access-class-guidance-plan = okulun herkese sunmak istedikleri
 access-class-statistics = sayılar
 
 access-purpose-own-record = kendi bilgilerin

@@ -35,6 +35,7 @@ logbook-class-approval = what waits for a second person
 logbook-class-import = a list of the school
 logbook-class-export = everything there is about somebody
 logbook-class-audit = the logbook
+logbook-class-guidance-plan = what the school wants for everybody
 logbook-class-statistics = numbers
 
 logbook-ground-other-tenant = it belongs to another organisation.

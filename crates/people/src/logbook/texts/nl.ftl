@@ -35,6 +35,7 @@ logbook-class-approval = wat op een tweede persoon wacht
 logbook-class-import = een lijst van school
 logbook-class-export = alles wat er over iemand is
 logbook-class-audit = het logboek
+logbook-class-guidance-plan = wat school iedereen wil meegeven
 logbook-class-statistics = aantallen
 
 logbook-ground-other-tenant = het is van een andere organisatie.

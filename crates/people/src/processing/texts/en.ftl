@@ -11,4 +11,5 @@ processing-changes = Who changes or does it
 processing-bases = Why that is allowed
 processing-kept = How long
 processing-kept-log = Lines in the log stay. After erasing they lead to nobody any more.
+processing-kept-plan = As long as the school wants it. Nobody is named in it.
 processing-kept-not = This is not kept.

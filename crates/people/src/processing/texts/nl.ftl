@@ -11,4 +11,5 @@ processing-changes = Wie het verandert of doet
 processing-bases = Waarom het mag
 processing-kept = Hoe lang
 processing-kept-log = Regels in het logboek blijven. Na het wissen leiden ze naar niemand meer.
+processing-kept-plan = Zolang de school het wil. Er staat niemand in.
 processing-kept-not = Dit bewaren we niet.
