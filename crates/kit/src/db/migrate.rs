@@ -46,6 +46,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0004-life.sql",
         text: include_str!("../../../../migrations/0004-life.sql"),
     },
+    Migration {
+        number: 5,
+        file: "0005-journey.sql",
+        text: include_str!("../../../../migrations/0005-journey.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

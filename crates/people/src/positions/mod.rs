@@ -1,7 +1,7 @@
 //! The **position** that is known of a young person: programme, year, profile, extra subject. The roster says it, or the
 //! school, or the person; each part may be unknown, and then it is asked and not guessed.
 //!
-//! Deliberately absent: history, which is the journey's; and marks.
+//! What it was before is kept beside it. Deliberately absent: marks.
 
 use kit::guard::Found;
 use kit::{Outcome, Tx, sql};
@@ -90,6 +90,21 @@ pub async fn find<A: Act>(
     Ok(Some(found))
 }
 
+/// Keeps where somebody stands as where they stood, before it becomes otherwise.
+pub(crate) async fn remember(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<()> {
+    sql(
+        "insert into position_before (tenant, person, said_at, node, year, profile, extra_subject, said_by, until) \
+         select tenant, person, said_at, node, year, profile, extra_subject, said_by, $3 from position \
+         where tenant = $1 and person = $2 and said_at < $3 on conflict do nothing",
+    )
+    .bind(tenant)
+    .bind(person)
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
+}
+
 /// Lets everybody in a class stand where the school says the class is, unless they or the school said otherwise about
 /// them alone. Whoever has the permit for the class calls this.
 pub(crate) async fn follow_class(
@@ -99,6 +114,21 @@ pub(crate) async fn follow_class(
     track: Option<&str>,
     year: Option<i64>,
 ) -> Outcome<()> {
+    sql(
+        "insert into position_before (tenant, person, said_at, node, year, profile, extra_subject, said_by, until) \
+         select tenant, person, said_at, node, year, profile, extra_subject, said_by, $5 from position \
+         where tenant = $1 and said_by = 'roster' and said_at < $5 \
+         and (coalesce(node, '') <> coalesce($3, '') or coalesce(year, 0) <> coalesce($4, 0)) \
+         and person in (select person from membership where tenant = $1 and school_group = $2 and role = 'member' \
+         and ended_at is null) on conflict do nothing",
+    )
+    .bind(tenant)
+    .bind(group)
+    .bind(track)
+    .bind(year)
+    .bind(tx.now())
+    .run(tx)
+    .await?;
     sql(
         "update position set node = $3, year = $4, said_at = $5 where tenant = $1 and said_by = 'roster' \
          and person in (select person from membership where tenant = $1 and school_group = $2 and role = 'member' and ended_at is null)",

@@ -102,6 +102,9 @@ pub async fn keep(tx: &mut Tx, tenant: TenantId, person: PersonId, said: &FromRo
     if !replaces(said, held.as_ref(), now) {
         return Ok(false);
     }
+    if held.is_some() {
+        crate::positions::remember(tx, tenant, person).await?;
+    }
     let stays = held.is_some_and(|held| held.node == said.node);
     sql(
         "insert into position (tenant, person, node, year, said_by, said_at) values ($1, $2, $3, $4, $5, $6) \

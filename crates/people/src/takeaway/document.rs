@@ -7,16 +7,16 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kit::Outcome;
-use kit::db::{Cell, Row};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+
+use super::shows::{Shows, rows};
+use super::way::{Duty, Offer, OnFuture, Step, Stood, Talk, Went};
 
 /// What the first field says.
 pub const FORMAT: &str = "kansrijk-person";
 /// The version of the format.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The longest document that is read.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -49,59 +49,6 @@ pub enum Unreadable {
     Changed,
     /// What it says cannot be: a person without a code, a day that is none.
     Strange,
-}
-
-/// A cell of the database as a field of the document.
-trait Field: Sized {
-    fn of(row: &Row, column: &str) -> Outcome<Self>;
-}
-
-impl<T: Cell> Field for Option<T> {
-    fn of(row: &Row, column: &str) -> Outcome<Self> {
-        row.maybe(column)
-    }
-}
-
-macro_rules! fields {
-    ($($type:ty),*) => {
-        $(impl Field for $type {
-            fn of(row: &Row, column: &str) -> Outcome<Self> {
-                row.get(column)
-            }
-        })*
-    };
-}
-
-fields!(String, bool, i64, Timestamp, Date);
-
-/// A row that is read from the database and that a page can show, field by field.
-pub trait Shows {
-    /// From a row with a column for each field.
-    fn read(row: &Row) -> Outcome<Self>
-    where
-        Self: Sized;
-
-    /// The names and values of its fields, in their order.
-    fn fields(&self) -> Vec<(&'static str, Value)>;
-}
-
-macro_rules! rows {
-    ($($(#[doc = $doc:literal])+ $name:ident { $($field:ident: $type:ty),+ $(,)? })+) => {
-        $($(#[doc = $doc])+
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(deny_unknown_fields)]
-        pub struct $name { $(pub(super) $field: $type,)+ }
-
-        impl Shows for $name {
-            fn read(row: &Row) -> Outcome<Self> {
-                Ok(Self { $($field: Field::of(row, stringify!($field))?,)+ })
-            }
-
-            fn fields(&self) -> Vec<(&'static str, Value)> {
-                vec![$((stringify!($field), serde_json::to_value(&self.$field).unwrap_or_default()),)+]
-            }
-        })+
-    };
 }
 
 rows! {
@@ -260,6 +207,13 @@ macro_rules! told {
 }
 
 told! {
+    stood: Stood,
+    offers: Offer,
+    experiences: Went,
+    talks: Talk,
+    steps: Step,
+    duties: Duty,
+    on_future: OnFuture,
     roles: Job,
     groups: InGroup,
     relations: Tie,

@@ -11,8 +11,10 @@ use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
 use super::Whole;
 use super::document::{
     Answer, AtHome, Basics, Called, Elsewhere, Glance, InGroup, Job, Known, Link, Passkey, Request, Seen,
-    Session, Shows as _, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
+    Session, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
 };
+use super::shows::Shows as _;
+use super::way;
 use crate::access::Look;
 use crate::persons::party_name;
 
@@ -106,14 +108,20 @@ async fn travelled(
     Ok((code, earlier))
 }
 
-type Who = (TenantId, PersonId);
+/// An organisation, and somebody in it.
+pub(super) type Who = (TenantId, PersonId);
 
 async fn one(tx: &mut Tx, who: Who, statement: Sql) -> Outcome<Row> {
     statement.bind(who.0).bind(who.1).one(tx).await
 }
 
 /// The rows of a statement with `$1` the tenant and `$2` the person.
-async fn rows<T>(tx: &mut Tx, who: Who, statement: Sql, read: fn(&Row) -> Outcome<T>) -> Outcome<Vec<T>> {
+pub(super) async fn rows<T>(
+    tx: &mut Tx,
+    who: Who,
+    statement: Sql,
+    read: fn(&Row) -> Outcome<T>,
+) -> Outcome<Vec<T>> {
     let rows = statement.bind(who.0).bind(who.1).all(tx).await?;
     rows.iter().map(read).collect()
 }
@@ -132,6 +140,7 @@ async fn rows_of_party<T>(
 
 async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     at_school(tx, who, told).await?;
+    way::fill(tx, who, told).await?;
     between(tx, who, told).await?;
     coming_in(tx, who, told).await
 }

@@ -4,6 +4,7 @@
 //! | file | what |
 //! |---|---|
 //! | `document` | the JSON, and when a file is one |
+//! | `shows`, `way` | rows as they are read and shown; those of the way of a young person |
 //! | `tables` | every table, and how it goes along or why not |
 //! | `gather` | what is held, table by table |
 //! | `pack` | the zip, which is the same whenever it is made |
@@ -18,7 +19,9 @@ mod document;
 mod gather;
 mod pack;
 mod pages;
+mod shows;
 mod tables;
+mod way;
 
 use kit::guard::Found;
 use kit::{Db, Ids, Outcome, TextSource, Tx};

@@ -10,7 +10,8 @@ use policy::Action;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::document::{Shows, Takeaway, Told};
+use super::document::{Takeaway, Told};
+use super::shows::Shows;
 use super::{pack, take};
 use crate::People;
 
@@ -147,10 +148,12 @@ fn field(sort: &str, name: &str, value: &Value) -> Option<FieldShown> {
         Value::String(text) => (text.clone(), words(sort, name)),
         other => (other.to_string(), None),
     };
-    let of_time = matches!(name, "at" | "until" | "since" | "born")
-        || ["_at", "_on", "_from", "_to"]
-            .iter()
-            .any(|end| name.ends_with(end));
+    let of_time = matches!(
+        name,
+        "at" | "until" | "since" | "born" | "day" | "by_day" | "answer_by"
+    ) || ["_at", "_on", "_from", "_to"]
+        .iter()
+        .any(|end| name.ends_with(end));
     let moment: Option<Timestamp> = text.parse().ok().filter(|_| of_time);
     let local = moment.map(policy::calendar::local);
     Some(FieldShown {
@@ -172,7 +175,20 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         ("looks" | "consents", "purpose") => "access-purpose-",
         ("relations" | "requests", "kind") => "takeaway-tie-",
         (_, "basis") => "relations-basis-",
-        ("position", "node") => "persons-track-",
+        ("position" | "stood", "node") => "persons-track-",
+        ("offers" | "experiences", "kind") => "journey-kind-",
+        ("offers", "state") => "journey-offer-",
+        ("talks", "state") => "journey-talk-",
+        ("steps", "state") => "journey-step-",
+        (_, "competency") => "journey-competency-",
+        (_, "question") => "question-",
+        (_, "logged_as") => "journey-hand-",
+        (_, "fields") => "field-",
+        (_, "topics") => "journey-topic-",
+        (_, "entitlement" | "title" | "about" | "place" | "reflection" | "what") if sort != "consents" => {
+            return None;
+        }
+        (_, "said_young" | "said_adult") => return None,
         (_, "given" | "family" | "prefix" | "name" | "school" | "group" | "with" | "device") => return None,
         (_, "login" | "email" | "eck_id" | "sent" | "source" | "issuer" | "subject") => return None,
         _ => "takeaway-word-",

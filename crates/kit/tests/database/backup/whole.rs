@@ -241,6 +241,14 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "erasure_request",
         "kept_out",
         "travelled",
+        "dialogue",
+        "duty",
+        "experience",
+        "guidance_plan",
+        "opportunity",
+        "position_before",
+        "step",
+        "talk_on_future",
     ] {
         let renamed = strip.with_file_name(format!("without-{table}.zip"));
         fs::rename(
