@@ -13,7 +13,6 @@ use serde::Deserialize;
 use crate::entitlements::{Entitlement, load};
 use crate::fields::{Field, Fields};
 use crate::questions::{self, Question};
-use crate::topics::{Theme, Topics};
 
 macro_rules! embedded {
     ($($name:literal),+ $(,)?) => {
@@ -98,14 +97,6 @@ impl Standard {
         self.fields
             .iter()
             .find(|field| field.domains.iter().any(|own| own == domain))
-    }
-}
-
-/// The topic with this word: the id of a decision moment, or a theme.
-pub(crate) fn topic(facts: &Facts, word: &str) -> Option<Topics> {
-    match facts.moments().iter().position(|moment| moment.id == word) {
-        Some(index) => Topics::moment(index),
-        None => Theme::from_word(word).map(Topics::theme),
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: free words. What was said stays with the two who said it; that it was about the profile is what counts.
 
+use pathways::Facts;
+
 use crate::words::words;
 
 words! {
@@ -35,6 +37,15 @@ impl Topics {
     /// The decision moment at this place in the facts; none for a place that cannot be.
     pub fn moment(index: usize) -> Option<Topics> {
         (index < Topics::MOST_MOMENTS).then(|| Topics(1 << index))
+    }
+
+    /// The topic with this word: the id of a decision moment in these facts, or a theme. A set is only good beside the facts that it
+    /// was made from; what is kept for longer are the words.
+    pub fn from_word(facts: &Facts, word: &str) -> Option<Topics> {
+        match facts.moments().iter().position(|moment| moment.id == word) {
+            Some(index) => Topics::moment(index),
+            None => Theme::from_word(word).map(Topics::theme),
+        }
     }
 
     /// A theme.

@@ -175,7 +175,7 @@ fn keep(kept: &mut [(u8, Fields)], plan: &Plan, at: usize, record: &Record) {
 /// How much of `count` in `fields` different fields was had: the most that can be part of a complete set. A place that asks for a
 /// new field stays empty until there is one.
 fn progress(count: u8, fields: u8, had: u8, in_fields: Fields) -> u8 {
-    had.min(count - fields.saturating_sub(in_fields.count()))
+    had.min(count.saturating_sub(fields.saturating_sub(in_fields.count())))
 }
 
 fn cell(one: &InForce, tally: &Tally, kept: Option<Kept>, today: Day) -> Cell {

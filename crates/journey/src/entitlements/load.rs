@@ -7,7 +7,6 @@ use pathways::{Facts, Problem, Provenance, SourceText};
 use serde::Deserialize;
 
 use super::{Ask, Due, Entitlement};
-use crate::standard::topic;
 use crate::{Kind, Kinds, Topics};
 
 #[derive(Deserialize)]
@@ -136,7 +135,7 @@ fn month_day(text: &str) -> Option<(i8, i8)> {
 fn about(facts: &Facts, row: &EntitlementRow, wrong: &mut Vec<String>) -> Topics {
     let mut topics = Topics::default();
     for word in &row.about {
-        match topic(facts, word) {
+        match Topics::from_word(facts, word) {
             Some(found) => topics = topics.with(found),
             None => wrong.push(format!("about: '{word}' is geen keuzemoment en geen thema")),
         }

@@ -93,7 +93,8 @@ pub enum Change {
     Off,
     /// This many, 1 to [`Ask::MOST`] (what lies outside counts as the nearest); never in more fields than that.
     Count(u8),
-    /// Something of the school's own, beside the default set or in the place of one of it.
+    /// Something of the school's own, beside the default set or in the place of one of it. What was asked in its place before is
+    /// not kept, since it was something else; what was had counts where it is of a kind that is asked now.
     Own(Ask),
 }
 

@@ -92,11 +92,12 @@ fn asked_on(standard: &Standard, adjustments: &[Adjustment], id: &str, day: Date
     match latest(|_| true).map(|one| &one.change) {
         Some(Change::Off) => return None,
         Some(Change::Count(count)) => {
-            asked.ask.count = (*count).clamp(1, Ask::MOST);
+            asked.ask.count = *count;
             asked.by_school = true;
         }
         Some(Change::Own(_)) | None => {}
     }
+    asked.ask.count = asked.ask.count.clamp(1, Ask::MOST);
     asked.ask.fields = asked.ask.fields.min(asked.ask.count);
     Some(asked)
 }

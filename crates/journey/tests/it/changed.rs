@@ -122,8 +122,9 @@ fn a_school_adds_something_of_its_own_and_can_change_that_too() {
     let own = Ask {
         kinds: [Kind::Project].into_iter().collect(),
         encounter: false,
-        count: 1,
-        fields: 0,
+        // Nonsense from a form comes to the nearest that can be asked: one, in one field.
+        count: 0,
+        fields: 9,
         reflection: false,
         about: Topics::default(),
         at: vec![Point::In(tl)],
@@ -139,7 +140,7 @@ fn a_school_adds_something_of_its_own_and_can_change_that_too() {
             .find(|one| &*one.id == "harbour-week")
     };
     let one = find(&list).unwrap();
-    assert_eq!((one.ask.count, one.by_school), (1, true));
+    assert_eq!((one.ask.count, one.ask.fields, one.by_school), (1, 1, true));
     assert_eq!(one.due, Some(Day::from(date(2027, 6, 1))));
     list.push(adjusted(
         "harbour-week",

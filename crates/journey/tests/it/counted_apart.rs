@@ -1,6 +1,8 @@
 //! Coverage against a second implementation, written from the definitions and without a thought for speed; and what must hold whatever
 //! the records are.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 use journey::coverage::{Cell, Coverage, Plan, Record, State, What, coverage};
 use journey::entitlements::{Ask, Due, InForce, Kept};
@@ -101,16 +103,30 @@ fn records() -> impl Strategy<Value = Vec<Record>> {
     prop::collection::vec(record(), 0..30)
 }
 
-/// The largest part of a complete set that some of these records can be: tried with every subset that fits, by adding one record
-/// after the other. `Sets of fields` are tried by hand: a set is complete with `count` records in `fields` fields.
+/// The largest part of a complete set that some of these records can be. Complete is: `count` records in `fields` fields. Some records
+/// are a part of one when as many other records as are missing, each in a field of its own, would make it complete. Tried with
+/// every subset.
 fn had_apart(count: u8, fields: u8, records: &[&Record]) -> u8 {
-    let mut seen: Vec<usize> = records.iter().flat_map(|record| record.fields.iter()).collect();
-    seen.sort_unstable();
-    seen.dedup();
-    // Places that are open to any record, and places that wait for a field which is not there yet.
-    let waiting = usize::from(fields).saturating_sub(seen.len());
-    let open = usize::from(count) - waiting;
-    u8::try_from(records.len().min(open)).unwrap()
+    let largest = usize::from(count).min(records.len());
+    let part = |size: &usize| {
+        let missing = usize::from(count) - size;
+        let wanted = usize::from(fields).saturating_sub(missing);
+        some_reach(records, *size, &BTreeSet::new(), wanted)
+    };
+    let size = (1..=largest).rev().find(part).unwrap_or_default();
+    u8::try_from(size).unwrap()
+}
+
+/// Whether some of these records, so many, come to so many fields together with those that were seen.
+fn some_reach(records: &[&Record], size: usize, seen: &BTreeSet<usize>, wanted: usize) -> bool {
+    if size == 0 {
+        return seen.len() >= wanted;
+    }
+    records.iter().enumerate().any(|(at, record)| {
+        let mut more = seen.clone();
+        more.extend(record.fields.iter());
+        some_reach(&records[at + 1..], size - 1, &more, wanted)
+    })
 }
 
 fn counts(one: &InForce, record: &Record) -> bool {
