@@ -8,8 +8,9 @@ mod rules;
 use jiff::civil::Date;
 
 use crate::coverage::{Record, What};
+use crate::experiences::Experience;
 use crate::words::words;
-use crate::{Fields, Kind, Topics};
+use crate::{Fields, Hand, Kind, Topics};
 
 pub use rules::{ANSWER_DAYS, Refusal, next, settled};
 
@@ -100,5 +101,75 @@ impl Opportunity {
             encounter: self.encounter,
             what,
         })
+    }
+
+    /// The experience that it becomes when it took place, as `by` logs it; without a day of its own, on this day. Its young person
+    /// can reflect on it later.
+    pub fn took_place(&self, title: String, by: Hand, today: Date) -> Experience {
+        Experience {
+            kind: self.kind,
+            day: self.day.unwrap_or(today),
+            title,
+            fields: self.fields,
+            topics: self.topics,
+            quarters: None,
+            encounter: self.encounter,
+            reflection: None,
+            logged_by: by,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_took_place_is_one_record_and_not_two() {
+        let today = date(2026, 11, 5);
+        let mut offer = Opportunity {
+            kind: Kind::Visit,
+            state: State::Accepted,
+            offered_on: date(2026, 10, 1),
+            answer_by: None,
+            day: Some(today),
+            fields: Fields::at(2),
+            topics: Topics::default(),
+            encounter: true,
+        };
+        let planned = offer.record(today).map(|record| record.what);
+        assert_eq!(planned, Some(What::Planned));
+        offer.state = State::Done;
+        assert_eq!(offer.record(today), None);
+        let had = offer
+            .took_place("De werf".to_owned(), Hand::Staff, today)
+            .record();
+        assert_eq!(had.what, What::Had { reflected: false });
+        assert_eq!(
+            (had.kind, had.day, had.fields),
+            (Kind::Visit, today.into(), Fields::at(2))
+        );
+    }
+
+    #[test]
+    fn every_state_but_done_is_a_record_of_its_own() {
+        let today = date(2026, 11, 5);
+        let offer = |state| Opportunity {
+            kind: Kind::Talk,
+            state,
+            offered_on: today,
+            answer_by: None,
+            day: None,
+            fields: Fields::default(),
+            topics: Topics::default(),
+            encounter: false,
+        };
+        let found: std::collections::BTreeSet<What> = State::ALL
+            .iter()
+            .filter_map(|state| offer(*state).record(today))
+            .map(|record| record.what)
+            .collect();
+        assert_eq!(found.len(), State::ALL.len() - 1);
     }
 }

@@ -56,7 +56,7 @@ impl Refusal {
 /// The state after `verb` by `hand`, on a day. The state that is stored counts, not what it would settle to: who answers on a late
 /// day is refused by the date, and is told so.
 pub fn next(offer: &Opportunity, verb: Verb, hand: Hand, today: Date) -> Result<State, Refusal> {
-    use State::{Accepted, Declined, Done, Expired, Missed, Offered, Waiting, Withdrawn};
+    use super::State::{Accepted, Declined, Done, Expired, Missed, Offered, Waiting, Withdrawn};
     if !may(verb, hand) {
         return Err(Refusal::NotYours);
     }
