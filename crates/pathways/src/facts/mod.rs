@@ -8,7 +8,7 @@
 mod check;
 mod kinds;
 mod load;
-pub(crate) mod read;
+pub mod read;
 mod resolve;
 mod rows;
 mod words;
@@ -18,7 +18,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::point::{NodeId, Target};
+use crate::point::{NodeId, Point, Target};
 
 pub use check::OutOfDate;
 pub use kinds::{
@@ -77,6 +77,11 @@ impl Provenance {
     /// The fact holds on `day`.
     pub fn holds_on(&self, day: Date) -> bool {
         self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
+
+    /// Something that is wrong with the row that stands here.
+    pub fn problem(&self, message: impl Into<String>) -> Problem {
+        resolve::here(self, message.into())
     }
 }
 
@@ -177,6 +182,11 @@ impl Facts {
         } else {
             node.clone()
         }
+    }
+
+    /// The places that a row names, such as `havo:3`. What does not exist becomes a problem that names the nearest id.
+    pub fn points(&self, texts: &[String], row: &Provenance, problems: &mut Vec<Problem>) -> Vec<Point> {
+        resolve::points(self, texts, row, problems)
     }
 
     /// The facts that do not hold on `day`: over, or not yet begun.

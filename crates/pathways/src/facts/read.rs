@@ -38,13 +38,16 @@ impl fmt::Display for Problem {
 }
 
 /// A row as read: what it says, and where it comes from.
-pub(crate) struct Row<T> {
+#[derive(Clone, Debug)]
+pub struct Row<T> {
+    /// Its own fields.
     pub value: T,
+    /// Source, period, confidence, file and line.
     pub provenance: Provenance,
 }
 
-/// Reads every `[[key]]` of a file.
-pub(crate) fn rows<T: DeserializeOwned>(
+/// Reads every `[[key]]` of a file. A row that cannot be read is a problem with file and line; the others are there.
+pub fn rows<T: DeserializeOwned>(
     file: &SourceText<'_>,
     key: &str,
     problems: &mut Vec<Problem>,
@@ -102,8 +105,8 @@ pub(crate) fn plain_rows<T: DeserializeOwned>(
     found
 }
 
-/// Names of the tables in a file that no reader knows.
-pub(crate) fn unknown_keys(file: &SourceText<'_>, known: &[&str], problems: &mut Vec<Problem>) {
+/// Names of the tables in a file that no reader knows become problems.
+pub fn unknown_keys(file: &SourceText<'_>, known: &[&str], problems: &mut Vec<Problem>) {
     let Ok(root) = DeTable::parse(file.text) else {
         return;
     };

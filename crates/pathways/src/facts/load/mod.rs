@@ -60,8 +60,8 @@ pub(super) fn load(files: &[SourceText<'_>]) -> (Facts, Vec<Problem>) {
     (facts, problems)
 }
 
-/// Files and the tables they may hold. The last three are read by the course catalogue.
-const FILES: [(&str, &[&str]); 15] = [
+/// Files and the tables they may hold. Three are read by the course catalogue, and the last three by the journey.
+const FILES: [(&str, &[&str]); 18] = [
     ("sources.toml", &["source"]),
     ("nodes.toml", &["node"]),
     ("edges.toml", &["edge"]),
@@ -77,6 +77,9 @@ const FILES: [(&str, &[&str]); 15] = [
     ("courses.toml", &["course"]),
     ("mbo.toml", &["programme"]),
     ("admission.toml", &["admission"]),
+    ("fields.toml", &["field"]),
+    ("entitlements.toml", &["entitlement"]),
+    ("questions.toml", &["question"]),
 ];
 
 fn known_tables(name: &str) -> Option<&'static [&'static str]> {
