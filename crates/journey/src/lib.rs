@@ -5,22 +5,29 @@
 //! adjusts it. An *opportunity* is an offer to one young person, with its states. An *experience* is something that took place.
 //! [`coverage`](mod@coverage) lays them beside each other, in one pure function.
 //!
-//! Deliberately absent: a score on a person, an order of persons by what they had, and origin in any form. Also absent, so far:
-//! a database and pages. Nothing in this crate reads a clock; the day is always given.
+//! A *duty* is somebody seeing to what is missing, and the [`meter`] is the coverage of a group with its duties.
+//!
+//! Deliberately absent: a score on a person, an order of persons by what they had, and origin in any form; pages, which stand with
+//! the desks. Rules are given the day; only what is done with the database knows what day it is, from its transaction.
 
 pub mod coverage;
 mod day;
+pub mod duties;
 pub mod entitlements;
 pub mod experiences;
 mod fields;
+mod known;
+pub mod meter;
 pub mod opportunities;
 pub mod questions;
 mod standard;
 mod topics;
+pub mod way;
 mod words;
 
 pub use day::Day;
 pub use fields::{Field, Fields};
+pub use known::Known;
 pub use standard::{EMBEDDED, Standard};
 pub use topics::{Theme, Topics};
 pub use words::{Band, Competency, Hand, Kind, Kinds};

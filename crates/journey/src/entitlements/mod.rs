@@ -8,6 +8,7 @@
 
 pub(crate) mod load;
 mod rules;
+pub mod set;
 
 use std::sync::Arc;
 

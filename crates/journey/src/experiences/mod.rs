@@ -2,14 +2,18 @@
 //!
 //! Deliberately absent: a mark, a level and an opinion of anybody on how it went; and who else was there, by name.
 
+mod actions;
 mod rules;
+pub(crate) mod store;
 
 use jiff::civil::Date;
 
 use crate::coverage::{Record, What};
 use crate::{Competency, Fields, Hand, Kind, Topics};
 
+pub use actions::{LONGEST_REFLECTION, Logged, log, reflect, take_back};
 pub use rules::{Problem, check, fold, same, twin};
+pub use store::{Had, find, of};
 
 /// Something that took place, as somebody logged it.
 #[derive(Clone, Debug, PartialEq, Eq)]

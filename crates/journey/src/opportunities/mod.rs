@@ -3,7 +3,9 @@
 //! Silence and refusal are states, not absences: somebody owns each. Deliberately absent: who is to be offered what; a person
 //! decides that. And no state says anything of the person, only of the offer.
 
+pub(crate) mod actions;
 mod rules;
+pub(crate) mod store;
 
 use jiff::civil::Date;
 
@@ -12,7 +14,9 @@ use crate::experiences::Experience;
 use crate::words::words;
 use crate::{Fields, Hand, Kind, Topics};
 
+pub use actions::{Draft, LONGEST_ABOUT, LONGEST_TITLE, answer, offer, offer_to_some, settle};
 pub use rules::{ANSWER_DAYS, Refusal, next, settled};
+pub use store::{Offer, find, of};
 
 words! {
     /// What became of an offer.

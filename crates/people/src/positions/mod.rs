@@ -3,6 +3,7 @@
 //!
 //! What it was before is kept beside it. Deliberately absent: marks.
 
+use kit::db::Row;
 use kit::guard::Found;
 use kit::{Outcome, Tx, sql};
 use policy::data::DataClass;
@@ -34,6 +35,31 @@ impl Object for Standpoint {
 }
 
 impl Standpoint {
+    /// Of somebody of whom nobody said anything.
+    pub fn unknown(tenant: TenantId, person: PersonId) -> Self {
+        Self {
+            key: key(tenant, person, DataClass::Journey),
+            node: None,
+            year: None,
+            profile: None,
+            extra_subject: None,
+            said_by: None,
+        }
+    }
+
+    /// From a row with the columns of a position.
+    pub fn read(row: &Row, tenant: TenantId, person: PersonId) -> Outcome<Self> {
+        let year: Option<i64> = row.maybe("year")?;
+        Ok(Self {
+            node: row.maybe("node")?,
+            year: year.and_then(|year| u8::try_from(year).ok()),
+            profile: row.maybe("profile")?,
+            extra_subject: row.maybe("extra_subject")?,
+            said_by: row.maybe("said_by")?,
+            ..Self::unknown(tenant, person)
+        })
+    }
+
     /// The place in the graph, such as `vmbo-tl-3`, where programme and year are known.
     pub fn place(&self) -> Option<String> {
         Some(format!("{}-{}", self.node.as_deref()?, self.year?))
@@ -68,22 +94,10 @@ pub async fn find<A: Act>(
     .bind(person)
     .maybe(tx)
     .await?;
-    let mut known = Standpoint {
-        key: key(tenant, person, DataClass::Journey),
-        node: None,
-        year: None,
-        profile: None,
-        extra_subject: None,
-        said_by: None,
+    let known = match row {
+        Some(row) => Standpoint::read(&row, tenant, person)?,
+        None => Standpoint::unknown(tenant, person),
     };
-    if let Some(row) = row {
-        let year: Option<i64> = row.maybe("year")?;
-        known.node = row.maybe("node")?;
-        known.year = year.and_then(|year| u8::try_from(year).ok());
-        known.profile = row.maybe("profile")?;
-        known.extra_subject = row.maybe("extra_subject")?;
-        known.said_by = row.maybe("said_by")?;
-    }
     let mut found = Found::of::<A>(known);
     found.facts.born = record.facts.born;
     found.facts.state = record.facts.state;

@@ -1,0 +1,179 @@
+//! Duties as they are held: taking one on, ending it, and the lists.
+
+use kit::db::{Row, sql};
+use kit::guard::Found;
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
+use policy::calendar::day_at;
+use policy::data::DataClass;
+use policy::id::GroupId;
+use policy::{Act, Actor, Key, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
+
+use super::{Duty, Ended, Wanted};
+use crate::opportunities::actions::drawn;
+use crate::way::{self, Way};
+
+/// Somebody takes it on for a young person: the actor, or a colleague who may write on that way as well.
+///
+/// # Errors
+///
+/// Not found for who may not; a refusal for a day that has passed, and for a colleague who has nothing to do with the person.
+pub async fn take_on(
+    (db, ids): (&Db, &Ids),
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+    wanted: &Wanted,
+) -> Outcome<ThingId> {
+    db.act(actor.tenant, |mut tx| async move {
+        let way: Permitted<Way, may::WriteJourney> = tx
+            .permit(actor, person, async |tx: &mut Tx, id| {
+                way::find::<may::WriteJourney>(tx, actor.tenant, id).await
+            })
+            .await?;
+        if let Some(key) = wanted.wrong(day_at(tx.now())) {
+            return Err(Refusal::new(key).into());
+        }
+        if wanted.owner != actor.person && !works_here(&mut tx, actor.tenant, wanted.owner).await? {
+            return Err(Refusal::new("journey-duty-not-a-colleague").into());
+        }
+        let id = drawn(ids)?;
+        sql(
+            "insert into duty (tenant, id, person, entitlement, owner, by_day, note, made_by, made_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        )
+        .bind(actor.tenant)
+        .bind(id)
+        .bind(way.person)
+        .bind(wanted.entitlement.as_str())
+        .bind(wanted.owner)
+        .bind(wanted.by_day)
+        .bind(wanted.note.trim())
+        .bind(actor.person)
+        .bind(tx.now())
+        .run(&mut tx)
+        .await?;
+        tx.commit().await?;
+        Ok(id)
+    })
+    .await
+}
+
+async fn works_here(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<bool> {
+    let row =
+        sql("select id from person where tenant = $1 and id = $2 and part = 'staff' and state = 'here'")
+            .bind(tenant)
+            .bind(person)
+            .maybe(tx)
+            .await?;
+    Ok(row.is_some())
+}
+
+/// Ends it.
+///
+/// # Errors
+///
+/// Not found for who may not; a conflict when it has ended already in another way.
+pub async fn end(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: Ended) -> Outcome<PersonId> {
+    db.act(actor.tenant, |mut tx| async move {
+        let duty: Permitted<Duty, may::WriteJourney> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                find::<may::WriteJourney>(tx, actor.tenant, id).await
+            })
+            .await?;
+        match duty.ended {
+            Some(ended) if ended == how => {}
+            Some(_) => return Err(Error::Conflict),
+            None => {
+                sql("update duty set ended_at = $3, ended_as = $4 where tenant = $1 and id = $2")
+                    .bind(actor.tenant)
+                    .bind(duty.id)
+                    .bind(tx.now())
+                    .bind(how.word())
+                    .run(&mut tx)
+                    .await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(duty.person)
+    })
+    .await
+}
+
+/// The duty with this id.
+pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Duty>>> {
+    let row = sql("select * from duty where tenant = $1 and id = $2")
+        .bind(tenant)
+        .bind(id)
+        .maybe(tx)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let duty = read(&row, tenant)?;
+    let Some(whose) = people::persons::find::<A>(tx, tenant, duty.person).await? else {
+        return Ok(None);
+    };
+    let mut found = Found::of::<A>(duty);
+    found.facts.born = whose.facts.born;
+    found.facts.state = whose.facts.state;
+    Ok(Some(found))
+}
+
+/// What is being seen to for somebody, the nearest day first.
+pub async fn of<A: Act>(tx: &mut Tx, way: &Permitted<Way, A>) -> Outcome<Vec<Duty>> {
+    use policy::Object as _;
+    let tenant = way.key().tenant;
+    let rows =
+        sql("select * from duty where tenant = $1 and person = $2 and ended_at is null order by by_day, id")
+            .bind(tenant)
+            .bind(way.person)
+            .all(tx)
+            .await?;
+    rows.iter().map(|row| read(row, tenant)).collect()
+}
+
+/// What is being seen to for the young people of a group. The scope of the group stands with the caller.
+pub async fn in_group(tx: &mut Tx, tenant: TenantId, group: GroupId) -> Outcome<Vec<Duty>> {
+    let rows = sql(
+        "select d.* from membership m join duty d on d.tenant = m.tenant and d.person = m.person \
+         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null \
+         and d.ended_at is null order by d.by_day, d.id",
+    )
+    .bind(tenant)
+    .bind(group)
+    .all(tx)
+    .await?;
+    rows.iter().map(|row| read(row, tenant)).collect()
+}
+
+/// How many things somebody has taken on that have not ended, and the nearest day. Numbers about one's own work.
+pub async fn of_owner(tx: &mut Tx, actor: &Actor) -> Outcome<(usize, Option<jiff::civil::Date>)> {
+    let rows = sql(
+        "select by_day from duty where tenant = $1 and owner = $2 and ended_at is null order by by_day, id",
+    )
+    .bind(actor.tenant)
+    .bind(actor.person)
+    .all(tx)
+    .await?;
+    let nearest = rows.first().map(|row| row.get("by_day")).transpose()?;
+    Ok((rows.len(), nearest))
+}
+
+fn read(row: &Row, tenant: TenantId) -> Outcome<Duty> {
+    let (id, person): (ThingId, PersonId) = (row.get("id")?, row.get("person")?);
+    let ended: Option<String> = row.maybe("ended_as")?;
+    Ok(Duty {
+        key: Key {
+            tenant,
+            about: Party::Person(person),
+            class: DataClass::Journey,
+            id,
+        },
+        id,
+        person,
+        wanted: Wanted {
+            entitlement: row.get("entitlement")?,
+            owner: row.get("owner")?,
+            by_day: row.get("by_day")?,
+            note: row.get("note")?,
+        },
+        ended: ended.and_then(|word| Ended::from_word(&word)),
+    })
+}

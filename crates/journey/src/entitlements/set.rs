@@ -1,0 +1,191 @@
+//! What a **school sets** otherwise than the standard: kept, read, and ended.
+//!
+//! Deliberately absent: changing what was set. It is ended, and something else is set, so that it can be seen what held when.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use kit::db::{Row, sql};
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
+use people::persons::house;
+use policy::calendar::day_at;
+use policy::data::DataClass;
+use policy::{Action, Actor, Facts, Key, Order, PermittedScope, TenantId, ThingId, may};
+
+use super::{Adjustment, Ask, Change};
+use crate::known::Known;
+use crate::opportunities::actions::drawn;
+
+/// The longest reason, in characters.
+pub const LONGEST_WHY: usize = 300;
+
+/// What a school set, as it is held.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// Its id.
+    pub id: ThingId,
+    /// What it says.
+    pub adjustment: Adjustment,
+    /// Why, in the words of who set it.
+    pub why: String,
+}
+
+/// Everything that a school set, in the order in which it was set. It is about nobody.
+pub async fn all(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Adjustment>> {
+    Ok(held(tx, known, tenant)
+        .await?
+        .into_iter()
+        .map(|held| held.adjustment)
+        .collect())
+}
+
+/// The same, for who may read the plan of the school.
+///
+/// # Errors
+///
+/// Not found for who may not.
+pub async fn read_all(tx: &mut Tx, known: &Known, actor: &Actor) -> Outcome<Vec<Held>> {
+    let facts = Facts::about(key(actor.tenant), Action::ReadGuidancePlan.purpose());
+    let _: PermittedScope<may::ReadGuidancePlan> =
+        tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+    held(tx, known, actor.tenant).await
+}
+
+async fn held(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Held>> {
+    let rows = sql("select * from guidance_plan where tenant = $1 order by set_at, id")
+        .bind(tenant)
+        .all(tx)
+        .await?;
+    let read = |row: &Row| read(row, known).transpose();
+    rows.iter().filter_map(read).collect()
+}
+
+/// Sets how many are asked of something, or that it is not asked, for a period.
+///
+/// # Errors
+///
+/// Not found for who may not; a refusal for an entitlement that does not exist, a number outside 1 to [`Ask::MOST`], or a period
+/// that ends before it begins or begins in the past: what was asked is not changed afterwards.
+pub async fn set(
+    (db, ids, known): (&Db, &Ids, &Known),
+    actor: &Actor,
+    wanted: &Adjustment,
+    why: &str,
+) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
+        let _: PermittedScope<may::SetGuidancePlan> = tx
+            .permit_list(actor, facts, Order::WaitingLongestFirst)
+            .await?;
+        if let Some(key) = wrong(known, wanted, why, day_at(tx.now())) {
+            return Err(Refusal::new(key).into());
+        }
+        let (change, asks) = match &wanted.change {
+            Change::Off => ("off", String::new()),
+            Change::Count(count) => ("count", count.to_string()),
+            Change::Own(_) => return Err(Refusal::new("journey-plan-unknown").into()),
+        };
+        sql(
+            "insert into guidance_plan (tenant, id, entitlement, change, asks, valid_from, valid_to, why, set_by, set_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        )
+        .bind(actor.tenant)
+        .bind(drawn(ids)?)
+        .bind(&*wanted.entitlement)
+        .bind(change)
+        .bind(asks)
+        .bind(wanted.valid_from)
+        .bind(wanted.valid_to)
+        .bind(why.trim())
+        .bind(actor.person)
+        .bind(tx.now())
+        .run(&mut tx)
+        .await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// Ends something that was set, today.
+///
+/// # Errors
+///
+/// Not found for who may not, and for what is not there or has ended.
+pub async fn end(db: &Db, actor: &Actor, id: ThingId) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
+        let _: PermittedScope<may::SetGuidancePlan> =
+            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        let today = day_at(tx.now());
+        let last = today.yesterday().map_err(Error::internal)?;
+        let touched = sql(
+            "update guidance_plan set valid_to = $3 where tenant = $1 and id = $2 \
+             and (valid_to is null or valid_to >= $4)",
+        )
+        .bind(actor.tenant)
+        .bind(id)
+        .bind(last)
+        .bind(today)
+        .run(&mut tx)
+        .await?;
+        if touched == 0 {
+            return Err(Error::NotFound);
+        }
+        tx.commit().await
+    })
+    .await
+}
+
+fn wrong(known: &Known, wanted: &Adjustment, why: &str, today: Date) -> Option<&'static str> {
+    let all = [
+        (
+            known.standard.entitlement(&wanted.entitlement).is_none(),
+            "journey-plan-unknown",
+        ),
+        (
+            matches!(wanted.change, Change::Count(count) if !(1..=Ask::MOST).contains(&count)),
+            "journey-plan-number",
+        ),
+        (wanted.valid_from < today, "journey-plan-past"),
+        (
+            wanted.valid_to.is_some_and(|last| last < wanted.valid_from),
+            "journey-plan-period",
+        ),
+        (why.trim().is_empty(), "journey-plan-no-why"),
+        (why.chars().count() > LONGEST_WHY, "journey-plan-long-why"),
+    ];
+    all.into_iter().find_map(|(wrong, key)| wrong.then_some(key))
+}
+
+fn key(tenant: TenantId) -> Key {
+    Key {
+        tenant,
+        about: house(tenant),
+        class: DataClass::GuidancePlan,
+        id: tenant.as_thing(),
+    }
+}
+
+/// None where the standard no longer knows what was changed.
+fn read(row: &Row, known: &Known) -> Outcome<Option<Held>> {
+    let (entitlement, change, asks): (String, String, String) =
+        (row.get("entitlement")?, row.get("change")?, row.get("asks")?);
+    if known.standard.entitlement(&entitlement).is_none() {
+        return Ok(None);
+    }
+    let change = match (change.as_str(), asks.parse()) {
+        ("count", Ok(count)) => Change::Count(count),
+        ("off", _) => Change::Off,
+        _ => return Ok(None),
+    };
+    Ok(Some(Held {
+        id: row.get("id")?,
+        adjustment: Adjustment {
+            entitlement: Arc::from(entitlement),
+            change,
+            valid_from: row.get("valid_from")?,
+            valid_to: row.maybe("valid_to")?,
+        },
+        why: row.get("why")?,
+    }))
+}

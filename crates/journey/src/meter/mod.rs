@@ -1,0 +1,28 @@
+//! The **luck meter**: the coverage of a group, with who is in it and who sees to what.
+//!
+//! Deliberately absent: an order by what somebody had, and a sum over a person. Rows stand in the alphabet.
+
+mod read;
+
+use jiff::civil::Date;
+use people::persons::{Group as Class, Listed};
+
+use crate::coverage::Group;
+use crate::duties::Duty;
+
+pub use read::{journey_of, meter};
+
+/// The coverage of a group.
+#[derive(Debug)]
+pub struct Meter {
+    /// The group.
+    pub class: Class,
+    /// The grid: rows in the order of the alphabet, columns in the order in which they are due.
+    pub grid: Group<Listed>,
+    /// Young people of whom it is not known where they stand, so that nothing is in force for them.
+    pub unplaced: Vec<Listed>,
+    /// What is being seen to.
+    pub duties: Vec<Duty>,
+    /// The day.
+    pub today: Date,
+}

@@ -1,0 +1,184 @@
+//! Reads the coverage of a group and of one young person, each in one snapshot and with a permit.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use kit::db::sql;
+use kit::{Error, Outcome, Tx};
+use people::persons::{self, Listed};
+use people::positions::Standpoint;
+use policy::calendar::day_at;
+use policy::id::GroupId;
+use policy::{Act, Actor, Object as _, Order, Permitted, PersonId, TenantId, may};
+
+use super::Meter;
+use crate::coverage::{Coverage, Group, Plan, Record};
+use crate::duties;
+use crate::entitlements::{Adjustment, in_force, set};
+use crate::experiences::{self, Had};
+use crate::known::Known;
+use crate::opportunities::{self, Offer};
+use crate::way::Way;
+
+/// Somebody, with what decides what is in force for them.
+struct Placed {
+    who: Listed,
+    born: Option<Date>,
+    stand: Standpoint,
+}
+
+/// The coverage of a group, for its tutor or for whoever counsels the school. A year is read class by class, so that everybody
+/// in it reads afterwards that somebody looked at their class.
+///
+/// # Errors
+///
+/// Not found for anybody else.
+pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) -> Outcome<Meter> {
+    let tenant = actor.tenant;
+    let found = persons::find_group::<may::ReadJourney>(tx, tenant, group).await?;
+    let class = found.ok_or(Error::NotFound)?.object;
+    let facts = persons::list_facts::<may::ReadJourney>(&class);
+    let scope = tx
+        .permit_list::<may::ReadJourney>(actor, facts, Order::Alphabet)
+        .await?;
+    let members = persons::members(tx, &scope).await?;
+    let mut stands = stands_in_group(tx, tenant, group).await?;
+    let people: Vec<Placed> = members
+        .into_iter()
+        .map(|who| {
+            let (born, stand) = stands
+                .remove(&who.person)
+                .unwrap_or_else(|| (None, nowhere(tenant, who.person)));
+            Placed { who, born, stand }
+        })
+        .collect();
+    let records = records(
+        opportunities::store::in_group(tx, known, tenant, group).await?,
+        experiences::store::in_group(tx, known, tenant, group).await?,
+        day_at(tx.now()),
+    );
+    let adjustments = set::all(tx, known, tenant).await?;
+    let duties = duties::in_group(tx, tenant, group).await?;
+    let today = day_at(tx.now());
+    let (grid, unplaced) = grid(known, people, &records, &adjustments, today);
+    Ok(Meter {
+        class,
+        grid,
+        unplaced,
+        duties,
+        today,
+    })
+}
+
+/// Everything on the way of one young person, with what is in force for them.
+pub async fn journey_of<A: Act>(
+    tx: &mut Tx,
+    known: &Known,
+    way: &Permitted<Way, A>,
+) -> Outcome<(Plan, Coverage, Vec<Offer>, Vec<Had>)> {
+    let tenant = way.key().tenant;
+    let offers = opportunities::of(tx, known, way).await?;
+    let had = experiences::of(tx, known, way).await?;
+    let today = day_at(tx.now());
+    let adjustments = set::all(tx, known, tenant).await?;
+    let position = known.position(&way.stand, way.born, today);
+    let wanted = position.map(|position| {
+        in_force(
+            &known.standard,
+            known.knowledge.facts(),
+            &position,
+            way.born,
+            &adjustments,
+        )
+    });
+    let plan = Plan::new(wanted.unwrap_or_default());
+    let all: Vec<Record> = offers
+        .iter()
+        .filter_map(|offer| offer.rule.record(today))
+        .chain(had.iter().map(|had| had.what.record()))
+        .collect();
+    let coverage = Coverage::of(&plan, &all);
+    Ok((plan, coverage, offers, had))
+}
+
+fn records(offers: Vec<Offer>, had: Vec<Had>, today: Date) -> HashMap<PersonId, Vec<Record>> {
+    let mut all: HashMap<PersonId, Vec<Record>> = HashMap::new();
+    for offer in offers {
+        if let Some(record) = offer.rule.record(today) {
+            all.entry(offer.person).or_default().push(record);
+        }
+    }
+    for had in had {
+        all.entry(had.person).or_default().push(had.what.record());
+    }
+    all
+}
+
+fn grid(
+    known: &Known,
+    people: Vec<Placed>,
+    records: &HashMap<PersonId, Vec<Record>>,
+    adjustments: &[Adjustment],
+    today: Date,
+) -> (Group<Listed>, Vec<Listed>) {
+    let mut unplaced = Vec::new();
+    let mut rows = Vec::with_capacity(people.len());
+    // Who stands at the same place on the same day has the same plan, unless a birthday matters.
+    let mut plans: HashMap<(Option<String>, Option<u8>, Option<bool>, Option<Date>), Arc<Plan>> =
+        HashMap::new();
+    for Placed { who, born, stand } in people {
+        let Some(position) = known.position(&stand, born, today) else {
+            unplaced.push(who);
+            continue;
+        };
+        let place = (stand.node, stand.year, stand.extra_subject, born);
+        let plan = plans.entry(place).or_insert_with(|| {
+            let facts = known.knowledge.facts();
+            Arc::new(Plan::new(in_force(
+                &known.standard,
+                facts,
+                &position,
+                born,
+                adjustments,
+            )))
+        });
+        let own = records.get(&who.person).map_or(&[][..], Vec::as_slice);
+        let coverage = Coverage::of(plan, own);
+        rows.push((who, Arc::clone(plan), coverage));
+    }
+    let rows = rows
+        .iter()
+        .map(|(who, plan, coverage)| (who.clone(), plan.as_ref(), coverage));
+    (Group::new(rows, today.into()), unplaced)
+}
+
+fn nowhere(tenant: TenantId, person: PersonId) -> Standpoint {
+    Standpoint::unknown(tenant, person)
+}
+
+async fn stands_in_group(
+    tx: &mut Tx,
+    tenant: TenantId,
+    group: GroupId,
+) -> Outcome<HashMap<PersonId, (Option<Date>, Standpoint)>> {
+    let rows = sql(
+        "select p.id, p.born, s.node, s.year, s.profile, s.extra_subject, s.said_by from membership m \
+         join person p on p.tenant = m.tenant and p.id = m.person \
+         left join position s on s.tenant = m.tenant and s.person = m.person \
+         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null order by p.id",
+    )
+    .bind(tenant)
+    .bind(group)
+    .all(tx)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let person: PersonId = row.get("id")?;
+            Ok((
+                person,
+                (row.maybe("born")?, Standpoint::read(row, tenant, person)?),
+            ))
+        })
+        .collect()
+}
