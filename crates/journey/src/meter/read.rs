@@ -115,6 +115,9 @@ fn records(offers: Vec<Offer>, had: Vec<Had>, today: Date) -> HashMap<PersonId, 
     all
 }
 
+/// Programme, year, extra subject and birthday: what decides what is in force.
+type Place = (Option<String>, Option<u8>, Option<bool>, Option<Date>);
+
 fn grid(
     known: &Known,
     people: Vec<Placed>,
