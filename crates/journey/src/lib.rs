@@ -31,3 +31,14 @@ pub use known::Known;
 pub use standard::{EMBEDDED, Standard};
 pub use topics::{Theme, Topics};
 pub use words::{Band, Competency, Hand, Kind, Kinds};
+
+/// What every page about the journey needs.
+#[derive(Clone, Debug)]
+pub struct Journeys {
+    /// Clock, ids, texts, pages.
+    pub cx: kit::Cx,
+    /// Where everything is kept.
+    pub db: kit::Db,
+    /// The facts and the standard.
+    pub known: Known,
+}

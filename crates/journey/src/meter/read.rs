@@ -128,8 +128,7 @@ fn grid(
     let mut unplaced = Vec::new();
     let mut rows = Vec::with_capacity(people.len());
     // Who stands at the same place on the same day has the same plan, unless a birthday matters.
-    let mut plans: HashMap<(Option<String>, Option<u8>, Option<bool>, Option<Date>), Arc<Plan>> =
-        HashMap::new();
+    let mut plans: HashMap<Place, Arc<Plan>> = HashMap::new();
     for Placed { who, born, stand } in people {
         let Some(position) = known.position(&stand, born, today) else {
             unplaced.push(who);
