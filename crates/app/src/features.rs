@@ -5,7 +5,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use kit::facts::Knowledge;
+use journey::{Journeys, Known};
+use kit::facts::{FactsProblem, Knowledge};
 use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
@@ -55,7 +56,9 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::processing::TEXTS);
     all.extend_from_slice(&people::retention::TEXTS);
     all.extend_from_slice(&people::takeaway::TEXTS);
+    all.extend_from_slice(&journey::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
+    all.extend_from_slice(&desks::meter::TEXTS);
     all
 }
 
@@ -75,6 +78,7 @@ fn templates() -> Templates {
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates())
+        .and(desks::meter::templates())
         .and(crate::demo::templates())
 }
 
@@ -98,11 +102,16 @@ pub fn people_urls() -> Urls<People> {
         .and(desks::own::urls())
 }
 
+/// The addresses of every feature about the way of young people.
+pub fn journey_urls() -> Urls<Journeys> {
+    desks::meter::urls()
+}
+
 /// What all of that does with data about persons.
 pub fn record() -> Record {
-    let people = people_urls();
+    let (people, journeys) = (people_urls(), journey_urls());
     let accounts = accounts::urls();
-    let acts = people.acts().chain(accounts.acts());
+    let acts = people.acts().chain(journeys.acts()).chain(accounts.acts());
     let beside = processing::BESIDE.map(kit::urls::Action::Of);
     Record::of(acts.map(|(_, _, action)| action).chain(beside))
 }
@@ -157,6 +166,12 @@ pub fn with_people(
         cx: cx.clone(),
         record: Arc::new(record()),
     };
+    let known = Known::new(knowledge.clone());
+    let journeys = Journeys {
+        cx: cx.clone(),
+        db: db.clone(),
+        known: known.map_err(|problems| kit::Error::internal(FactsProblem::Mistakes(problems)))?,
+    };
     let people = People {
         cx: cx.clone(),
         db,
@@ -165,7 +180,8 @@ pub fn with_people(
     Ok(urls(cx, knowledge, schools)
         .and(accounts::urls().with_state(accounts))
         .and(processing::urls().with_state(processing))
-        .and(people_urls().with_state(people)))
+        .and(people_urls().with_state(people))
+        .and(journey_urls().with_state(journeys)))
 }
 
 /// Every component with every sample, as one page.

@@ -1,5 +1,7 @@
 //! Desks: the first page of each person after signing in.
 //!
-//! Features: [`own`] (who one is here, for whom one is responsible, who looked, and where one stands).
+//! Features: [`own`] (who one is here, for whom one is responsible, who looked, and where one stands), [`meter`] (the luck meter of a
+//! group, with its worklist).
 
+pub mod meter;
 pub mod own;

@@ -20,6 +20,7 @@ mod known;
 pub mod meter;
 pub mod opportunities;
 pub mod questions;
+pub mod sample;
 mod standard;
 mod topics;
 pub mod way;
@@ -42,3 +43,27 @@ pub struct Journeys {
     /// The facts and the standard.
     pub known: Known,
 }
+
+/// The words of the journey.
+pub const TEXTS: [kit::TextSource; 4] = [
+    kit::TextSource {
+        lang: "nl",
+        name: "journey/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    kit::TextSource {
+        lang: "en",
+        name: "journey/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+    kit::TextSource {
+        lang: "tr",
+        name: "journey/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    kit::TextSource {
+        lang: "ar",
+        name: "journey/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
+    },
+];

@@ -50,6 +50,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/letter.css",
     "components/line-map.css",
     "components/link-card.css",
+    "components/luck-meter.css",
     "components/notice.css",
     "components/people.css",
     "components/radio-cards.css",

@@ -6,10 +6,11 @@ use crate::features;
 /// Prints the table.
 pub fn run() -> Outcome {
     let persons = features::people_urls().site_map();
+    let journeys = features::journey_urls().site_map();
     let accounts = people::accounts::urls().site_map();
     let processing = people::processing::urls().site_map();
     say::report(&format!(
-        "{}\nMet een database:\n{persons}{processing}\nOm binnen te komen:\n{accounts}",
+        "{}\nMet een database:\n{persons}{journeys}{processing}\nOm binnen te komen:\n{accounts}",
         features::explore_urls().site_map()
     ))
 }

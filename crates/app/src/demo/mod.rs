@@ -7,7 +7,9 @@ mod pages;
 
 use std::sync::Arc;
 
-use kit::{Cx, Db, Outcome, Urls};
+use journey::Known;
+use kit::facts::{FactsProblem, Knowledge};
+use kit::{Cx, Db, Error, Outcome, Urls};
 use people::sample::{Settled, settle};
 use world::World;
 
@@ -27,11 +29,17 @@ pub struct Demo {
     pub schools: Arc<[Settled]>,
 }
 
-/// Settles the sample schools in an empty database.
+/// Settles the sample schools in an empty database, with two years of history for their young people.
 pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Arc<[Settled]>> {
+    let knowledge = Knowledge::embedded().map_err(Error::internal)?;
+    let known = Known::new(knowledge).map_err(|problems| Error::internal(FactsProblem::Mistakes(problems)))?;
     let mut schools = Vec::new();
     for school in &world.schools {
-        schools.push(settle(db, &cx.ids, school).await?);
+        let settled = settle(db, &cx.ids, school).await?;
+        let mut tx = db.begin().await?;
+        journey::sample::settle(&mut tx, &known, &cx.ids, settled.organisation.tenant).await?;
+        tx.commit().await?;
+        schools.push(settled);
     }
     Ok(schools.into())
 }

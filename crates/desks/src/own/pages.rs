@@ -61,6 +61,8 @@ pub struct DeskPage {
     oversees: bool,
     /// Whether one guides, or places, all young people of the organisation.
     guides: bool,
+    /// Whether one counsels a school, and so sees what its classes were offered.
+    counsels: bool,
     /// Staff with one factor see nothing of others until they have a second.
     needs_second: bool,
 }
@@ -97,6 +99,7 @@ impl DeskPage {
             administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
+            counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
             needs_second: false,
         }
     }
@@ -126,7 +129,7 @@ fn is_said_better(one: &Held, all: &[Held]) -> bool {
 /// A relation that makes one responsible for somebody who can be looked at.
 fn mine(held: &Held) -> Option<Mine> {
     let href = match (held.kind, held.other) {
-        (Kind::TutorOf, Party::Group(group)) => format!("/groepen/{group}"),
+        (Kind::TutorOf, Party::Group(group)) => format!("/groepen/{group}/toevalsmeter"),
         (
             Kind::GuardianWithAuthority | Kind::GuardianInformed | Kind::GuardianByGrant,
             Party::Person(person),
@@ -170,6 +173,7 @@ impl Page for DeskPage {
             administers: false,
             oversees: part == Part::Staff,
             guides: part == Part::Staff,
+            counsels: part == Part::Staff,
             needs_second: false,
         };
         let stand = |node: Option<&str>| {

@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 12] = [
+    let all: [&[TextSource]; 14] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -28,7 +28,9 @@ fn texts() -> Vec<TextSource> {
         &people::processing::TEXTS,
         &people::retention::TEXTS,
         &people::takeaway::TEXTS,
+        &journey::TEXTS,
         &desks::own::TEXTS,
+        &desks::meter::TEXTS,
     ];
     all.concat()
 }
@@ -46,8 +48,11 @@ fn cx() -> Cx {
         .and(people::processing::templates())
         .and(people::retention::templates())
         .and(people::takeaway::templates())
-        .and(desks::own::templates());
-    Cx::new(&texts(), templates).unwrap()
+        .and(desks::own::templates())
+        .and(desks::meter::templates());
+    // Pages name entitlements and moments with the words of the facts, which are used elsewhere as well.
+    let texts = [kit::facts::TEXTS, &texts()].concat();
+    Cx::new(&texts, templates).unwrap()
 }
 
 #[test]
@@ -77,6 +82,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::takeaway::AllPage, "/mijn/alles";
         people::takeaway::FilePage, "/mijn/alles";
         desks::own::DeskPage, "/mijn";
+        desks::meter::MeterPage, "/groepen/0/toevalsmeter";
+        desks::meter::EntitlementPage, "/groepen/0/toevalsmeter/fields-vmbo";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -96,7 +103,7 @@ fn files(folder: &Path, ending: &str, found: &mut Vec<(PathBuf, String)>) {
 
 fn all(ending: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    for source in ["src", "../people/src", "../app/src"] {
+    for source in ["src", "../people/src", "../journey/src", "../app/src"] {
         files(
             &Path::new(env!("CARGO_MANIFEST_DIR")).join(source),
             ending,
@@ -112,8 +119,11 @@ fn every_text_is_used() {
     for (_, text) in all("html").into_iter().chain(all("rs")) {
         used.extend(keys_used(&text));
     }
-    let keys = Texts::load(&texts()).unwrap().keys("nl");
-    let forgotten: Vec<_> = keys.keys().filter(|key| !used.covers(key)).collect();
+    let all = [kit::facts::TEXTS, &texts()].concat();
+    let facts = Texts::load(kit::facts::TEXTS).unwrap().keys("nl");
+    let keys = Texts::load(&all).unwrap().keys("nl");
+    let own = keys.keys().filter(|key| !facts.contains_key(*key));
+    let forgotten: Vec<_> = own.filter(|key| !used.covers(key)).collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
 
