@@ -59,6 +59,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&journey::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
     all.extend_from_slice(&desks::meter::TEXTS);
+    all.extend_from_slice(&desks::way::TEXTS);
     all
 }
 
@@ -79,6 +80,7 @@ fn templates() -> Templates {
         .and(people::takeaway::templates())
         .and(desks::own::templates())
         .and(desks::meter::templates())
+        .and(desks::way::templates())
         .and(crate::demo::templates())
 }
 
@@ -104,7 +106,7 @@ pub fn people_urls() -> Urls<People> {
 
 /// The addresses of every feature about the way of young people.
 pub fn journey_urls() -> Urls<Journeys> {
-    desks::meter::urls()
+    Urls::new().and(desks::meter::urls()).and(desks::way::urls())
 }
 
 /// What all of that does with data about persons.

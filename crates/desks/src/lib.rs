@@ -1,7 +1,8 @@
 //! Desks: the first page of each person after signing in.
 //!
 //! Features: [`own`] (who one is here, for whom one is responsible, who looked, and where one stands), [`meter`] (the luck meter of a
-//! group, with its worklist).
+//! group, with its worklist), [`way`] (the way of one young person, for themselves and for whoever guides them).
 
 pub mod meter;
 pub mod own;
+pub mod way;

@@ -13,7 +13,7 @@ use kit::db::{Bind as _, Rows, Row, sql, sql_rows};
 use kit::{Ids, Outcome, Tx};
 use people::positions::Standpoint;
 use policy::calendar::day_at;
-use policy::{PersonId, TenantId, ThingId};
+use policy::{Party, PersonId, TenantId, ThingId};
 
 use crate::entitlements::{InForce, in_force};
 use crate::experiences::fold;
@@ -74,9 +74,7 @@ pub async fn settle(tx: &mut Tx, known: &Known, ids: &Ids, tenant: TenantId) -> 
 
 async fn young(tx: &mut Tx, tenant: TenantId) -> Outcome<Vec<Young>> {
     let rows = sql(
-        "select p.id, p.born, k.sent, s.node, s.year, s.profile, s.extra_subject, s.said_by, g.id as class, \
-             (select min(r.subject) from relation r where r.tenant = g.tenant and r.kind = 'tutor-of' \
-                 and r.object = 'group:' || g.id) as tutor \
+        "select p.id, p.born, k.sent, s.node, s.year, s.profile, s.extra_subject, s.said_by, g.id as class \
          from person p join roster_key k on k.tenant = p.tenant and k.id = p.id and k.kind = 'person' \
          join position s on s.tenant = p.tenant and s.person = p.id \
          join membership m on m.tenant = p.tenant and m.person = p.id and m.role = 'member' and m.ended_at is null \
@@ -86,21 +84,37 @@ async fn young(tx: &mut Tx, tenant: TenantId) -> Outcome<Vec<Young>> {
     .bind(tenant)
     .all(tx)
     .await?;
+    let tutors = tutors(tx, tenant).await?;
     let mut found: BTreeMap<String, Young> = BTreeMap::new();
     for row in &rows {
-        if let Some(one) = read(row, tenant)? {
+        if let Some(one) = read(row, tenant, &tutors)? {
             found.entry(one.sent.clone()).or_insert(one);
         }
     }
     Ok(found.into_values().collect())
 }
 
+/// The first tutor of each class.
+async fn tutors(tx: &mut Tx, tenant: TenantId) -> Outcome<BTreeMap<String, PersonId>> {
+    let rows =
+        sql("select subject, object from relation where tenant = $1 and kind = 'tutor-of' order by object, subject")
+            .bind(tenant)
+            .all(tx)
+            .await?;
+    let mut found = BTreeMap::new();
+    for row in &rows {
+        let (subject, object) = (kit::guard::party(row, "subject")?, kit::guard::party(row, "object")?);
+        if let (Some(tutor), Party::Group(class)) = (subject.person(), object) {
+            found.entry(class.to_string()).or_insert(tutor);
+        }
+    }
+    Ok(found)
+}
+
 /// None for somebody whose class has no tutor: then nobody was there to write anything down.
-fn read(row: &Row, tenant: TenantId) -> Outcome<Option<Young>> {
-    let person: PersonId = row.get("id")?;
-    let tutor: Option<String> = row.maybe("tutor")?;
-    let tutor = tutor.as_deref().and_then(kit::guard::read_party);
-    let Some(tutor) = tutor.and_then(policy::Party::person) else {
+fn read(row: &Row, tenant: TenantId, tutors: &BTreeMap<String, PersonId>) -> Outcome<Option<Young>> {
+    let (person, class): (PersonId, ThingId) = (row.get("id")?, row.get("class")?);
+    let Some(tutor) = tutors.get(&class.to_string()).copied() else {
         return Ok(None);
     };
     Ok(Some(Young {
@@ -108,7 +122,7 @@ fn read(row: &Row, tenant: TenantId) -> Outcome<Option<Young>> {
         sent: row.get("sent")?,
         born: row.maybe("born")?,
         stand: Standpoint::read(row, tenant, person)?,
-        class: row.get::<ThingId>("class")?.to_string(),
+        class: class.to_string(),
         tutor,
     }))
 }

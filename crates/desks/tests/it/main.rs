@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 14] = [
+    let all: [&[TextSource]; 15] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -31,6 +31,7 @@ fn texts() -> Vec<TextSource> {
         &journey::TEXTS,
         &desks::own::TEXTS,
         &desks::meter::TEXTS,
+        &desks::way::TEXTS,
     ];
     all.concat()
 }
@@ -49,7 +50,8 @@ fn cx() -> Cx {
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates())
-        .and(desks::meter::templates());
+        .and(desks::meter::templates())
+        .and(desks::way::templates());
     // Pages name entitlements and moments with the words of the facts, which are used elsewhere as well.
     let texts = [kit::facts::TEXTS, &texts()].concat();
     Cx::new(&texts, templates).unwrap()
@@ -82,6 +84,10 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::takeaway::AllPage, "/mijn/alles";
         people::takeaway::FilePage, "/mijn/alles";
         desks::own::DeskPage, "/mijn";
+        desks::way::OwnPage, "/mijn/reis";
+        desks::way::GuidedPage, "/mensen/0/reis";
+        desks::way::LogPage, "/mijn/ervaringen/nieuw";
+        desks::way::LookBackPage, "/mijn/ervaringen/0";
         desks::meter::MeterPage, "/groepen/0/toevalsmeter";
         desks::meter::EntitlementPage, "/groepen/0/toevalsmeter/fields-vmbo";
     };

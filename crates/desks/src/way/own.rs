@@ -1,0 +1,125 @@
+//! One's own way.
+
+use axum::extract::State;
+use axum::response::Response;
+use journey::Journeys;
+use journey::coverage::State as Standing;
+use journey::opportunities::State as Offered;
+use kit::{Outcome, Page, SignedIn, Visit};
+use policy::Untrusted;
+use serde::Serialize;
+
+use super::read::{Read, read};
+use super::shown::{HadShown, OfferShown, Stop, WantedShown, sample, stops, wanted};
+
+/// What one had, at most, before the rest is asked for.
+const FIRST: usize = 12;
+
+/// One's own way.
+#[derive(Debug, Serialize)]
+pub struct OwnPage {
+    /// Whether it is known where one stands.
+    placed: bool,
+    open: Vec<OfferShown>,
+    closed: Vec<OfferShown>,
+    stops: Vec<Stop>,
+    wanted: Vec<WantedShown>,
+    had: Vec<HadShown>,
+    /// How many more there are than are shown.
+    more: usize,
+    done: Option<String>,
+    /// What was just taken back, and can be put back.
+    back: Option<String>,
+}
+
+pub(super) async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let found = read(&journeys, &me.actor, Untrusted::new(me.actor.person)).await?;
+    let mut page = OwnPage::new(&journeys, &found, &visit, visit.asked("alles").is_some());
+    page.done = visit.done(&["ja", "nee", "gelogd", "teruggekeken", "teruggenomen", "teruggezet"]);
+    page.back = visit
+        .asked("terug")
+        .filter(|id| id.parse::<policy::ThingId>().is_ok())
+        .map(str::to_owned);
+    visit.show(&journeys.cx, &page)
+}
+
+impl OwnPage {
+    fn new(journeys: &Journeys, read: &Read, visit: &Visit, all: bool) -> Self {
+        let offers: Vec<OfferShown> = read
+            .offers
+            .iter()
+            .map(|offer| OfferShown::new(journeys, offer, read.today))
+            .collect();
+        let (open, closed): (Vec<_>, Vec<_>) = offers.into_iter().partition(OfferShown::is_open);
+        let shown = if all { read.had.len() } else { FIRST };
+        let doors = read.way.stand.fields();
+        let link = |id: &str| match &doors {
+            Some(fields) => format!("{}#{id}", visit.frame.link("/momenten", fields)),
+            None => visit.frame.link("/begin", &[]),
+        };
+        Self {
+            placed: doors.is_some(),
+            open,
+            // What took place stands among what one had.
+            closed: closed
+                .into_iter()
+                .filter(|offer| offer.state != Offered::Done.word())
+                .take(FIRST)
+                .collect(),
+            stops: stops(journeys, read, &visit.lang, link),
+            wanted: wanted(read),
+            had: read
+                .had
+                .iter()
+                .take(shown)
+                .map(|had| HadShown::new(journeys, had))
+                .collect(),
+            more: read.had.len().saturating_sub(shown),
+            done: None,
+            back: None,
+        }
+    }
+}
+
+impl Page for OwnPage {
+    const TEMPLATE: &'static str = "way/own.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let full = |done: Option<&str>| Self {
+            placed: true,
+            open: ["offered", "accepted", "waiting"].map(sample::offer).to_vec(),
+            closed: ["declined", "expired", "missed", "withdrawn"]
+                .map(sample::offer)
+                .to_vec(),
+            stops: sample::stops(),
+            wanted: Standing::ALL
+                .iter()
+                .map(|state| sample::wanted(state.word()))
+                .collect(),
+            had: vec![
+                sample::had(true, true),
+                sample::had(false, true),
+                sample::had(false, false),
+            ],
+            more: 3,
+            done: done.map(str::to_owned),
+            back: done.map(|_| "0".repeat(32)),
+        };
+        let empty = Self {
+            placed: false,
+            open: Vec::new(),
+            closed: Vec::new(),
+            stops: sample::stops()[..1].to_vec(),
+            wanted: Vec::new(),
+            had: Vec::new(),
+            more: 0,
+            done: None,
+            back: None,
+        };
+        vec![
+            ("everything", full(None)),
+            ("taken back", full(Some("teruggenomen"))),
+            ("nothing yet", empty),
+        ]
+    }
+}
