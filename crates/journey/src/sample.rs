@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
-use kit::db::{Bind as _, Rows, Row, sql, sql_rows};
+use kit::db::{Bind as _, Row, Rows, sql, sql_rows};
 use kit::{Ids, Outcome, Tx};
 use people::positions::Standpoint;
 use policy::calendar::day_at;
@@ -103,7 +103,10 @@ async fn tutors(tx: &mut Tx, tenant: TenantId) -> Outcome<BTreeMap<String, Perso
             .await?;
     let mut found = BTreeMap::new();
     for row in &rows {
-        let (subject, object) = (kit::guard::party(row, "subject")?, kit::guard::party(row, "object")?);
+        let (subject, object) = (
+            kit::guard::party(row, "subject")?,
+            kit::guard::party(row, "object")?,
+        );
         if let (Some(tutor), Party::Group(class)) = (subject.person(), object) {
             found.entry(class.to_string()).or_insert(tutor);
         }
@@ -235,7 +238,10 @@ impl<'a> Writer<'a> {
         count: u8,
     ) -> Outcome<()> {
         for _ in 0..count {
-            let since = asked.since.date().filter(|since| asked.since > Day::FIRST && *since < self.today);
+            let since = asked
+                .since
+                .date()
+                .filter(|since| asked.since > Day::FIRST && *since < self.today);
             let longest = since.and_then(|since| since.until(self.today).ok());
             let longest = longest.map_or(300, |span| i64::from(span.get_days()).clamp(1, 300));
             let days = 1 + i64::try_from(lots.below(longest.unsigned_abs())).unwrap_or_default();
@@ -271,7 +277,10 @@ impl<'a> Writer<'a> {
         let topics = self.known.topics_text(asked.ask.about);
         let first = topics.split(',').next().unwrap_or_default().to_owned();
         let made = self.made(lots, kind.unwrap_or(Kind::Talk), first, self.today);
-        let offered_on = ago(self.today, 20 + i64::try_from(lots.below(20)).unwrap_or_default() + ahead);
+        let offered_on = ago(
+            self.today,
+            20 + i64::try_from(lots.below(20)).unwrap_or_default() + ahead,
+        );
         let row = [
             self.tenant.value(),
             drawn(self.ids)?.value(),
@@ -280,7 +289,9 @@ impl<'a> Writer<'a> {
             made.title.value(),
             "".value(),
             "".value(),
-            self.known.fields_text(self.shown(lots, asked, made.fields)).value(),
+            self.known
+                .fields_text(self.shown(lots, asked, made.fields))
+                .value(),
             made.topics.as_str().value(),
             (asked.ask.encounter || made.kind.is_usually_encounter()).value(),
             day.value(),
@@ -315,7 +326,13 @@ impl<'a> Writer<'a> {
     fn made(&self, lots: &mut Lots, kind: Kind, topics: String, day: Date) -> Made<'static> {
         let works = matches!(
             kind,
-            Kind::Visit | Kind::Lesson | Kind::Project | Kind::Placement | Kind::Taster | Kind::NearPeer | Kind::Mentor
+            Kind::Visit
+                | Kind::Lesson
+                | Kind::Project
+                | Kind::Placement
+                | Kind::Taster
+                | Kind::NearPeer
+                | Kind::Mentor
         );
         let (field, place) = lots.one(PLACES).copied().unwrap_or(("zorg", "het ziekenhuis"));
         let title = match kind {
@@ -359,7 +376,10 @@ impl<'a> Writer<'a> {
             fold(made.title).value(),
             self.known.fields_text(made.fields).value(),
             made.topics.as_str().value(),
-            Some(i64::from([2_u16, 4, 6, 12][usize::try_from(lots.below(4)).unwrap_or_default()])).value(),
+            Some(i64::from(
+                [2_u16, 4, 6, 12][usize::try_from(lots.below(4)).unwrap_or_default()],
+            ))
+            .value(),
             made.encounter.value(),
             asked.map(|asked| asked.id.as_str()).value(),
             asked.map(|_| competency.word()).value(),

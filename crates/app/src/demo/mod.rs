@@ -32,7 +32,8 @@ pub struct Demo {
 /// Settles the sample schools in an empty database, with two years of history for their young people.
 pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Arc<[Settled]>> {
     let knowledge = Knowledge::embedded().map_err(Error::internal)?;
-    let known = Known::new(knowledge).map_err(|problems| Error::internal(FactsProblem::Mistakes(problems)))?;
+    let known =
+        Known::new(knowledge).map_err(|problems| Error::internal(FactsProblem::Mistakes(problems)))?;
     let mut schools = Vec::new();
     for school in &world.schools {
         let settled = settle(db, &cx.ids, school).await?;

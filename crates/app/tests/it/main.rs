@@ -28,3 +28,4 @@ mod rosters;
 mod school;
 mod server;
 mod tools;
+mod way;

@@ -17,7 +17,19 @@ use super::pages::group;
 
 /// The fields of the form; both buttons send all of them.
 const FIELDS: [&str; 13] = [
-    "wat", "wie", "soort", "titel", "uitleg", "plaats", "dag", "antwoord", "veld", "volwassene", "voor", "notitie", "doe",
+    "wat",
+    "wie",
+    "soort",
+    "titel",
+    "uitleg",
+    "plaats",
+    "dag",
+    "antwoord",
+    "veld",
+    "volwassene",
+    "voor",
+    "notitie",
+    "doe",
 ];
 
 /// Offers the same to those who are marked.
@@ -45,7 +57,9 @@ pub(super) async fn offer(
     }
     let with = (&journeys.db, &journeys.cx.ids, &journeys.known);
     match opportunities::offer_to_some(with, &me.actor, group(&id)?, &some, &draft).await {
-        Ok(_) => Ok(see_other(&format!("/groepen/{id}/toevalsmeter?gedaan=aangeboden"))),
+        Ok(_) => Ok(see_other(&format!(
+            "/groepen/{id}/toevalsmeter?gedaan=aangeboden"
+        ))),
         Err(Error::Unprocessable(refusal)) => wrong(("wie", refusal.key)).await,
         Err(error) => Err(error),
     }
@@ -132,7 +146,9 @@ pub(super) async fn take_on(
         let with = (&journeys.db, &journeys.cx.ids);
         duties::take_on(with, &me.actor, Untrusted::new(person), &wanted).await?;
     }
-    Ok(see_other(&format!("/groepen/{id}/toevalsmeter?gedaan=taak#werklijst")))
+    Ok(see_other(&format!(
+        "/groepen/{id}/toevalsmeter?gedaan=taak#werklijst"
+    )))
 }
 
 /// Ends a duty.
@@ -143,7 +159,8 @@ pub(super) async fn end(
     sent: Sent,
 ) -> Outcome<Response> {
     let sent = sent.only(&["hoe", "groep"])?;
-    let how = Ended::from_word(sent.text("hoe")).ok_or_else(|| Error::from(Refusal::new("kit-unknown-field")))?;
+    let how =
+        Ended::from_word(sent.text("hoe")).ok_or_else(|| Error::from(Refusal::new("kit-unknown-field")))?;
     let duty = id.parse().map_err(|_| Error::NotFound)?;
     duties::end(&journeys.db, &me.actor, duty, how).await?;
     let done = match how {
@@ -151,5 +168,7 @@ pub(super) async fn end(
         Ended::Dropped => "vervallen",
     };
     let back = group(sent.text("groep"))?;
-    Ok(see_other(&format!("/groepen/{back}/toevalsmeter?gedaan={done}#werklijst")))
+    Ok(see_other(&format!(
+        "/groepen/{back}/toevalsmeter?gedaan={done}#werklijst"
+    )))
 }

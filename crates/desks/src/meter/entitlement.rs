@@ -92,13 +92,7 @@ pub(super) async fn again(
 
 impl EntitlementPage {
     /// Of an entitlement that is in force for somebody in the group. `only` marks that person alone.
-    fn new(
-        journeys: &Journeys,
-        meter: &Meter,
-        what: &str,
-        sent: &Sent,
-        only: Option<&str>,
-    ) -> Option<Self> {
+    fn new(journeys: &Journeys, meter: &Meter, what: &str, sent: &Sent, only: Option<&str>) -> Option<Self> {
         let standard = &journeys.known.standard;
         let entitlement = standard.entitlement(what)?;
         let at = meter.grid.columns.iter().position(|column| *column.id == *what)?;
@@ -123,7 +117,10 @@ impl EntitlementPage {
             })
         };
         let ask = &entitlement.ask;
-        let kinds = ask.kinds.iter().filter(|kind| *kind != Kind::Talk || ask.kinds.iter().count() == 1);
+        let kinds = ask
+            .kinds
+            .iter()
+            .filter(|kind| *kind != Kind::Talk || ask.kinds.iter().count() == 1);
         let kind = sent.text("soort");
         let kinds: Vec<Choice> = kinds
             .map(|one| Choice {
@@ -160,7 +157,9 @@ impl Form {
     fn new(sent: &Sent, due: Option<Date>, today: Date) -> Self {
         let text = |name: &str| sent.text(name).to_owned();
         let ahead = due.and_then(|due| due.checked_sub(jiff::Span::new().days(AHEAD)).ok());
-        let by_day = ahead.filter(|day| *day > today).or(due.filter(|day| *day >= today));
+        let by_day = ahead
+            .filter(|day| *day > today)
+            .or(due.filter(|day| *day >= today));
         Self {
             title: text("titel"),
             about: text("uitleg"),
@@ -208,7 +207,13 @@ impl Page for EntitlementPage {
             reflection: true,
             people: Standing::ALL
                 .iter()
-                .map(|state| person(&format!("Aya {}", state.word()), *state, *state == Standing::Nothing))
+                .map(|state| {
+                    person(
+                        &format!("Aya {}", state.word()),
+                        *state,
+                        *state == Standing::Nothing,
+                    )
+                })
                 .collect(),
             kinds: Kind::ALL.iter().map(|kind| choice(kind.word())).collect(),
             work: ["zorg", "techniek"].map(choice).to_vec(),

@@ -298,7 +298,11 @@ impl Page for MeterPage {
         };
         let mut empty = page(Vec::new());
         empty.columns = Vec::new();
-        let mut full = page((0..7).map(|shift| row("Aya Voorbeeld-Langenaam", shift)).collect());
+        let mut full = page(
+            (0..7)
+                .map(|shift| row("Aya Voorbeeld-Langenaam", shift))
+                .collect(),
+        );
         full.duties = vec![duty(Some("Wim Voorbeeld"), true), duty(None, false)];
         full.done = Some("taak".to_owned());
         let mut unplaced = page(vec![row("Bo Voorbeeld", 0)]);

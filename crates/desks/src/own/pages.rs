@@ -31,6 +31,8 @@ struct Mine {
     kind: &'static str,
     name: Option<String>,
     until: jiff::civil::Date,
+    /// To what the group was offered, for its tutor.
+    meter: Option<String>,
 }
 
 /// A class of the school, for who has the task for all of it.
@@ -129,7 +131,7 @@ fn is_said_better(one: &Held, all: &[Held]) -> bool {
 /// A relation that makes one responsible for somebody who can be looked at.
 fn mine(held: &Held) -> Option<Mine> {
     let href = match (held.kind, held.other) {
-        (Kind::TutorOf, Party::Group(group)) => format!("/groepen/{group}/toevalsmeter"),
+        (Kind::TutorOf, Party::Group(group)) => format!("/groepen/{group}"),
         (
             Kind::GuardianWithAuthority | Kind::GuardianInformed | Kind::GuardianByGrant,
             Party::Person(person),
@@ -137,8 +139,10 @@ fn mine(held: &Held) -> Option<Mine> {
         _ => return None,
     };
     let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
+    let meter = (held.kind == Kind::TutorOf).then(|| format!("{href}/toevalsmeter"));
     Some(Mine {
         href,
+        meter,
         kind: held.kind.id(),
         name: held.other_name.clone(),
         until: policy::calendar::day_at(last.unwrap_or(held.to)),
@@ -187,6 +191,7 @@ impl Page for DeskPage {
         };
         let of = |kind: Kind| Mine {
             href: "/groepen/0".to_owned(),
+            meter: (kind == Kind::TutorOf).then(|| "/groepen/0/toevalsmeter".to_owned()),
             kind: kind.id(),
             name: Some("t3a".to_owned()),
             until: jiff::civil::date(2027, 8, 31),

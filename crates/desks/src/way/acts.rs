@@ -3,8 +3,8 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use journey::Journeys;
-use journey::opportunities::{self, Verb};
 use journey::experiences;
+use journey::opportunities::{self, Verb};
 use kit::actor::see_other;
 use kit::{Error, Outcome, Refusal, Sent, SignedIn};
 use policy::{ThingId, Untrusted};

@@ -93,7 +93,14 @@ impl Page for GuidedPage {
             },
             offers: if full {
                 [
-                    "offered", "accepted", "declined", "waiting", "expired", "done", "missed", "withdrawn",
+                    "offered",
+                    "accepted",
+                    "declined",
+                    "waiting",
+                    "expired",
+                    "done",
+                    "missed",
+                    "withdrawn",
                 ]
                 .map(sample::offer)
                 .to_vec()

@@ -145,7 +145,11 @@ pub(super) async fn look_back(
 
 async fn page(journeys: &Journeys, me: &SignedIn, id: &str, text: &str) -> Outcome<LookBackPage> {
     let found = read(journeys, &me.actor, Untrusted::new(me.actor.person)).await?;
-    let had = found.had.iter().find(|had| had.id.to_string() == id).ok_or(Error::NotFound)?;
+    let had = found
+        .had
+        .iter()
+        .find(|had| had.id.to_string() == id)
+        .ok_or(Error::NotFound)?;
     let own = had.what.reflection.as_ref();
     // The competency that one was asked about the longest ago, so that all five come by.
     let competency = own.map_or_else(
@@ -155,7 +159,11 @@ async fn page(journeys: &Journeys, me: &SignedIn, id: &str, text: &str) -> Outco
                 last.filter(|own| own.competency == *competency).count()
             };
             let fitting = fitting(had.what.kind);
-            fitting.iter().copied().min_by_key(asked).unwrap_or(Competency::Work)
+            fitting
+                .iter()
+                .copied()
+                .min_by_key(asked)
+                .unwrap_or(Competency::Work)
         },
         |own| own.competency,
     );

@@ -25,9 +25,21 @@ pub fn urls() -> Urls<Journeys> {
         .see("/mijn/ervaringen/nieuw", log::new, Action::LogExperience)
         .act("/mijn/ervaringen", log::log, Action::LogExperience)
         .see("/mijn/ervaringen/{id}", log::look_back, Action::ReadJourney)
-        .act("/mijn/ervaringen/{id}/terugblik", log::reflect, Action::LogExperience)
-        .act("/mijn/ervaringen/{id}/terugnemen", acts::take_back, Action::LogExperience)
-        .act("/mijn/ervaringen/{id}/terugzetten", acts::put_back, Action::LogExperience)
+        .act(
+            "/mijn/ervaringen/{id}/terugblik",
+            log::reflect,
+            Action::LogExperience,
+        )
+        .act(
+            "/mijn/ervaringen/{id}/terugnemen",
+            acts::take_back,
+            Action::LogExperience,
+        )
+        .act(
+            "/mijn/ervaringen/{id}/terugzetten",
+            acts::put_back,
+            Action::LogExperience,
+        )
         .act("/mijn/aanbod/{id}/antwoord", acts::answer, Action::AnswerOffer)
         .see("/mensen/{id}/reis", guided::show, Action::ReadJourney)
         .act("/aanbod/{id}/verloop", acts::settle, Action::WriteJourney)

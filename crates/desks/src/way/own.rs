@@ -35,7 +35,14 @@ pub struct OwnPage {
 pub(super) async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let found = read(&journeys, &me.actor, Untrusted::new(me.actor.person)).await?;
     let mut page = OwnPage::new(&journeys, &found, &visit, visit.asked("alles").is_some());
-    page.done = visit.done(&["ja", "nee", "gelogd", "teruggekeken", "teruggenomen", "teruggezet"]);
+    page.done = visit.done(&[
+        "ja",
+        "nee",
+        "gelogd",
+        "teruggekeken",
+        "teruggenomen",
+        "teruggezet",
+    ]);
     page.back = visit
         .asked("terug")
         .filter(|id| id.parse::<policy::ThingId>().is_ok())

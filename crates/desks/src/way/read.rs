@@ -58,7 +58,9 @@ pub async fn read(journeys: &Journeys, actor: &Actor, person: Untrusted<PersonId
 impl Read {
     /// How old the questions are that fit.
     pub fn band(&self, journeys: &Journeys) -> Band {
-        let position = journeys.known.position(&self.way.stand, self.way.born, self.today);
+        let position = journeys
+            .known
+            .position(&self.way.stand, self.way.born, self.today);
         let facts = journeys.known.knowledge.facts();
         match position {
             Some(position) => Band::of(facts.node(position.at).stage, position.age.unwrap_or(14)),

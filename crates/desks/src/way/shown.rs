@@ -82,7 +82,10 @@ pub fn stops(journeys: &Journeys, read: &Read, lang: &Language, link: impl Fn(&s
         text: None,
         href: None,
     };
-    let Some(position) = journeys.known.position(&read.way.stand, read.way.born, read.today) else {
+    let Some(position) = journeys
+        .known
+        .position(&read.way.stand, read.way.born, read.today)
+    else {
         return vec![now];
     };
     let coming = moments(facts, &position);
@@ -93,7 +96,11 @@ pub fn stops(journeys: &Journeys, read: &Read, lang: &Language, link: impl Fn(&s
         .take(MOMENTS);
     let coming = coming.map(|moment| {
         let id = &moment.fact.id;
-        let date = moment.dates.iter().map(|dated| dated.day).find(|day| *day >= read.today);
+        let date = moment
+            .dates
+            .iter()
+            .map(|dated| dated.day)
+            .find(|day| *day >= read.today);
         Stop {
             state: "coming",
             date,

@@ -1,0 +1,225 @@
+//! Stories of the way of young people: what is offered and answered, what was had and looked back on, who sees to what, and who
+//! sees nothing of it.
+
+use crate::demo::{Demo, Somebody, demos, link};
+
+/// The class of Vera, and Noor in it.
+struct Class<'a> {
+    vera: Somebody<'a>,
+    noor: Somebody<'a>,
+    group: String,
+    id: String,
+}
+
+impl<'a> Class<'a> {
+    fn of(demo: &'a Demo) -> Self {
+        let (vera, noor) = (demo.be("Vera Noordhoek"), demo.be("Noor de Wit"));
+        let group = link(&vera.page("/mijn"), "t3a");
+        let person = link(&vera.page(&group), "Noor de Wit");
+        Self {
+            vera,
+            noor,
+            group,
+            id: person["/mensen/".len()..].to_owned(),
+        }
+    }
+
+    /// Vera offers Noor a talk on a day.
+    fn offer(&self, title: &str, day: &str) -> crate::server::Answer {
+        let fields = [
+            ("wat", "talks-a-year"),
+            ("wie", self.id.as_str()),
+            ("soort", "talk"),
+            ("titel", title),
+            ("dag", day),
+        ];
+        self.vera.send(&format!("{}/aanbod", self.group), &fields)
+    }
+}
+
+/// What stands between two words on a page, the first time.
+fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
+    let rest = page.split_once(from).map_or("", |(_, rest)| rest);
+    rest.split_once(to).map_or("", |(found, _)| found)
+}
+
+/// The address to which the form sends that stands after some words.
+fn form_after<'a>(page: &'a str, words: &str) -> &'a str {
+    let rest = page.split_once(words).map_or("", |(_, rest)| rest);
+    between(rest, "action=\"", "\"")
+}
+
+#[test]
+fn a_tutor_offers_something_and_the_young_person_answers() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        let meter = class.vera.page(&format!("{}/toevalsmeter", class.group));
+        assert!(
+            meter.contains("Nog niets aangeboden") && meter.contains("Noor de Wit"),
+            "{meter}"
+        );
+        // What is offered has a name, and a day that is still to come.
+        let nameless = class.offer("", "2026-12-10");
+        assert_eq!(nameless.status, 422, "{}", demo.kind);
+        assert!(nameless.body.contains("Zeg hoe het heet"), "{}", nameless.body);
+        assert_eq!(class.offer("Praten", "2026-10-01").status, 422);
+        assert_eq!(class.offer("Praten over <b>later</b>", "2026-12-10").status, 303);
+
+        let own = class.noor.page("/mijn/reis");
+        assert!(own.contains("Praten over &lt;b&gt;later&lt;"), "{own}");
+        let answer = form_after(&own, "Praten over").to_owned();
+        class.noor.done(&answer, &[("zeg", "accept")]);
+        let seen = class.vera.page(&format!("/mensen/{}/reis", class.id));
+        assert!(
+            between(&seen, "Praten over", "</form>").contains("zei ja"),
+            "{seen}"
+        );
+        // Vera takes it back; whoever comes after that is told, and nothing else happens.
+        let verloop = form_after(&seen, "Praten over").to_owned();
+        class.vera.done(&verloop, &[("zeg", "withdraw")]);
+        let late = class.noor.send(&answer, &[("zeg", "accept")]);
+        assert_eq!(late.status, 422, "{}", demo.kind);
+        assert!(late.body.contains("ingetrokken"), "{}", late.body);
+        // And who looked is told to Noor.
+        assert!(class.noor.page("/mijn/wie-keek").contains("Vera Noordhoek"));
+    }
+}
+
+#[test]
+fn nobody_else_sees_or_changes_it() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        assert_eq!(class.offer("Praten", "2026-12-10").status, 303);
+        let answer = form_after(&class.noor.page("/mijn/reis"), "Praten").to_owned();
+        let way = format!("/mensen/{}/reis", class.id);
+        let settle = form_after(&class.vera.page(&way), "Praten").to_owned();
+        let meter = format!("{}/toevalsmeter", class.group);
+        // A tutor of other classes, another pupil, somebody's mother, the administrator, and the privacy officer.
+        for name in [
+            "Gijs Verhulst",
+            "Kyra Blom",
+            "Carmen Blom",
+            "Joost Ketelaar",
+            "Saskia Overmars",
+        ] {
+            let other = demo.be(name);
+            for path in [way.as_str(), meter.as_str()] {
+                assert_eq!(other.get(path).status, 404, "{name} {path} {}", demo.kind);
+            }
+            let sent = [
+                other.send(&answer, &[("zeg", "accept")]),
+                other.send(&settle, &[("zeg", "withdraw")]),
+                other.send(
+                    &format!("{}/aanbod", class.group),
+                    &[
+                        ("wat", "talks-a-year"),
+                        ("wie", &class.id),
+                        ("soort", "talk"),
+                        ("titel", "x"),
+                    ],
+                ),
+                other.send(
+                    &format!("{}/taken", class.group),
+                    &[
+                        ("wat", "talks-a-year"),
+                        ("wie", &class.id),
+                        ("voor", "2026-12-10"),
+                    ],
+                ),
+            ];
+            let statuses = sent.map(|answer| answer.status);
+            assert_eq!(statuses, [404; 4], "{name} {}", demo.kind);
+        }
+        // Vera does not answer for Noor, and Noor does not settle for Vera.
+        assert_eq!(class.vera.send(&answer, &[("zeg", "accept")]).status, 404);
+        assert_eq!(class.noor.send(&settle, &[("zeg", "withdraw")]).status, 404);
+        assert!(class.noor.page("/mijn/reis").contains("wacht op je antwoord"));
+    }
+}
+
+#[test]
+fn three_taps_log_something_and_what_one_writes_is_ones_own() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        let visit = [("soort", "visit"), ("veld", "zorg"), ("wanneer", "vandaag")];
+        let kept = class.noor.done("/mijn/ervaringen", &visit);
+        assert!(kept.starts_with("/mijn/ervaringen/"), "{kept}");
+        let question = class.noor.page(&kept);
+        let asked = between(&question, "name=\"vraag\" value=\"", "\"").to_owned();
+        assert!(!asked.is_empty(), "{question}");
+        let back = format!("{kept}/terugblik");
+        let empty = class.noor.send(&back, &[("vraag", &asked), ("tekst", "  ")]);
+        assert_eq!(empty.status, 422);
+        let words = "Ik wist niet dat <i>koken</i> hier zo belangrijk is";
+        class.noor.done(&back, &[("vraag", &asked), ("tekst", words)]);
+        let own = class.noor.page("/mijn/reis");
+        assert!(own.contains("koken&lt;"), "{own}");
+        // Vera sees that Noor looked back, and not what she wrote.
+        let seen = class.vera.page(&format!("/mensen/{}/reis", class.id));
+        assert!(
+            seen.contains("keek erop terug") && !seen.contains("koken"),
+            "{seen}"
+        );
+        // The same a second time is asked about, and nothing is lost.
+        let again = class.noor.send("/mijn/ervaringen", &visit);
+        assert_eq!(again.status, 422, "{}", demo.kind);
+        assert!(again.body.contains("Dit staat er al"), "{}", again.body);
+        let another = [visit.as_slice(), &[("toch", "ja")]].concat();
+        let second = class.noor.done("/mijn/ervaringen", &another);
+        // Taken back it is gone, and put back it is there.
+        let count = |page: &str| page.matches("/terugnemen\"").count();
+        let before = count(&class.noor.page("/mijn/reis"));
+        let gone = class.noor.done(&format!("{second}/terugnemen"), &[]);
+        assert_eq!(count(&class.noor.page("/mijn/reis")), before - 1);
+        assert!(class.noor.page(&gone).contains("Zet terug"));
+        class.noor.done(&format!("{second}/terugzetten"), &[]);
+        assert_eq!(count(&class.noor.page("/mijn/reis")), before);
+        // What is still to come cannot have been.
+        let future = [("soort", "visit"), ("wanneer", "dag"), ("dag", "2030-01-01")];
+        assert_eq!(class.noor.send("/mijn/ervaringen", &future).status, 422);
+    }
+}
+
+#[test]
+fn somebody_sees_to_it_before_a_day_and_then_it_is_done() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        let take = |day| {
+            let fields = [
+                ("wat", "near-peer"),
+                ("wie", class.id.as_str()),
+                ("voor", day),
+                ("notitie", "Vraag Milan uit havo 4"),
+            ];
+            class.vera.send(&format!("{}/taken", class.group), &fields)
+        };
+        assert_eq!(take("2026-10-01").status, 422, "a day that has passed");
+        assert_eq!(take("").status, 422);
+        assert_eq!(take("2026-12-18").status, 303);
+        let meter = format!("{}/toevalsmeter", class.group);
+        let page = class.vera.page(&meter);
+        assert!(
+            page.contains("Vraag Milan uit havo 4") && page.contains("Jij zorgt hiervoor"),
+            "{page}"
+        );
+        // The young person sees that somebody does, and not the note.
+        let own = class.noor.page("/mijn/reis");
+        assert!(
+            own.contains("school zorgt ervoor") && !own.contains("Milan"),
+            "{own}"
+        );
+        let end = form_after(&page, "Vraag Milan").to_owned();
+        let group = &class.group["/groepen/".len()..];
+        class.vera.done(&end, &[("hoe", "done"), ("groep", group)]);
+        assert!(!class.vera.page(&meter).contains("Vraag Milan"));
+        // Said twice it is done once; said otherwise after that, it is a conflict.
+        class.vera.done(&end, &[("hoe", "done"), ("groep", group)]);
+        assert_eq!(
+            class
+                .vera
+                .send(&end, &[("hoe", "dropped"), ("groep", group)])
+                .status,
+            409
+        );
+    }
+}
