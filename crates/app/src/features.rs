@@ -60,6 +60,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&desks::own::TEXTS);
     all.extend_from_slice(&desks::meter::TEXTS);
     all.extend_from_slice(&desks::way::TEXTS);
+    all.extend_from_slice(&desks::home::TEXTS);
     all
 }
 
@@ -81,6 +82,7 @@ fn templates() -> Templates {
         .and(desks::own::templates())
         .and(desks::meter::templates())
         .and(desks::way::templates())
+        .and(desks::home::templates())
         .and(crate::demo::templates())
 }
 
@@ -106,7 +108,10 @@ pub fn people_urls() -> Urls<People> {
 
 /// The addresses of every feature about the way of young people.
 pub fn journey_urls() -> Urls<Journeys> {
-    Urls::new().and(desks::meter::urls()).and(desks::way::urls())
+    Urls::new()
+        .and(desks::meter::urls())
+        .and(desks::way::urls())
+        .and(desks::home::urls())
 }
 
 /// What all of that does with data about persons.

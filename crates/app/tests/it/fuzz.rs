@@ -191,27 +191,88 @@ fn send(planted: &Planted, who: &Who, somebody: &Somebody<'_>, route: &Route, de
                 .iter()
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect();
-            let answer = somebody.send(&address, &fields);
-            let refused = matches!(answer.status, 400 | 403 | 404 | 409 | 422 | 429 | 303);
-            // That nobody else is in the file with everything of one's own is a test of `people`.
-            let own = answer.status == 200 && route.path == "/mijn/alles";
-            assert!(
-                refused || own,
-                "{}: {address} as {}: {}",
-                demo.kind,
-                who.handle,
-                answer.status
-            );
-            let seen = planted.marks(&answer.body);
-            let foreign: Vec<_> = seen.difference(&who.business).collect();
-            assert!(
-                foreign.is_empty(),
-                "{address} shows {} {:?}",
-                who.handle,
-                planted.names(&foreign)
+            check(
+                planted,
+                who,
+                route,
+                demo,
+                (&address, &somebody.send(&address, &fields)),
             );
         }
     }
+    // What would work on one's own is tried on what is of the other school.
+    for id in if route.has_place() {
+        planted.foreign(who)
+    } else {
+        Vec::new()
+    } {
+        let (address, fields) = (route.with(id), working(route, &planted.stranger(who)));
+        if !fields.is_empty() {
+            let fields: Vec<(&str, &str)> = fields
+                .iter()
+                .map(|(name, value)| (*name, value.as_str()))
+                .collect();
+            let answer = somebody.send(&address, &fields);
+            // Who does not come in at all is sent to the door.
+            let leads = answer.header("location").unwrap_or_default();
+            assert!(
+                !leads.contains("gedaan="),
+                "{}: {address} as {} did something",
+                demo.kind,
+                who.handle
+            );
+            check(planted, who, route, demo, (&address, &answer));
+        }
+    }
+}
+
+/// A form that does something at an address, for whom it is meant.
+fn working(route: &Route, stranger: &str) -> Vec<(&'static str, String)> {
+    let own = |name, value: &str| (name, value.to_owned());
+    match route.path.rsplit('/').next().unwrap_or_default() {
+        "antwoord" => vec![own("zeg", "decline")],
+        "verloop" => vec![own("zeg", "withdraw")],
+        "terugblik" => vec![own("vraag", "work-b1"), own("tekst", "x")],
+        "aanbod" => vec![
+            own("wat", "talks-a-year"),
+            own("wie", stranger),
+            own("soort", "talk"),
+            own("titel", "x"),
+        ],
+        "taken" => vec![
+            own("wat", "talks-a-year"),
+            own("wie", stranger),
+            own("voor", "2030-01-01"),
+        ],
+        _ => Vec::new(),
+    }
+}
+
+fn check(
+    planted: &Planted,
+    who: &Who,
+    route: &Route,
+    demo: &Demo,
+    (address, answer): (&str, &crate::server::Answer),
+) {
+    let refused = matches!(answer.status, 400 | 403 | 404 | 409 | 422 | 429 | 303);
+    // That nobody else is in the file with everything of one's own is a test of `people`.
+    let own = answer.status == 200 && route.path == "/mijn/alles";
+    assert!(
+        refused || own,
+        "{}: {address} as {}: {}",
+        demo.kind,
+        who.handle,
+        answer.status
+    );
+    let seen = planted.marks(&answer.body);
+    let foreign: Vec<_> = seen.difference(&who.business).collect();
+    assert!(
+        foreign.is_empty(),
+        "{address} shows {} {:?}",
+        who.handle,
+        planted.names(&foreign)
+    );
 }
 
 /// Forms that somebody might try: empty, and one that asks for a task with people of the other school.

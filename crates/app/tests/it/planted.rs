@@ -139,6 +139,11 @@ impl Planted {
         self.ids(who).into_iter().filter(|id| *id != who.id).collect()
     }
 
+    /// Ids of the other school alone, with which everything is refused, whatever is sent.
+    pub fn foreign(&self, who: &Who) -> Vec<&str> {
+        spread(&self.not_own(who), if self.whole { 40 } else { 8 })
+    }
+
     fn not_own(&self, who: &Who) -> Vec<&str> {
         let own = self.tenants.get(&who.school);
         let others = self.ids.iter().filter(|(tenant, _)| Some(*tenant) != own);
@@ -262,6 +267,12 @@ impl PlantedDemo {
             sql("select tenant as a, id as b from vetting order by tenant, id limit 4"),
             sql("select tenant as a, id as b from roster_import order by tenant, id limit 4"),
             sql("select tenant as a, id as b from session order by tenant, id limit 4"),
+            sql(
+                "select tenant as a, min(id) as b from opportunity group by tenant, state order by tenant, state",
+            ),
+            sql(
+                "select tenant as a, min(id) as b from experience group by tenant, kind order by tenant, kind",
+            ),
         ];
         things.extend(
             more.into_iter()
@@ -311,6 +322,13 @@ impl PlantedDemo {
             sql("select 'consents' as a, count(*) as n from consent where withdrawn_at is null"),
             sql("select 'imports' as a, count(*) as n from roster_import"),
             sql("select 'erased' as a, count(*) as n from erased"),
+            sql("select 'offers' as a, count(*) as n from opportunity"),
+            sql("select 'answers' as a, count(*) as n from opportunity where state = 'accepted'"),
+            sql("select 'declined' as a, count(*) as n from opportunity where state = 'declined'"),
+            sql("select 'withdrawn' as a, count(*) as n from opportunity where state = 'withdrawn'"),
+            sql("select 'experiences' as a, count(*) as n from experience where taken_back_at is null"),
+            sql("select 'reflections' as a, count(*) as n from experience where reflection is not null"),
+            sql("select 'duties' as a, count(*) as n from duty"),
         ];
         let read = |statement| {
             let rows = self.read(statement);

@@ -223,3 +223,65 @@ fn somebody_sees_to_it_before_a_day_and_then_it_is_done() {
         );
     }
 }
+
+#[test]
+fn a_mother_reads_what_comes_and_tells_that_they_talked() {
+    for demo in demos() {
+        let (carmen, kyra) = (demo.be("Carmen Blom"), demo.be("Kyra Blom"));
+        let id = link(&carmen.page("/mijn"), "Kyra")["/mensen/".len()..].to_owned();
+        let home = carmen.page(&format!("/thuis/{id}"));
+        assert!(
+            home.contains("Een kwartier thuis") && home.contains("name=\"moment\""),
+            "{home}"
+        );
+        let moment = between(&home, "name=\"moment\" value=\"", "\"").to_owned();
+        let done = format!("/thuis/{id}/gedaan");
+        let told = carmen.done(&done, &[("moment", &moment)]);
+        // Twice on a day is once.
+        carmen.done(&done, &[("moment", &moment)]);
+        assert!(carmen.page(&told).contains("Gedaan op"), "{}", demo.kind);
+        let own = kyra.page("/mijn/reis?alles=ja");
+        assert_eq!(own.matches("<bdi>Thuis over gepraat").count(), 1, "{own}");
+        // What Kyra had and wrote is not on the page of her mother.
+        assert!(!home.contains("terug"), "{home}");
+        assert_eq!(carmen.send(&done, &[("moment", "d99")]).status, 422);
+        // Her father may not come near, and the way itself is not for guardians.
+        let rik = demo.be("Rik Stoop");
+        assert_eq!(rik.get(&format!("/thuis/{id}")).status, 404);
+        assert_eq!(rik.send(&done, &[("moment", &moment)]).status, 404);
+        assert_eq!(carmen.get(&format!("/mensen/{id}/reis")).status, 404);
+    }
+}
+
+#[test]
+fn the_privacy_officer_reads_the_whole_logbook_and_nobody_else_does() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        assert_eq!(
+            demo.be("Gijs Verhulst")
+                .get(&format!("/mensen/{}", class.id))
+                .status,
+            404
+        );
+        let saskia = demo.be("Saskia Overmars");
+        let all = saskia.page("/beheer/logboek");
+        assert!(
+            all.contains("Vera Noordhoek") && all.contains("Noor de Wit"),
+            "{all}"
+        );
+        let denied = saskia.page("/beheer/logboek?alleen=nee");
+        assert!(
+            denied.contains("Gijs Verhulst") && denied.contains("niets mee te maken"),
+            "{denied}"
+        );
+        assert!(!denied.contains(">Vera Noordhoek<"), "{denied}");
+        for name in ["Joost Ketelaar", "Vera Noordhoek", "Noor de Wit"] {
+            assert_eq!(
+                demo.be(name).get("/beheer/logboek").status,
+                404,
+                "{name} {}",
+                demo.kind
+            );
+        }
+    }
+}

@@ -33,6 +33,8 @@ struct Mine {
     until: jiff::civil::Date,
     /// To what the group was offered, for its tutor.
     meter: Option<String>,
+    /// To what is coming for a child, for its guardian.
+    home: Option<String>,
 }
 
 /// A class of the school, for who has the task for all of it.
@@ -140,9 +142,14 @@ fn mine(held: &Held) -> Option<Mine> {
     };
     let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
     let meter = (held.kind == Kind::TutorOf).then(|| format!("{href}/toevalsmeter"));
+    let home = match held.other {
+        Party::Person(child) => Some(format!("/thuis/{child}")),
+        _ => None,
+    };
     Some(Mine {
         href,
         meter,
+        home,
         kind: held.kind.id(),
         name: held.other_name.clone(),
         until: policy::calendar::day_at(last.unwrap_or(held.to)),
@@ -192,6 +199,7 @@ impl Page for DeskPage {
         let of = |kind: Kind| Mine {
             href: "/groepen/0".to_owned(),
             meter: (kind == Kind::TutorOf).then(|| "/groepen/0/toevalsmeter".to_owned()),
+            home: (kind != Kind::TutorOf).then(|| "/thuis/0".to_owned()),
             kind: kind.id(),
             name: Some("t3a".to_owned()),
             until: jiff::civil::date(2027, 8, 31),

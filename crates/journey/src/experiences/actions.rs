@@ -9,10 +9,10 @@ use policy::{Actor, Permitted, PersonId, ThingId, Untrusted, may};
 
 use super::store::{self, Had};
 use super::{Experience, Problem, Reflection, check, twin};
-use crate::Hand;
 use crate::known::Known;
 use crate::opportunities::actions::drawn;
 use crate::way::{self, Way};
+use crate::{Fields, Hand, Kind, Topics};
 
 /// The longest reflection, in characters.
 pub const LONGEST_REFLECTION: usize = 2_000;
@@ -70,6 +70,56 @@ pub async fn log(
         .await?;
         tx.commit().await?;
         Ok(Logged::Kept(id))
+    })
+    .await
+}
+
+/// A guardian tells that they spoke about a decision at home. Telling it again on the same day changes nothing.
+///
+/// # Errors
+///
+/// Not found for who is no guardian of the person, or no longer.
+pub async fn tell_from_home(
+    (db, ids, known): (&Db, &Ids, &Known),
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+    (topics, title): (Topics, &str),
+) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let way: Permitted<Way, may::TellFromHome> = tx
+            .permit(actor, person, async |tx: &mut Tx, id| {
+                way::find::<may::TellFromHome>(tx, actor.tenant, id).await
+            })
+            .await?;
+        let what = Experience {
+            kind: Kind::GuardianContact,
+            day: day_at(tx.now()),
+            title: title.to_owned(),
+            fields: Fields::default(),
+            topics,
+            quarters: Some(1),
+            encounter: false,
+            reflection: None,
+            logged_by: Hand::Guardian,
+        };
+        let there = store::held(&mut tx, known, actor.tenant, way.person).await?;
+        let told = |had: &Had| {
+            let same = had.what.topics == topics && had.what.day == what.day;
+            had.what.kind == what.kind && same && had.logged_by == actor.person
+        };
+        if !there.iter().any(told) {
+            let of = (way.person, None);
+            store::insert(
+                &mut tx,
+                known,
+                (actor.tenant, drawn(ids)?),
+                of,
+                actor.person,
+                &what,
+            )
+            .await?;
+        }
+        tx.commit().await
     })
     .await
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::coverage::{Record, What};
 use crate::{Competency, Fields, Hand, Kind, Topics};
 
-pub use actions::{LONGEST_REFLECTION, Logged, log, reflect, take_back};
+pub use actions::{LONGEST_REFLECTION, Logged, log, reflect, take_back, tell_from_home};
 pub use rules::{Problem, check, fold, same, twin};
 pub use store::{Had, find, of};
 

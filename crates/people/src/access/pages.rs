@@ -117,6 +117,7 @@ impl Page for LooksPage {
         let roles = policy::role::Role::ALL.iter();
         let every: Vec<Look> = every
             .chain(roles.map(|role| look(role.id(), "journey", true)))
+            .chain([look("retention", "approval", true)])
             .collect();
         vec![
             ("nobody", Self::new(&[], true)),

@@ -128,12 +128,13 @@ impl Page for LogbookPage {
         let mut every: Vec<Decision> = classes
             .map(|class| decision(class.id(), Some("tutor"), None))
             .collect();
-        let grounds = policy::Deny::ALL.iter();
-        every.truncate(20);
+        let grounds = policy::Deny::ALL.iter().map(|deny| deny.id());
+        every.truncate(16);
+        every.push(decision("approval", Some("retention"), None));
         every.extend(
             grounds
-                .map(|deny| decision("journey", None, Some(deny.id())))
-                .take(30),
+                .chain(["not-there"])
+                .map(|ground| decision("journey", None, Some(ground))),
         );
         let denied = Wanted {
             before: Some(60),

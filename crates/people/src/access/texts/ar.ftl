@@ -12,6 +12,7 @@ access-somebody = شخص لم يعد معروفًا هنا
 access-saw = نظر إلى
 access-changed = غيّر
 access-listed = في قائمة صفك
+access-clock = انتهت مدة الحفظ. حُذف:
 access-why = لماذا:
 access-strange-title = هل هناك شيء غير صحيح؟
 access-strange = هل هنا شخص لا تعرفه أو شيء لا تفهمه؟ اسأل مرشد صفك أو مسؤول الخصوصية في مدرستك. من حقك دائمًا أن تعرف لماذا نظر أحد.

@@ -11,6 +11,7 @@ access-somebody = Somebody who is no longer known here
 access-saw = looked at
 access-changed = changed
 access-listed = in a list of your class
+access-clock = The term of keeping was over. Removed:
 access-why = What for:
 access-strange-title = Is something not right?
 access-strange = Is there somebody you do not know, or something you do not understand? Ask your tutor or the privacy officer of your school. You may always know why somebody looked.

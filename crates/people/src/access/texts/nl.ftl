@@ -11,6 +11,7 @@ access-somebody = Iemand die hier niet meer bekend is
 access-saw = bekeek
 access-changed = veranderde
 access-listed = in een lijst van je klas
+access-clock = De bewaartermijn was voorbij. Verwijderd:
 access-why = Waarvoor:
 access-strange-title = Klopt er iets niet?
 access-strange = Staat hier iemand die je niet kent, of iets wat je niet begrijpt? Vraag het aan je mentor of aan de privacyfunctionaris van je school. Je mag altijd weten waarom iemand keek.

@@ -12,6 +12,7 @@ access-somebody = Artık burada bilinmeyen biri
 access-saw = baktı:
 access-changed = değiştirdi:
 access-listed = sınıf listende
+access-clock = Saklama süresi doldu. Silinen:
 access-why = Ne için:
 access-strange-title = Bir şey doğru değil mi?
 access-strange = Tanımadığın biri veya anlamadığın bir şey mi var? Mentoruna ya da okulunun gizlilik görevlisine sor. Birinin neden baktığını her zaman öğrenebilirsin.

@@ -38,6 +38,7 @@ logbook-class-audit = the logbook
 logbook-class-guidance-plan = what the school wants for everybody
 logbook-class-statistics = numbers
 
+logbook-ground-not-there = there is no such thing here.
 logbook-ground-other-tenant = it belongs to another organisation.
 logbook-ground-account-not-active = the account has ended or was never confirmed.
 logbook-ground-already-confirmed = the account was confirmed already.

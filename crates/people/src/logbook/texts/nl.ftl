@@ -38,6 +38,7 @@ logbook-class-audit = het logboek
 logbook-class-guidance-plan = wat school iedereen wil meegeven
 logbook-class-statistics = aantallen
 
+logbook-ground-not-there = dit bestaat hier niet.
 logbook-ground-other-tenant = het is van een andere organisatie.
 logbook-ground-account-not-active = het account is gestopt of nog niet bevestigd.
 logbook-ground-already-confirmed = het account was al bevestigd.

@@ -1,0 +1,197 @@
+//! The page of a guardian about one child.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use jiff::civil::Date;
+use journey::experiences::{self, Had};
+use journey::way::{self, Way};
+use journey::{Journeys, Kind};
+use kit::actor::see_other;
+use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Tx, Urls, Visit, templates};
+use pathways::moments::{Moment, State as When, moments};
+use people::persons::party_name;
+use policy::calendar::day_at;
+use policy::{Action, Party, Permitted, PersonId, Untrusted, may};
+use serde::Serialize;
+
+/// Decisions that are told of at most; the nearest come first.
+const MOST: usize = 4;
+/// Decisions with a task for at home that is written for them; the others have one that fits all.
+const WITH_TASK: [&str; 8] = ["d01", "d02", "d03", "d04", "d05", "d06", "d07", "d12"];
+
+/// Addresses of this feature.
+pub fn urls() -> Urls<Journeys> {
+    Urls::new()
+        .see("/thuis/{id}", show, Action::SeeJourneySummary)
+        .act("/thuis/{id}/gedaan", done, Action::TellFromHome)
+}
+
+/// Templates of this feature.
+pub fn templates() -> Templates {
+    templates! { "home/home.html" => "home.html" }
+}
+
+/// A decision that comes.
+#[derive(Clone, Debug, Serialize)]
+struct Coming {
+    id: String,
+    /// The next date that belongs to it.
+    date: Option<Date>,
+    school_year: String,
+    now: bool,
+    /// The task: its own, or the one that fits all.
+    task: &'static str,
+    /// When this guardian said that they did it.
+    done_on: Option<Date>,
+}
+
+/// What a guardian sees.
+#[derive(Debug, Serialize)]
+pub struct HomePage {
+    person: String,
+    name: String,
+    coming: Vec<Coming>,
+    /// The moments of the place where the child stands, with all their dates and rights.
+    all: Option<String>,
+    letter: Option<String>,
+    told: bool,
+}
+
+/// The way of a child as far as a guardian reads it, with what this guardian told.
+async fn read(
+    journeys: &Journeys,
+    me: &SignedIn,
+    person: Untrusted<PersonId>,
+) -> Outcome<(Way, String, Vec<Had>, Date)> {
+    let actor = &me.actor;
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let way: Permitted<Way, may::SeeJourneySummary> = tx
+                .permit(actor, person, async |tx: &mut Tx, id| {
+                    way::find::<may::SeeJourneySummary>(tx, actor.tenant, id).await
+                })
+                .await?;
+            let had = experiences::of(&mut tx, &journeys.known, &way).await?;
+            let name = party_name(&mut tx, actor.tenant, Party::Person(way.person)).await?;
+            let today = day_at(tx.now());
+            let own = had
+                .into_iter()
+                .filter(|had| had.logged_by == actor.person && had.what.kind == Kind::GuardianContact)
+                .collect();
+            let way = (*way).clone();
+            tx.commit().await?;
+            Ok((way, name.unwrap_or_default(), own, today))
+        })
+        .await
+}
+
+async fn show(
+    State(journeys): State<Journeys>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    let person = id.parse().map_err(|_| Error::NotFound)?;
+    let (way, name, told, today) = read(&journeys, &me, person).await?;
+    let fields = way.stand.fields();
+    let position = journeys.known.position(&way.stand, way.born, today);
+    let facts = journeys.known.knowledge.facts();
+    let coming = position.as_ref().map_or_else(Vec::new, |position| {
+        let all = moments(facts, position);
+        let ahead = all
+            .iter()
+            .filter(|moment| moment.state != When::Past && !moment.any_time);
+        ahead
+            .take(MOST)
+            .map(|moment| Coming::new(&journeys, moment, &told, today))
+            .collect()
+    });
+    let link = |path: &str| fields.as_ref().map(|fields| visit.frame.link(path, fields));
+    let page = HomePage {
+        person: way.person.to_string(),
+        name,
+        coming,
+        all: link("/momenten"),
+        letter: link("/brief"),
+        told: visit.done(&["verteld"]).is_some(),
+    };
+    visit.show(&journeys.cx, &page)
+}
+
+/// Tells that they did it.
+async fn done(
+    State(journeys): State<Journeys>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["moment"])?;
+    let moment = sent.text("moment");
+    let known = journeys.known.knowledge.facts().moments();
+    if !known.iter().any(|fact| fact.id == moment) {
+        return Err(Refusal::new("kit-unknown-field").into());
+    }
+    let topics = journeys.known.topics(moment);
+    let title = visit.lang.get("home-told-title", &kit::texts::Args::NONE);
+    let person = id.parse().map_err(|_| Error::NotFound)?;
+    let with = (&journeys.db, &journeys.cx.ids, &journeys.known);
+    experiences::tell_from_home(with, &me.actor, person, (topics, &title)).await?;
+    Ok(see_other(&format!("/thuis/{id}?gedaan=verteld")))
+}
+
+impl Coming {
+    fn new(journeys: &Journeys, moment: &Moment<'_>, told: &[Had], today: Date) -> Self {
+        let id = moment.fact.id.as_str();
+        let topics = journeys.known.topics(id);
+        Self {
+            date: moment
+                .dates
+                .iter()
+                .map(|dated| dated.day)
+                .find(|day| *day >= today),
+            school_year: moment.school_year.clone(),
+            now: moment.state == When::Now,
+            task: WITH_TASK
+                .iter()
+                .find(|known| **known == id)
+                .copied()
+                .unwrap_or("other"),
+            done_on: told
+                .iter()
+                .find(|had| had.what.topics.meets(topics))
+                .map(|had| had.what.day),
+            id: id.to_owned(),
+        }
+    }
+}
+
+impl Page for HomePage {
+    const TEMPLATE: &'static str = "home/home.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let coming = |id: &str, task, done| Coming {
+            id: id.to_owned(),
+            date: (id == "d06").then(|| jiff::civil::date(2027, 4, 1)),
+            school_year: "2026-2027".to_owned(),
+            now: id == "d04",
+            task,
+            done_on: done,
+        };
+        let page = |coming: Vec<Coming>, told| Self {
+            person: "0".repeat(32),
+            name: "Aya Voorbeeld".to_owned(),
+            all: (!coming.is_empty()).then(|| "/momenten?waar=vmbo-tl-2".to_owned()),
+            letter: (!coming.is_empty()).then(|| "/brief?waar=vmbo-tl-2".to_owned()),
+            coming,
+            told,
+        };
+        let mut every: Vec<Coming> = WITH_TASK.iter().map(|id| coming(id, id, None)).collect();
+        every.push(coming("d08", "other", Some(jiff::civil::date(2026, 11, 20))));
+        vec![
+            ("every task", page(every, true)),
+            ("not known", page(Vec::new(), false)),
+        ]
+    }
+}
