@@ -60,6 +60,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&desks::own::TEXTS);
     all.extend_from_slice(&desks::meter::TEXTS);
     all.extend_from_slice(&desks::way::TEXTS);
+    all.extend_from_slice(&desks::years::TEXTS);
     all.extend_from_slice(&desks::home::TEXTS);
     all
 }
@@ -82,6 +83,7 @@ fn templates() -> Templates {
         .and(desks::own::templates())
         .and(desks::meter::templates())
         .and(desks::way::templates())
+        .and(desks::years::templates())
         .and(desks::home::templates())
         .and(crate::demo::templates())
 }
@@ -112,6 +114,7 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(desks::meter::urls())
         .and(desks::way::urls())
         .and(desks::home::urls())
+        .and(desks::years::urls())
 }
 
 /// What all of that does with data about persons.
@@ -158,15 +161,12 @@ pub fn with_people(
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
-    // Who keeps data about people says on every page what is done with it, and for how long.
+    // Who keeps data about people says on every page for how long; what is done with it stands one step further.
     let mut shell = Shell::clone(&cx.shell);
-    let told = [
-        ("/privacy/verwerkingen", "processing-title"),
-        ("/privacy/bewaren", "retention-title"),
-    ];
-    shell
-        .footer
-        .extend(told.map(|(path, key)| ShellLink { path, key }));
+    shell.footer.push(ShellLink {
+        path: "/privacy/bewaren",
+        key: "retention-title",
+    });
     cx.shell = shell.into();
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?.with_ways(ways);
     let processing = Processing {

@@ -1,9 +1,12 @@
 //! Desks: the first page of each person after signing in.
 //!
 //! Features: [`own`] (who one is here, for whom one is responsible, who looked, and where one stands), [`meter`] (the luck meter of a
-//! group, with its worklist), [`way`] (the way of one young person, for themselves and for whoever guides them), [`home`] (what a guardian sees, and does at home).
+//! group, with its worklist), [`way`] (the way of one young person, for themselves and for whoever guides them), [`home`] (what a guardian sees, and does at home), [`years`] (the year groups
+//! of a counsellor).
 
+mod dates;
 pub mod home;
 pub mod meter;
 pub mod own;
 pub mod way;
+pub mod years;

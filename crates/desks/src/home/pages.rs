@@ -7,12 +7,15 @@ use journey::experiences::{self, Had};
 use journey::way::{self, Way};
 use journey::{Journeys, Kind};
 use kit::actor::see_other;
+use kit::texts::Language;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Tx, Urls, Visit, templates};
 use pathways::moments::{Moment, State as When, moments};
 use people::persons::party_name;
 use policy::calendar::day_at;
 use policy::{Action, Party, Permitted, PersonId, Untrusted, may};
 use serde::Serialize;
+
+use crate::dates::{self, DateShown};
 
 /// Decisions that are told of at most; the nearest come first.
 const MOST: usize = 4;
@@ -35,8 +38,8 @@ pub fn templates() -> Templates {
 #[derive(Clone, Debug, Serialize)]
 struct Coming {
     id: String,
-    /// The next date that belongs to it.
-    date: Option<Date>,
+    /// What happens on which day.
+    dates: Vec<DateShown>,
     school_year: String,
     now: bool,
     /// The task: its own, or the one that fits all.
@@ -104,7 +107,7 @@ async fn show(
             .filter(|moment| moment.state != When::Past && !moment.any_time);
         ahead
             .take(MOST)
-            .map(|moment| Coming::new(&journeys, moment, &told, today))
+            .map(|moment| Coming::new(&journeys, &visit.lang, moment, (&told, today)))
             .collect()
     });
     let link = |path: &str| fields.as_ref().map(|fields| visit.frame.link(path, fields));
@@ -142,15 +145,11 @@ async fn done(
 }
 
 impl Coming {
-    fn new(journeys: &Journeys, moment: &Moment<'_>, told: &[Had], today: Date) -> Self {
+    fn new(journeys: &Journeys, lang: &Language, moment: &Moment<'_>, (told, today): (&[Had], Date)) -> Self {
         let id = moment.fact.id.as_str();
         let topics = journeys.known.topics(id);
         Self {
-            date: moment
-                .dates
-                .iter()
-                .map(|dated| dated.day)
-                .find(|day| *day >= today),
+            dates: dates::ahead(lang, moment, today),
             school_year: moment.school_year.clone(),
             now: moment.state == When::Now,
             task: WITH_TASK
@@ -173,7 +172,10 @@ impl Page for HomePage {
     fn samples() -> Vec<(&'static str, Self)> {
         let coming = |id: &str, task, done| Coming {
             id: id.to_owned(),
-            date: (id == "d06").then(|| jiff::civil::date(2027, 4, 1)),
+            dates: (id == "d06")
+                .then(|| dates::sample(jiff::civil::date(2027, 4, 1), "Aanmelden voor het mbo"))
+                .into_iter()
+                .collect(),
             school_year: "2026-2027".to_owned(),
             now: id == "d04",
             task,

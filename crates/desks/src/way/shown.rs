@@ -10,6 +10,7 @@ use pathways::moments::{State as When, moments};
 use serde::Serialize;
 
 use super::read::Read;
+use crate::dates::{self, DateShown};
 
 /// A stop on the time line.
 #[derive(Clone, Debug, Serialize)]
@@ -21,6 +22,8 @@ pub struct Stop {
     pub title: String,
     pub text: Option<String>,
     pub href: Option<String>,
+    /// What happens on which day.
+    pub dates: Vec<DateShown>,
 }
 
 /// An offer.
@@ -81,6 +84,7 @@ pub fn stops(journeys: &Journeys, read: &Read, lang: &Language, link: impl Fn(&s
         title: say("way-today"),
         text: None,
         href: None,
+        dates: Vec::new(),
     };
     let Some(position) = journeys
         .known
@@ -96,11 +100,8 @@ pub fn stops(journeys: &Journeys, read: &Read, lang: &Language, link: impl Fn(&s
         .take(MOMENTS);
     let coming = coming.map(|moment| {
         let id = &moment.fact.id;
-        let date = moment
-            .dates
-            .iter()
-            .map(|dated| dated.day)
-            .find(|day| *day >= read.today);
+        let dates = dates::ahead(lang, moment, read.today);
+        let date = dates.first().map(|dated| dated.day);
         Stop {
             state: "coming",
             date,
@@ -108,6 +109,7 @@ pub fn stops(journeys: &Journeys, read: &Read, lang: &Language, link: impl Fn(&s
             title: say(&format!("moment-{id}-title")),
             text: Some(say(&format!("moment-{id}-rights"))),
             href: Some(link(id)),
+            dates,
         }
     });
     std::iter::once(now).chain(coming).collect()
@@ -184,6 +186,7 @@ impl HadShown {
 /// For samples.
 pub mod sample {
     use super::{Date, HadShown, OfferShown, Stop, WantedShown};
+    use crate::dates;
     use jiff::civil::date;
 
     pub fn stops() -> Vec<Stop> {
@@ -194,6 +197,11 @@ pub mod sample {
             title: title.to_owned(),
             text: (state == "coming").then(|| "De school mag je niet weigeren.".to_owned()),
             href: (state == "coming").then(|| "/momenten".to_owned()),
+            dates: day
+                .filter(|_| state == "coming")
+                .map(|day| dates::sample(day, "Aanmelden"))
+                .into_iter()
+                .collect(),
         };
         vec![
             stop("now", "Vandaag", Some(date(2026, 11, 26))),

@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 16] = [
+    let all: [&[TextSource]; 17] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -31,6 +31,7 @@ fn texts() -> Vec<TextSource> {
         &journey::TEXTS,
         &desks::own::TEXTS,
         &desks::meter::TEXTS,
+        &desks::years::TEXTS,
         &desks::home::TEXTS,
         &desks::way::TEXTS,
     ];
@@ -52,6 +53,7 @@ fn cx() -> Cx {
         .and(people::takeaway::templates())
         .and(desks::own::templates())
         .and(desks::meter::templates())
+        .and(desks::years::templates())
         .and(desks::home::templates())
         .and(desks::way::templates());
     // Pages name entitlements and moments with the words of the facts, which are used elsewhere as well.
@@ -87,6 +89,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::takeaway::FilePage, "/mijn/alles";
         desks::own::DeskPage, "/mijn";
         desks::home::HomePage, "/thuis/0";
+        desks::years::YearsPage, "/jaren";
+        desks::years::YearPage, "/jaren/vmbo-tl-2";
         desks::way::OwnPage, "/mijn/reis";
         desks::way::GuidedPage, "/mensen/0/reis";
         desks::way::LogPage, "/mijn/ervaringen/nieuw";

@@ -10,7 +10,7 @@ use people::persons::{Group as Class, Listed};
 use crate::coverage::Group;
 use crate::duties::Duty;
 
-pub use read::{journey_of, meter};
+pub use read::{counselled, journey_of, meter};
 
 /// The coverage of a group.
 #[derive(Debug)]

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use kit::db::sql;
 use kit::{Error, Outcome, Tx};
-use people::persons::{self, Listed};
+use kit::guard::{party, party_text};
+use people::persons::{self, Group as Class, Listed};
 use people::positions::Standpoint;
 use policy::calendar::day_at;
 use policy::id::GroupId;
-use policy::{Act, Actor, Object as _, Order, Permitted, PersonId, TenantId, may};
+use policy::{Act, Actor, Object as _, Order, Party, Permitted, PersonId, TenantId, may};
 
 use super::Meter;
 use crate::coverage::{Coverage, Group, Plan, Record};
@@ -69,6 +70,28 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
         duties,
         today,
     })
+}
+
+/// The classes of every school that somebody counsels, by name. Names of classes are about nobody.
+pub async fn counselled(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Class>> {
+    let rows = sql(
+        "select distinct object from relation where tenant = $1 and subject = $2 and kind = 'counsellor-of' \
+         and revoked_at is null and valid_from <= $3 and valid_to > $3 order by object",
+    )
+    .bind(actor.tenant)
+    .bind(party_text(Party::Person(actor.person)))
+    .bind(tx.now())
+    .all(tx)
+    .await?;
+    let mut classes: Vec<Class> = Vec::new();
+    for row in &rows {
+        let school = party(row, "object")?;
+        classes.extend(persons::groups_of(tx, actor.tenant, school).await?);
+    }
+    classes.retain(|class| class.kind == "class");
+    classes.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    classes.dedup_by_key(|class| class.id);
+    Ok(classes)
 }
 
 /// Everything on the way of one young person, with what is in force for them.

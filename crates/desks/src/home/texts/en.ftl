@@ -4,7 +4,6 @@ home-title = The way of
 home-card = What is coming, your rights, and something small to do at home.
 home-open = See what is coming
 home-intro = This is coming at school. You do not need to know the system. A quarter of an hour of talking helps already.
-home-before = Before
 home-task = A quarter of an hour at home
 home-do = We did this
 home-did = Done on

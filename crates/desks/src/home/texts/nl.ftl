@@ -4,7 +4,6 @@ home-title = De reis van
 home-card = Wat er komt, uw rechten, en iets kleins om thuis te doen.
 home-open = Bekijk wat er komt
 home-intro = Dit komt eraan op school. U hoeft het systeem niet te kennen. Een kwartier praten helpt al.
-home-before = Voor
 home-task = Een kwartier thuis
 home-do = Wij hebben dit gedaan
 home-did = Gedaan op

@@ -5,7 +5,6 @@ home-title = Yolculuğu:
 home-card = Neler geliyor, haklarınız ve evde yapılacak küçük bir şey.
 home-open = Neler geldiğine bakın
 home-intro = Okulda bunlar geliyor. Sistemi bilmeniz gerekmez. On beş dakika konuşmak bile yardım eder.
-home-before = Son gün
 home-task = Evde on beş dakika
 home-do = Bunu yaptık
 home-did = Yapıldığı gün

@@ -1,0 +1,40 @@
+//! The dates of a decision moment that are still to come, each with the words for what it is: the day on which a school has to
+//! say something is not the day before which somebody has to apply.
+
+use jiff::civil::Date;
+use kit::texts::{Args, Language};
+use pathways::moments::Moment;
+use serde::Serialize;
+
+/// A date in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateShown {
+    /// The day, or the last day of a period.
+    pub day: Date,
+    /// What it is.
+    pub what: String,
+}
+
+/// The dates that have not passed, in order.
+pub fn ahead(lang: &Language, moment: &Moment<'_>, today: Date) -> Vec<DateShown> {
+    let words = |id: &str| {
+        let keys = [format!("rule-{id}"), format!("event-{id}")];
+        let mut known = keys.iter().filter_map(|key| lang.get_marked(key, &Args::NONE));
+        known.next().map(|marked| marked.text.into_owned())
+    };
+    let coming = moment.dates.iter().filter(|dated| dated.day >= today);
+    coming
+        .map(|dated| DateShown {
+            day: dated.day,
+            what: words(&dated.id).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// For samples.
+pub fn sample(day: Date, what: &str) -> DateShown {
+    DateShown {
+        day,
+        what: what.to_owned(),
+    }
+}

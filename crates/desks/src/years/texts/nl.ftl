@@ -1,0 +1,54 @@
+# De jaren van een decaan.
+
+years-title = De jaren
+years-short = Per jaar: wat komt er, en wie kreeg nog niets.
+years-intro = Elk jaar van je school, met de keuze die als eerste komt.
+years-order = Op volgorde van opleiding en jaar.
+years-soon = binnen zes weken
+years-unplaced = Van sommige klassen weten we het jaar niet
+years-unplaced-text = De beheerder kan deze klassen een opleiding en een jaar geven:
+years-asked = Wat iedereen hoort te krijgen
+years-at-risk = binnen zes weken
+years-counts = nog niets aangeboden: { $nothing } · alles gehad: { $had } van { $people }
+years-classes = De klassen
+years-classes-order = Op alfabet.
+years-caption = Hoeveel jongeren per klas nog niets kregen aangeboden
+years-numbers = Het getal is hoeveel jongeren nog niets kregen aangeboden. Klik op een klas voor de namen.
+years-owners = Wie zorgt waarvoor
+years-owners-order = Op alfabet.
+years-owners-none = In dit jaar heeft nog niemand iets op zich genomen.
+years-nearest = de eerste voor
+years-csv = Download de cijfers (CSV)
+years-csv-class = Klas
+years-csv-what = Wat iedereen hoort te krijgen
+years-csv-before = Voor
+years-csv-people = Jongeren
+years-csv-nothing = Nog niets aangeboden
+years-people = { $count ->
+    [one] Eén jongere
+   *[other] { $count } jongeren
+}
+years-year-intro = { $count ->
+    [one] Eén jongere in dit jaar.
+   *[other] { $count } jongeren in dit jaar.
+}
+years-silent = { $count ->
+    [one] bij één kwam geen antwoord
+   *[other] bij { $count } kwam geen antwoord
+}
+years-refused = { $count ->
+    [one] één zei nee of kwam niet
+   *[other] { $count } zeiden nee of kwamen niet
+}
+years-people-unplaced = { $count ->
+    [one] Van één jongere weten we niet waar die staat.
+   *[other] Van { $count } jongeren weten we niet waar zij staan.
+}
+years-duties = { $count ->
+    [one] één taak
+   *[other] { $count } taken
+}
+years-passed = { $count ->
+    [one] één te laat
+   *[other] { $count } te laat
+}
