@@ -37,11 +37,7 @@ pub struct Saying {
 /// # Errors
 ///
 /// Not found for a tutor of somebody else.
-pub async fn begin(
-    (db, ids, known): (&Db, &Ids, &Known),
-    actor: &Actor,
-    with: PersonId,
-) -> Outcome<ThingId> {
+pub async fn begin((db, ids, known): (&Db, &Ids, &Known), actor: &Actor, with: PersonId) -> Outcome<ThingId> {
     db.act(actor.tenant, |mut tx| async move {
         let way = writable(&mut tx, actor, Untrusted::new(actor.person)).await?;
         let all = tutors(&mut tx, &way).await?;

@@ -31,8 +31,8 @@ pub fn calendar(name: &str, entries: &[Entry], today: Date) -> String {
         let mut event = Event::new();
         event
             .uid(&format!("{}@kansrijk", entry.uid))
-            .summary(&entry.what)
-            .description(&entry.more)
+            .summary(&printable(&entry.what))
+            .description(&printable(&entry.more))
             .append_property(day("DTSTART", entry.day))
             .append_property(day("DTEND", after))
             .append_property(Property::new("DTSTAMP", format!("{}T000000Z", compact(today))))
@@ -40,6 +40,14 @@ pub fn calendar(name: &str, entries: &[Entry], today: Date) -> String {
         calendar.push(event.done());
     }
     calendar.to_string()
+}
+
+/// The library escapes a new line and leaves a bare carriage return, which some programs take for the end of a line: what somebody
+/// typed behind it would then speak for the calendar itself.
+fn printable(text: &str) -> String {
+    text.chars()
+        .filter(|sign| *sign == '\n' || !sign.is_control())
+        .collect()
 }
 
 fn day(name: &str, date: Date) -> Property {
@@ -74,6 +82,11 @@ mod tests {
         // RFC 5545, 3.3.11: a comma, a semicolon and a new line in a text are escaped.
         assert!(text.contains("garage\\, en vraag\\; naar\\n"), "{text}");
         assert_eq!(text.matches("\r\nBEGIN:").count(), 1, "{text}");
+        assert_eq!(
+            text.matches('\r').count(),
+            text.matches("\r\n").count(),
+            "no line ends otherwise"
+        );
         assert_eq!(text.matches("PRODID:").count(), 1);
     }
 }

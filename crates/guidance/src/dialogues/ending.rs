@@ -132,7 +132,11 @@ impl Ending {
         if self.day > today {
             return Err(Refusal::new("dialogues-day-future"));
         }
-        let wrong = self.step.as_ref().map(|step| step.wrong(today)).unwrap_or_default();
+        let wrong = self
+            .step
+            .as_ref()
+            .map(|step| step.wrong(today))
+            .unwrap_or_default();
         wrong.first().map_or(Ok(()), |(_, key)| Err(Refusal::new(key)))
     }
 }

@@ -37,17 +37,15 @@ pub async fn say<T: Object, A: Changes>(
         .run(tx)
         .await?;
     let Some(tenths) = tenths else { return Ok(()) };
-    sql(
-        "insert into talk_on_future (tenant, person, dialogue, tenths, said_at) values ($1, $2, $3, $4, $5)",
-    )
-    .bind(tenant)
-    .bind(by)
-    .bind(dialogue)
-    .bind(i64::from(tenths.min(10)))
-    .bind(tx.now())
-    .run(tx)
-    .await
-    .map(drop)
+    sql("insert into talk_on_future (tenant, person, dialogue, tenths, said_at) values ($1, $2, $3, $4, $5)")
+        .bind(tenant)
+        .bind(by)
+        .bind(dialogue)
+        .bind(i64::from(tenths.min(10)))
+        .bind(tx.now())
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// What whoever asks said of their own talks: all together, and by month, the newest first. Talks that were taken back do not

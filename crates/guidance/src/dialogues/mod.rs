@@ -29,8 +29,8 @@ pub use pages::{
 pub use protocol::Part;
 pub use read::{Opening, Read, opening, tutors};
 pub use rules::{
-    Asked, LONGEST_HELPER, LONGEST_STEP, LONGEST_TEXT, Move, No, Side, Stands, State, StepDraft,
-    StepState, Verb, change_step, next, percent,
+    Asked, LONGEST_HELPER, LONGEST_STEP, LONGEST_TEXT, Move, No, Side, Stands, State, StepDraft, StepState,
+    Verb, change_step, next, percent,
 };
 pub use steps::{Agreed, change, in_group, of_talk};
 pub use store::{Dialogue, find, of};

@@ -145,7 +145,10 @@ pub async fn opening(tx: &mut Tx, known: &Known, actor: &Actor, id: Untrusted<Th
 }
 
 /// The tutors of a young person now, with their names.
-pub async fn tutors<A: Act>(tx: &mut Tx, way: &Permitted<Way, A>) -> Outcome<Vec<(PersonId, Option<String>)>> {
+pub async fn tutors<A: Act>(
+    tx: &mut Tx,
+    way: &Permitted<Way, A>,
+) -> Outcome<Vec<(PersonId, Option<String>)>> {
     let tenant = way.key().tenant;
     let rows = sql(
         "select distinct p.id, p.sorted from membership m \
@@ -203,7 +206,9 @@ fn band(known: &Known, way: &Way, today: Date) -> Band {
     let stage = position
         .as_ref()
         .map_or(Stage::Vo, |position| facts.node(position.at).stage);
-    let born = way.born.and_then(|born| born.until((jiff::Unit::Year, today)).ok());
+    let born = way
+        .born
+        .and_then(|born| born.until((jiff::Unit::Year, today)).ok());
     let age = born.and_then(|age| u8::try_from(age.get_years()).ok());
     Band::of(stage, age.unwrap_or(14))
 }

@@ -325,7 +325,10 @@ mod tests {
         let step = |state, to| change_step((state, date(2026, 11, 1)), to, TODAY);
         let was = date(2026, 11, 1);
         assert_eq!(step(StepState::Open, Move::Done), Ok((StepState::Done, was)));
-        assert_eq!(step(StepState::Open, Move::Dropped), Ok((StepState::Dropped, was)));
+        assert_eq!(
+            step(StepState::Open, Move::Dropped),
+            Ok((StepState::Dropped, was))
+        );
         assert_eq!(step(StepState::Done, Move::Again), Ok((StepState::Open, was)));
         assert_eq!(
             step(StepState::Dropped, Move::Later(Some(TODAY))),

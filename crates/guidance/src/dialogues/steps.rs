@@ -199,10 +199,7 @@ pub async fn in_group(
     .bind(group)
     .all(tx)
     .await?;
-    let steps: Vec<Agreed> = rows
-        .iter()
-        .map(|row| read(row, tenant))
-        .collect::<Outcome<_>>()?;
+    let steps: Vec<Agreed> = rows.iter().map(|row| read(row, tenant)).collect::<Outcome<_>>()?;
     let own = |who: &Listed| -> Vec<Agreed> {
         let mine = steps.iter().filter(|step| step.person == who.person);
         mine.cloned().collect()

@@ -22,9 +22,16 @@ pub(super) async fn own(Ours(guidance): Ours<Guidance>, visit: Visit, me: Signed
             Ok(read)
         })
         .await?;
-    let talks = read.talks.iter().filter_map(|(talk, _)| of_a_talk(talk, &visit.lang));
+    let talks = read
+        .talks
+        .iter()
+        .filter_map(|(talk, _)| of_a_talk(talk, &visit.lang));
     let steps = read.steps.iter().filter_map(|step| of_a_step(step, &visit.lang));
-    Ok(file(&visit.lang, &talks.chain(steps).collect::<Vec<_>>(), read.today))
+    Ok(file(
+        &visit.lang,
+        &talks.chain(steps).collect::<Vec<_>>(),
+        read.today,
+    ))
 }
 
 pub(super) async fn of_talk(
@@ -48,7 +55,11 @@ pub(super) async fn of_talk(
         .await?;
     let talk = of_a_talk(&read.talk, &visit.lang).into_iter();
     let steps = read.agreed.iter().filter_map(|step| of_a_step(step, &visit.lang));
-    Ok(file(&visit.lang, &talk.chain(steps).collect::<Vec<_>>(), read.today))
+    Ok(file(
+        &visit.lang,
+        &talk.chain(steps).collect::<Vec<_>>(),
+        read.today,
+    ))
 }
 
 /// A talk that is still to come and has a day.

@@ -128,7 +128,11 @@ fn step(sent: &Sent, today: Date) -> Result<Option<StepDraft>, Vec<Asked>> {
         wrong.retain(|(field, _)| *field != "stapdag");
         wrong.push(("stapdag", "dialogues-day-unreadable"));
     }
-    if wrong.is_empty() { Ok(Some(step)) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok(Some(step))
+    } else {
+        Err(wrong)
+    }
 }
 
 fn tenths(sent: &Sent) -> Result<Option<u8>, &'static str> {
@@ -209,7 +213,10 @@ mod tests {
         assert_eq!(read(&[]).unwrap().day, None);
         assert_eq!(read(&[("dag", "2026-11-26")]).unwrap().day, Some(TODAY));
         let past = read(&[("dag", "2026-11-25"), ("over", "x")]);
-        let wrong = [("dag", "dialogues-plan-past"), ("over", "dialogues-topic-unknown")];
+        let wrong = [
+            ("dag", "dialogues-plan-past"),
+            ("over", "dialogues-topic-unknown"),
+        ];
         assert_eq!(past, Err(wrong.to_vec()));
     }
 }

@@ -25,7 +25,7 @@ struct MonthShown {
 /// The page.
 #[derive(Debug, Serialize)]
 pub struct FuturePage {
-    percent: Option<u8>,
+    share: Option<u8>,
     talks: usize,
     months: Vec<MonthShown>,
 }
@@ -55,7 +55,7 @@ impl FuturePage {
             })
         };
         Self {
-            percent: all.map(|share| share.percent),
+            share: all.map(|share| share.percent),
             talks: all.map_or(0, |share| share.talks),
             months: months.iter().filter_map(shown).collect(),
         }

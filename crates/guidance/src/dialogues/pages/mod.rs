@@ -36,11 +36,7 @@ pub fn urls() -> Urls<Guidance> {
         .see("/mijn/gesprek/agenda", agenda::own, Action::ReadJourney)
         .see("/mijn/gesprek/{id}", prepare::show, Action::ReadJourney)
         .act("/mijn/gesprek/{id}", prepare::send, Action::WriteDialogue)
-        .see(
-            "/mijn/gesprekken-over-later",
-            future::show,
-            Action::ReadJourney,
-        )
+        .see("/mijn/gesprekken-over-later", future::show, Action::ReadJourney)
         .see("/mensen/{id}/gesprek", person::show, Action::ReadJourney)
         .act("/mensen/{id}/gesprek", person::log, Action::WriteDialogue)
         .act("/mensen/{id}/uitnodiging", person::plan, Action::WriteDialogue)

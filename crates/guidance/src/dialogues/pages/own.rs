@@ -35,11 +35,7 @@ pub struct OwnPage {
     done: Option<String>,
 }
 
-pub(super) async fn show(
-    Ours(guidance): Ours<Guidance>,
-    visit: Visit,
-    me: SignedIn,
-) -> Outcome<Response> {
+pub(super) async fn show(Ours(guidance): Ours<Guidance>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&guidance, &me.actor).await?;
     page.done = visit.done(&["stap"]);
     visit.show(&guidance.cx, &page)

@@ -229,7 +229,10 @@ impl Page for PersonPage {
             text: "Dit klopt niet.".to_owned(),
         };
         let step = format!("dag-{}", "5".repeat(32));
-        let fields = LOG.iter().copied().chain(["plan-dag", "plan-over", step.as_str()]);
+        let fields = LOG
+            .iter()
+            .copied()
+            .chain(["plan-dag", "plan-over", step.as_str()]);
         let wrong = Self {
             steps: StepShown::samples(&[StepState::Open]),
             log: Typed::sample(),

@@ -13,8 +13,8 @@ use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
 use super::super::{LONGEST_TEXT, Opening, Part, Saying, State, StepState, opening, write};
-use super::shown::{Fault, StepShown, WordsShown, topics};
 use super::forms::{faults, refused};
+use super::shown::{Fault, StepShown, WordsShown, topics};
 use crate::Guidance;
 
 /// A part of the talk, with a question that fits whoever prepares.
@@ -97,7 +97,11 @@ pub(super) async fn send(
     let wrote = write((&guidance.db, &guidance.known), &me.actor, talk, &saying).await;
     let (status, errors) = match wrote {
         Ok(()) => {
-            let done = if saying.text.is_empty() { "samen" } else { "bewaard" };
+            let done = if saying.text.is_empty() {
+                "samen"
+            } else {
+                "bewaard"
+            };
             return Ok(see_other(&format!("/mijn/gesprek/{id}?gedaan={done}")));
         }
         Err(Error::Conflict) => (

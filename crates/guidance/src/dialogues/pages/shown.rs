@@ -102,10 +102,8 @@ impl StepShown {
 
     /// Those that are open, and the others.
     pub fn lists(read: &Read) -> (Vec<Self>, Vec<Self>) {
-        let (open, over): (Vec<_>, Vec<_>) = read
-            .steps
-            .iter()
-            .partition(|step| step.state == StepState::Open);
+        let (open, over): (Vec<_>, Vec<_>) =
+            read.steps.iter().partition(|step| step.state == StepState::Open);
         let shown = |step: &&Agreed| Self::new(step, read.today);
         (open.iter().map(shown).collect(), over.iter().map(shown).collect())
     }

@@ -189,7 +189,10 @@ impl TalkPage {
             typed: Typed {
                 dag: planned.unwrap_or(opening.today).to_string(),
                 over: about.clone(),
-                later: opening.tenths.map(|tenths| tenths.to_string()).unwrap_or_default(),
+                later: opening
+                    .tenths
+                    .map(|tenths| tenths.to_string())
+                    .unwrap_or_default(),
                 ..Typed::default()
             },
             topics: about,
