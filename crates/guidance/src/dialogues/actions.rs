@@ -74,7 +74,7 @@ pub async fn plan(
     plan: &Plan,
 ) -> Outcome<ThingId> {
     db.act(actor.tenant, |mut tx| async move {
-        let way = guided(&mut tx, actor, person.clone()).await?;
+        let way = guided(&mut tx, actor, person).await?;
         if plan.day.is_some_and(|day| day < day_at(tx.now())) {
             return Err(Refusal::new("dialogues-plan-past").into());
         }
@@ -113,7 +113,7 @@ pub async fn write(
     saying: &Saying,
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let talk = changeable(&mut tx, known, actor, id.clone()).await?;
+        let talk = changeable(&mut tx, known, actor, id).await?;
         let side = side(actor, &talk);
         let state = next(&talk.stands(), Verb::Write(side)).map_err(no)?;
         let text = saying.text.trim();
@@ -160,7 +160,7 @@ pub async fn take_back(
     back: bool,
 ) -> Outcome<PersonId> {
     db.act(actor.tenant, |mut tx| async move {
-        let talk = changeable(&mut tx, known, actor, id.clone()).await?;
+        let talk = changeable(&mut tx, known, actor, id).await?;
         only_adult(actor, &talk)?;
         let verb = if back { Verb::TakeBack } else { Verb::PutBack };
         let state = next(&talk.stands(), verb).map_err(no)?;

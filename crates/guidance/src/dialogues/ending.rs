@@ -42,7 +42,7 @@ pub async fn finish(
     ending: &Ending,
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let talk = changeable(&mut tx, known, actor, id.clone()).await?;
+        let talk = changeable(&mut tx, known, actor, id).await?;
         only_adult(actor, &talk)?;
         let (now, today) = (tx.now(), day_at(tx.now()));
         ending.check(today)?;
@@ -84,7 +84,7 @@ pub async fn log(
     ending: &Ending,
 ) -> Outcome<ThingId> {
     db.act(actor.tenant, |mut tx| async move {
-        let way = guided(&mut tx, actor, person.clone()).await?;
+        let way = guided(&mut tx, actor, person).await?;
         let (now, today) = (tx.now(), day_at(tx.now()));
         ending.check(today)?;
         let said = said.trim();

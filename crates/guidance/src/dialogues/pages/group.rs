@@ -49,7 +49,7 @@ pub(super) async fn show(
     let today = guidance.cx.clock.today();
     let page = GroupStepsPage {
         id: class.id.to_string(),
-        name: class.name.clone(),
+        name: class.name,
         people: all.iter().map(|(who, steps)| shown(who, steps, today)).collect(),
     };
     visit.show(&guidance.cx, &page)

@@ -127,14 +127,11 @@ async fn page(guidance: &Guidance, actor: &Actor, id: &str) -> Outcome<Option<Pr
     let known = &guidance.known;
     guidance
         .db
-        .act(actor.tenant, |mut tx| {
-            let id = id.clone();
-            async move {
-                let opening = opening(&mut tx, known, actor, id).await?;
-                tx.commit().await?;
-                let own = opening.talk.person == actor.person;
-                Ok(own.then(|| PreparePage::new(guidance, &opening)))
-            }
+        .act(actor.tenant, |mut tx| async move {
+            let opening = opening(&mut tx, known, actor, id).await?;
+            tx.commit().await?;
+            let own = opening.talk.person == actor.person;
+            Ok(own.then(|| PreparePage::new(guidance, &opening)))
         })
         .await
 }

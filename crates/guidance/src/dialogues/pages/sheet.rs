@@ -35,13 +35,10 @@ pub(super) async fn show(
     let (known, actor) = (&guidance.known, &me.actor);
     let read = guidance
         .db
-        .act(actor.tenant, |mut tx| {
-            let id = id.clone();
-            async move {
-                let opening = opening(&mut tx, known, actor, id).await?;
-                tx.commit().await?;
-                Ok(opening)
-            }
+        .act(actor.tenant, |mut tx| async move {
+            let opening = opening(&mut tx, known, actor, id).await?;
+            tx.commit().await?;
+            Ok(opening)
         })
         .await?;
     let own = read.talk.person == actor.person;

@@ -146,14 +146,11 @@ async fn page(guidance: &Guidance, actor: &Actor, id: &str) -> Outcome<Option<Ta
     let known = &guidance.known;
     guidance
         .db
-        .act(actor.tenant, |mut tx| {
-            let id = id.clone();
-            async move {
-                let opening = opening(&mut tx, known, actor, id).await?;
-                tx.commit().await?;
-                let other = opening.talk.person != actor.person;
-                Ok(other.then(|| TalkPage::new(guidance, &opening)))
-            }
+        .act(actor.tenant, |mut tx| async move {
+            let opening = opening(&mut tx, known, actor, id).await?;
+            tx.commit().await?;
+            let other = opening.talk.person != actor.person;
+            Ok(other.then(|| TalkPage::new(guidance, &opening)))
         })
         .await
 }
@@ -167,6 +164,9 @@ impl TalkPage {
         };
         let may = |verb| opening.guides() && next(&talk.stands(), verb).is_ok();
         let about = topics(&guidance.known, talk);
+        // What was planned stays to be ticked, also when its moment has passed since.
+        let mut moments = opening.moments.clone();
+        moments.extend(about.iter().filter(|id| !opening.moments.contains(id)).cloned());
         let planned = talk.day.filter(|day| *day <= opening.today);
         Self {
             id: talk.id.to_string(),
@@ -184,7 +184,7 @@ impl TalkPage {
             guides: opening.guides(),
             writes: may(Verb::Write(Side::Adult)),
             ends: may(Verb::Hold),
-            moments: opening.moments.clone(),
+            moments,
             most: MOST,
             typed: Typed {
                 dag: planned.unwrap_or(opening.today).to_string(),
