@@ -18,6 +18,7 @@ mod read;
 mod rules;
 mod steps;
 mod store;
+mod words;
 
 pub use actions::{Plan, Saying, begin, plan, take_back, write};
 pub use calendar::{Entry, calendar};

@@ -4,7 +4,7 @@
 
 use journey::Competency;
 
-use super::rules::words;
+use super::words::words;
 
 words! {
     /// A part of the protocol: the seven steps of a talk. In code a part, because a step is what comes of it.

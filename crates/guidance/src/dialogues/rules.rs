@@ -4,28 +4,14 @@
 
 use jiff::civil::Date;
 
+use super::words::words;
+
 /// The longest text of one side, in characters.
 pub const LONGEST_TEXT: usize = 4_000;
 /// The longest step, in characters.
 pub const LONGEST_STEP: usize = 200;
 /// The longest name of who helps, in characters.
 pub const LONGEST_HELPER: usize = 120;
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant),* }
-        impl $name {
-            /// All of them, in their order.
-            pub const ALL: &[$name] = &[$($name::$variant),*];
-            /// The word in the database and in keys of texts.
-            pub fn word(self) -> &'static str { match self { $($name::$variant => $word),* } }
-        }
-    };
-}
-
-pub(super) use words;
 
 words! {
     /// How far a talk is.
