@@ -47,7 +47,7 @@ dialogues-text-long = This is too long. Make it shorter.
 ## A talk
 
 dialogues-talk-title = Talk about later
-dialogues-talk-on = on { $day }
+dialogues-talk-on = On { $day }
 dialogues-talk-no-day = No day yet
 dialogues-talk-with = with
 dialogues-talk-holder = holds the talk:

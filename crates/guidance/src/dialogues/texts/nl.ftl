@@ -47,7 +47,7 @@ dialogues-text-long = Dit is te lang. Maak het korter.
 ## Een gesprek
 
 dialogues-talk-title = Gesprek over later
-dialogues-talk-on = op { $day }
+dialogues-talk-on = Op { $day }
 dialogues-talk-no-day = Nog geen dag
 dialogues-talk-with = met
 dialogues-talk-holder = voert het gesprek:
