@@ -197,6 +197,19 @@ async fn whoever_writes_second_gets_a_conflict_and_nothing_is_lost() {
             (both.said_young.as_str(), both.said_adult.as_str()),
             ("Toch iets.", "Mijn kant.")
         );
+        // Really at once: one of them is second, whoever that is.
+        let mark = both.mark();
+        let (hers, yours) = tokio::join!(
+            say(&ground, &noor, id, "Ik eerst.", &mark),
+            say(&ground, &vera, id, "Nee, ik.", &mark)
+        );
+        let after = open(&ground, &noor, id).await.unwrap().talk;
+        let kept = (after.said_young.as_str(), after.said_adult.as_str());
+        match (hers, yours) {
+            (Ok(()), Err(Error::Conflict)) => assert_eq!(kept, ("Ik eerst.", "Mijn kant.")),
+            (Err(Error::Conflict), Ok(())) => assert_eq!(kept, ("Toch iets.", "Nee, ik.")),
+            both => panic!("{}: {both:?}", ground.kind),
+        }
         let empty = say_now(&ground, &vera, id, "").await;
         assert_eq!(refused(empty), "dialogues-text-empty");
         let endless = say_now(&ground, &noor, id, &"x".repeat(4_001)).await;

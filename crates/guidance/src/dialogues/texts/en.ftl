@@ -162,6 +162,7 @@ dialogues-agenda-talk = Talk about later
 dialogues-agenda-prepare = Look in Kansrijk to prepare it.
 dialogues-agenda-helper = Help: { $who }
 dialogues-group-title = Steps in this class
+dialogues-group-passed = that day has passed; ask how it went
 dialogues-group-none = No step is open in this class now. A talk about later ends with a step.
 
 ## How much about later

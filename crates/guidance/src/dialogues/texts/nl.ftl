@@ -162,6 +162,7 @@ dialogues-agenda-talk = Gesprek over later
 dialogues-agenda-prepare = Kijk in Kansrijk om het voor te bereiden.
 dialogues-agenda-helper = Hulp: { $who }
 dialogues-group-title = Stappen in deze klas
+dialogues-group-passed = die dag is voorbij; vraag hoe het ging
 dialogues-group-none = In deze klas staat nu geen stap open. Een gesprek over later eindigt met een stap.
 
 ## Hoeveel over later
