@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use guidance::{Guidance, dialogues};
+use guidance::dialogues;
+use journey::Journeys;
 use kit::actor::{Gate, Recognised, SignedIn};
 use kit::{Clock, edge};
 use policy::{Actor, ThingId};
@@ -47,12 +48,12 @@ impl<'a> House<'a> {
         let other = ground.andere.actor("andere-tutor").unwrap();
         all.push(("andere".to_owned(), other));
         cx.gate = Some(Arc::new(ByHandle(all)));
-        let guidance = Guidance {
+        let journeys = Journeys {
             cx: cx.clone(),
             db: ground.db.clone(),
             known: ground.known.clone(),
         };
-        let router = dialogues::urls().with_state(guidance).into_router();
+        let router = dialogues::urls().with_state(journeys).into_router();
         Self {
             router: edge::around(router, &cx),
             ground,

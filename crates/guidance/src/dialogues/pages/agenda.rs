@@ -6,15 +6,15 @@ use axum::extract::{Path, State as Ours};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::{Args, Error, Language, Outcome, SignedIn, Visit};
 use policy::{ThingId, Untrusted};
 
 use super::super::{Agreed, Dialogue, Entry, State, StepState, calendar, opening, read::read};
-use crate::Guidance;
 
-pub(super) async fn own(Ours(guidance): Ours<Guidance>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let (known, actor) = (&guidance.known, &me.actor);
-    let read = guidance
+pub(super) async fn own(Ours(journeys): Ours<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let (known, actor) = (&journeys.known, &me.actor);
+    let read = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(actor.person)).await?;
@@ -35,14 +35,14 @@ pub(super) async fn own(Ours(guidance): Ours<Guidance>, visit: Visit, me: Signed
 }
 
 pub(super) async fn of_talk(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
     let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let (known, actor) = (&guidance.known, &me.actor);
-    let read = guidance
+    let (known, actor) = (&journeys.known, &me.actor);
+    let read = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let opening = opening(&mut tx, known, actor, id).await?;

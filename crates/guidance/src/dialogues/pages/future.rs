@@ -5,11 +5,11 @@
 use axum::extract::State as Ours;
 use axum::response::Response;
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::{Outcome, Page, SignedIn, Visit};
 use serde::Serialize;
 
 use super::super::{Share, shares};
-use crate::Guidance;
 
 /// The talks of one month.
 #[derive(Clone, Debug, Serialize)]
@@ -30,9 +30,9 @@ pub struct FuturePage {
     months: Vec<MonthShown>,
 }
 
-pub(super) async fn show(Ours(guidance): Ours<Guidance>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+pub(super) async fn show(Ours(journeys): Ours<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let actor = &me.actor;
-    let (all, months) = guidance
+    let (all, months) = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let read = shares(&mut tx, actor).await?;
@@ -40,7 +40,7 @@ pub(super) async fn show(Ours(guidance): Ours<Guidance>, visit: Visit, me: Signe
             Ok(read)
         })
         .await?;
-    visit.show(&guidance.cx, &FuturePage::new(all.as_ref(), &months))
+    visit.show(&journeys.cx, &FuturePage::new(all.as_ref(), &months))
 }
 
 impl FuturePage {

@@ -5,6 +5,7 @@
 use axum::extract::{Path, State as Ours};
 use axum::response::Response;
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::{Error, Outcome, Page, SignedIn, Visit};
 use people::persons::Listed;
 use policy::id::GroupId;
@@ -12,7 +13,6 @@ use serde::Serialize;
 
 use super::super::{Agreed, StepState, in_group};
 use super::shown::StepShown;
-use crate::Guidance;
 
 /// Somebody with what they are going to do.
 #[derive(Clone, Debug, Serialize)]
@@ -31,14 +31,14 @@ pub struct GroupStepsPage {
 }
 
 pub(super) async fn show(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
     let id: GroupId = id.parse().map_err(|_| Error::NotFound)?;
     let actor = &me.actor;
-    let (class, all) = guidance
+    let (class, all) = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let read = in_group(&mut tx, actor, id).await?;
@@ -46,13 +46,13 @@ pub(super) async fn show(
             Ok(read)
         })
         .await?;
-    let today = guidance.cx.clock.today();
+    let today = journeys.cx.clock.today();
     let page = GroupStepsPage {
         id: class.id.to_string(),
         name: class.name,
         people: all.iter().map(|(who, steps)| shown(who, steps, today)).collect(),
     };
-    visit.show(&guidance.cx, &page)
+    visit.show(&journeys.cx, &page)
 }
 
 fn shown(who: &Listed, steps: &[Agreed], today: Date) -> WhoShown {

@@ -15,6 +15,7 @@ mod shown;
 mod steps;
 mod talk;
 
+use journey::Journeys;
 use kit::{Templates, Urls, templates};
 use policy::Action;
 
@@ -26,10 +27,8 @@ pub use prepare::PreparePage;
 pub use sheet::SheetPage;
 pub use talk::TalkPage;
 
-use crate::Guidance;
-
 /// Addresses of this feature.
-pub fn urls() -> Urls<Guidance> {
+pub fn urls() -> Urls<Journeys> {
     Urls::new()
         .see("/mijn/gesprek", own::show, Action::ReadJourney)
         .act("/mijn/gesprek", own::begin, Action::WriteDialogue)

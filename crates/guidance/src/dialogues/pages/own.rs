@@ -5,6 +5,7 @@
 use axum::extract::State as Ours;
 use axum::http::StatusCode;
 use axum::response::Response;
+use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::{Actor, PersonId, Untrusted};
@@ -12,7 +13,6 @@ use serde::Serialize;
 
 use super::super::{Read, State, StepState, begin as begin_talk, read::read};
 use super::shown::{Fault, StepShown, TalkShown};
-use crate::Guidance;
 
 /// Somebody with whom a talk can be begun.
 #[derive(Clone, Debug, Serialize)]
@@ -35,59 +35,59 @@ pub struct OwnPage {
     done: Option<String>,
 }
 
-pub(super) async fn show(Ours(guidance): Ours<Guidance>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let mut page = page(&guidance, &me.actor).await?;
+pub(super) async fn show(Ours(journeys): Ours<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let mut page = page(&journeys, &me.actor).await?;
     page.done = visit.done(&["stap"]);
-    visit.show(&guidance.cx, &page)
+    visit.show(&journeys.cx, &page)
 }
 
 pub(super) async fn begin(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     visit: Visit,
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
     let sent = sent.only(&["met"])?;
     let Some(with) = sent.given("met") else {
-        let mut page = page(&guidance, &me.actor).await?;
+        let mut page = page(&journeys, &me.actor).await?;
         page.errors = super::forms::faults(&[("met", "dialogues-with-missing")], &visit.lang);
-        return visit.show_with(&guidance.cx, StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let with: PersonId = with.parse().map_err(|_| Error::NotFound)?;
-    let Guidance { cx, db, known } = &guidance;
+    let Journeys { cx, db, known } = &journeys;
     let id = begin_talk((db, &cx.ids, known), &me.actor, with).await?;
     Ok(see_other(&format!("/mijn/gesprek/{id}")))
 }
 
 /// The page with what is wrong with the other day of a step.
 pub(super) async fn with_fault(
-    guidance: &Guidance,
+    journeys: &Journeys,
     visit: &Visit,
     actor: &Actor,
     (step, day): (&str, &str),
     errors: Vec<Fault>,
 ) -> Outcome<Response> {
-    let mut page = page(guidance, actor).await?;
+    let mut page = page(journeys, actor).await?;
     page.typed = Some((step.to_owned(), day.to_owned()));
     page.errors = errors;
-    visit.show_with(&guidance.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+    visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-async fn page(guidance: &Guidance, actor: &Actor) -> Outcome<OwnPage> {
-    let known = &guidance.known;
-    guidance
+async fn page(journeys: &Journeys, actor: &Actor) -> Outcome<OwnPage> {
+    let known = &journeys.known;
+    journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(actor.person)).await?;
             tx.commit().await?;
-            Ok(OwnPage::new(guidance, &read))
+            Ok(OwnPage::new(journeys, &read))
         })
         .await
 }
 
 impl OwnPage {
-    fn new(guidance: &Guidance, read: &Read) -> Self {
-        let (talks, earlier) = TalkShown::lists(&guidance.known, read, "/mijn/gesprek");
+    fn new(journeys: &Journeys, read: &Read) -> Self {
+        let (talks, earlier) = TalkShown::lists(&journeys.known, read, "/mijn/gesprek");
         let (steps, over) = StepShown::lists(read);
         let tutor = |(id, name): &(PersonId, Option<String>)| TutorShown {
             id: id.to_string(),

@@ -6,6 +6,7 @@ use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::{Actor, PersonId, Untrusted};
@@ -17,7 +18,6 @@ use super::super::{
 };
 use super::forms::{self, LOG, PLAN, Typed, faults, refused};
 use super::shown::{Fault, StepShown, TalkShown};
-use crate::Guidance;
 
 /// The page.
 #[derive(Debug, Serialize)]
@@ -58,7 +58,7 @@ pub const MOST: Most = Most {
 };
 
 pub(super) async fn show(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -67,13 +67,13 @@ pub(super) async fn show(
     if id == me.actor.person {
         return Ok(see_other("/mijn/gesprek"));
     }
-    let mut page = page(&guidance, &me.actor, id).await?;
+    let mut page = page(&journeys, &me.actor, id).await?;
     page.done = visit.done(&["gepland", "genoteerd", "stap", "ingetrokken", "terug"]);
-    visit.show(&guidance.cx, &page)
+    visit.show(&journeys.cx, &page)
 }
 
 pub(super) async fn log(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -81,8 +81,8 @@ pub(super) async fn log(
 ) -> Outcome<Response> {
     let sent = sent.only(&LOG)?;
     let person: PersonId = id.parse().map_err(|_| Error::NotFound)?;
-    let Guidance { cx, db, known } = &guidance;
-    let title = title(&guidance);
+    let Journeys { cx, db, known } = &journeys;
+    let title = title(&journeys);
     let ending = forms::ending(&sent, known, cx.clock.today(), &title);
     let errors = match ending {
         Err(wrong) => faults(&wrong, &visit.lang),
@@ -95,14 +95,14 @@ pub(super) async fn log(
             }
         }
     };
-    let mut page = page(&guidance, &me.actor, person).await?;
+    let mut page = page(&journeys, &me.actor, person).await?;
     page.log = Typed::sent(&sent);
     page.errors = errors;
     visit.show_with(cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 pub(super) async fn plan(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -110,7 +110,7 @@ pub(super) async fn plan(
 ) -> Outcome<Response> {
     let sent = sent.only(&PLAN)?;
     let person: PersonId = id.parse().map_err(|_| Error::NotFound)?;
-    let Guidance { cx, db, known } = &guidance;
+    let Journeys { cx, db, known } = &journeys;
     let mut errors = match forms::plan(&sent, known, cx.clock.today()) {
         Err(wrong) => faults(&wrong, &visit.lang),
         Ok(plan) => {
@@ -126,7 +126,7 @@ pub(super) async fn plan(
         // Both forms of the page have a day and topics.
         error.field = format!("plan-{}", error.field);
     }
-    let mut page = page(&guidance, &me.actor, person).await?;
+    let mut page = page(&journeys, &me.actor, person).await?;
     page.plan = Typed::sent(&sent);
     page.errors = errors;
     visit.show_with(cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
@@ -134,39 +134,39 @@ pub(super) async fn plan(
 
 /// The page with what is wrong with the other day of a step.
 pub(super) async fn with_fault(
-    guidance: &Guidance,
+    journeys: &Journeys,
     visit: &Visit,
     (actor, person): (&Actor, PersonId),
     (step, day): (&str, &str),
     errors: Vec<Fault>,
 ) -> Outcome<Response> {
-    let mut page = page(guidance, actor, person).await?;
+    let mut page = page(journeys, actor, person).await?;
     page.typed = Some((step.to_owned(), day.to_owned()));
     page.errors = errors;
-    visit.show_with(&guidance.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+    visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// What a talk is called on the way of a young person: in Dutch, like what people type there.
-pub(super) fn title(guidance: &Guidance) -> String {
-    let dutch = guidance.cx.texts.language("nl");
+pub(super) fn title(journeys: &Journeys) -> String {
+    let dutch = journeys.cx.texts.language("nl");
     dutch.get("dialogues-experience", &kit::Args::NONE).into_owned()
 }
 
-async fn page(guidance: &Guidance, actor: &Actor, person: PersonId) -> Outcome<PersonPage> {
-    let known = &guidance.known;
-    guidance
+async fn page(journeys: &Journeys, actor: &Actor, person: PersonId) -> Outcome<PersonPage> {
+    let known = &journeys.known;
+    journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(person)).await?;
             tx.commit().await?;
-            Ok(PersonPage::new(guidance, &read))
+            Ok(PersonPage::new(journeys, &read))
         })
         .await
 }
 
 impl PersonPage {
-    fn new(guidance: &Guidance, read: &Read) -> Self {
-        let (talks, earlier) = TalkShown::lists(&guidance.known, read, "/gesprekken");
+    fn new(journeys: &Journeys, read: &Read) -> Self {
+        let (talks, earlier) = TalkShown::lists(&journeys.known, read, "/gesprekken");
         let (steps, over) = StepShown::lists(read);
         Self {
             id: read.person.to_string(),

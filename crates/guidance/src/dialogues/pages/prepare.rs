@@ -7,6 +7,7 @@ use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::{Actor, ThingId, Untrusted};
@@ -15,7 +16,6 @@ use serde::Serialize;
 use super::super::{LONGEST_TEXT, Opening, Part, Saying, State, StepState, opening, write};
 use super::forms::{faults, refused};
 use super::shown::{Fault, StepShown, WordsShown, topics};
-use crate::Guidance;
 
 /// A part of the talk, with a question that fits whoever prepares.
 #[derive(Clone, Debug, Serialize)]
@@ -68,20 +68,20 @@ pub struct PreparePage {
 }
 
 pub(super) async fn show(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let Some(mut page) = page(&guidance, &me.actor, &id).await? else {
+    let Some(mut page) = page(&journeys, &me.actor, &id).await? else {
         return Ok(see_other(&format!("/gesprekken/{id}")));
     };
     page.done = visit.done(&["bewaard", "samen", "stap"]);
-    visit.show(&guidance.cx, &page)
+    visit.show(&journeys.cx, &page)
 }
 
 pub(super) async fn send(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -94,7 +94,7 @@ pub(super) async fn send(
         together: sent.given("samen").is_some(),
         seen: sent.text("gezien").to_owned(),
     };
-    let wrote = write((&guidance.db, &guidance.known), &me.actor, talk, &saying).await;
+    let wrote = write((&journeys.db, &journeys.known), &me.actor, talk, &saying).await;
     let (status, errors) = match wrote {
         Ok(()) => {
             let done = if saying.text.is_empty() {
@@ -114,30 +114,30 @@ pub(super) async fn send(
         ),
         Err(error) => return Err(error),
     };
-    let mut page = page(&guidance, &me.actor, &id).await?.ok_or(Error::NotFound)?;
+    let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
     page.crossed = status == StatusCode::CONFLICT;
     page.text = saying.text;
     page.errors = errors;
-    visit.show_with(&guidance.cx, status, &page)
+    visit.show_with(&journeys.cx, status, &page)
 }
 
 /// The page; none for whoever is on the other side of the talk.
-async fn page(guidance: &Guidance, actor: &Actor, id: &str) -> Outcome<Option<PreparePage>> {
+async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<PreparePage>> {
     let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let known = &guidance.known;
-    guidance
+    let known = &journeys.known;
+    journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let opening = opening(&mut tx, known, actor, id).await?;
             tx.commit().await?;
             let own = opening.talk.person == actor.person;
-            Ok(own.then(|| PreparePage::new(guidance, &opening)))
+            Ok(own.then(|| PreparePage::new(journeys, &opening)))
         })
         .await
 }
 
 impl PreparePage {
-    fn new(guidance: &Guidance, opening: &Opening) -> Self {
+    fn new(journeys: &Journeys, opening: &Opening) -> Self {
         let talk = &opening.talk;
         let shown = |steps: &[super::super::Agreed]| {
             let steps = steps.iter();
@@ -148,7 +148,7 @@ impl PreparePage {
             with: opening.with.clone(),
             day: talk.day,
             state: talk.state.word(),
-            topics: topics(&guidance.known, talk),
+            topics: topics(&journeys.known, talk),
             earlier: shown(&opening.earlier),
             agreed: shown(&opening.agreed),
             parts: PartShown::all(opening),

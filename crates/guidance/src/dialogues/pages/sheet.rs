@@ -5,13 +5,13 @@
 use axum::extract::{Path, State as Ours};
 use axum::response::Response;
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::{Error, Outcome, Page, SignedIn, Visit};
 use policy::{ThingId, Untrusted};
 use serde::Serialize;
 
 use super::super::{Opening, StepState, opening};
 use super::shown::{StepShown, WordsShown, topics};
-use crate::Guidance;
 
 /// The sheet.
 #[derive(Debug, Serialize)]
@@ -26,14 +26,14 @@ pub struct SheetPage {
 }
 
 pub(super) async fn show(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
     let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let (known, actor) = (&guidance.known, &me.actor);
-    let read = guidance
+    let (known, actor) = (&journeys.known, &me.actor);
+    let read = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let opening = opening(&mut tx, known, actor, id).await?;
@@ -42,11 +42,11 @@ pub(super) async fn show(
         })
         .await?;
     let own = read.talk.person == actor.person;
-    visit.show(&guidance.cx, &SheetPage::new(&guidance, &read, own))
+    visit.show(&journeys.cx, &SheetPage::new(&journeys, &read, own))
 }
 
 impl SheetPage {
-    fn new(guidance: &Guidance, opening: &Opening, own: bool) -> Self {
+    fn new(journeys: &Journeys, opening: &Opening, own: bool) -> Self {
         let talk = &opening.talk;
         let under = if own { "/mijn/gesprek" } else { "/gesprekken" };
         let agreed = opening.agreed.iter();
@@ -55,7 +55,7 @@ impl SheetPage {
             name: opening.name.clone(),
             with: opening.with.clone(),
             day: talk.day.unwrap_or(opening.today),
-            topics: topics(&guidance.known, talk),
+            topics: topics(&journeys.known, talk),
             words: WordsShown::new(talk),
             agreed: agreed.map(|step| StepShown::new(step, opening.today)).collect(),
         }

@@ -4,6 +4,7 @@
 
 use axum::extract::{Path, State as Ours};
 use axum::response::Response;
+use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Sent, SignedIn, Tx, Visit};
 use policy::{Actor, Permitted, PersonId, ThingId, Untrusted, may};
@@ -12,10 +13,9 @@ use super::super::{Agreed, Move, change, steps::find};
 use super::forms::{faults, refused};
 use super::shown::after;
 use super::{own, person};
-use crate::Guidance;
 
 pub(super) async fn send(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -25,7 +25,7 @@ pub(super) async fn send(
     let step: ThingId = id.parse().map_err(|_| Error::NotFound)?;
     let field = format!("dag-{step}");
     let moved = match read(&sent) {
-        Ok(to) => change(&guidance.db, &me.actor, Untrusted::new(step), to).await,
+        Ok(to) => change(&journeys.db, &me.actor, Untrusted::new(step), to).await,
         Err(key) => Err(kit::Refusal::new(key).into()),
     };
     match moved {
@@ -35,16 +35,16 @@ pub(super) async fn send(
             Ok(see_other(&format!("{address}?gedaan=stap")))
         }
         Err(Error::Unprocessable(refusal)) => {
-            let whose = whose(&guidance, &me.actor, step).await?;
+            let whose = whose(&journeys, &me.actor, step).await?;
             let mut errors = refused(&field, &refusal, &visit.lang);
             if refusal.key == "dialogues-step-what" {
                 errors = faults(&[("stappen", refusal.key)], &visit.lang);
             }
             let typed = (id.as_str(), sent.text("dag"));
             if whose == me.actor.person {
-                own::with_fault(&guidance, &visit, &me.actor, typed, errors).await
+                own::with_fault(&journeys, &visit, &me.actor, typed, errors).await
             } else {
-                person::with_fault(&guidance, &visit, (&me.actor, whose), typed, errors).await
+                person::with_fault(&journeys, &visit, (&me.actor, whose), typed, errors).await
             }
         }
         Err(error) => Err(error),
@@ -66,8 +66,8 @@ fn read(sent: &Sent) -> Result<Move, &'static str> {
 }
 
 /// Whose step it is, for whoever may change it.
-async fn whose(guidance: &Guidance, actor: &Actor, step: ThingId) -> Outcome<PersonId> {
-    guidance
+async fn whose(journeys: &Journeys, actor: &Actor, step: ThingId) -> Outcome<PersonId> {
+    journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let step: Permitted<Agreed, may::WriteDialogue> = tx

@@ -6,6 +6,7 @@ use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
+use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::{Actor, ThingId, Untrusted};
@@ -19,7 +20,6 @@ use super::forms::{self, ENDING, Typed, faults, refused};
 use super::person::{MOST, Most, title};
 use super::prepare::PartShown;
 use super::shown::{Fault, StepShown, WordsShown, topics};
-use crate::Guidance;
 
 /// The page.
 #[derive(Debug, Serialize)]
@@ -53,20 +53,20 @@ pub struct TalkPage {
 }
 
 pub(super) async fn show(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let Some(mut page) = page(&guidance, &me.actor, &id).await? else {
+    let Some(mut page) = page(&journeys, &me.actor, &id).await? else {
         return Ok(see_other(&format!("/mijn/gesprek/{id}")));
     };
     page.done = visit.done(&["bewaard", "gehouden", "afgesproken", "stap"]);
-    visit.show(&guidance.cx, &page)
+    visit.show(&journeys.cx, &page)
 }
 
 pub(super) async fn send(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -79,7 +79,7 @@ pub(super) async fn send(
         together: false,
         seen: sent.text("gezien").to_owned(),
     };
-    let wrote = write((&guidance.db, &guidance.known), &me.actor, talk, &saying).await;
+    let wrote = write((&journeys.db, &journeys.known), &me.actor, talk, &saying).await;
     let (status, errors) = match wrote {
         Ok(()) => return Ok(see_other(&format!("/gesprekken/{id}?gedaan=bewaard"))),
         Err(Error::Conflict) => (
@@ -92,15 +92,15 @@ pub(super) async fn send(
         ),
         Err(error) => return Err(error),
     };
-    let mut page = page(&guidance, &me.actor, &id).await?.ok_or(Error::NotFound)?;
+    let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
     page.crossed = status == StatusCode::CONFLICT;
     page.text = saying.text;
     page.errors = errors;
-    visit.show_with(&guidance.cx, status, &page)
+    visit.show_with(&journeys.cx, status, &page)
 }
 
 pub(super) async fn finish(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     visit: Visit,
     me: SignedIn,
@@ -108,8 +108,8 @@ pub(super) async fn finish(
 ) -> Outcome<Response> {
     let sent = sent.only(&ENDING)?;
     let talk: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let Guidance { cx, db, known } = &guidance;
-    let errors = match forms::ending(&sent, known, cx.clock.today(), &title(&guidance)) {
+    let Journeys { cx, db, known } = &journeys;
+    let errors = match forms::ending(&sent, known, cx.clock.today(), &title(&journeys)) {
         Err(wrong) => faults(&wrong, &visit.lang),
         Ok(ending) => match finish_talk((db, &cx.ids, known), &me.actor, talk, &ending).await {
             Ok(()) => {
@@ -120,14 +120,14 @@ pub(super) async fn finish(
             Err(error) => return Err(error),
         },
     };
-    let mut page = page(&guidance, &me.actor, &id).await?.ok_or(Error::NotFound)?;
+    let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
     page.typed = Typed::sent(&sent);
     page.errors = errors;
     visit.show_with(cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 pub(super) async fn take_back(
-    Ours(guidance): Ours<Guidance>,
+    Ours(journeys): Ours<Journeys>,
     Path(id): Path<String>,
     me: SignedIn,
     sent: Sent,
@@ -135,35 +135,35 @@ pub(super) async fn take_back(
     let sent = sent.only(&["terug"])?;
     let talk: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let back = sent.given("terug").is_none();
-    let person = take_talk_back((&guidance.db, &guidance.known), &me.actor, talk, back).await?;
+    let person = take_talk_back((&journeys.db, &journeys.known), &me.actor, talk, back).await?;
     let done = if back { "ingetrokken" } else { "terug" };
     Ok(see_other(&format!("/mensen/{person}/gesprek?gedaan={done}")))
 }
 
 /// The page; none for the young person, who has one of their own.
-async fn page(guidance: &Guidance, actor: &Actor, id: &str) -> Outcome<Option<TalkPage>> {
+async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<TalkPage>> {
     let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let known = &guidance.known;
-    guidance
+    let known = &journeys.known;
+    journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let opening = opening(&mut tx, known, actor, id).await?;
             tx.commit().await?;
             let other = opening.talk.person != actor.person;
-            Ok(other.then(|| TalkPage::new(guidance, &opening)))
+            Ok(other.then(|| TalkPage::new(journeys, &opening)))
         })
         .await
 }
 
 impl TalkPage {
-    fn new(guidance: &Guidance, opening: &Opening) -> Self {
+    fn new(journeys: &Journeys, opening: &Opening) -> Self {
         let talk = &opening.talk;
         let shown = |steps: &[super::super::Agreed]| {
             let steps = steps.iter();
             steps.map(|step| StepShown::new(step, opening.today)).collect()
         };
         let may = |verb| opening.guides() && next(&talk.stands(), verb).is_ok();
-        let about = topics(&guidance.known, talk);
+        let about = topics(&journeys.known, talk);
         // What was planned stays to be ticked, also when its moment has passed since.
         let mut moments = opening.moments.clone();
         moments.extend(about.iter().filter(|id| !opening.moments.contains(id)).cloned());
