@@ -5,6 +5,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use guidance::dialogues;
 use journey::{Journeys, Known};
 use kit::facts::{FactsProblem, Knowledge};
 use kit::pages::{Shell, ShellLink, StartProblem};
@@ -61,6 +62,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&desks::meter::TEXTS);
     all.extend_from_slice(&desks::way::TEXTS);
     all.extend_from_slice(&desks::years::TEXTS);
+    all.extend_from_slice(&dialogues::TEXTS);
     all.extend_from_slice(&desks::home::TEXTS);
     all
 }
@@ -84,6 +86,7 @@ fn templates() -> Templates {
         .and(desks::meter::templates())
         .and(desks::way::templates())
         .and(desks::years::templates())
+        .and(dialogues::templates())
         .and(desks::home::templates())
         .and(crate::demo::templates())
 }
@@ -115,6 +118,7 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(desks::way::urls())
         .and(desks::home::urls())
         .and(desks::years::urls())
+        .and(dialogues::urls())
 }
 
 /// What all of that does with data about persons.

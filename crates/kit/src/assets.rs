@@ -39,6 +39,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/button.css",
     "components/data-table.css",
     "components/definition-list.css",
+    "components/dialogues.css",
     "components/disclosure.css",
     "components/door-card.css",
     "components/explore.css",

@@ -39,6 +39,7 @@ pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Arc<[Settled]>> {
         let settled = settle(db, &cx.ids, school).await?;
         let mut tx = db.begin().await?;
         journey::sample::settle(&mut tx, &known, &cx.ids, settled.organisation.tenant).await?;
+        guidance::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         tx.commit().await?;
         schools.push(settled);
     }

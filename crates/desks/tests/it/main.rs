@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 17] = [
+    let all: [&[TextSource]; 18] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -31,6 +31,7 @@ fn texts() -> Vec<TextSource> {
         &journey::TEXTS,
         &desks::own::TEXTS,
         &desks::meter::TEXTS,
+        &guidance::dialogues::TEXTS,
         &desks::years::TEXTS,
         &desks::home::TEXTS,
         &desks::way::TEXTS,
@@ -53,6 +54,7 @@ fn cx() -> Cx {
         .and(people::takeaway::templates())
         .and(desks::own::templates())
         .and(desks::meter::templates())
+        .and(guidance::dialogues::templates())
         .and(desks::years::templates())
         .and(desks::home::templates())
         .and(desks::way::templates());
@@ -116,7 +118,13 @@ fn files(folder: &Path, ending: &str, found: &mut Vec<(PathBuf, String)>) {
 
 fn all(ending: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    for source in ["src", "../people/src", "../journey/src", "../app/src"] {
+    for source in [
+        "src",
+        "../people/src",
+        "../journey/src",
+        "../guidance/src",
+        "../app/src",
+    ] {
         files(
             &Path::new(env!("CARGO_MANIFEST_DIR")).join(source),
             ending,

@@ -196,7 +196,7 @@ fn hand(actor: &Actor, person: PersonId) -> Hand {
     }
 }
 
-fn refused(problem: Problem) -> Refusal {
+pub(super) fn refused(problem: Problem) -> Refusal {
     Refusal::new(match problem {
         Problem::NoTitle => "journey-wrong-no-title",
         Problem::LongTitle => "journey-wrong-long-title",

@@ -3,6 +3,7 @@
 //! Deliberately absent: a mark, a level and an opinion of anybody on how it went; and who else was there, by name.
 
 mod actions;
+mod came_of;
 mod rules;
 pub(crate) mod store;
 
@@ -12,6 +13,7 @@ use crate::coverage::{Record, What};
 use crate::{Competency, Fields, Hand, Kind, Topics};
 
 pub use actions::{LONGEST_REFLECTION, Logged, log, reflect, take_back, tell_from_home};
+pub use came_of::{insert_of, take_back_of};
 pub use rules::{Problem, check, fold, same, twin};
 pub use store::{Had, find, of};
 

@@ -93,3 +93,5 @@ guided-looked-back = looked back on it
 guided-not-looked-back = has not looked back on it yet
 guided-theirs = What a young person writes when looking back is theirs, and is not here.
 way-more = Show { $count } more
+way-talk = You write first what you want to say. Then you talk with your tutor, and agree on a step.
+way-talk-go = To your talks and steps

@@ -93,3 +93,5 @@ guided-looked-back = keek erop terug
 guided-not-looked-back = keek er nog niet op terug
 guided-theirs = Wat een jongere schrijft bij het terugkijken, is van de jongere en staat hier niet.
 way-more = Toon er nog { $count }
+way-talk = Je schrijft eerst op wat jij wilt zeggen. Dan praat je met je mentor, en spreken jullie een stap af.
+way-talk-go = Naar je gesprekken en stappen

@@ -64,3 +64,5 @@ look-back-keep = Yazdığımı kaydet
 look-back-later = Sonra
 look-back-yours = Burada yazdığını yalnızca sen görürsün. Mentorun geriye baktığını görür, yazdığını görmez.
 way-more = { $count } tane daha göster
+way-talk = Önce sen ne söylemek istediğini yazarsın. Sonra mentorunla konuşur, bir adım kararlaştırırsınız.
+way-talk-go = Görüşmelerine ve adımlarına git

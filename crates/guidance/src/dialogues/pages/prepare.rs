@@ -1,0 +1,234 @@
+//! The young person **prepares** a talk: first what they were going to do since last time, then questions to think about, then
+//! their own words; or they choose to do it together in the talk.
+//!
+//! Deliberately absent: fields that have to be filled in. A few sentences are enough.
+
+use axum::extract::{Path, State as Ours};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::civil::Date;
+use journey::Journeys;
+use kit::actor::see_other;
+use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
+use policy::{Actor, ThingId, Untrusted};
+use serde::Serialize;
+
+use super::super::{LONGEST_TEXT, Opening, Part, Saying, State, StepState, opening, write};
+use super::forms::{faults, refused};
+use super::shown::{Fault, StepShown, WordsShown, topics};
+
+/// A part of the talk, with a question that fits whoever prepares.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartShown {
+    part: &'static str,
+    question: Option<String>,
+}
+
+impl PartShown {
+    /// The parts that ask something.
+    pub fn all(opening: &Opening) -> Vec<Self> {
+        let shown = |(part, question): &(Part, Option<String>)| Self {
+            part: part.word(),
+            question: question.clone(),
+        };
+        opening.questions.iter().map(shown).collect()
+    }
+
+    /// One with and the others without a question.
+    pub fn samples() -> Vec<Self> {
+        let parts = Part::ALL.iter().filter(|part| part.competency().is_some());
+        let sample = |part: &Part| Self {
+            part: part.word(),
+            question: (*part == Part::Widen).then(|| "network-b1".to_owned()),
+        };
+        parts.map(sample).collect()
+    }
+}
+
+/// The page.
+#[derive(Debug, Serialize)]
+pub struct PreparePage {
+    id: String,
+    with: Option<String>,
+    day: Option<Date>,
+    state: &'static str,
+    topics: Vec<String>,
+    earlier: Vec<StepShown>,
+    agreed: Vec<StepShown>,
+    parts: Vec<PartShown>,
+    words: WordsShown,
+    /// What stands in the field: what was typed, or what was kept.
+    text: String,
+    most: usize,
+    seen: String,
+    writes: bool,
+    crossed: bool,
+    errors: Vec<Fault>,
+    done: Option<String>,
+}
+
+pub(super) async fn show(
+    Ours(journeys): Ours<Journeys>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    let Some(mut page) = page(&journeys, &me.actor, &id).await? else {
+        return Ok(see_other(&format!("/gesprekken/{id}")));
+    };
+    page.done = visit.done(&["bewaard", "samen", "stap"]);
+    visit.show(&journeys.cx, &page)
+}
+
+pub(super) async fn send(
+    Ours(journeys): Ours<Journeys>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["tekst", "samen", "gezien"])?;
+    let talk: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let saying = Saying {
+        text: sent.text("tekst").to_owned(),
+        together: sent.given("samen").is_some(),
+        seen: sent.text("gezien").to_owned(),
+    };
+    let wrote = write((&journeys.db, &journeys.known), &me.actor, talk, &saying).await;
+    let (status, errors) = match wrote {
+        Ok(()) => {
+            let done = if saying.text.is_empty() {
+                "samen"
+            } else {
+                "bewaard"
+            };
+            return Ok(see_other(&format!("/mijn/gesprek/{id}?gedaan={done}")));
+        }
+        Err(Error::Conflict) => (
+            StatusCode::CONFLICT,
+            faults(&[("tekst", "dialogues-crossed")], &visit.lang),
+        ),
+        Err(Error::Unprocessable(refusal)) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            refused("tekst", &refusal, &visit.lang),
+        ),
+        Err(error) => return Err(error),
+    };
+    let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
+    page.crossed = status == StatusCode::CONFLICT;
+    page.text = saying.text;
+    page.errors = errors;
+    visit.show_with(&journeys.cx, status, &page)
+}
+
+/// The page; none for whoever is on the other side of the talk.
+async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<PreparePage>> {
+    let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let known = &journeys.known;
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let opening = opening(&mut tx, known, actor, id).await?;
+            tx.commit().await?;
+            let own = opening.talk.person == actor.person;
+            Ok(own.then(|| PreparePage::new(journeys, &opening)))
+        })
+        .await
+}
+
+impl PreparePage {
+    fn new(journeys: &Journeys, opening: &Opening) -> Self {
+        let talk = &opening.talk;
+        let shown = |steps: &[super::super::Agreed]| {
+            let steps = steps.iter();
+            steps.map(|step| StepShown::new(step, opening.today)).collect()
+        };
+        Self {
+            id: talk.id.to_string(),
+            with: opening.with.clone(),
+            day: talk.day,
+            state: talk.state.word(),
+            topics: topics(&journeys.known, talk),
+            earlier: shown(&opening.earlier),
+            agreed: shown(&opening.agreed),
+            parts: PartShown::all(opening),
+            words: WordsShown::new(talk),
+            text: talk.said_young.clone(),
+            most: LONGEST_TEXT,
+            seen: talk.mark(),
+            writes: talk.state != State::TakenBack,
+            crossed: false,
+            errors: Vec::new(),
+            done: None,
+        }
+    }
+}
+
+impl Page for PreparePage {
+    const TEMPLATE: &'static str = "dialogues/prepare.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let sample = |state: State| Self {
+            id: "0".repeat(32),
+            with: Some("Vera Voorbeeld".to_owned()),
+            day: (state != State::Prepared).then(|| jiff::civil::date(2026, 11, 26)),
+            state: state.word(),
+            topics: vec!["d04".to_owned()],
+            earlier: Vec::new(),
+            agreed: Vec::new(),
+            parts: PartShown::samples(),
+            words: WordsShown {
+                young_on: None,
+                together: false,
+                ..WordsShown::sample("", "")
+            },
+            text: String::new(),
+            most: LONGEST_TEXT,
+            seen: "0".repeat(16),
+            writes: state != State::TakenBack,
+            crossed: false,
+            errors: Vec::new(),
+            done: None,
+        };
+        let words = || WordsShown::sample("Ik hielp mijn oom.\nHet was zwaar.", "Je vroeg zelf door.");
+        let first = Self {
+            with: None,
+            earlier: StepShown::samples(&[StepState::Open]),
+            ..sample(State::Prepared)
+        };
+        let together = Self {
+            words: WordsShown::sample("", ""),
+            done: Some("samen".to_owned()),
+            ..sample(State::Written)
+        };
+        let added = Self {
+            words: words(),
+            text: "Ik hielp mijn oom.".to_owned(),
+            crossed: true,
+            errors: vec![Fault {
+                field: "tekst".to_owned(),
+                text: "Er is net geschreven.".to_owned(),
+            }],
+            ..sample(State::Added)
+        };
+        let closed = Self {
+            words: words(),
+            agreed: StepShown::samples(&[StepState::Open, StepState::Done]),
+            done: Some("bewaard".to_owned()),
+            ..sample(State::Closed)
+        };
+        let held = Self {
+            words: words(),
+            done: Some("stap".to_owned()),
+            ..sample(State::Held)
+        };
+        vec![
+            ("first, with a step of last time", first),
+            ("together", together),
+            ("crossed", added),
+            ("held", held),
+            ("closed", closed),
+            ("taken back", sample(State::TakenBack)),
+        ]
+    }
+}
