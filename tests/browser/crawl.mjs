@@ -81,7 +81,7 @@ function hrefs(page, html) {
 }
 
 /** Asks for every link once, and goes along where an answer leads on, as far as that is here. */
-export async function follow(origin, links, headers) {
+export async function follow(origin, links, headers, perShape = 40) {
   const faults = [];
   const seen = new Map();
   let asked = 0;
@@ -90,7 +90,7 @@ export async function follow(origin, links, headers) {
     const times = seen.get(shape(path)) ?? 0;
     seen.set(shape(path), times + 1);
     // A list of a thousand courses has a thousand links of one shape.
-    if (times > 40) continue;
+    if (times >= perShape) continue;
     asked++;
     let answer = await fetch(new URL(path, origin), { headers, redirect: 'manual' });
     for (let steps = 0; answer.status >= 300 && answer.status < 400 && steps < 5; steps++) {

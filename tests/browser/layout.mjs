@@ -31,7 +31,9 @@ export async function language(page, lang, direction) {
 export function built(page) {
   return page.evaluate(() => {
     const told = (node) => {
-      const names = [...node.attributes].map(({ name, value }) => (['class', 'type', 'role', 'lang', 'dir'].includes(name) ? `${name}=${value}` : name));
+      // In a list of languages another one is the current one, and that is a word.
+      const own = [...node.attributes].filter(({ name }) => !(name === 'aria-current' && node.hasAttribute('hreflang')));
+      const names = own.map(({ name, value }) => (['class', 'type', 'role', 'lang', 'dir'].includes(name) ? `${name}=${value}` : name));
       const inside = [...node.children].map(told).filter((one, index, all) => one !== all[index - 1]);
       return `${node.localName}[${names.sort()}](${inside})`;
     };

@@ -100,7 +100,9 @@ async function press(page, form, button, filled) {
   } catch {
     return { said: 'its button cannot be pressed' };
   }
-  const answer = await Promise.race([arrival, download.then((file) => file ?? arrival)]);
+  // A download ends its navigation, so each of the two may come to nothing when the other comes.
+  const first = (one, other) => one.then((came) => came ?? other);
+  const answer = await Promise.race([first(arrival, download), first(download, arrival)]);
   if (!answer) return { said: 'it leads nowhere' };
   if (!answer.status) return { said: '' };
   const status = answer.status();

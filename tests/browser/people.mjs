@@ -17,9 +17,10 @@ export async function find(origin, people) {
   const schools = new Map();
   const found = [];
   for (const person of people) {
-    const { school = 'kompas', name } = person;
+    // Of two with one name the place in the list says which.
+    const { school = 'kompas', name, at = 0 } = person;
     if (!schools.has(school)) schools.set(school, await residents(origin, school));
-    const one = schools.get(school).find((resident) => resident.name.includes(name));
+    const one = schools.get(school).filter((resident) => resident.name.includes(name))[at];
     if (!one) throw new Error(`nobody in ${school} is called ${name}`);
     found.push({ ...person, address: one.address });
   }
