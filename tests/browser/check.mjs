@@ -70,7 +70,9 @@ async function pages(browser, origin, list, report, who) {
     : { pages: [], links: new Map(), faults: [] };
   const where = who && { who: who.sort };
   report.add(where, crawled.faults);
-  if (who && !crawled.pages.length) report.add(where, [{ rule: 'nothing-to-see', element: '', message: `${who.name} finds no page` }]);
+  if (who && Boolean(who.out) === Boolean(crawled.pages.length)) {
+    report.add(where, [{ rule: 'sign-in', element: '', message: who.out ? `${who.name} comes in` : `${who.name} finds no page` }]);
+  }
   const { faults, asked } = await follow(origin, crawled.links, cookie ? { cookie } : {}, list.links_per_shape);
   report.add(where, faults);
   report.counts.links += asked;

@@ -89,7 +89,9 @@ const AGENT = `
         answer.selector = window.__selector(node);
         answer.stop = stops.push(node) - 1;
         answer.many = node.matches('input[type=date], input[type=time], input[type=month], input[type=week], input[type=datetime-local], input[type=number], audio, video, iframe');
-        last = node; lastLook = signature(node);
+        // A date has several stops inside, and what is marked then is a part of it: what counts is how it looked on arrival.
+        if (!answer.same) lastLook = signature(node);
+        last = node;
         return answer;
       },
       // Where each Tab led is looked at when the next one comes, and here for the last.
