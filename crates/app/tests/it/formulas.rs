@@ -20,7 +20,7 @@ async fn formulas_in_names_come_back_letter_for_letter() {
     fs::write(here.join("lijst.zip"), write::zip(&hostile).unwrap()).unwrap();
     let brought = import(here, &["lijst.zip"]);
     assert_eq!(brought.code, Some(0), "{brought:?}");
-    let taken = run_in(here, &["export", "roster", "uit.zip", "--school", "kompas"]);
+    let taken = run_in(here, &["export", "roster", "--school", "kompas", "--to", "uit.zip"]);
     assert_eq!(taken.code, Some(0), "{taken:?}");
     // What came out goes in again, and nobody is called otherwise.
     let again = import(here, &["uit.zip", "--dry-run"]);
