@@ -8,8 +8,8 @@ use feeds::oneroster::write;
 
 use crate::demo::demos;
 use crate::program::run;
-use crate::rosters::{found, import};
 use crate::program::run_in;
+use crate::rosters::{found, import};
 
 #[tokio::test]
 async fn formulas_in_names_come_back_letter_for_letter() {
@@ -20,11 +20,20 @@ async fn formulas_in_names_come_back_letter_for_letter() {
     fs::write(here.join("lijst.zip"), write::zip(&hostile).unwrap()).unwrap();
     let brought = import(here, &["lijst.zip"]);
     assert_eq!(brought.code, Some(0), "{brought:?}");
-    let taken = run_in(here, &["export", "roster", "--school", "kompas", "--to", "uit.zip"]);
+    let taken = run_in(
+        here,
+        &["export", "roster", "--school", "kompas", "--to", "uit.zip"],
+    );
     assert_eq!(taken.code, Some(0), "{taken:?}");
     // What came out goes in again, and nobody is called otherwise.
     let again = import(here, &["uit.zip", "--dry-run"]);
-    assert!(again.said.contains("Mensen: 0 nieuw, 0 veranderd, 0 terug, 0 weg"), "{}", again.said);
+    assert!(
+        again
+            .said
+            .contains("Mensen: 0 nieuw, 0 veranderd, 0 terug, 0 weg"),
+        "{}",
+        again.said
+    );
 }
 
 #[test]
@@ -42,7 +51,10 @@ fn nothing_is_handed_out_that_a_spreadsheet_opens() {
         let answer = admin.get(path);
         let kind = answer.header("content-type").unwrap_or_default();
         for sheet in ["csv", "excel", "spreadsheet", "tab-separated"] {
-            assert!(!kind.contains(sheet), "{path} is {kind}: escape what begins like a formula");
+            assert!(
+                !kind.contains(sheet),
+                "{path} is {kind}: escape what begins like a formula"
+            );
         }
     }
     let own = admin.send("/mijn/alles", &[]);

@@ -74,7 +74,8 @@ fn stands(tree: &Tree, path: &str, name: &str) -> bool {
 mod tests {
     use super::*;
 
-    const TESTS: &str = "#[test]\nfn one() {}\n\nfn no_test() {}\n#[tokio::test]\n#[expect(x)]\nasync fn two() {}\n";
+    const TESTS: &str =
+        "#[test]\nfn one() {}\n\nfn no_test() {}\n#[tokio::test]\n#[expect(x)]\nasync fn two() {}\n";
 
     fn whole() -> Vec<String> {
         (1..=ATTACKS)
