@@ -1,16 +1,18 @@
 // axe-core on one state of a page: the rules of WCAG 2.2 A and AA, and its best practices. Zero is the only good number.
 
+// What changes when a page is shown dark and nothing else about it changes.
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Violations as findings; what axe could not decide comes back apart, by rule. */
-export async function axe(page, source) {
+/** Violations as findings; what axe could not decide comes back apart, by rule. With `colours`, those rules alone. */
+export async function axe(page, source, { colours = false } = {}) {
   // Evaluated by the debugger, so that the page keeps its own content security policy.
   if (await page.evaluate(() => !window.axe)) await page.evaluate(source + ';undefined');
-  const found = await page.evaluate(async (tags) => {
+  const found = await page.evaluate(async ([tags, only]) => {
     const results = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
       // Target size is off unless asked for by name.
-      rules: { 'target-size': { enabled: true } },
+      ...(only ? { runOnly: { type: 'rule', values: only } } : { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } }),
       resultTypes: ['violations', 'incomplete'],
       preload: false,
     });
@@ -23,6 +25,6 @@ export async function axe(page, source) {
         })),
       );
     return { violations: nodes(results.violations), incomplete: results.incomplete.map((rule) => rule.id) };
-  }, TAGS);
+  }, [TAGS, colours ? COLOURS : null]);
   return { faults: found.violations, undecided: found.incomplete };
 }

@@ -2,65 +2,86 @@
 //
 //   node check.mjs --origin http://127.0.0.1:8080 [--pages pages.json] [--only /part/of/path] [--jobs 2] [--report file]
 //
-// Pages come from the list (states that a visitor reaches by typing or by mistake) and from following links. Each is
-// loaded once per language; widths, colour schemes and open folds are then changed in place, as a turned phone does.
-// Prints every fault and ends with exit code 1 when there is one.
+// Pages come from the list (states that a visitor reaches by typing or by mistake) and from following links; where the list
+// has people, each of them comes in and follows the links that they have. Each page is loaded once per language; widths,
+// colour schemes and open folds are then changed in place, as a turned phone does. Forms are sent when all pages have been
+// looked at, because sending changes things. Prints every fault and ends with exit code 1 when there is one.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { axeSource, launch, open, taken, visit } from './lib.mjs';
 import { Report } from './report.mjs';
 import { axe } from './axe.mjs';
-import { fits, language, weight } from './layout.mjs';
+import { built, fits, language, weight } from './layout.mjs';
 import { keyboard } from './keyboard.mjs';
-import { noscript } from './noscript.mjs';
+import { noscript, send } from './noscript.mjs';
 import { crawl, follow } from './crawl.mjs';
+import { carry, enter, find } from './people.mjs';
 
 const WIDTHS = [320, 360, 1280];
 const AXE_WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'];
+const JOBS = Math.max(2, availableParallelism());
 
 /** Checks a whole site and answers with the report. */
-export async function check({ origin, list, only, jobs = 2 }) {
+export async function check({ origin, list, only, jobs = JOBS }) {
   const report = new Report();
   const browser = await launch();
   try {
-    const tasks = await plan(browser, origin, list, report, only);
-    const shared = { browser, origin, list, report, source: axeSource(), known: new Set(), sizes: new Map(), forms: new Map() };
-    await Promise.all(Array.from({ length: jobs }, () => worker(tasks, shared)));
+    const tasks = await report.timed('finding pages', () => plan(browser, origin, list, report, only));
+    const known = { keys: new Set(), forms: new Map(), built: new Set() };
+    const shared = { browser, origin, list, report, source: axeSource(), known, sizes: new Map(), forms: [] };
+    await all(jobs, tasks, look, shared);
+    await all(jobs, shared.forms, sent, shared);
   } finally {
     await browser.close();
   }
   return report;
 }
 
-/** The pages to look at, each with the languages it exists in. */
+/** The pages to look at, each with the languages it exists in, and with who looks. */
 async function plan(browser, origin, list, report, only) {
-  const listed = list.pages.map((page) => (typeof page === 'string' ? { path: page } : page));
+  const people = (await find(origin, list.people ?? [])).filter((who) => !only || only.startsWith('/') || who.sort === only);
+  const lists = await Promise.all(
+    people.length ? people.map((who) => pages(browser, origin, list, report, who)) : [pages(browser, origin, list, report)],
+  );
+  const chosen = lists.flat().filter((page) => !only || page.path.includes(only) || page.who?.sort === only);
+  report.counts.pages = chosen.length;
+  return chosen;
+}
+
+/** The pages of one visitor: whoever comes by, or somebody who is signed in. */
+async function pages(browser, origin, list, report, who) {
+  const listed = (who?.pages ?? list.pages ?? []).map((page) => (typeof page === 'string' ? { path: page } : page));
+  const cookie = await enter(origin, who);
+  const headers = { 'accept-language': Object.keys(list.languages)[0], accept: 'text/html', ...(cookie && { cookie }) };
   const crawled = list.crawl
     ? await crawl(browser, origin, {
-        start: ['/', ...listed.filter((page) => !page.status).map((page) => page.path)],
+        start: [...(who ? [list.desk] : ['/']), ...listed.filter((page) => !page.status).map((page) => page.path)],
         most: list.crawl,
-        headers: { 'accept-language': Object.keys(list.languages)[0], accept: 'text/html' },
+        headers,
         skip: list.language_parameter,
+        ...(list.within && { within: new RegExp(list.within, 'u') }),
+        telling: list.telling,
+        perShape: list.per_shape,
       })
     : { pages: [], links: new Map(), faults: [] };
-  report.add({}, crawled.faults);
-  const { faults, asked } = await follow(origin, crawled.links, {});
-  report.add({}, faults);
-  report.counts.links = asked;
+  const where = who && { who: who.sort };
+  report.add(where, crawled.faults);
+  if (who && Boolean(who.out) === Boolean(crawled.pages.length)) {
+    report.add(where, [{ rule: 'sign-in', element: '', message: who.out ? `${who.name} comes in` : `${who.name} finds no page` }]);
+  }
+  const { faults, asked } = await follow(origin, crawled.links, cookie ? { cookie } : {}, list.links_per_shape);
+  report.add(where, faults);
+  report.counts.links += asked;
 
   const known = new Set(listed.map((page) => page.path));
   const all = [...listed, ...crawled.pages.filter((path) => !known.has(path)).map((path) => ({ path }))];
-  const chosen = all.filter((page) => !only || page.path.includes(only));
-  report.counts.pages = chosen.length;
-  const tasks = [];
-  for (const page of chosen) {
-    const languages = page.languages ?? (await offered(origin, list, page));
-    languages.forEach((lang, index) => tasks.push({ ...page, lang, first: index === 0 }));
-  }
-  return tasks;
+  // One who is signed in was chosen with the languages that they read.
+  const languages = async (page) => page.languages ?? who?.languages ?? offered(origin, list, page);
+  return Promise.all(all.map(async (page) => ({ ...page, who, cookie, languages: await languages(page) })));
 }
 
 /** A page that is not listed exists in the languages that it answers in when asked. */
@@ -83,35 +104,45 @@ export function inLanguage(list, path, lang) {
   return url.pathname + url.search;
 }
 
-async function worker(tasks, shared) {
-  // One visitor per language, with script and without: starting a new one costs more than most checks.
-  const visitors = new Map();
-  const visitor = async (lang, script) => {
-    const key = `${lang} ${script}`;
-    if (!visitors.has(key)) visitors.set(key, await visit(shared.browser, shared.origin, { lang, script }));
-    const seen = visitors.get(key);
-    await seen.context.clearCookies();
-    return seen;
-  };
-  for (let task = tasks.shift(); task; task = tasks.shift()) {
-    const where = { path: inLanguage(shared.list, task.path, task.lang), lang: task.lang };
-    try {
-      await inspect(task, where, visitor, shared);
-    } catch (error) {
-      shared.report.add(where, [{ rule: 'broken', element: '', message: String(error.message ?? error).split('\n')[0] }]);
-      // Whatever state it is in, the next page starts with a fresh one.
-      visitors.clear();
+/** Does all tasks, some at a time, each with visitors of its own: starting a new one costs more than most checks. */
+function all(jobs, tasks, act, shared) {
+  const worker = async () => {
+    const visitors = new Map();
+    // One visitor per language, with script and without, who is whoever the cookie says.
+    const visitor = async (lang, script, cookie) => {
+      const key = `${lang} ${script}`;
+      if (!visitors.has(key)) visitors.set(key, await visit(shared.browser, shared.origin, { lang, script }));
+      await carry(visitors.get(key), shared.origin, cookie);
+      return visitors.get(key);
+    };
+    for (let task = tasks.shift(); task; task = tasks.shift()) {
+      for (const where of places(task, shared)) {
+        try {
+          await act(task, where, visitor, shared);
+        } catch (error) {
+          shared.report.add(where, [{ rule: 'broken', element: '', message: String(error.message ?? error).split('\n')[0] }]);
+          // Whatever state it is in, the next page starts with a fresh one.
+          for (const { context } of visitors.values()) await context.close().catch(() => {});
+          visitors.clear();
+        }
+      }
     }
-  }
+  };
+  return Promise.all(Array.from({ length: jobs }, worker));
 }
 
-async function inspect(task, where, visitor, shared) {
+/** A task in each of its languages. One worker does them all, so that the first has been seen before the others. */
+function places({ path, who, languages }, { list }) {
+  return languages.map((lang) => ({ path: inLanguage(list, path, lang), lang, ...(who && { who: who.sort }) }));
+}
+
+async function look(task, where, visitor, shared) {
   const { origin, list, report } = shared;
   const { path, lang } = where;
-  const seen = await visitor(lang, true);
+  const seen = await visitor(lang, true, task.cookie);
   await seen.page.setViewportSize({ width: 360, height: 780 });
   await seen.page.emulateMedia({ colorScheme: 'light' });
-  const response = await open(seen, origin, path);
+  const response = await report.timed('opening', () => open(seen, origin, path));
   const { status = 200 } = task;
   if (response.status() !== status) {
     report.add(where, [{ rule: 'status', element: '', message: `answered ${response.status()}, not ${status}` }]);
@@ -120,16 +151,55 @@ async function inspect(task, where, visitor, shared) {
   }
   report.add(where, weight((await response.body()).length, await styles(seen.stylesheets, shared.sizes)));
   report.add(where, await language(seen.page, lang, list.languages[lang]));
-  await states(seen.page, task, where, shared);
-  await keys(seen, task, where, shared);
+  const first = lang === task.languages[0];
+  const extent = await wanted(seen.page, first, where, task, shared);
+  await states(seen.page, extent, where, shared);
+  await keys(seen, extent, where, shared);
   report.add(where, taken(seen));
 
   // Without script the words differ by language and the working does not, so once is enough.
-  if (!task.first) return;
-  const plain = await visitor(lang, false);
-  const { faults, sent } = await noscript(plain, origin, path, shared.forms);
+  if (!first) return;
+  const plain = await visitor(lang, false, task.cookie);
+  const { faults, forms } = await report.timed('no script', () => noscript(plain, origin, path, shared.known.forms));
   report.add(where, [...faults, ...taken(plain)]);
-  report.counts.forms += sent;
+  const { languages, ...rest } = task;
+  for (const form of forms) shared.forms.push({ ...rest, languages: [lang], form });
+}
+
+/**
+ * How much of a page has to be looked at: all of it, or only what words can change, when it is built like one that was.
+ * In the first language all is looked at, but for people: half of what one of them sees, others have as well. In other
+ * languages a page that is built as in the first differs in words; where reading runs the other way it is built otherwise.
+ */
+async function wanted(page, first, { lang }, { who, path }, { list, known }) {
+  const shape = await built(page);
+  const kind = who ? `${lang} ${shape}` : `${path} ${shape.replace(/lang=\w+/gu, '')}`;
+  const again = known.built.has(kind);
+  known.built.add(kind);
+  const other = list.languages[lang] === 'rtl';
+  return { all: first && !again, wide: !again, keys: (first || other) && !(who && again), wideKeys: first };
+}
+
+/** Sends one form, empty and filled, by who was there; and looks at the page that says no. */
+async function sent({ path, who, form, languages: [lang] }, where, visitor, { origin, report, source }) {
+  for (const filled of [false, true]) {
+    // Coming in anew, because one of the forms signs out.
+    const plain = await visitor(lang, false, await enter(origin, who));
+    const answer = await report.timed('forms', () => send(plain, origin, where.path, form, filled));
+    report.add(where, answer.faults);
+    report.counts.forms += answer.sent;
+    report.add(where, taken(plain));
+    if (!who || answer.status !== 422) continue;
+    // axe needs script, so the same is sent once more with it.
+    const seen = await visitor(lang, true, await enter(origin, who));
+    const { status } = await report.timed('forms', () => send(seen, origin, where.path, form, filled));
+    if (status === 422) {
+      const { faults } = await report.timed('axe', () => axe(seen.page, source));
+      report.add({ ...where, path: `${path}, form ${form + 1} refused` }, faults);
+      report.counts.states++;
+    }
+    report.add(where, taken(seen));
+  }
 }
 
 /** Bytes of all style sheets of a page; each is asked for once. */
@@ -143,45 +213,45 @@ async function styles(urls, sizes) {
 }
 
 /**
- * Layout and axe in each width and colour scheme, folds closed and open. Languages after the first differ in words, not in
- * colours: they are looked at in light on a phone and in dark on a wide screen, and their layout at every width.
+ * Layout and axe in each width and colour scheme, folds closed and open. In the second scheme of a width only the colours
+ * are other ones. Languages after the first differ in words, not in colours: they are looked at in light on a phone and in
+ * dark on a wide screen, and their layout at every width.
  */
-async function states(page, { first }, where, { report, source }) {
-  const look = async (width, scheme) => {
-    const { faults, undecided } = await axe(page, source);
+async function states(page, { all, wide }, where, { report, source }) {
+  const judge = async (width, scheme, colours) => {
+    const { faults, undecided } = await report.timed('axe', () => axe(page, source, { colours }));
     report.add({ ...where, width, scheme }, faults);
     undecided.forEach((rule) => report.note(`axe could not decide: ${rule}`));
     report.counts.states++;
   };
   const folds = await page.locator('details').count();
   if (folds) {
-    if (first) await look(360, 'light');
+    if (all) await judge(360, 'light');
     report.add({ ...where, width: 360 }, await fits(page));
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   }
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 780 });
-    report.add({ ...where, width }, await fits(page));
-    if (!AXE_WIDTHS.includes(width)) continue;
+    await report.timed('turning', () => page.setViewportSize({ width, height: 780 }));
+    report.add({ ...where, width }, await report.timed('layout', () => fits(page)));
+    if (!AXE_WIDTHS.includes(width) || (width === 1280 && !wide)) continue;
     for (const scheme of SCHEMES) {
-      if (!first && (width === 360) !== (scheme === 'light')) continue;
-      await page.emulateMedia({ colorScheme: scheme });
-      await look(width, scheme);
+      if (!all && (width === 360) !== (scheme === 'light')) continue;
+      await report.timed('turning', () => page.emulateMedia({ colorScheme: scheme }));
+      await judge(width, scheme, all && scheme !== SCHEMES[0]);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }
 }
 
 /** The keyboard: in the first language on a phone and a wide screen, and on a phone where reading runs the other way. */
-async function keys(seen, task, where, { origin, report, list, known }) {
-  const tours = [];
-  if (task.first) tours.push({ width: 360, scheme: 'light' }, { width: 1280, scheme: 'dark' });
-  else if (list.languages[task.lang] === 'rtl') tours.push({ width: 360, scheme: 'light' });
+async function keys({ page }, wanted, where, { report, known }) {
+  if (!wanted.keys) return;
+  const tours = [{ width: 360, scheme: 'light' }];
+  if (wanted.wideKeys) tours.unshift({ width: 1280, scheme: 'dark' });
   for (const { width, scheme } of tours) {
-    await seen.page.setViewportSize({ width, height: 780 });
-    await seen.page.emulateMedia({ colorScheme: scheme });
-    await open(seen, origin, where.path);
-    const { faults, stops } = await keyboard(seen.page, { scheme, known });
+    await page.setViewportSize({ width, height: 780 });
+    await page.emulateMedia({ colorScheme: scheme });
+    const { faults, stops } = await report.timed('keyboard', () => keyboard(page, { scheme, known: known.keys }));
     report.add({ ...where, width, scheme }, faults);
     report.counts.stops += stops;
   }
@@ -193,7 +263,7 @@ async function main() {
       origin: { type: 'string' },
       pages: { type: 'string', default: new URL('pages.json', import.meta.url).pathname },
       only: { type: 'string' },
-      jobs: { type: 'string', default: '2' },
+      jobs: { type: 'string', default: String(JOBS) },
       report: { type: 'string' },
     },
   });

@@ -24,6 +24,23 @@ export async function language(page, lang, direction) {
   return faults;
 }
 
+/**
+ * How a page is built: elements, their classes and the names of their attributes, with what is repeated told once. Two
+ * pages that are built alike differ in words, and in how many rows there are.
+ */
+export function built(page) {
+  return page.evaluate(() => {
+    const told = (node) => {
+      // In a list of languages another one is the current one, and that is a word.
+      const own = [...node.attributes].filter(({ name }) => !(name === 'aria-current' && node.hasAttribute('hreflang')));
+      const names = own.map(({ name, value }) => (['class', 'type', 'role', 'lang', 'dir'].includes(name) ? `${name}=${value}` : name));
+      const inside = [...node.children].map(told).filter((one, index, all) => one !== all[index - 1]);
+      return `${node.localName}[${names.sort()}](${inside})`;
+    };
+    return told(document.documentElement);
+  });
+}
+
 /** Bytes before compression, so that the limit holds for the device that has to read them. */
 export function weight(html, css) {
   const faults = [];

@@ -9,8 +9,8 @@ const FOLLOWS = 10_000;
 const TIMES = 3;
 
 /**
- * Checks one page in a browser whose script is switched off; answers with faults and the number of forms sent.
- * `known` counts the forms met before, over all pages.
+ * Checks one page in a browser whose script is switched off; answers with faults, and with the forms to be sent: their
+ * places on the page. `known` counts the forms met before, over all pages.
  */
 export async function noscript(seen, origin, path, known) {
   const { page } = seen;
@@ -46,23 +46,30 @@ export async function noscript(seen, origin, path, known) {
   const shapes = await page.evaluate(() =>
     [...document.forms].map((form) => [form.method, form.getAttribute('action'), ...[...form.elements].map((field) => field.name)].join(' ')),
   );
-  let sent = 0;
+  const forms = [];
   for (const [index, shape] of shapes.entries()) {
-    const times = known.get(shape) ?? 0;
-    known.set(shape, times + 1);
-    if (times >= TIMES) continue;
-    for (const filled of [false, true]) {
-      await open(seen, origin, path);
-      const form = page.locator('form').nth(index);
-      const button = form.locator('button:not([type=button]):not([type=reset]):visible, input[type=submit]:visible').first();
-      if (!(await button.count())) continue;
-      const element = `form ${index + 1}, to ${(await form.getAttribute('action')) ?? 'the same address'}`;
-      const said = await send(page, form, button, filled);
-      sent++;
-      if (said) faults.push({ rule: 'noscript-form', element, message: `sent ${filled ? 'filled' : 'empty'}: ${said}` });
-    }
+    const kind = shape.replace(/[0-9a-f]{32}/g, '#');
+    const times = known.get(kind) ?? 0;
+    known.set(kind, times + 1);
+    if (times < TIMES) forms.push(index);
   }
-  return { faults, sent };
+  return { faults, forms };
+}
+
+/**
+ * Sends one form of a page as it stands, or filled; answers with faults, with whether there was such a form, and with the
+ * status of what followed. That may be another page than before: whoever sends forms changes things.
+ */
+export async function send(seen, origin, path, index, filled) {
+  const { page } = seen;
+  await open(seen, origin, path);
+  const form = page.locator('form').nth(index);
+  const button = form.locator('button:not([type=button]):not([type=reset]):visible, input[type=submit]:visible').first();
+  if (!(await button.count())) return { faults: [], sent: false };
+  const element = `form ${index + 1}, to ${(await form.getAttribute('action')) ?? 'the same address'}`;
+  const { said, status } = await press(page, form, button, filled);
+  const message = `sent ${filled ? 'filled' : 'empty'}: ${said}`;
+  return { faults: said ? [{ rule: 'noscript-form', element, message }] : [], sent: true, status };
 }
 
 /** The last choice everywhere, and a word in every text field: not what the page offers by itself. */
@@ -79,22 +86,36 @@ async function fill(form) {
 }
 
 // Presses the button and says what is wrong with what follows; a page or a download is right, also one that says no.
-async function send(page, form, button, filled) {
+async function press(page, form, button, filled) {
   try {
     if (filled) await fill(form);
   } catch {
-    return 'its fields cannot be filled';
+    return { said: 'its fields cannot be filled' };
   }
+  if (!(await free(button))) return { said: 'its button cannot be pressed' };
   const download = page.waitForEvent('download', { timeout: FOLLOWS }).catch(() => null);
   const arrival = page.waitForNavigation({ timeout: FOLLOWS }).catch(() => null);
   try {
     await button.click({ noWaitAfter: true, timeout: FOLLOWS });
   } catch {
-    return 'its button cannot be pressed';
+    return { said: 'its button cannot be pressed' };
   }
-  const answer = await Promise.race([arrival, download.then((file) => file ?? arrival)]);
-  if (!answer) return 'it leads nowhere';
-  if (!answer.status) return '';
-  if (answer.status() >= 500) return `the answer is ${answer.status()}`;
-  return (await page.locator('h1').count()) ? '' : 'the answer is a page without a heading';
+  // A download ends its navigation, so each of the two may come to nothing when the other comes.
+  const first = (one, other) => one.then((came) => came ?? other);
+  const answer = await Promise.race([first(arrival, download), first(download, arrival)]);
+  if (!answer) return { said: 'it leads nowhere' };
+  if (!answer.status) return { said: '' };
+  const status = answer.status();
+  if (status >= 500) return { said: `the answer is ${status}`, status };
+  return { said: (await page.locator('h1').count()) ? '' : 'the answer is a page without a heading', status };
+}
+
+// Does nothing lie over the button? Waiting for that to change would be waiting for a time.
+function free(button) {
+  return button.evaluate((node) => {
+    node.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && (node.contains(hit) || hit.contains(node));
+  });
 }

@@ -1,7 +1,7 @@
 // Proves the browser tests on a site of their own: a good page passes, and each planted fault is found, and only that.
 
 import { check } from './check.mjs';
-import { FAULTS, LIST, SOUND, serve } from './selftest/site.mjs';
+import { BEHIND_SIGN_IN, FAULTS, LIST, SIGNED_IN, SOUND, serve } from './selftest/site.mjs';
 
 const site = await serve();
 const wrong = [];
@@ -33,6 +33,14 @@ if (walk.counts.pages !== 3) wrong.push(`following links found ${walk.counts.pag
 for (const one of walk.findings.filter((finding) => finding.rule !== 'link-broken')) {
   wrong.push(`${one.path}: found ${one.rule} while following links: ${one.message}`);
 }
+
+// A third run comes in as somebody, and finds what is wrong where nobody else comes.
+const inside = await check({ origin: site.origin, list: SIGNED_IN });
+const met = [...new Set(inside.findings.map((one) => `${one.path} ${one.rule}`))].sort();
+if (met.join() !== [...BEHIND_SIGN_IN].sort().join()) wrong.push(`behind the sign-in was found: ${met.join(', ') || 'nothing'}`);
+const out = { ...SIGNED_IN, people: SIGNED_IN.people.map((one) => ({ ...one, out: !one.out })).reverse() };
+const swapped = (await check({ origin: site.origin, list: out, only: 'nobody' })).findings.map((one) => one.rule);
+if (swapped.join() !== 'sign-in') wrong.push(`that somebody does not come in was told as: ${swapped.join() || 'nothing'}`);
 
 site.close();
 for (const line of wrong) console.log(`✗ ${line}`);

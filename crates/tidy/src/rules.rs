@@ -1,5 +1,6 @@
 //! The **rules**, one function each: a tree in, findings out.
 
+pub mod attacks;
 pub mod decisions;
 pub mod facts;
 pub mod floors;

@@ -1,6 +1,6 @@
 //! The rules on this very checkout. Each message names a file, a line and what to do.
 
-use tidy::rules::{decisions, facts, floors, names, purity, shape, texts, words};
+use tidy::rules::{attacks, decisions, facts, floors, names, purity, shape, texts, words};
 use tidy::{Finding, Tree};
 
 #[track_caller]
@@ -54,6 +54,11 @@ fn no_name_is_empty() {
 #[test]
 fn decisions_are_numbered_and_whole() {
     holds(decisions::pages);
+}
+
+#[test]
+fn every_attack_has_tests_that_are_there() {
+    holds(attacks::rows);
 }
 
 #[test]

@@ -144,15 +144,60 @@ export const LIST = {
   ],
 };
 
+/** A demo with one person in it, and what is wrong on the pages that are there for whoever is signed in. */
+export const SIGNED_IN = {
+  languages: { nl: 'ltr' },
+  desk: '/mijn',
+  crawl: 10,
+  within: '^/mijn',
+  people: [
+    { sort: 'somebody', school: 'proef', name: 'Bo <b>', languages: ['nl'] },
+    { sort: 'nobody', school: 'proef', name: 'Niemand', languages: ['nl'], out: true },
+  ],
+};
+export const BEHIND_SIGN_IN = [
+  '/mijn axe image-alt',
+  '/mijn, form 1 refused axe image-alt',
+  '/mijn/anders console-error',
+  '/mijn/stuk noscript-form',
+  '/mijn/zonder-ring focus-faint',
+  '/mijn/zonder-ring focus-invisible',
+  '/mijn link-broken',
+];
+
+const NO_ALTERNATIVE = '<img src="/dot.svg" width="40" height="40">';
+const MINE = {
+  '/mijn':
+    `<p>Dit is alleen voor jou. ${['anders', 'stuk', 'zonder-ring', 'weg'].map((to) => `<a href="/mijn/${to}">${to}</a>`).join(' ')}</p>` +
+    `<form action="/mijn" method="post"><button>Vraag het</button></form>${NO_ALTERNATIVE}`,
+  '/mijn/anders': '<p style="color:red">Geweigerd door de kop van het antwoord.</p>',
+  '/mijn/stuk': '<p>Deze knop leidt naar een fout van ons.</p><form action="/breaks" method="post"><button>Verstuur</button></form>',
+  '/mijn/zonder-ring': '<p><a class="plain" href="/mijn">Zonder rand, en alleen hier</a></p>',
+};
+
+/** What the site answers to whoever carries the cookie; anybody else is brought to the door. */
+function mine(pathname, method, cookie) {
+  if (pathname === '/demo/bo' && method === 'POST') return { status: 303, location: '/mijn', cookie: 'wie=bo' };
+  if (pathname === '/demo/niemand' && method === 'POST') return { status: 303, location: '/mijn', cookie: 'wie=niemand' };
+  if (pathname === '/demo') {
+    const button = (id, name) => `<form action="/demo/${id}" method="post"><button><bdi>${name}</bdi></button></form>`;
+    return { status: 200, body: button('bo', 'Bo &lt;b&gt;') + button('niemand', 'Niemand') };
+  }
+  if (!pathname.startsWith('/mijn')) return null;
+  if (!cookie?.includes('wie=bo')) return { status: 303, location: '/demo' };
+  if (pathname === '/mijn' && method === 'POST') return { status: 422, body: `<p>Dat kan niet zo, want het is leeg.</p>${NO_ALTERNATIVE}` };
+  return MINE[pathname] ? { status: 200, body: MINE[pathname] } : { status: 404, body: '<p>Deze bladzijde is er niet meer.</p>' };
+}
+
 /** Starts the site on a free port. */
 export function serve() {
-  const server = createServer((request, response) => answer(new URL(request.url, 'http://here'), request.method, response));
+  const server = createServer((request, response) => answer(new URL(request.url, 'http://here'), request, response));
   return new Promise((ready) => {
     server.listen(0, '127.0.0.1', () => ready({ origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }));
   });
 }
 
-function answer({ pathname }, method, response) {
+function answer({ pathname }, { method, headers }, response) {
   const [, kind, name] = pathname.split('/');
   const fault = FAULTS[name?.replace(/\.\w+$/, '')] ?? {};
   const send = (status, type, body) => {
@@ -165,6 +210,12 @@ function answer({ pathname }, method, response) {
   };
   const html = (status, body, settings = {}) => send(status, 'text/html; charset=utf-8', page(body, settings));
 
+  const own = mine(pathname, method, headers.cookie);
+  if (own?.location) {
+    response.writeHead(own.status, { location: own.location, ...(own.cookie && { 'set-cookie': own.cookie }) });
+    return response.end();
+  }
+  if (own) return html(own.status, own.body, { name: pathname === '/mijn/zonder-ring' ? 'no-focus-ring' : 'plain' });
   if (kind === 'css') return send(200, 'text/css', STYLE + (fault.css ?? ''));
   if (pathname === '/js/focused.js') return send(200, 'text/javascript', 'document.getElementById("goal").focus();');
   if (kind === 'js') return send(200, 'text/javascript', fault.js ?? '');

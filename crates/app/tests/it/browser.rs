@@ -1,6 +1,7 @@
 //! Every page and state in a real browser: axe, layout, keyboard, no script, weight, in every language.
 //!
-//! The checks themselves are in `tests/browser`; `pages.json` there lists the states that no link leads to.
+//! The checks themselves are in `tests/browser`; `pages.json` there lists the states that no link leads to, and
+//! `people.json` the people who come in at the demo, one of each sort.
 
 use std::sync::Mutex;
 
@@ -23,4 +24,21 @@ fn every_page_is_without_fault() {
     let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
     let server = Server::start();
     must_pass(&tools.node("check.mjs", &["--origin", server.origin()]));
+}
+
+#[test]
+fn every_page_with_a_person_on_it_is_without_fault() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    let demo = Server::start_verb("demo", &["--on", "2026-10-10"]);
+    let list = ["--origin", demo.origin(), "--pages", "people.json"];
+    must_pass(&tools.node("check.mjs", &list));
+}
+
+#[test]
+fn stored_script_runs_for_nobody() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    let demo = Server::start_verb("demo", &["--on", "2026-10-10"]);
+    must_pass(&tools.node("hostile.mjs", &["--origin", demo.origin()]));
 }

@@ -220,7 +220,7 @@ impl Somebody<'_> {
 }
 
 /// A value as a form sends it.
-fn typed(value: &str) -> String {
+pub fn typed(value: &str) -> String {
     value
         .bytes()
         .map(|byte| match byte {

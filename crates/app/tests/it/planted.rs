@@ -338,7 +338,8 @@ impl PlantedDemo {
         statements.into_iter().map(read).collect()
     }
 
-    fn read(&self, statement: Sql) -> Vec<Row> {
+    /// Reads rows, beside the product.
+    pub fn read(&self, statement: Sql) -> Vec<Row> {
         self.runtime.block_on(async {
             let mut tx = self.db().look().await.unwrap();
             statement.all(&mut tx).await.unwrap()

@@ -25,7 +25,7 @@ fn kompas() -> Roster {
 }
 
 /// A data folder with one school, an administrator, and as many privacy officers as are named.
-async fn found(folder: &Path, officers: &[&str]) -> Result<(), Box<dyn Error>> {
+pub async fn found(folder: &Path, officers: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = folder.join("kansrijk-data");
     let db = Db::open(
         &Address::in_folder(&data),
@@ -97,7 +97,7 @@ async fn persons(folder: &Path) -> i64 {
     row.get("many").unwrap()
 }
 
-fn import(folder: &Path, words: &[&str]) -> Ran {
+pub fn import(folder: &Path, words: &[&str]) -> Ran {
     run_in(
         folder,
         &[&["import", "roster"], words, &["--school", "kompas"]].concat(),
