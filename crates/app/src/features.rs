@@ -62,6 +62,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&desks::meter::TEXTS);
     all.extend_from_slice(&desks::way::TEXTS);
     all.extend_from_slice(&desks::years::TEXTS);
+    all.extend_from_slice(&desks::plan::TEXTS);
     all.extend_from_slice(&dialogues::TEXTS);
     all.extend_from_slice(&desks::home::TEXTS);
     all
@@ -86,6 +87,7 @@ fn templates() -> Templates {
         .and(desks::meter::templates())
         .and(desks::way::templates())
         .and(desks::years::templates())
+        .and(desks::plan::templates())
         .and(dialogues::templates())
         .and(desks::home::templates())
         .and(crate::demo::templates())
@@ -118,6 +120,7 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(desks::way::urls())
         .and(desks::home::urls())
         .and(desks::years::urls())
+        .and(desks::plan::urls())
         .and(dialogues::urls())
 }
 

@@ -67,6 +67,8 @@ pub struct DeskPage {
     guides: bool,
     /// Whether one counsels a school, and so sees what its classes were offered.
     counsels: bool,
+    /// Whether one may read what the organisation asks for everybody.
+    plans: bool,
     /// Staff with one factor see nothing of others until they have a second.
     needs_second: bool,
 }
@@ -104,9 +106,21 @@ impl DeskPage {
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
             counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
+            plans: plans(read),
             needs_second: false,
         }
     }
+}
+
+fn plans(read: &Desk) -> bool {
+    let house = people::persons::house(read.record.key().tenant);
+    let reads = |kind| {
+        matches!(
+            kind,
+            Kind::CounsellorOf | Kind::SchoolLeaderOf | Kind::AdministratorOf
+        )
+    };
+    tasks(&read.held).any(|one| reads(one.kind) && one.other == house)
 }
 
 fn guides(read: &Desk) -> bool {
@@ -185,6 +199,7 @@ impl Page for DeskPage {
             oversees: part == Part::Staff,
             guides: part == Part::Staff,
             counsels: part == Part::Staff,
+            plans: part == Part::Staff,
             needs_second: false,
         };
         let stand = |node: Option<&str>| {

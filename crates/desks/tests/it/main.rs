@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 18] = [
+    let all: [&[TextSource]; 19] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -31,6 +31,7 @@ fn texts() -> Vec<TextSource> {
         &journey::TEXTS,
         &desks::own::TEXTS,
         &desks::meter::TEXTS,
+        &desks::plan::TEXTS,
         &guidance::dialogues::TEXTS,
         &desks::years::TEXTS,
         &desks::home::TEXTS,
@@ -54,6 +55,7 @@ fn cx() -> Cx {
         .and(people::takeaway::templates())
         .and(desks::own::templates())
         .and(desks::meter::templates())
+        .and(desks::plan::templates())
         .and(guidance::dialogues::templates())
         .and(desks::years::templates())
         .and(desks::home::templates())
@@ -93,6 +95,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         desks::home::HomePage, "/thuis/0";
         desks::years::YearsPage, "/jaren";
         desks::years::YearPage, "/jaren/vmbo-tl-2";
+        desks::plan::PlanPage, "/beheer/lob-plan";
+        desks::plan::AskedPage, "/beheer/lob-plan/talks-a-year";
         desks::way::OwnPage, "/mijn/reis";
         desks::way::GuidedPage, "/mensen/0/reis";
         desks::way::LogPage, "/mijn/ervaringen/nieuw";
