@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use kit::facts::Knowledge;
-use pathways::Position;
+use pathways::{Position, SourceText};
 use people::positions::Standpoint;
 
 use crate::{EMBEDDED, Fields, Standard, Theme, Topics};
@@ -22,13 +22,19 @@ pub struct Known {
 }
 
 impl Known {
-    /// The facts, with the standard that is in the program.
+    /// The facts, with the standard from the same folder; what is not in it is that of the program.
     ///
     /// # Errors
     ///
     /// The mistakes in the standard, each with file and line.
     pub fn new(knowledge: Knowledge) -> Result<Self, Vec<pathways::Problem>> {
-        let (standard, problems) = Standard::parse(knowledge.facts(), &EMBEDDED);
+        let own = knowledge.own_files();
+        let files: Vec<SourceText<'_>> = EMBEDDED
+            .iter()
+            .map(|ours| own.iter().find(|own| own.name == ours.name).unwrap_or(ours))
+            .copied()
+            .collect();
+        let (standard, problems) = Standard::parse(knowledge.facts(), &files);
         if problems.is_empty() {
             Ok(Self {
                 knowledge,
@@ -98,6 +104,16 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_of_ones_own_is_read_whole_and_its_mistakes_are_told() {
+        let folder = format!("{}/../../facts", env!("CARGO_MANIFEST_DIR"));
+        let own = Knowledge::from_folder(std::path::Path::new(&folder)).unwrap();
+        let known = Known::new(own).unwrap();
+        let ours = Known::new(Knowledge::embedded().unwrap()).unwrap();
+        let count = |known: &Known| known.standard.entitlements().len();
+        assert_eq!(count(&known), count(&ours));
+    }
 
     #[test]
     fn sets_are_read_back_and_a_word_that_nobody_knows_is_left_out() {

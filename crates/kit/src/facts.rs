@@ -67,6 +67,8 @@ pub const TEXTS: &[TextSource] = &[
 #[derive(Clone, Debug)]
 pub struct Knowledge {
     inner: Arc<(Facts, Catalogue)>,
+    /// The files of somebody's own folder: what is above this floor reads more from them. None for the facts in the binary.
+    own: Option<Arc<[(String, String)]>>,
 }
 
 /// Why the facts cannot be used.
@@ -136,7 +138,17 @@ impl Knowledge {
             .iter()
             .map(|(name, text)| SourceText { name, text })
             .collect();
-        Self::from_texts(&texts)
+        let read = Self::from_texts(&texts)?;
+        Ok(Knowledge {
+            own: Some(files.into()),
+            ..read
+        })
+    }
+
+    /// The files of somebody's own folder by name, for what another floor reads from them; empty for the facts in the binary.
+    pub fn own_files(&self) -> Vec<SourceText<'_>> {
+        let own = self.own.as_deref().unwrap_or_default();
+        own.iter().map(|(name, text)| SourceText { name, text }).collect()
     }
 
     /// The facts in these texts.
@@ -147,6 +159,7 @@ impl Knowledge {
         if problems.is_empty() {
             Ok(Knowledge {
                 inner: Arc::new((facts, catalogue)),
+                own: None,
             })
         } else {
             problems.sort();

@@ -47,8 +47,13 @@ impl Check {
             Some(folder) => Knowledge::from_folder(folder),
             None => Knowledge::embedded(),
         };
+        // What everybody should have had is read from the same folder, and is as much a fact.
+        let read = read.and_then(|knowledge| {
+            let known = journey::Known::new(knowledge.clone()).map_err(FactsProblem::Mistakes)?;
+            Ok((knowledge, known))
+        });
         match read {
-            Ok(knowledge) => say::report(&sound(&knowledge, day)),
+            Ok((knowledge, known)) => say::report(&sound(&knowledge, &known, day)),
             Err(FactsProblem::Mistakes(problems)) => {
                 let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
                 say::report(&lines)?;
@@ -70,7 +75,7 @@ fn mistakes(count: usize) -> String {
     }
 }
 
-fn sound(knowledge: &Knowledge, day: Date) -> String {
+fn sound(knowledge: &Knowledge, known: &journey::Known, day: Date) -> String {
     let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     let mut count = |file| *files.entry(file).or_default() += 1;
     let (facts, catalogue) = (knowledge.facts(), knowledge.catalogue());
@@ -86,6 +91,19 @@ fn sound(knowledge: &Knowledge, day: Date) -> String {
         .programmes()
         .iter()
         .for_each(|programme| count(programme.provenance.file.as_str()));
+    let standard = &known.standard;
+    standard
+        .entitlements()
+        .iter()
+        .for_each(|one| count(one.provenance.file.as_str()));
+    standard
+        .fields()
+        .iter()
+        .for_each(|one| count(one.provenance.file.as_str()));
+    standard
+        .questions()
+        .iter()
+        .for_each(|one| count(one.provenance.file.as_str()));
     let mut text = String::new();
     for (file, count) in &files {
         // Writing to a string cannot fail.
