@@ -285,3 +285,61 @@ fn the_privacy_officer_reads_the_whole_logbook_and_nobody_else_does() {
         }
     }
 }
+
+#[test]
+fn a_counsellor_sees_the_years_and_agrees_on_more() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        let marieke = demo.be("Marieke van der Laan");
+        let years = marieke.page("/jaren");
+        assert!(years.contains("/jaren/vmbo-tl-3") && years.contains("Klas t3a"), "{years}");
+        let year = marieke.page("/jaren/vmbo-tl-3");
+        assert!(year.contains("Twee gesprekken over je toekomst per jaar"), "{year}");
+        // Numbers of classes, and no name of a young person.
+        assert!(!year.contains("Noor de Wit"), "{year}");
+        assert_eq!(marieke.get("/jaren/vmbo-tl-9").status, 404);
+        for name in ["Vera Noordhoek", "Noor de Wit", "Joost Ketelaar", "Carmen Blom"] {
+            let other = demo.be(name);
+            for path in ["/jaren", "/jaren/vmbo-tl-3", "/jaren/vmbo-tl-3/cijfers.csv"] {
+                assert_eq!(other.get(path).status, 404, "{name} {path} {}", demo.kind);
+            }
+        }
+        // She agrees that three talks a year are asked here, from today on and with a reason.
+        let agree = |count: &str, from: &str, why: &str| {
+            let fields = [("aantal", count), ("van", from), ("tot", ""), ("waarom", why)];
+            marieke.send("/beheer/lob-plan/talks-a-year/afspraak", &fields)
+        };
+        for (count, from, why) in [
+            ("3", "2026-10-10", ""),
+            ("3", "2026-10-09", "Meer praten"),
+            ("21", "2026-10-10", "Meer praten"),
+            ("veel", "2026-10-10", "Meer praten"),
+        ] {
+            assert_eq!(agree(count, from, why).status, 422, "{count} {from} {why}");
+        }
+        let two = class.vera.page(&format!("{}/toevalsmeter/talks-a-year", class.group));
+        assert!(two.contains("Het gaat om 2 keer"), "{two}");
+        assert_eq!(agree("3", "2026-10-10", "Meer praten").status, 303, "{}", demo.kind);
+        let three = class.vera.page(&format!("{}/toevalsmeter/talks-a-year", class.group));
+        assert!(three.contains("Het gaat om 3 keer"), "{three}");
+        // Nobody else sets it; who leads or keeps the house reads it.
+        let plan = [("aantal", "0"), ("van", "2026-10-10"), ("tot", ""), ("waarom", "Minder")];
+        for (name, reads) in [
+            ("Vera Noordhoek", 404),
+            ("Noor de Wit", 404),
+            ("Saskia Overmars", 404),
+            ("Joost Ketelaar", 200),
+        ] {
+            let other = demo.be(name);
+            assert_eq!(other.get("/beheer/lob-plan").status, reads, "{name}");
+            let sent = other.send("/beheer/lob-plan/talks-a-year/afspraak", &plan);
+            assert_eq!(sent.status, 404, "{name} {}", demo.kind);
+        }
+        // Ended, the norm holds again.
+        let page = marieke.page("/beheer/lob-plan/talks-a-year");
+        let id = between(&page, "name=\"afspraak\" value=\"", "\"").to_owned();
+        marieke.done("/beheer/lob-plan/talks-a-year/einde", &[("afspraak", &id)]);
+        let again = class.vera.page(&format!("{}/toevalsmeter/talks-a-year", class.group));
+        assert!(again.contains("Het gaat om 2 keer"), "{again}");
+    }
+}

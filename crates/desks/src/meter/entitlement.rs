@@ -130,14 +130,16 @@ impl EntitlementPage {
             .collect();
         let fields: Vec<&str> = sent.all("veld").collect();
         let due = column.due.and_then(journey::Day::date);
+        let people: Vec<Chosen> = meter.grid.rows.iter().filter_map(person).collect();
         Some(Self {
             group: meter.class.id.to_string(),
             name: meter.class.name.clone(),
             column: ColumnShown::new(column),
-            count: ask.count,
+            // As the school asks it here, which may be otherwise than our norm.
+            count: people.iter().map(|one| one.cell.of).max().unwrap_or(ask.count),
             fields: ask.fields,
             reflection: ask.reflection,
-            people: meter.grid.rows.iter().filter_map(person).collect(),
+            people,
             work: standard
                 .fields()
                 .iter()
