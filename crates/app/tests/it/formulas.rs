@@ -42,7 +42,10 @@ fn the_one_list_for_a_spreadsheet_has_no_formula_in_it() {
     for demo in demos() {
         let counsellor = demo.be("Marieke van der Laan");
         let years = counsellor.page("/jaren");
-        let place = years.split("/jaren/").nth(1).and_then(|rest| rest.split('"').next());
+        let place = years
+            .split("/jaren/")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
         let file = counsellor.get(&format!("/jaren/{}/cijfers.csv", place.unwrap()));
         assert_eq!(file.status, 200, "{}", demo.kind);
         assert!(file.body.lines().count() > 2, "{}", file.body);

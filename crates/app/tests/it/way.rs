@@ -292,9 +292,15 @@ fn a_counsellor_sees_the_years_and_agrees_on_more() {
         let class = Class::of(&demo);
         let marieke = demo.be("Marieke van der Laan");
         let years = marieke.page("/jaren");
-        assert!(years.contains("/jaren/vmbo-tl-3") && years.contains("Klas t3a"), "{years}");
+        assert!(
+            years.contains("/jaren/vmbo-tl-3") && years.contains("Klas t3a"),
+            "{years}"
+        );
         let year = marieke.page("/jaren/vmbo-tl-3");
-        assert!(year.contains("Twee gesprekken over je toekomst per jaar"), "{year}");
+        assert!(
+            year.contains("Twee gesprekken over je toekomst per jaar"),
+            "{year}"
+        );
         // Numbers of classes, and no name of a young person.
         assert!(!year.contains("Noor de Wit"), "{year}");
         assert_eq!(marieke.get("/jaren/vmbo-tl-9").status, 404);
@@ -317,13 +323,27 @@ fn a_counsellor_sees_the_years_and_agrees_on_more() {
         ] {
             assert_eq!(agree(count, from, why).status, 422, "{count} {from} {why}");
         }
-        let two = class.vera.page(&format!("{}/toevalsmeter/talks-a-year", class.group));
+        let two = class
+            .vera
+            .page(&format!("{}/toevalsmeter/talks-a-year", class.group));
         assert!(two.contains("Het gaat om 2 keer"), "{two}");
-        assert_eq!(agree("3", "2026-10-10", "Meer praten").status, 303, "{}", demo.kind);
-        let three = class.vera.page(&format!("{}/toevalsmeter/talks-a-year", class.group));
+        assert_eq!(
+            agree("3", "2026-10-10", "Meer praten").status,
+            303,
+            "{}",
+            demo.kind
+        );
+        let three = class
+            .vera
+            .page(&format!("{}/toevalsmeter/talks-a-year", class.group));
         assert!(three.contains("Het gaat om 3 keer"), "{three}");
         // Nobody else sets it; who leads or keeps the house reads it.
-        let plan = [("aantal", "0"), ("van", "2026-10-10"), ("tot", ""), ("waarom", "Minder")];
+        let plan = [
+            ("aantal", "0"),
+            ("van", "2026-10-10"),
+            ("tot", ""),
+            ("waarom", "Minder"),
+        ];
         for (name, reads) in [
             ("Vera Noordhoek", 404),
             ("Noor de Wit", 404),
@@ -339,7 +359,9 @@ fn a_counsellor_sees_the_years_and_agrees_on_more() {
         let page = marieke.page("/beheer/lob-plan/talks-a-year");
         let id = between(&page, "name=\"afspraak\" value=\"", "\"").to_owned();
         marieke.done("/beheer/lob-plan/talks-a-year/einde", &[("afspraak", &id)]);
-        let again = class.vera.page(&format!("{}/toevalsmeter/talks-a-year", class.group));
+        let again = class
+            .vera
+            .page(&format!("{}/toevalsmeter/talks-a-year", class.group));
         assert!(again.contains("Het gaat om 2 keer"), "{again}");
     }
 }

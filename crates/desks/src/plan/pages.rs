@@ -116,7 +116,9 @@ async fn page(journeys: &Journeys, me: &SignedIn, what: &str, sent: &Sent) -> Ou
     let own = held.iter().filter(|held| *held.adjustment.entitlement == *what);
     Ok(AskedPage {
         set: own.rev().map(|held| SetShown::new(held, today)).collect(),
-        count: sent.given("aantal").map_or_else(|| row.here.unwrap_or(0).to_string(), str::to_owned),
+        count: sent
+            .given("aantal")
+            .map_or_else(|| row.here.unwrap_or(0).to_string(), str::to_owned),
         from: sent.given("van").map_or_else(|| today.to_string(), str::to_owned),
         to: sent.text("tot").to_owned(),
         why: sent.text("waarom").to_owned(),
@@ -158,7 +160,10 @@ fn wanted(what: &str, sent: &Sent) -> Result<Adjustment, (&'static str, &'static
         .text("aantal")
         .parse()
         .map_err(|_| ("aantal", "journey-plan-number"))?;
-    let from = sent.text("van").parse().map_err(|_| ("van", "journey-wrong-day"))?;
+    let from = sent
+        .text("van")
+        .parse()
+        .map_err(|_| ("van", "journey-wrong-day"))?;
     let to = match sent.given("tot") {
         None => None,
         Some(day) => Some(day.parse().map_err(|_| ("tot", "journey-wrong-day"))?),
@@ -193,7 +198,11 @@ async fn end(
 ) -> Outcome<Response> {
     let sent = sent.only(&["afspraak"])?;
     let id: ThingId = sent.text("afspraak").parse().map_err(|_| Error::NotFound)?;
-    journeys.known.standard.entitlement(&what).ok_or(Error::NotFound)?;
+    journeys
+        .known
+        .standard
+        .entitlement(&what)
+        .ok_or(Error::NotFound)?;
     set::end(&journeys.db, &me.actor, id).await?;
     Ok(see_other("/beheer/lob-plan?gedaan=beeindigd"))
 }
@@ -205,9 +214,8 @@ impl Row {
             .map(|held| &held.adjustment)
             .filter(|one| one.entitlement == entitlement.id)
             .collect();
-        let holds = |one: &&&Adjustment| {
-            one.valid_from <= today && one.valid_to.is_none_or(|last| today <= last)
-        };
+        let holds =
+            |one: &&&Adjustment| one.valid_from <= today && one.valid_to.is_none_or(|last| today <= last);
         // Of two with one first day the later one counts, as where it is counted.
         let now = own.iter().filter(holds).max_by_key(|one| one.valid_from);
         let here = match now.map(|one| &one.change) {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use kit::db::sql;
-use kit::{Error, Outcome, Tx};
 use kit::guard::{party, party_text};
+use kit::{Error, Outcome, Tx};
 use people::persons::{self, Group as Class, Listed};
 use people::positions::Standpoint;
 use policy::calendar::day_at;
