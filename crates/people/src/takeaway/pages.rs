@@ -64,6 +64,8 @@ struct OrganisationShown {
 struct Shown {
     own: Vec<SortShown>,
     organisations: Vec<OrganisationShown>,
+    /// Not all looks are on the page.
+    fewer: bool,
 }
 
 /// The page on the site.
@@ -81,7 +83,7 @@ struct Inside {
 
 async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let takeaway = take(&people.db, None, &me.actor).await?;
-    visit.show(&people.cx, &AllPage(Inside::of(&takeaway)))
+    visit.show(&people.cx, &AllPage(Inside::shortened(&takeaway)))
 }
 
 async fn download(State(people): State<People>, visit: Visit, me: SignedIn, sent: Sent) -> Outcome<Response> {
@@ -99,7 +101,22 @@ async fn download(State(people): State<People>, visit: Visit, me: SignedIn, sent
     Ok((headers, pack::pack(&takeaway, &page)?).into_response())
 }
 
+/// Looks on the page; the file has all of them. Each visit of somebody adds one, and a page has to stay one that a phone can load.
+const LOOKS: usize = 20;
+
 impl Inside {
+    /// For the page: of the looks only the last.
+    fn shortened(takeaway: &Takeaway) -> Self {
+        let mut inside = Self::of(takeaway);
+        for sort in inside.all.organisations.iter_mut().flat_map(|one| &mut one.sorts) {
+            if sort.id == "looks" && sort.rows.len() > LOOKS {
+                sort.rows.drain(..sort.rows.len() - LOOKS);
+                inside.all.fewer = true;
+            }
+        }
+        inside
+    }
+
     fn of(takeaway: &Takeaway) -> Self {
         let mut own = vec![sort("person", vec![&takeaway.person as &dyn Shows])];
         if let Some(stand) = &takeaway.position {
@@ -116,6 +133,7 @@ impl Inside {
         };
         Self {
             all: Shown {
+                fewer: false,
                 own,
                 organisations: takeaway.organisations.iter().map(organisation).collect(),
             },
@@ -229,6 +247,7 @@ impl Inside {
         let basics = vec![text("given", None, "Noor <b>"), moment("born", None)];
         let shown = |organisations| Self {
             all: Shown {
+                fewer: true,
                 own: vec![
                     one("person", basics.clone()),
                     one("position", vec![text("year", None, "3")]),

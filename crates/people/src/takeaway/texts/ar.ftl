@@ -98,3 +98,4 @@ takeaway-word-for-me = لك
 takeaway-word-by-me = منك
 takeaway-word-done = تم
 takeaway-word-dropped = لم يعد ضروريًا
+takeaway-fewer = هنا آخر 20 ممن نظروا إليك. الملف يحتوي على الجميع.

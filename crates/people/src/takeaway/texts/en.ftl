@@ -236,3 +236,4 @@ takeaway-word-for-me = for you
 takeaway-word-by-me = by you
 takeaway-word-done = done
 takeaway-word-dropped = no longer needed
+takeaway-fewer = Of those who looked at you the last 20 stand here. The file has all of them.

@@ -236,3 +236,4 @@ takeaway-word-for-me = voor jou
 takeaway-word-by-me = door jou
 takeaway-word-done = gedaan
 takeaway-word-dropped = niet meer nodig
+takeaway-fewer = Van wie naar je keek staan hier de laatste 20. In het bestand staan ze allemaal.

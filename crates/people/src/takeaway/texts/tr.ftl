@@ -98,3 +98,4 @@ takeaway-word-for-me = senin için
 takeaway-word-by-me = senin tarafından
 takeaway-word-done = yapıldı
 takeaway-word-dropped = artık gerek yok
+takeaway-fewer = Sana bakanların son 20’si burada. Hepsi dosyada.
