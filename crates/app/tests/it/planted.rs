@@ -171,6 +171,11 @@ fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) 
             .iter()
             .filter(|tie| tie.kind == "member-of" && tie.object == group);
         found.extend(inside.filter_map(|tie| id(&tie.subject)));
+        // Who guides a group reads who else guides it: whoever held a talk, or sees to something, is named.
+        let guides = own
+            .iter()
+            .filter(|tie| tie.kind == "tutor-of" && tie.object == group);
+        found.extend(guides.filter_map(|tie| id(&tie.subject)));
     };
     for tie in &own {
         if tie.subject == mine {
