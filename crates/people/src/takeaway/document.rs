@@ -365,10 +365,14 @@ mod tests {
             refused(&text.replace("\"person\"", "\"rights\": 1, \"person\"")),
             Unreadable::Changed
         );
-        assert_eq!(
-            refused(&text.replace("\"version\": 1", "\"version\": 2")),
-            Unreadable::OtherVersion
-        );
+        let this = format!("\"version\": {VERSION}");
+        assert!(text.contains(&this), "{text}");
+        for other in [VERSION - 1, VERSION + 1] {
+            assert_eq!(
+                refused(&text.replace(&this, &format!("\"version\": {other}"))),
+                Unreadable::OtherVersion
+            );
+        }
         assert_eq!(
             refused(&text.replace(FORMAT, "kansrijk-backup")),
             Unreadable::NoDocument
