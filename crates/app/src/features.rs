@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use guidance::dialogues;
 use journey::{Journeys, Known};
-use kit::facts::{FactsProblem, Knowledge};
+use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use orientation::explore::schools::Schools;
@@ -164,7 +164,7 @@ pub fn with_people(
     cx: &mut Cx,
     (db, sealer): (Db, Sealer),
     (ways, data): (WaysIn, Option<&Path>),
-    knowledge: Knowledge,
+    known: Known,
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
@@ -180,11 +180,11 @@ pub fn with_people(
         cx: cx.clone(),
         record: Arc::new(record()),
     };
-    let known = Known::new(knowledge.clone());
+    let knowledge = known.knowledge.clone();
     let journeys = Journeys {
         cx: cx.clone(),
         db: db.clone(),
-        known: known.map_err(|problems| kit::Error::internal(FactsProblem::Mistakes(problems)))?,
+        known,
     };
     let people = People {
         cx: cx.clone(),

@@ -4,6 +4,7 @@
 //! group, with its worklist), [`way`] (the way of one young person, for themselves and for whoever guides them), [`home`] (what a guardian sees, and does at home), [`years`] (the year groups
 //! of a counsellor), [`plan`] (what a school asks otherwise than our norm).
 
+mod choice;
 mod dates;
 pub mod home;
 pub mod meter;

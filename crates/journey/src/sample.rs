@@ -20,7 +20,7 @@ use crate::experiences::fold;
 use crate::known::Known;
 use crate::opportunities::State;
 use crate::opportunities::actions::drawn;
-use crate::questions::question;
+use crate::questions::{NEXT, mix, question};
 use crate::{Band, Competency, Day, Fields, Hand, Kind};
 
 /// Somebody young, with the class and whoever guides it.
@@ -45,13 +45,11 @@ impl Lots {
         Self(state)
     }
 
-    /// A number below another (splitmix64).
+    /// A number below another.
     fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (x ^ (x >> 31)) % most.max(1)
+        let drawn = mix(self.0);
+        self.0 = self.0.wrapping_add(NEXT);
+        drawn % most.max(1)
     }
 
     fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use jiff::civil::Date;
-use kit::facts::Knowledge;
+use journey::Known;
+use kit::facts::{FactsProblem, Knowledge};
 use kit::{Clock, Language, Texts};
 use orientation::explore::answer::Desk;
 use orientation::explore::answers::{Answers, Fault};
@@ -160,6 +161,11 @@ pub fn knowledge(folder: Option<&Path>) -> Outcome<Knowledge> {
         Some(folder) => Knowledge::from_folder(folder)?,
         None => Knowledge::embedded()?,
     })
+}
+
+/// The facts with what everybody should have had. A mistake there is told like one in the facts, and nothing starts with it.
+pub fn known(knowledge: Knowledge) -> Outcome<Known> {
+    Ok(Known::new(knowledge).map_err(FactsProblem::Mistakes)?)
 }
 
 /// Today in the Netherlands.

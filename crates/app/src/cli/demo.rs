@@ -72,17 +72,17 @@ impl DemoVerb {
         let year = SchoolYear::of(cx.clock.today()).last_day().year() - 1;
         let made = World::new(year)
             .map_err(|fault| Failure::Failed(format!("De voorbeeldschool klopt niet: {fault}.")))?;
-        let schools = demo::begin(&cx, &db, &made).await.map_err(|error| {
+        let known = ask::known(ask::knowledge(None)?)?;
+        let schools = demo::begin(&cx, &db, &made, &known).await.map_err(|error| {
             Failure::Failed(format!(
                 "De voorbeeldschool kan niet worden gemaakt: {error}. Is de database leeg?"
             ))
         })?;
-        let knowledge = ask::knowledge(None)?;
         let urls = features::with_people(
             &mut cx,
             (db.clone(), sealer),
             (WaysIn::default(), None),
-            knowledge,
+            known,
             Schools::default(),
         );
         let urls = urls

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
+use journey::Known;
 use kit::facts::{FactsProblem, Knowledge};
 
 use super::{Failure, Outcome, ask, regulation, say};
@@ -48,12 +49,9 @@ impl Check {
             None => Knowledge::embedded(),
         };
         // What everybody should have had is read from the same folder, and is as much a fact.
-        let read = read.and_then(|knowledge| {
-            let known = journey::Known::new(knowledge.clone()).map_err(FactsProblem::Mistakes)?;
-            Ok((knowledge, known))
-        });
+        let read = read.and_then(|knowledge| Known::new(knowledge).map_err(FactsProblem::Mistakes));
         match read {
-            Ok((knowledge, known)) => say::report(&sound(&knowledge, &known, day)),
+            Ok(known) => say::report(&sound(&known, day)),
             Err(FactsProblem::Mistakes(problems)) => {
                 let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
                 say::report(&lines)?;
@@ -75,10 +73,10 @@ fn mistakes(count: usize) -> String {
     }
 }
 
-fn sound(knowledge: &Knowledge, known: &journey::Known, day: Date) -> String {
+fn sound(known: &Known, day: Date) -> String {
     let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     let mut count = |file| *files.entry(file).or_default() += 1;
-    let (facts, catalogue) = (knowledge.facts(), knowledge.catalogue());
+    let (facts, catalogue) = (known.knowledge.facts(), known.knowledge.catalogue());
     facts
         .listed()
         .iter()

@@ -103,10 +103,14 @@ impl Serve {
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
         let urls = match kept {
-            Some(kept) => {
-                features::with_people(&mut cx, kept, (ways, Some(self.folder())), knowledge, schools)
-                    .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?
-            }
+            Some(kept) => features::with_people(
+                &mut cx,
+                kept,
+                (ways, Some(self.folder())),
+                ask::known(knowledge)?,
+                schools,
+            )
+            .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;

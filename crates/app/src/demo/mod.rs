@@ -8,8 +8,7 @@ mod pages;
 use std::sync::Arc;
 
 use journey::Known;
-use kit::facts::{FactsProblem, Knowledge};
-use kit::{Cx, Db, Error, Outcome, Urls};
+use kit::{Cx, Db, Outcome, Urls};
 use people::sample::{Settled, settle};
 use world::World;
 
@@ -30,15 +29,12 @@ pub struct Demo {
 }
 
 /// Settles the sample schools in an empty database, with two years of history for their young people.
-pub async fn begin(cx: &Cx, db: &Db, world: &World) -> Outcome<Arc<[Settled]>> {
-    let knowledge = Knowledge::embedded().map_err(Error::internal)?;
-    let known =
-        Known::new(knowledge).map_err(|problems| Error::internal(FactsProblem::Mistakes(problems)))?;
+pub async fn begin(cx: &Cx, db: &Db, world: &World, known: &Known) -> Outcome<Arc<[Settled]>> {
     let mut schools = Vec::new();
     for school in &world.schools {
         let settled = settle(db, &cx.ids, school).await?;
         let mut tx = db.begin().await?;
-        journey::sample::settle(&mut tx, &known, &cx.ids, settled.organisation.tenant).await?;
+        journey::sample::settle(&mut tx, known, &cx.ids, settled.organisation.tenant).await?;
         guidance::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         tx.commit().await?;
         schools.push(settled);

@@ -10,7 +10,7 @@ use journey::opportunities::{self, Draft, Opportunity, State as Standing};
 use journey::{Fields, Journeys, Kind, Topics};
 use kit::actor::see_other;
 use kit::{Error, Outcome, Refusal, Sent, SignedIn, Visit};
-use policy::{PersonId, Untrusted};
+use policy::PersonId;
 
 use super::entitlement::again;
 use super::pages::group;
@@ -142,10 +142,7 @@ pub(super) async fn take_on(
     if let Some(key) = wanted.wrong(journeys.cx.clock.today()) {
         return wrong(("voor", key)).await;
     }
-    for person in some {
-        let with = (&journeys.db, &journeys.cx.ids);
-        duties::take_on(with, &me.actor, Untrusted::new(person), &wanted).await?;
-    }
+    duties::take_on((&journeys.db, &journeys.cx.ids), &me.actor, &some, &wanted).await?;
     Ok(see_other(&format!(
         "/groepen/{id}/toevalsmeter?gedaan=taak#werklijst"
     )))

@@ -12,6 +12,7 @@ use people::persons::Listed;
 use serde::Serialize;
 
 use super::pages::{self, CellShown, ColumnShown};
+use crate::choice::{Choice, fields};
 
 /// Days before it is due at which somebody should have seen to it, unless they say otherwise.
 const AHEAD: i64 = 14;
@@ -22,13 +23,6 @@ struct Chosen {
     person: String,
     name: String,
     cell: CellShown,
-    chosen: bool,
-}
-
-/// A word that can be chosen.
-#[derive(Clone, Debug, Serialize)]
-struct Choice {
-    value: String,
     chosen: bool,
 }
 
@@ -67,7 +61,7 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let (meter, _) = pages::read(&journeys, &me.actor, pages::group(&id)?).await?;
+    let meter = pages::read(&journeys, &me.actor, pages::group(&id)?).await?;
     let only = visit.asked("voor").map(str::to_owned);
     let page = EntitlementPage::new(&journeys, &meter, &what, &Sent::default(), only.as_deref())
         .ok_or(Error::NotFound)?;
@@ -83,7 +77,7 @@ pub(super) async fn again(
     sent: &Sent,
     (field, key): (&str, &str),
 ) -> Outcome<Response> {
-    let (meter, _) = pages::read(journeys, &me.actor, pages::group(group)?).await?;
+    let meter = pages::read(journeys, &me.actor, pages::group(group)?).await?;
     let mut page = EntitlementPage::new(journeys, &meter, what, sent, None).ok_or(Error::NotFound)?;
     let told = visit.lang.get(key, &kit::texts::Args::NONE).into_owned();
     page.fault = Some((field.to_owned(), told));
@@ -128,7 +122,6 @@ impl EntitlementPage {
                 chosen: one.word() == kind,
             })
             .collect();
-        let fields: Vec<&str> = sent.all("veld").collect();
         let due = column.due.and_then(journey::Day::date);
         let people: Vec<Chosen> = meter.grid.rows.iter().filter_map(person).collect();
         Some(Self {
@@ -140,14 +133,7 @@ impl EntitlementPage {
             fields: ask.fields,
             reflection: ask.reflection,
             people,
-            work: standard
-                .fields()
-                .iter()
-                .map(|field| Choice {
-                    value: field.id.clone(),
-                    chosen: fields.contains(&field.id.as_str()),
-                })
-                .collect(),
+            work: fields(standard, sent),
             kinds,
             form: Form::new(sent, due, meter.today),
             fault: None,

@@ -7,10 +7,10 @@ use journey::Journeys;
 use journey::coverage::{Cell, Column, State as Standing, Timing};
 use journey::duties::Duty;
 use journey::meter::{Meter, meter};
-use kit::{Error, Outcome, Page, SignedIn, Templates, Tx, Urls, Visit, templates};
-use people::persons::{Listed, party_name};
+use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
+use people::persons::Listed;
 use policy::id::GroupId;
-use policy::{Action, Actor, Party, PersonId};
+use policy::{Action, Actor, PersonId};
 use serde::Serialize;
 
 use super::{acts, entitlement};
@@ -104,8 +104,8 @@ async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let (meter, owners) = read(&journeys, &me.actor, group(&id)?).await?;
-    let mut page = MeterPage::new(&meter, &owners, me.actor.person);
+    let meter = read(&journeys, &me.actor, group(&id)?).await?;
+    let mut page = MeterPage::new(&meter, me.actor.person);
     page.done = visit.done(&["aangeboden", "taak", "klaar", "vervallen"]);
     visit.show(&journeys.cx, &page)
 }
@@ -114,34 +114,16 @@ pub(super) fn group(id: &str) -> Outcome<GroupId> {
     id.parse().map_err(|_| Error::NotFound)
 }
 
-/// The meter, and how those are called who see to something.
-pub(super) async fn read(
-    journeys: &Journeys,
-    actor: &Actor,
-    group: GroupId,
-) -> Outcome<(Meter, Vec<(PersonId, String)>)> {
+/// The meter of a group.
+pub(super) async fn read(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<Meter> {
     journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let found = meter(&mut tx, &journeys.known, actor, group).await?;
-            let owners = owners(&mut tx, actor, &found.duties).await?;
             tx.commit().await?;
-            Ok((found, owners))
+            Ok(found)
         })
         .await
-}
-
-async fn owners(tx: &mut Tx, actor: &Actor, duties: &[Duty]) -> Outcome<Vec<(PersonId, String)>> {
-    let mut named: Vec<(PersonId, String)> = Vec::new();
-    for duty in duties {
-        let owner = duty.wanted.owner;
-        if named.iter().all(|(known, _)| *known != owner)
-            && let Some(name) = party_name(tx, actor.tenant, Party::Person(owner)).await?
-        {
-            named.push((owner, name));
-        }
-    }
-    Ok(named)
 }
 
 impl ColumnShown {
@@ -185,21 +167,20 @@ impl RowShown {
 }
 
 impl MeterPage {
-    fn new(meter: &Meter, owners: &[(PersonId, String)], me: PersonId) -> Self {
+    fn new(meter: &Meter, me: PersonId) -> Self {
         let named = |person: PersonId| {
             let rows = meter.grid.rows.iter().map(|row| &row.person);
             let mut all = rows.chain(&meter.unplaced);
             all.find(|who| who.person == person).map(|who| who.name.whole())
         };
         let duty = |duty: &Duty| {
-            let owner = owners.iter().find(|(known, _)| *known == duty.wanted.owner);
             Some(DutyShown {
                 id: duty.id.to_string(),
                 person: duty.person.to_string(),
                 // Who is kept from the one who looks has no name here, and then no duty either.
                 name: named(duty.person)?,
                 entitlement: duty.wanted.entitlement.clone(),
-                owner: owner.map(|(_, name)| name.clone()),
+                owner: meter.owner(duty.wanted.owner).map(str::to_owned),
                 mine: duty.wanted.owner == me,
                 by_day: duty.wanted.by_day,
                 passed: duty.wanted.by_day < meter.today,

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use super::acts::thing;
 use super::read::read;
+use crate::choice::{self, Choice};
 
 /// What a young person can have done; what only a school arranges is logged there.
 const KINDS: [Kind; 10] = [
@@ -30,13 +31,6 @@ const KINDS: [Kind; 10] = [
     Kind::Training,
     Kind::Mentor,
 ];
-
-/// Something to choose.
-#[derive(Clone, Debug, Serialize)]
-struct Choice {
-    value: String,
-    chosen: bool,
-}
 
 /// The form.
 #[derive(Debug, Serialize)]
@@ -238,7 +232,6 @@ pub(super) async fn reflect(
 impl LogPage {
     fn new(journeys: &Journeys, sent: &Sent) -> Self {
         let kind = sent.text("soort");
-        let fields: Vec<&str> = sent.all("veld").collect();
         Self {
             kinds: KINDS
                 .iter()
@@ -247,16 +240,7 @@ impl LogPage {
                     chosen: one.word() == kind,
                 })
                 .collect(),
-            work: journeys
-                .known
-                .standard
-                .fields()
-                .iter()
-                .map(|field| Choice {
-                    value: field.id.clone(),
-                    chosen: fields.contains(&field.id.as_str()),
-                })
-                .collect(),
+            work: choice::fields(&journeys.known.standard, sent),
             when: sent.given("wanneer").unwrap_or("vandaag").to_owned(),
             day: sent.text("dag").to_owned(),
             title: sent.text("titel").to_owned(),

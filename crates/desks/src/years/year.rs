@@ -1,5 +1,7 @@
 //! One year group: its classes as rows, what is asked as columns, numbers in the cells.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
@@ -8,8 +10,7 @@ use journey::Journeys;
 use journey::coverage::{SOON_DAYS, State as Standing, Totals};
 use journey::meter::{Meter, counselled, meter};
 use kit::{Error, Outcome, Page, SignedIn, Visit};
-use people::persons::party_name;
-use policy::{Actor, Party};
+use policy::{Actor, PersonId};
 use serde::Serialize;
 
 /// What is asked in this year.
@@ -130,33 +131,8 @@ async fn read(journeys: &Journeys, actor: &Actor, place: &str) -> Outcome<YearPa
             if meters.is_empty() {
                 return Err(Error::NotFound);
             }
-            let mut page = YearPage::new((track, year), &meters);
-            let mut held: Vec<(policy::PersonId, Owner)> = Vec::new();
-            for duty in meters.iter().flat_map(|meter| &meter.duties) {
-                let passed = usize::from(duty.wanted.by_day < meters[0].today);
-                let owner = duty.wanted.owner;
-                match held.iter_mut().find(|(known, _)| *known == owner) {
-                    Some((_, owner)) => {
-                        owner.duties += 1;
-                        owner.passed += passed;
-                        owner.nearest = owner.nearest.min(duty.wanted.by_day);
-                    }
-                    None => {
-                        let name = party_name(&mut tx, actor.tenant, Party::Person(owner)).await?;
-                        let new = Owner {
-                            name,
-                            duties: 1,
-                            passed,
-                            nearest: duty.wanted.by_day,
-                        };
-                        held.push((owner, new));
-                    }
-                }
-            }
-            page.owners = held.into_iter().map(|(_, owner)| owner).collect();
-            page.owners.sort_by(|a, b| a.name.cmp(&b.name));
             tx.commit().await?;
-            Ok(page)
+            Ok(YearPage::new((track, year), &meters))
         })
         .await
 }
@@ -213,10 +189,32 @@ impl YearPage {
             people: rows.iter().map(|row| row.people).sum(),
             rows,
             asked,
-            owners: Vec::new(),
+            owners: owners(meters),
             unplaced: meters.iter().map(|meter| meter.unplaced.len()).sum(),
         }
     }
+}
+
+/// Who sees to something in these classes, by name.
+fn owners(meters: &[Meter]) -> Vec<Owner> {
+    let mut held: BTreeMap<PersonId, Owner> = BTreeMap::new();
+    for meter in meters {
+        for duty in &meter.duties {
+            let by_day = duty.wanted.by_day;
+            let owner = held.entry(duty.wanted.owner).or_insert_with(|| Owner {
+                name: meter.owner(duty.wanted.owner).map(str::to_owned),
+                duties: 0,
+                passed: 0,
+                nearest: by_day,
+            });
+            owner.duties += 1;
+            owner.passed += usize::from(by_day < meter.today);
+            owner.nearest = owner.nearest.min(by_day);
+        }
+    }
+    let mut owners: Vec<Owner> = held.into_values().collect();
+    owners.sort_by(|a, b| a.name.cmp(&b.name));
+    owners
 }
 
 impl Asked {

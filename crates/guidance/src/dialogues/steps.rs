@@ -134,13 +134,7 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
         .await?;
     let Some(row) = row else { return Ok(None) };
     let step = read(&row, tenant)?;
-    let Some(whose) = people::persons::find::<A>(tx, tenant, step.person).await? else {
-        return Ok(None);
-    };
-    let mut found = Found::of::<A>(step);
-    found.facts.born = whose.facts.born;
-    found.facts.state = whose.facts.state;
-    Ok(Some(found))
+    people::persons::about::<A, _>(tx, tenant, step.person, step).await
 }
 
 /// Every step of somebody, the one that is due first on top; without what went with a talk that was taken back.

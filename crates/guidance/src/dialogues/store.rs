@@ -192,13 +192,7 @@ pub async fn find<A: Act>(
         .await?;
     let Some(row) = row else { return Ok(None) };
     let talk = read(&row, known, tenant)?;
-    let Some(whose) = people::persons::find::<A>(tx, tenant, talk.person).await? else {
-        return Ok(None);
-    };
-    let mut found = Found::of::<A>(talk);
-    found.facts.born = whose.facts.born;
-    found.facts.state = whose.facts.state;
-    Ok(Some(found))
+    people::persons::about::<A, _>(tx, tenant, talk.person, talk).await
 }
 
 /// Every talk of somebody, the newest first; also those that were taken back.

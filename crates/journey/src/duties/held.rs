@@ -1,60 +1,73 @@
 //! Duties as they are held: taking one on, ending it, and the lists.
 
+use std::collections::BTreeSet;
+
 use kit::db::{Row, sql};
 use kit::guard::Found;
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::id::GroupId;
-use policy::{Act, Actor, Key, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
+use policy::{Act, Actor, Key, Object as _, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
 
 use super::{Duty, Ended, Wanted};
 use crate::opportunities::actions::drawn;
 use crate::way::{self, Way};
 
-/// Somebody takes it on for a young person: the actor, or a colleague who may write on that way as well.
+/// Somebody takes it on for young people, for all or for none: the actor, or a colleague.
 ///
 /// # Errors
 ///
-/// Not found for who may not; a refusal for a day that has passed, and for a colleague who has nothing to do with the person.
+/// Not found when the actor may not write on the way of one of them; a refusal for a day that has passed, and for an owner who
+/// does not work here.
 pub async fn take_on(
     (db, ids): (&Db, &Ids),
     actor: &Actor,
-    person: Untrusted<PersonId>,
+    some: &BTreeSet<PersonId>,
     wanted: &Wanted,
-) -> Outcome<ThingId> {
+) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let way: Permitted<Way, may::WriteJourney> = tx
-            .permit(actor, person, async |tx: &mut Tx, id| {
-                way::find::<may::WriteJourney>(tx, actor.tenant, id).await
-            })
-            .await?;
+        for person in some {
+            let way: Permitted<Way, may::WriteJourney> = tx
+                .permit(actor, Untrusted::new(*person), async |tx: &mut Tx, id| {
+                    way::find::<may::WriteJourney>(tx, actor.tenant, id).await
+                })
+                .await?;
+            insert(&mut tx, drawn(ids)?, &way, wanted).await?;
+        }
         if let Some(key) = wanted.wrong(day_at(tx.now())) {
             return Err(Refusal::new(key).into());
         }
         if wanted.owner != actor.person && !works_here(&mut tx, actor.tenant, wanted.owner).await? {
             return Err(Refusal::new("journey-duty-not-a-colleague").into());
         }
-        let id = drawn(ids)?;
-        sql(
-            "insert into duty (tenant, id, person, entitlement, owner, by_day, note, made_by, made_at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        )
-        .bind(actor.tenant)
-        .bind(id)
-        .bind(way.person)
-        .bind(wanted.entitlement.as_str())
-        .bind(wanted.owner)
-        .bind(wanted.by_day)
-        .bind(wanted.note.trim())
-        .bind(actor.person)
-        .bind(tx.now())
-        .run(&mut tx)
-        .await?;
-        tx.commit().await?;
-        Ok(id)
+        tx.commit().await
     })
     .await
+}
+
+async fn insert(
+    tx: &mut Tx,
+    id: ThingId,
+    way: &Permitted<Way, may::WriteJourney>,
+    wanted: &Wanted,
+) -> Outcome<()> {
+    sql(
+        "insert into duty (tenant, id, person, entitlement, owner, by_day, note, made_by, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(way.key().tenant)
+    .bind(id)
+    .bind(way.person)
+    .bind(wanted.entitlement.as_str())
+    .bind(wanted.owner)
+    .bind(wanted.by_day)
+    .bind(wanted.note.trim())
+    .bind(way.proof().by())
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 async fn works_here(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<bool> {
@@ -107,18 +120,11 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
         .await?;
     let Some(row) = row else { return Ok(None) };
     let duty = read(&row, tenant)?;
-    let Some(whose) = people::persons::find::<A>(tx, tenant, duty.person).await? else {
-        return Ok(None);
-    };
-    let mut found = Found::of::<A>(duty);
-    found.facts.born = whose.facts.born;
-    found.facts.state = whose.facts.state;
-    Ok(Some(found))
+    people::persons::about::<A, _>(tx, tenant, duty.person, duty).await
 }
 
 /// What is being seen to for somebody, the nearest day first.
 pub async fn of<A: Act>(tx: &mut Tx, way: &Permitted<Way, A>) -> Outcome<Vec<Duty>> {
-    use policy::Object as _;
     let tenant = way.key().tenant;
     let rows =
         sql("select * from duty where tenant = $1 and person = $2 and ended_at is null order by by_day, id")

@@ -132,13 +132,7 @@ pub async fn find<A: Act>(
         .await?;
     let Some(row) = row else { return Ok(None) };
     let had = read(&row, known, tenant)?;
-    let Some(whose) = people::persons::find::<A>(tx, tenant, had.person).await? else {
-        return Ok(None);
-    };
-    let mut found = Found::of::<A>(had);
-    found.facts.born = whose.facts.born;
-    found.facts.state = whose.facts.state;
-    Ok(Some(found))
+    people::persons::about::<A, _>(tx, tenant, had.person, had).await
 }
 
 /// Everything that somebody had, the newest first; without what was taken back.

@@ -6,6 +6,7 @@ mod read;
 
 use jiff::civil::Date;
 use people::persons::{Group as Class, Listed};
+use policy::PersonId;
 
 use crate::coverage::Group;
 use crate::duties::Duty;
@@ -23,6 +24,16 @@ pub struct Meter {
     pub unplaced: Vec<Listed>,
     /// What is being seen to.
     pub duties: Vec<Duty>,
+    /// How those are called who see to it; whoever was erased is not among them.
+    pub owners: Vec<(PersonId, String)>,
     /// The day.
     pub today: Date,
+}
+
+impl Meter {
+    /// How somebody is called who sees to something here.
+    pub fn owner(&self, person: PersonId) -> Option<&str> {
+        let found = self.owners.iter().find(|(known, _)| *known == person);
+        found.map(|(_, name)| name.as_str())
+    }
 }

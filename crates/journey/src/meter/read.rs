@@ -15,7 +15,7 @@ use policy::{Act, Actor, Object as _, Order, Party, Permitted, PersonId, TenantI
 
 use super::Meter;
 use crate::coverage::{Coverage, Group, Plan, Record};
-use crate::duties;
+use crate::duties::{self, Duty};
 use crate::entitlements::{Adjustment, in_force, set};
 use crate::experiences::{self, Had};
 use crate::known::Known;
@@ -50,7 +50,7 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
         .map(|who| {
             let (born, stand) = stands
                 .remove(&who.person)
-                .unwrap_or_else(|| (None, nowhere(tenant, who.person)));
+                .unwrap_or_else(|| (None, Standpoint::unknown(tenant, who.person)));
             Placed { who, born, stand }
         })
         .collect();
@@ -61,6 +61,7 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
     );
     let adjustments = set::all(tx, known, tenant).await?;
     let duties = duties::in_group(tx, tenant, group).await?;
+    let owners = owners(tx, tenant, &duties).await?;
     let today = day_at(tx.now());
     let (grid, unplaced) = grid(known, people, &records, &adjustments, today);
     Ok(Meter {
@@ -68,8 +69,22 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
         grid,
         unplaced,
         duties,
+        owners,
         today,
     })
+}
+
+async fn owners(tx: &mut Tx, tenant: TenantId, duties: &[Duty]) -> Outcome<Vec<(PersonId, String)>> {
+    let mut named: Vec<(PersonId, String)> = Vec::new();
+    for duty in duties {
+        let owner = duty.wanted.owner;
+        if named.iter().all(|(known, _)| *known != owner)
+            && let Some(name) = persons::party_name(tx, tenant, Party::Person(owner)).await?
+        {
+            named.push((owner, name));
+        }
+    }
+    Ok(named)
 }
 
 /// The classes of every school that somebody counsels, by name. Names of classes are about nobody.
@@ -176,10 +191,6 @@ fn grid(
         .iter()
         .map(|(who, plan, coverage)| (who.clone(), plan.as_ref(), coverage));
     (Group::new(rows, today.into()), unplaced)
-}
-
-fn nowhere(tenant: TenantId, person: PersonId) -> Standpoint {
-    Standpoint::unknown(tenant, person)
 }
 
 async fn stands_in_group(

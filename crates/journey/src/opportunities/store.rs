@@ -120,13 +120,7 @@ pub async fn find<A: Act>(
         .await?;
     let Some(row) = row else { return Ok(None) };
     let offer = read(&row, known, tenant)?;
-    let Some(whose) = people::persons::find::<A>(tx, tenant, offer.person).await? else {
-        return Ok(None);
-    };
-    let mut found = Found::of::<A>(offer);
-    found.facts.born = whose.facts.born;
-    found.facts.state = whose.facts.state;
-    Ok(Some(found))
+    people::persons::about::<A, _>(tx, tenant, offer.person, offer).await
 }
 
 /// Every offer to somebody, the newest first.

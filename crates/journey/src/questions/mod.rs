@@ -51,9 +51,12 @@ pub fn question<'a>(
     fresh.get(usize::try_from(mix(seed) % count).ok()?).copied()
 }
 
+/// How far one seed is from the next (splitmix64).
+pub(crate) const NEXT: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// Spreads seeds that lie close together, such as numbers of persons (splitmix64).
-fn mix(seed: u64) -> u64 {
-    let mut x = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+pub(crate) fn mix(seed: u64) -> u64 {
+    let mut x = seed.wrapping_add(NEXT);
     x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     x ^ (x >> 31)

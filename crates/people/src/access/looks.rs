@@ -51,17 +51,11 @@ pub async fn find<A: Act>(
     tenant: TenantId,
     person: PersonId,
 ) -> Outcome<Option<Found<AccessLog>>> {
-    let Some(record) = persons::find::<A>(tx, tenant, person).await? else {
-        return Ok(None);
-    };
     let log = AccessLog {
         key: key(tenant, person, DataClass::AccessLog),
         person,
     };
-    let mut found = Found::of::<A>(log);
-    found.facts.born = record.facts.born;
-    found.facts.state = record.facts.state;
-    Ok(Some(found))
+    persons::about::<A, _>(tx, tenant, person, log).await
 }
 
 /// The last looks, the newest first, that come before a line; at most so many.

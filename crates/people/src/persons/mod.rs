@@ -21,7 +21,7 @@ pub use groups::{Group, Listed, find_group, groups_of, list_facts, members};
 pub use name::{Name, folded};
 pub use pages::{GroupPage, ListPage, PersonPage, StandShown, templates, urls};
 pub use parties::party_name;
-pub use record::{BasicRecord, Part, Presence, find, key};
+pub use record::{BasicRecord, Part, Presence, about, beside, find, key};
 
 use policy::id::SchoolId;
 use policy::{Party, TenantId};

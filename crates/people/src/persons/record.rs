@@ -122,6 +122,26 @@ pub async fn find<A: Act>(
     Ok(Some(found))
 }
 
+/// Another record about somebody, with what policy has to know of whom it is about: how old they are, and whether anything of
+/// them is left. None where there is nobody.
+pub async fn about<A: Act, T: Object>(
+    tx: &mut Tx,
+    tenant: TenantId,
+    person: PersonId,
+    object: T,
+) -> Outcome<Option<Found<T>>> {
+    let whose = find::<A>(tx, tenant, person).await?;
+    Ok(whose.map(|whose| beside::<A, T>(&whose, object)))
+}
+
+/// The same, where the record of the person was read already.
+pub fn beside<A: Act, T: Object>(whose: &Found<BasicRecord>, object: T) -> Found<T> {
+    let mut found = Found::of::<A>(object);
+    found.facts.born = whose.facts.born;
+    found.facts.state = whose.facts.state;
+    found
+}
+
 async fn read(
     tx: &mut Tx,
     tenant: TenantId,

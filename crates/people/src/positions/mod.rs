@@ -84,9 +84,6 @@ pub async fn find<A: Act>(
     tenant: TenantId,
     person: PersonId,
 ) -> Outcome<Option<Found<Standpoint>>> {
-    let Some(record) = persons::find::<A>(tx, tenant, person).await? else {
-        return Ok(None);
-    };
     let row = sql(
         "select node, year, profile, extra_subject, said_by from position where tenant = $1 and person = $2",
     )
@@ -98,10 +95,7 @@ pub async fn find<A: Act>(
         Some(row) => Standpoint::read(&row, tenant, person)?,
         None => Standpoint::unknown(tenant, person),
     };
-    let mut found = Found::of::<A>(known);
-    found.facts.born = record.facts.born;
-    found.facts.state = record.facts.state;
-    Ok(Some(found))
+    persons::about::<A, _>(tx, tenant, person, known).await
 }
 
 /// Keeps where somebody stands as where they stood, before it becomes otherwise.

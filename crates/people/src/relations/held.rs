@@ -64,17 +64,11 @@ pub async fn find<A: Act>(
     tenant: TenantId,
     person: PersonId,
 ) -> Outcome<Option<Found<RelationList>>> {
-    let Some(record) = persons::find::<A>(tx, tenant, person).await? else {
-        return Ok(None);
-    };
     let list = RelationList {
         key: key(tenant, person, DataClass::Relations),
         person,
     };
-    let mut found = Found::of::<A>(list);
-    found.facts.born = record.facts.born;
-    found.facts.state = record.facts.state;
-    Ok(Some(found))
+    persons::about::<A, _>(tx, tenant, person, list).await
 }
 
 /// What is in it: current relations, and those that ended within a year; the newest first.

@@ -144,7 +144,7 @@ pub async fn plan(db: &Db, tenant: TenantId, source: &str, mut roster: Roster) -
     let sent = Sent::new(roster);
     let index = Index::before(&mut tx, tenant, source, &sent).await?;
     let plan = Plan::new(&index, &sent, tx.now());
-    let twins = twins(&mut tx, tenant, &sent, &index).await?;
+    let twins = twins(&sent, &index);
     tx.roll_back().await?;
     Ok(Planned {
         sent,
@@ -155,23 +155,11 @@ pub async fn plan(db: &Db, tenant: TenantId, source: &str, mut roster: Roster) -
 }
 
 /// Persons whom no roster named and this one does not name either, with the address of somebody in it.
-async fn twins(tx: &mut Tx, tenant: TenantId, sent: &Sent, index: &Index) -> Outcome<u64> {
-    let rows = sql(
-        "select p.id, p.email from person p where p.tenant = $1 and p.email is not null and p.state = 'here' \
-         and not exists (select 1 from roster_key k where k.tenant = p.tenant and k.id = p.id) order by p.email",
-    )
-    .bind(tenant)
-    .all(tx)
-    .await?;
+fn twins(sent: &Sent, index: &Index) -> u64 {
     let sent = sent.persons.iter().filter_map(|person| person.email.as_deref());
     let sent: HashSet<String> = sent.map(str::to_lowercase).collect();
-    let mut twins = 0;
-    for row in &rows {
-        let (id, email): (ThingId, String) = (row.get("id")?, row.get("email")?);
-        let apart = !index.joined.contains(&id.bits());
-        twins += u64::from(apart && sent.contains(&email.to_lowercase()));
-    }
-    Ok(twins)
+    let apart = index.unnamed.iter().filter(|(id, _)| !index.joined.contains(id));
+    apart.filter(|(_, email)| sent.contains(email)).count() as u64
 }
 
 /// Writes down that a roster was handed in, so that a second person can say yes to it before it is applied. Only who may

@@ -28,6 +28,8 @@ pub struct Index {
     pub tasked: HashSet<u128>,
     /// Persons of ours whom this list is the first to name.
     pub joined: HashSet<u128>,
+    /// Persons of ours whom no list named before this one, with their address in small letters.
+    pub unnamed: Vec<(u128, String)>,
 }
 
 /// Records of one kind, by their id with the sender.
@@ -79,6 +81,7 @@ impl Index {
             groups: records(tx, tenant, source, "group").await?,
             tasked: tasked(tx, tenant).await?,
             joined: HashSet::new(),
+            unnamed: Vec::new(),
         })
     }
 }

@@ -19,22 +19,20 @@ use crate::persons::Name;
 
 /// Puts them into the index, as if the list had named them once before.
 pub async fn join(tx: &mut Tx, tenant: TenantId, sent: &Sent, index: &mut Index) -> Outcome<()> {
-    let ours = unnamed(tx, tenant).await?;
+    let ours = unnamed(tx, tenant, index).await?;
     if ours.is_empty() {
         return Ok(());
     }
     let mut theirs: HashMap<Who, Vec<&str>> = HashMap::new();
-    for person in &sent.persons {
-        let id = person.id.as_str();
+    let new = sent
+        .persons
+        .iter()
+        .filter(|person| !index.persons.contains_key(person.id.as_str()));
+    for person in new {
         let sorted = Name::from(&person.name).sorted();
-        let Some(who) = who(&sorted, person.born, person.email.as_deref()) else {
-            continue;
-        };
-        if !index.persons.contains_key(id) {
-            theirs
-                .entry((who, words::part(person.kind()).to_owned()))
-                .or_default()
-                .push(id);
+        if let Some(who) = who(&sorted, person.born, person.email.as_deref()) {
+            let part = words::part(person.kind()).to_owned();
+            theirs.entry((who, part)).or_default().push(person.id.as_str());
         }
     }
     index.joined = pairs(&ours, &theirs, &mut index.persons);
@@ -67,8 +65,8 @@ fn pairs(
     joined
 }
 
-/// Everybody of ours whom no list ever named.
-async fn unnamed(tx: &mut Tx, tenant: TenantId) -> Outcome<HashMap<Who, Vec<u128>>> {
+/// Everybody of ours whom no list ever named; their addresses go into the index.
+async fn unnamed(tx: &mut Tx, tenant: TenantId, index: &mut Index) -> Outcome<HashMap<Who, Vec<u128>>> {
     let rows = sql(
         "select p.id, p.sorted, p.born, p.email, p.part from person p where p.tenant = $1 and p.state = 'here' \
          and not exists (select 1 from roster_key k where k.tenant = p.tenant and k.id = p.id) order by p.id",
@@ -80,9 +78,12 @@ async fn unnamed(tx: &mut Tx, tenant: TenantId) -> Outcome<HashMap<Who, Vec<u128
     for row in &rows {
         let sorted: String = row.get("sorted")?;
         let email: Option<String> = row.maybe("email")?;
+        let id: ThingId = row.get("id")?;
         if let Some(who) = who(&sorted, row.maybe("born")?, email.as_deref()) {
-            let id: ThingId = row.get("id")?;
             ours.entry((who, row.get("part")?)).or_default().push(id.bits());
+        }
+        if let Some(email) = email {
+            index.unnamed.push((id.bits(), email.to_lowercase()));
         }
     }
     Ok(ours)

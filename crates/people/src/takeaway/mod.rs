@@ -51,17 +51,11 @@ impl Object for Whole {
 }
 
 async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Option<Found<Whole>>> {
-    let Some(record) = persons::find::<A>(tx, tenant, person).await? else {
-        return Ok(None);
-    };
     let whole = Whole {
         key: key(tenant, person, DataClass::Export),
         person,
     };
-    let mut found = Found::of::<A>(whole);
-    found.facts.born = record.facts.born;
-    found.facts.state = record.facts.state;
-    Ok(Some(found))
+    persons::about::<A, _>(tx, tenant, person, whole).await
 }
 
 /// Everything of who asks. With ids it is to be taken along, and the code that travels is drawn if there is none yet.

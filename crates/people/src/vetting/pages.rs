@@ -56,11 +56,7 @@ async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&people, &me, &person).await?;
-    page.saved = visit
-        .frame
-        .query()
-        .iter()
-        .any(|(name, value)| name == "gedaan" && value == "bewaard");
+    page.saved = visit.done(&["bewaard"]).is_some();
     visit.show(&people.cx, &page)
 }
 

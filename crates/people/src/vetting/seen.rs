@@ -61,10 +61,7 @@ pub async fn find<A: Act>(
         person,
         name: record.object.name.whole(),
     };
-    let mut found = Found::of::<A>(list);
-    found.facts.born = record.facts.born;
-    found.facts.state = record.facts.state;
-    Ok(Some(found))
+    Ok(Some(persons::beside::<A, _>(&record, list)))
 }
 
 /// What is in it, the newest first.

@@ -7,10 +7,11 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use jiff::civil::Date;
 use journey::Journeys;
-use kit::{Args, Error, Language, Outcome, SignedIn, Visit};
-use policy::{ThingId, Untrusted};
+use kit::{Args, Language, Outcome, SignedIn, Visit};
+use policy::Untrusted;
 
-use super::super::{Agreed, Dialogue, Entry, State, StepState, calendar, opening, read::read};
+use super::super::{Agreed, Dialogue, Entry, State, StepState, calendar, read::read};
+use super::opened::opened;
 
 pub(super) async fn own(Ours(journeys): Ours<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let (known, actor) = (&journeys.known, &me.actor);
@@ -40,16 +41,7 @@ pub(super) async fn of_talk(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let (known, actor) = (&journeys.known, &me.actor);
-    let read = journeys
-        .db
-        .act(actor.tenant, |mut tx| async move {
-            let opening = opening(&mut tx, known, actor, id).await?;
-            tx.commit().await?;
-            Ok(opening)
-        })
-        .await?;
+    let read = opened(&journeys, &me.actor, &id).await?;
     let talk = of_a_talk(&read.talk, &visit.lang).into_iter();
     let steps = read.agreed.iter().filter_map(|step| of_a_step(step, &visit.lang));
     Ok(file(

@@ -2,9 +2,10 @@
 //!
 //! Deliberately absent: SQL and rules. A form knows names of fields and nothing more.
 
+use axum::http::StatusCode;
 use jiff::civil::Date;
 use journey::{Known, Topics};
-use kit::{Language, Refusal, Sent};
+use kit::{Error, Language, Outcome, Refusal, Sent};
 use serde::Serialize;
 
 use super::super::{Asked, Ending, Plan, StepDraft};
@@ -158,6 +159,21 @@ pub fn refused(field: &str, refusal: &Refusal, lang: &Language) -> Vec<Fault> {
         field: field.to_owned(),
         text: lang.get(refusal.key, &refusal.args).into_owned(),
     }]
+}
+
+/// What a page says when something was not written down: somebody else wrote in between, or it may not be. Any other error is
+/// given back.
+pub fn unwritten(error: Error, lang: &Language) -> Outcome<(StatusCode, Vec<Fault>)> {
+    match error {
+        Error::Conflict => {
+            let crossed = faults(&[("tekst", "dialogues-crossed")], lang);
+            Ok((StatusCode::CONFLICT, crossed))
+        }
+        Error::Unprocessable(refusal) => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, refused("tekst", &refusal, lang)))
+        }
+        error => Err(error),
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod agenda;
 mod forms;
 mod future;
 mod group;
+mod opened;
 mod own;
 mod person;
 mod prepare;

@@ -13,8 +13,9 @@ use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
-use super::super::{LONGEST_TEXT, Opening, Part, Saying, State, StepState, opening, write};
-use super::forms::{faults, refused};
+use super::super::{Agreed, LONGEST_TEXT, Opening, Part, Saying, State, StepState, write};
+use super::forms::unwritten;
+use super::opened::opened;
 use super::shown::{Fault, StepShown, WordsShown, topics};
 
 /// A part of the talk, with a question that fits whoever prepares.
@@ -104,15 +105,7 @@ pub(super) async fn send(
             };
             return Ok(see_other(&format!("/mijn/gesprek/{id}?gedaan={done}")));
         }
-        Err(Error::Conflict) => (
-            StatusCode::CONFLICT,
-            faults(&[("tekst", "dialogues-crossed")], &visit.lang),
-        ),
-        Err(Error::Unprocessable(refusal)) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            refused("tekst", &refusal, &visit.lang),
-        ),
-        Err(error) => return Err(error),
+        Err(error) => unwritten(error, &visit.lang)?,
     };
     let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
     page.crossed = status == StatusCode::CONFLICT;
@@ -123,26 +116,15 @@ pub(super) async fn send(
 
 /// The page; none for whoever is on the other side of the talk.
 async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<PreparePage>> {
-    let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let known = &journeys.known;
-    journeys
-        .db
-        .act(actor.tenant, |mut tx| async move {
-            let opening = opening(&mut tx, known, actor, id).await?;
-            tx.commit().await?;
-            let own = opening.talk.person == actor.person;
-            Ok(own.then(|| PreparePage::new(journeys, &opening)))
-        })
-        .await
+    let opening = opened(journeys, actor, id).await?;
+    let own = opening.talk.person == actor.person;
+    Ok(own.then(|| PreparePage::new(journeys, &opening)))
 }
 
 impl PreparePage {
     fn new(journeys: &Journeys, opening: &Opening) -> Self {
         let talk = &opening.talk;
-        let shown = |steps: &[super::super::Agreed]| {
-            let steps = steps.iter();
-            steps.map(|step| StepShown::new(step, opening.today)).collect()
-        };
+        let shown = |steps: &[Agreed]| StepShown::all(steps, opening.today);
         Self {
             id: talk.id.to_string(),
             with: opening.with.clone(),

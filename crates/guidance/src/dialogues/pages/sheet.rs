@@ -6,11 +6,11 @@ use axum::extract::{Path, State as Ours};
 use axum::response::Response;
 use jiff::civil::Date;
 use journey::Journeys;
-use kit::{Error, Outcome, Page, SignedIn, Visit};
-use policy::{ThingId, Untrusted};
+use kit::{Outcome, Page, SignedIn, Visit};
 use serde::Serialize;
 
-use super::super::{Opening, StepState, opening};
+use super::super::{Opening, StepState};
+use super::opened::opened;
 use super::shown::{StepShown, WordsShown, topics};
 
 /// The sheet.
@@ -31,17 +31,8 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let (known, actor) = (&journeys.known, &me.actor);
-    let read = journeys
-        .db
-        .act(actor.tenant, |mut tx| async move {
-            let opening = opening(&mut tx, known, actor, id).await?;
-            tx.commit().await?;
-            Ok(opening)
-        })
-        .await?;
-    let own = read.talk.person == actor.person;
+    let read = opened(&journeys, &me.actor, &id).await?;
+    let own = read.talk.person == me.actor.person;
     visit.show(&journeys.cx, &SheetPage::new(&journeys, &read, own))
 }
 
@@ -49,7 +40,6 @@ impl SheetPage {
     fn new(journeys: &Journeys, opening: &Opening, own: bool) -> Self {
         let talk = &opening.talk;
         let under = if own { "/mijn/gesprek" } else { "/gesprekken" };
-        let agreed = opening.agreed.iter();
         Self {
             back: format!("{under}/{}", talk.id),
             name: opening.name.clone(),
@@ -57,7 +47,7 @@ impl SheetPage {
             day: talk.day.unwrap_or(opening.today),
             topics: topics(&journeys.known, talk),
             words: WordsShown::new(talk),
-            agreed: agreed.map(|step| StepShown::new(step, opening.today)).collect(),
+            agreed: StepShown::all(&opening.agreed, opening.today),
         }
     }
 }

@@ -89,6 +89,11 @@ pub fn topics(known: &Known, talk: &Dialogue) -> Vec<String> {
 }
 
 impl StepShown {
+    /// Steps in their order.
+    pub fn all(steps: &[Agreed], today: Date) -> Vec<Self> {
+        steps.iter().map(|step| Self::new(step, today)).collect()
+    }
+
     pub fn new(step: &Agreed, today: Date) -> Self {
         Self {
             id: step.id.to_string(),

@@ -13,10 +13,11 @@ use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
 use super::super::{
-    Opening, Saying, Side, State, StepState, Verb, finish as finish_talk, next, opening,
+    Agreed, Opening, Saying, Side, State, StepState, Verb, finish as finish_talk, next,
     take_back as take_talk_back, write,
 };
-use super::forms::{self, ENDING, Typed, faults, refused};
+use super::forms::{self, ENDING, Typed, faults, refused, unwritten};
+use super::opened::opened;
 use super::person::{MOST, Most, title};
 use super::prepare::PartShown;
 use super::shown::{Fault, StepShown, WordsShown, topics};
@@ -82,15 +83,7 @@ pub(super) async fn send(
     let wrote = write((&journeys.db, &journeys.known), &me.actor, talk, &saying).await;
     let (status, errors) = match wrote {
         Ok(()) => return Ok(see_other(&format!("/gesprekken/{id}?gedaan=bewaard"))),
-        Err(Error::Conflict) => (
-            StatusCode::CONFLICT,
-            faults(&[("tekst", "dialogues-crossed")], &visit.lang),
-        ),
-        Err(Error::Unprocessable(refusal)) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            refused("tekst", &refusal, &visit.lang),
-        ),
-        Err(error) => return Err(error),
+        Err(error) => unwritten(error, &visit.lang)?,
     };
     let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
     page.crossed = status == StatusCode::CONFLICT;
@@ -142,26 +135,15 @@ pub(super) async fn take_back(
 
 /// The page; none for the young person, who has one of their own.
 async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<TalkPage>> {
-    let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let known = &journeys.known;
-    journeys
-        .db
-        .act(actor.tenant, |mut tx| async move {
-            let opening = opening(&mut tx, known, actor, id).await?;
-            tx.commit().await?;
-            let other = opening.talk.person != actor.person;
-            Ok(other.then(|| TalkPage::new(journeys, &opening)))
-        })
-        .await
+    let opening = opened(journeys, actor, id).await?;
+    let other = opening.talk.person != actor.person;
+    Ok(other.then(|| TalkPage::new(journeys, &opening)))
 }
 
 impl TalkPage {
     fn new(journeys: &Journeys, opening: &Opening) -> Self {
         let talk = &opening.talk;
-        let shown = |steps: &[super::super::Agreed]| {
-            let steps = steps.iter();
-            steps.map(|step| StepShown::new(step, opening.today)).collect()
-        };
+        let shown = |steps: &[Agreed]| StepShown::all(steps, opening.today);
         let may = |verb| opening.guides() && next(&talk.stands(), verb).is_ok();
         let about = topics(&journeys.known, talk);
         // What was planned stays to be ticked, also when its moment has passed since.

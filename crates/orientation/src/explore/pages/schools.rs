@@ -74,10 +74,8 @@ pub async fn show(State(explore): State<Explore>, visit: Visit) -> Outcome<Respo
 fn page(visit: &Visit, desk: &Desk<'_>, read: &Read, explore: &Explore) -> SchoolsPage {
     let offered = offered(desk, read);
     let given = |name: &str| {
-        let found = visit.frame.query().iter().rev().find(|(key, _)| key == name);
-        found
-            .map(|(_, value)| value.trim().chars().take(40).collect::<String>())
-            .unwrap_or_default()
+        let found = visit.asked(name).unwrap_or_default();
+        found.trim().chars().take(40).collect::<String>()
     };
     let is_offered = |id: &String| offered.iter().any(|offer| offer.value == *id);
     let advice = read.position.advice.iter();

@@ -69,8 +69,8 @@ pub async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&accounts, &me, read(&person)?).await?;
-    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == "klaar");
-    page.done = asked.and_then(|(_, value)| ["stand", "gevraagd"].into_iter().find(|known| known == value));
+    let asked = visit.asked("klaar");
+    page.done = asked.and_then(|value| ["stand", "gevraagd"].into_iter().find(|known| *known == value));
     visit.show(&accounts.cx, &page)
 }
 

@@ -76,13 +76,7 @@ fn follow(accounts: &Accounts, visit: &Visit, opened: Opened) -> Outcome<Option<
 
 /// Shows the page for a short code.
 pub async fn show_code(State(accounts): State<Accounts>, visit: Visit) -> Outcome<Response> {
-    let asked = visit
-        .frame
-        .query()
-        .iter()
-        .rev()
-        .find(|(name, _)| name == "school");
-    let school = asked.map(|(_, value)| value.clone()).unwrap_or_default();
+    let school = visit.asked("school").unwrap_or_default().to_owned();
     let page = code_page(&accounts, school, String::new(), Vec::new()).await?;
     visit.show(&accounts.cx, &page).map(unkept)
 }

@@ -59,8 +59,8 @@ const DONE: [&str; 9] = [
 /// Shows it.
 pub async fn show(State(accounts): State<Accounts>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let own = see(&accounts, &me).await?;
-    let asked = visit.frame.query().iter().rev().find(|(name, _)| name == "klaar");
-    let done = asked.and_then(|(_, value)| DONE.into_iter().find(|known| known == value));
+    let asked = visit.asked("klaar");
+    let done = asked.and_then(|value| DONE.into_iter().find(|known| *known == value));
     let place = |place: &Place| PlaceView {
         id: place.id.to_string(),
         device: place.device.clone(),

@@ -52,13 +52,7 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let (group, members, role) = read(&people, &me.actor, &id).await?;
-    let said = |word: &str| {
-        visit
-            .frame
-            .query()
-            .iter()
-            .any(|(name, value)| name == "gedaan" && value == word)
-    };
+    let said = |word| visit.done(&[word]).is_some();
     let mut page = GroupPage::new(&group, &members, role);
     page.saved = said("bewaard");
     page.error = said("fout");

@@ -41,6 +41,7 @@ fn held(roster: Roster) -> Index {
             .collect(),
         tasked: [7].into(),
         joined: HashSet::new(),
+        unnamed: Vec::new(),
     }
 }
 
