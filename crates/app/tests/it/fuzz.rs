@@ -126,7 +126,7 @@ fn nobody_changes_what_is_not_theirs() {
     clippy::disallowed_methods,
     reason = "cargo xtask fuzz says so in the environment"
 )]
-fn whole() -> bool {
+pub(crate) fn whole() -> bool {
     std::env::var_os("KANSRIJK_FUZZ").is_some()
 }
 
