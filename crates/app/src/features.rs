@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use guidance::dialogues;
+use guidance::{advice, dialogues, letters};
 use journey::{Journeys, Known};
 use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
@@ -63,7 +63,10 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&desks::way::TEXTS);
     all.extend_from_slice(&desks::years::TEXTS);
     all.extend_from_slice(&desks::plan::TEXTS);
+    all.extend_from_slice(&desks::numbers::TEXTS);
     all.extend_from_slice(&dialogues::TEXTS);
+    all.extend_from_slice(&letters::TEXTS);
+    all.extend_from_slice(&advice::TEXTS);
     all.extend_from_slice(&desks::home::TEXTS);
     all
 }
@@ -88,7 +91,10 @@ fn templates() -> Templates {
         .and(desks::way::templates())
         .and(desks::years::templates())
         .and(desks::plan::templates())
+        .and(desks::numbers::templates())
         .and(dialogues::templates())
+        .and(letters::templates())
+        .and(advice::templates())
         .and(desks::home::templates())
         .and(crate::demo::templates())
 }
@@ -121,7 +127,10 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(desks::home::urls())
         .and(desks::years::urls())
         .and(desks::plan::urls())
+        .and(desks::numbers::urls())
         .and(dialogues::urls())
+        .and(letters::urls())
+        .and(advice::urls())
 }
 
 /// What all of that does with data about persons.

@@ -2,7 +2,8 @@
 //! say something is not the day before which somebody has to apply.
 
 use jiff::civil::Date;
-use kit::texts::{Args, Language};
+use kit::facts::date_words;
+use kit::texts::Language;
 use pathways::moments::Moment;
 use serde::Serialize;
 
@@ -17,16 +18,11 @@ pub struct DateShown {
 
 /// The dates that have not passed, in order.
 pub fn ahead(lang: &Language, moment: &Moment<'_>, today: Date) -> Vec<DateShown> {
-    let words = |id: &str| {
-        let keys = [format!("rule-{id}"), format!("event-{id}")];
-        let mut known = keys.iter().filter_map(|key| lang.get_marked(key, &Args::NONE));
-        known.next().map(|marked| marked.text.into_owned())
-    };
     let coming = moment.dates.iter().filter(|dated| dated.day >= today);
     coming
         .map(|dated| DateShown {
             day: dated.day,
-            what: words(&dated.id).unwrap_or_default(),
+            what: date_words(lang, &dated.id).map_or_else(String::new, |words| words.text.into_owned()),
         })
         .collect()
 }

@@ -1,13 +1,15 @@
 //! Desks: the first page of each person after signing in.
 //!
 //! Features: [`own`] (who one is here, for whom one is responsible, who looked, and where one stands), [`meter`] (the luck meter of a
-//! group, with its worklist), [`way`] (the way of one young person, for themselves and for whoever guides them), [`home`] (what a guardian sees, and does at home), [`years`] (the year groups
-//! of a counsellor), [`plan`] (what a school asks otherwise than our norm).
+//! group, with its worklist), [`way`] (the way of one young person, for themselves and for whoever guides them), [`home`] (what a
+//! guardian sees, and does at home), [`years`] (the year groups of a counsellor), [`numbers`] (what a school leader may know of them),
+//! [`plan`] (what a school asks otherwise than our norm).
 
 mod choice;
 mod dates;
 pub mod home;
 pub mod meter;
+pub mod numbers;
 pub mod own;
 pub mod plan;
 pub mod way;

@@ -16,6 +16,7 @@ pub mod duties;
 pub mod entitlements;
 pub mod experiences;
 mod fields;
+mod home;
 mod known;
 pub mod meter;
 pub mod opportunities;
@@ -28,6 +29,7 @@ mod words;
 
 pub use day::Day;
 pub use fields::{Field, Fields};
+pub use home::{HOME_TASKS, home_task};
 pub use known::Known;
 pub use standard::{EMBEDDED, Standard};
 pub use topics::{Theme, Topics};
@@ -45,7 +47,7 @@ pub struct Journeys {
 }
 
 /// The words of the journey.
-pub const TEXTS: [kit::TextSource; 4] = [
+pub const TEXTS: [kit::TextSource; 5] = [
     kit::TextSource {
         lang: "nl",
         name: "journey/texts/nl.ftl",
@@ -65,5 +67,10 @@ pub const TEXTS: [kit::TextSource; 4] = [
         lang: "ar",
         name: "journey/texts/ar.ftl",
         ftl: include_str!("texts/ar.ftl"),
+    },
+    kit::TextSource {
+        lang: "pl",
+        name: "journey/texts/pl.ftl",
+        ftl: include_str!("texts/pl.ftl"),
     },
 ];

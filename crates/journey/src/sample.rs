@@ -8,11 +8,11 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use jiff::{Span, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use kit::db::{Bind as _, Row, Rows, sql, sql_rows};
 use kit::{Ids, Outcome, Tx};
 use people::positions::Standpoint;
-use policy::calendar::day_at;
+use policy::calendar::{begin_of, day_at};
 use policy::{Party, PersonId, TenantId, ThingId};
 
 use crate::entitlements::{InForce, in_force};
@@ -170,6 +170,12 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// When it was written down: on the day itself, in the afternoon, and never later than now.
+    fn at(&self, day: Date) -> Timestamp {
+        let begin = begin_of(day).unwrap_or(self.now);
+        (begin + SignedDuration::from_hours(15)).min(self.now)
+    }
+
     async fn end(self, tx: &mut Tx) -> Outcome<()> {
         self.offers.end(tx).await?;
         self.had.end(tx).await
@@ -295,7 +301,7 @@ impl<'a> Writer<'a> {
             day.value(),
             answer_by.value(),
             state.word().value(),
-            self.now.value(),
+            self.at(offered_on).value(),
             match state {
                 State::Offered => Hand::Staff,
                 State::Expired => Hand::Clock,
@@ -305,7 +311,7 @@ impl<'a> Writer<'a> {
             .value(),
             "".value(),
             one.tutor.value(),
-            self.now.value(),
+            self.at(offered_on).value(),
             offered_on.value(),
             drawn(self.ids)?.value(),
         ];
@@ -384,7 +390,7 @@ impl<'a> Writer<'a> {
             asked.and_then(|_| lots.one(REFLECTIONS).copied()).value(),
             Hand::Staff.word().value(),
             one.tutor.value(),
-            self.now.value(),
+            self.at(made.day).value(),
         ];
         self.had.add(tx, row).await
     }

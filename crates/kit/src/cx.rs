@@ -4,10 +4,13 @@
 
 use std::sync::Arc;
 
+use axum::http::header::{HOST, HeaderMap};
+
 use crate::actor::Gate;
 use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::ids::Ids;
+use crate::mail::Mailer;
 use crate::pages::{Pages, Shell, StartProblem, Templates};
 use crate::texts::{TextSource, Texts};
 
@@ -32,7 +35,7 @@ impl Default for Settings {
     }
 }
 
-/// Clock, ids, texts, pages, assets and settings. Cheap to clone.
+/// Clock, ids, texts, pages, assets, mail and settings. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Cx {
     /// What time it is.
@@ -45,6 +48,8 @@ pub struct Cx {
     pub pages: Pages,
     /// Style sheet, script and fonts.
     pub assets: Assets,
+    /// What brings mail away, where there is a mail server.
+    pub mail: Mailer,
     /// The links around every page.
     pub shell: Arc<Shell>,
     /// What the person who runs the product decided.
@@ -67,9 +72,23 @@ impl Cx {
             texts,
             pages,
             assets,
+            mail: Mailer::default(),
             shell: Arc::default(),
             settings: Settings::default(),
             gate: None,
         })
+    }
+
+    /// The address of this product: as the operator said, or as the visitor reached it. A name that is no plain host name is
+    /// left out.
+    pub fn origin(&self, headers: &HeaderMap) -> String {
+        if let Some(address) = &self.shell.address {
+            return address.trim_end_matches('/').to_owned();
+        }
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+        let plain = |sign: char| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign);
+        let host = host.filter(|host| !host.is_empty() && host.chars().all(plain));
+        let scheme = if self.settings.https { "https" } else { "http" };
+        host.map(|host| format!("{scheme}://{host}")).unwrap_or_default()
     }
 }

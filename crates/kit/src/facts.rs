@@ -12,7 +12,7 @@ use std::sync::Arc;
 use pathways::courses::Catalogue;
 use pathways::{Facts, Problem, SourceText};
 
-use crate::texts::TextSource;
+use crate::texts::{Args, Language, Marked, TextSource};
 
 macro_rules! embedded {
     ($($name:literal),+ $(,)?) => {
@@ -61,7 +61,19 @@ pub const TEXTS: &[TextSource] = &[
         name: "facts/texts/ar.ftl",
         ftl: include_str!("../../../facts/texts/ar.ftl"),
     },
+    TextSource {
+        lang: "pl",
+        name: "facts/texts/pl.ftl",
+        ftl: include_str!("../../../facts/texts/pl.ftl"),
+    },
 ];
+
+/// What happens on a day of the calendar, by the id of its rule or event, and the language that it is in where that is Dutch
+/// for want of another. Nothing where no text knows it.
+pub fn date_words<'a>(lang: &'a Language, id: &str) -> Option<Marked<'a>> {
+    let keys = [format!("rule-{id}"), format!("event-{id}")];
+    keys.iter().find_map(|key| lang.get_marked(key, &Args::NONE))
+}
 
 /// All facts and all courses. Cheap to clone.
 #[derive(Clone, Debug)]

@@ -136,6 +136,7 @@ actions! {
         LogExperience = "log-experience": Journey, [Oneself, Tutor, Counsellor], Guidance;
         AnswerOffer = "answer-offer": Journey, [Oneself], Guidance;
         WriteDialogue = "write-dialogue": Journey, [Oneself, Tutor, Counsellor], Guidance;
+        WriteHome = "write-home": Journey, [Tutor, Counsellor], Guidance;
         TellFromHome = "tell-from-home": Journey, [GuardianWithAuthority, GuardianInformed, GuardianByGrant], Guidance;
         SetGuidancePlan = "set-guidance-plan": GuidancePlan, [Counsellor], Guidance;
         WriteMentoringLog = "write-mentoring-log": MentoringLog, [Mentor], Mentoring;

@@ -128,6 +128,7 @@ async fn finish(tx: &mut Tx, lists: &[Erased]) -> kit::Outcome<Found> {
     let all: Vec<Erased> = all.into_iter().collect();
     let again = erasure::replay(tx, &all).await?;
     let links = close_links(tx).await?;
+    guidance::letters::close(tx).await?;
     Ok(Found {
         erased: all.len(),
         again,

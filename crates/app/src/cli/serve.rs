@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
+use guidance::letters::Post;
 use jiff::civil::Date;
+use journey::{Journeys, Known};
 use kit::audit::Signer;
 use kit::db::Address;
 use kit::facts::Knowledge;
-use kit::{Clock, Db, Sealer, Settings, edge, serve};
+use kit::{Clock, Cx, Db, Mailer, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
 use people::accounts::{Keys, Parties, WaysIn};
 use people::erasure::journal;
@@ -56,6 +58,12 @@ pub struct Serve {
     /// Bestand met de partijen via wie mensen mogen inloggen, zoals SURFconext; zie docs/decisions/0011
     #[arg(long, value_name = "BESTAND")]
     providers: Option<PathBuf>,
+    /// De mailserver voor brieven naar huis: `smtps://naam:wachtwoord@mail.voorbeeld.nl`. Zonder is er alleen papier
+    #[arg(long, value_name = "ADRES", env = "KANSRIJK_MAIL", hide_env_values = true, requires_all = ["mail_from", "address"])]
+    mail: Option<String>,
+    /// De afzender van mail: `Het Kompas <lob@voorbeeld.nl>`
+    #[arg(long, value_name = "AFZENDER", env = "KANSRIJK_MAIL_FROM")]
+    mail_from: Option<String>,
     /// Er staat een eigen proxy voor, die opschrijft waar bezoekers vandaan komen (X-Forwarded-For)
     #[arg(long)]
     proxy: bool,
@@ -96,27 +104,29 @@ impl Serve {
         if let Some(day) = self.on {
             cx.clock = Clock::fixed_on(day);
         }
+        cx.mail = self.mailer()?;
         let ways = self.ways(&origin)?;
         let kept = self.database().await?;
         let backups = self.backups(kept.as_ref().map(|(db, _)| db)).await?;
         let keeping = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
+        let mut post = None;
         let urls = match kept {
-            Some(kept) => features::with_people(
-                &mut cx,
-                kept,
-                (ways, Some(self.folder())),
-                ask::known(knowledge)?,
-                schools,
-            )
-            .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
+            Some(kept) => {
+                let (db, known) = (kept.0.clone(), ask::known(knowledge)?);
+                let ways = (ways, Some(self.folder()));
+                let urls = features::with_people(&mut cx, kept, ways, known.clone(), schools)
+                    .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?;
+                post = self.post(&cx, db, known);
+                urls
+            }
             None => features::urls(&cx, knowledge, schools),
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
         // One that is halfway leaves nothing behind.
-        for task in backups.into_iter().chain(keeping) {
+        for task in backups.into_iter().chain(keeping).chain(post) {
             task.abort();
         }
         Ok(served?)
@@ -143,6 +153,28 @@ impl Serve {
         let read = |path: &PathBuf| Parties::read(path, address);
         let parties = self.providers.as_ref().map(read).transpose();
         parties.map_err(|problem| Failure::Asked(problem.to_string()))
+    }
+
+    /// What brings mail away, where a mail server was named.
+    fn mailer(&self) -> Outcome<Mailer> {
+        let named = self.mail.as_deref().zip(self.mail_from.as_deref());
+        let made = named.map(|(server, from)| Mailer::smtp(server, from)).transpose();
+        let made = made.map_err(|problem| Failure::Asked(problem.to_string()))?;
+        Ok(made.unwrap_or_default())
+    }
+
+    /// Brings letters away while the website is open.
+    fn post(&self, cx: &Cx, db: Db, known: Known) -> Option<JoinHandle<()>> {
+        let address = self.address.as_deref().filter(|_| cx.mail.is_there())?;
+        let post = Post {
+            address: address.trim_end_matches('/').to_owned(),
+            journeys: Journeys {
+                cx: cx.clone(),
+                db,
+                known,
+            },
+        };
+        Some(tokio::spawn(keeping::bring(post)))
     }
 
     /// The database that was named, or the one in the data folder, with the key to what is sealed in it. Without one there are doors and no people.

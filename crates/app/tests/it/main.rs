@@ -27,6 +27,7 @@ mod postgres;
 mod program;
 mod published;
 mod rosters;
+mod rows;
 mod school;
 mod server;
 mod tools;

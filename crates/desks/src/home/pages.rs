@@ -5,7 +5,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use journey::experiences::{self, Had};
 use journey::way::{self, Way};
-use journey::{Journeys, Kind};
+use journey::{HOME_TASKS, Journeys, Kind, home_task};
 use kit::actor::see_other;
 use kit::texts::Language;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Tx, Urls, Visit, templates};
@@ -19,8 +19,6 @@ use crate::dates::{self, DateShown};
 
 /// Decisions that are told of at most; the nearest come first.
 const MOST: usize = 4;
-/// Decisions with a task for at home that is written for them; the others have one that fits all.
-const WITH_TASK: [&str; 8] = ["d01", "d02", "d03", "d04", "d05", "d06", "d07", "d12"];
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<Journeys> {
@@ -152,11 +150,7 @@ impl Coming {
             dates: dates::ahead(lang, moment, today),
             school_year: moment.school_year.clone(),
             now: moment.state == When::Now,
-            task: WITH_TASK
-                .iter()
-                .find(|known| **known == id)
-                .copied()
-                .unwrap_or("other"),
+            task: home_task(id),
             done_on: told
                 .iter()
                 .find(|had| had.what.topics.meets(topics))
@@ -189,7 +183,7 @@ impl Page for HomePage {
             coming,
             told,
         };
-        let mut every: Vec<Coming> = WITH_TASK.iter().map(|id| coming(id, id, None)).collect();
+        let mut every: Vec<Coming> = HOME_TASKS.iter().map(|id| coming(id, id, None)).collect();
         every.push(coming("d08", "other", Some(jiff::civil::date(2026, 11, 20))));
         vec![
             ("every task", page(every, true)),

@@ -67,6 +67,8 @@ pub struct DeskPage {
     guides: bool,
     /// Whether one counsels a school, and so sees what its classes were offered.
     counsels: bool,
+    /// Whether one leads a school, and so sees its numbers.
+    leads: bool,
     /// Whether one may read what the organisation asks for everybody.
     plans: bool,
     /// Staff with one factor see nothing of others until they have a second.
@@ -106,6 +108,7 @@ impl DeskPage {
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
             counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
+            leads: tasks(&read.held).any(|one| one.kind == Kind::SchoolLeaderOf),
             plans: plans(read),
             needs_second: false,
         }
@@ -199,6 +202,7 @@ impl Page for DeskPage {
             oversees: part == Part::Staff,
             guides: part == Part::Staff,
             counsels: part == Part::Staff,
+            leads: part == Part::Staff,
             plans: part == Part::Staff,
             needs_second: false,
         };

@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 19] = [
+    let all: [&[TextSource]; 22] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -32,7 +32,10 @@ fn texts() -> Vec<TextSource> {
         &desks::own::TEXTS,
         &desks::meter::TEXTS,
         &desks::plan::TEXTS,
+        &desks::numbers::TEXTS,
         &guidance::dialogues::TEXTS,
+        &guidance::letters::TEXTS,
+        &guidance::advice::TEXTS,
         &desks::years::TEXTS,
         &desks::home::TEXTS,
         &desks::way::TEXTS,
@@ -56,6 +59,7 @@ fn cx() -> Cx {
         .and(desks::own::templates())
         .and(desks::meter::templates())
         .and(desks::plan::templates())
+        .and(desks::numbers::templates())
         .and(guidance::dialogues::templates())
         .and(desks::years::templates())
         .and(desks::home::templates())
@@ -95,6 +99,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
         desks::home::HomePage, "/thuis/0";
         desks::years::YearsPage, "/jaren";
         desks::years::YearPage, "/jaren/vmbo-tl-2";
+        desks::numbers::NumbersPage, "/cijfers";
         desks::plan::PlanPage, "/beheer/lob-plan";
         desks::plan::AskedPage, "/beheer/lob-plan/talks-a-year";
         desks::way::OwnPage, "/mijn/reis";

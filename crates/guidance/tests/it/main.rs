@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod ground;
+mod letters;
 mod moved;
 mod pages;
 #[path = "../../../kit/tests/database/postgres.rs"]

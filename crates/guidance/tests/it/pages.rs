@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use guidance::dialogues;
+use guidance::{advice, dialogues, letters};
 use jiff::civil::date;
 use kit::pages::check_page;
 use kit::texts::Texts;
@@ -11,8 +11,11 @@ use kit::{Cx, TextSource};
 
 /// The texts of this crate, and those below it that its pages use.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 4] = [
+    let all: [&[TextSource]; 7] = [
         &dialogues::TEXTS,
+        &letters::TEXTS,
+        &advice::TEXTS,
+        &journey::TEXTS,
         &people::persons::TEXTS,
         &people::access::TEXTS,
         kit::facts::TEXTS,
@@ -21,7 +24,13 @@ fn texts() -> Vec<TextSource> {
 }
 
 pub fn cx() -> Cx {
-    Cx::new(&texts(), dialogues::templates()).unwrap()
+    Cx::new(
+        &texts(),
+        dialogues::templates()
+            .and(letters::templates())
+            .and(advice::templates()),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -41,6 +50,13 @@ fn every_page_renders_with_every_sample_in_every_language() {
         dialogues::SheetPage, "/gesprekken/0/blad";
         dialogues::GroupStepsPage, "/groepen/0/stappen";
         dialogues::FuturePage, "/mijn/gesprekken-over-later";
+        advice::AdvicePage, "/advies";
+        letters::ListPage, "/groepen/0/brieven";
+        letters::ClassPage, "/groepen/0/brieven/d04";
+        letters::PaperPage, "/groepen/0/brieven/d04/papier";
+        letters::ParentsPage, "/ouders";
+        letters::ParentPage, "/ouders/d04";
+        letters::MailPage, "/";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -73,7 +89,9 @@ fn every_text_is_used() {
     for (_, text) in ours() {
         used.extend(keys_used(&text));
     }
-    let keys = Texts::load(&dialogues::TEXTS).unwrap().keys("nl");
+    let keys = Texts::load(&[dialogues::TEXTS.as_slice(), &letters::TEXTS, &advice::TEXTS].concat())
+        .unwrap()
+        .keys("nl");
     let forgotten: Vec<_> = keys.keys().filter(|key| !used.covers(key)).collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: an order by what somebody had, and a sum over a person. Rows stand in the alphabet.
 
+mod numbers;
 mod read;
 
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use policy::PersonId;
 use crate::coverage::Group;
 use crate::duties::Duty;
 
+pub use numbers::{AskedOfYear, YearNumbers, led, month_of, numbers};
 pub use read::{counselled, journey_of, meter};
 
 /// The coverage of a group.

@@ -8,7 +8,6 @@ use kit::db::sql;
 use kit::guard::{party, party_text};
 use kit::{Error, Outcome, Tx};
 use people::persons::{self, Group as Class, Listed};
-use people::positions::Standpoint;
 use policy::calendar::day_at;
 use policy::id::GroupId;
 use policy::{Act, Actor, Object as _, Order, Party, Permitted, PersonId, TenantId, may};
@@ -20,14 +19,7 @@ use crate::entitlements::{Adjustment, in_force, set};
 use crate::experiences::{self, Had};
 use crate::known::Known;
 use crate::opportunities::{self, Offer};
-use crate::way::Way;
-
-/// Somebody, with what decides what is in force for them.
-struct Placed {
-    who: Listed,
-    born: Option<Date>,
-    stand: Standpoint,
-}
+use crate::way::{self, Way};
 
 /// The coverage of a group, for its tutor or for whoever counsels the school. A year is read class by class, so that everybody
 /// in it reads afterwards that somebody looked at their class.
@@ -43,17 +35,7 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
     let scope = tx
         .permit_list::<may::ReadJourney>(actor, facts, Order::Alphabet)
         .await?;
-    let members = persons::members(tx, &scope).await?;
-    let mut stands = stands_in_group(tx, tenant, group).await?;
-    let people: Vec<Placed> = members
-        .into_iter()
-        .map(|who| {
-            let (born, stand) = stands
-                .remove(&who.person)
-                .unwrap_or_else(|| (None, Standpoint::unknown(tenant, who.person)));
-            Placed { who, born, stand }
-        })
-        .collect();
+    let people = way::in_group(tx, &scope).await?;
     let records = records(
         opportunities::store::in_group(tx, known, tenant, group).await?,
         experiences::store::in_group(tx, known, tenant, group).await?,
@@ -140,7 +122,7 @@ pub async fn journey_of<A: Act>(
     Ok((plan, coverage, offers, had))
 }
 
-fn records(offers: Vec<Offer>, had: Vec<Had>, today: Date) -> HashMap<PersonId, Vec<Record>> {
+pub(super) fn records(offers: Vec<Offer>, had: Vec<Had>, today: Date) -> HashMap<PersonId, Vec<Record>> {
     let mut all: HashMap<PersonId, Vec<Record>> = HashMap::new();
     for offer in offers {
         if let Some(record) = offer.rule.record(today) {
@@ -158,7 +140,7 @@ type Place = (Option<String>, Option<u8>, Option<bool>, Option<Date>);
 
 fn grid(
     known: &Known,
-    people: Vec<Placed>,
+    people: Vec<(Listed, Way)>,
     records: &HashMap<PersonId, Vec<Record>>,
     adjustments: &[Adjustment],
     today: Date,
@@ -167,7 +149,7 @@ fn grid(
     let mut rows = Vec::with_capacity(people.len());
     // Who stands at the same place on the same day has the same plan, unless a birthday matters.
     let mut plans: HashMap<Place, Arc<Plan>> = HashMap::new();
-    for Placed { who, born, stand } in people {
+    for (who, Way { born, stand, .. }) in people {
         let Some(position) = known.position(&stand, born, today) else {
             unplaced.push(who);
             continue;
@@ -191,30 +173,4 @@ fn grid(
         .iter()
         .map(|(who, plan, coverage)| (who.clone(), plan.as_ref(), coverage));
     (Group::new(rows, today.into()), unplaced)
-}
-
-async fn stands_in_group(
-    tx: &mut Tx,
-    tenant: TenantId,
-    group: GroupId,
-) -> Outcome<HashMap<PersonId, (Option<Date>, Standpoint)>> {
-    let rows = sql(
-        "select p.id, p.born, s.node, s.year, s.profile, s.extra_subject, s.said_by from membership m \
-         join person p on p.tenant = m.tenant and p.id = m.person \
-         left join position s on s.tenant = m.tenant and s.person = m.person \
-         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null order by p.id",
-    )
-    .bind(tenant)
-    .bind(group)
-    .all(tx)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            let person: PersonId = row.get("id")?;
-            Ok((
-                person,
-                (row.maybe("born")?, Standpoint::read(row, tenant, person)?),
-            ))
-        })
-        .collect()
 }

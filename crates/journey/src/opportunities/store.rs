@@ -154,6 +154,23 @@ pub(crate) async fn in_group(
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 
+/// Every offer of a tenant that was made before a moment.
+pub(crate) async fn until(
+    tx: &mut Tx,
+    known: &Known,
+    tenant: TenantId,
+    until: Timestamp,
+) -> Outcome<Vec<Offer>> {
+    let rows = sql(
+        "select * from opportunity where tenant = $1 and offered_at < $2 order by person, offered_at, id",
+    )
+    .bind(tenant)
+    .bind(until)
+    .all(tx)
+    .await?;
+    rows.iter().map(|row| read(row, known, tenant)).collect()
+}
+
 fn read(row: &Row, known: &Known, tenant: TenantId) -> Outcome<Offer> {
     let (id, person): (ThingId, PersonId) = (row.get("id")?, row.get("person")?);
     let (fields, topics): (String, String) = (row.get("fields")?, row.get("topics")?);

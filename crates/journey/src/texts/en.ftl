@@ -94,3 +94,13 @@ journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
 journey-talk-taken-back = taken back
+
+journey-home-task-d01 = Ask your child: what goes well at school, and what do you want to learn? Write it down together. Take it to the talk about the advice. Ask there: why this advice, and what does the test say?
+journey-home-task-d02 = Look at two schools together. Ask each school: can my child still go to a higher level here later?
+journey-home-task-d03 = Ask your child: which subject went better than you thought? Find the rules of the school together: what is needed for one level up?
+journey-home-task-d04 = Look at the profiles together. Ask: which work would you like to try for a day? Also ask school about the extra subject. With it your child may go to havo later.
+journey-home-task-d05 = Ask your child: which study or work do you still want to be able to choose later? See together which subjects are needed.
+journey-home-task-d06 = Choose two programmes to look at together. Put 1 April in the calendar: who has applied by then has a right to a place.
+journey-home-task-d07 = Ask your child: with whom who already studies do you want to talk? Put 1 May in the calendar. For some studies it is 15 January.
+journey-home-task-d12 = Make a list together: whom can we call after the diploma when it does not work out? School has to give a name.
+journey-home-task-other = Ask your child: what do you want to know about this, and whom can we ask? Listen most of all.

@@ -94,3 +94,13 @@ journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
 journey-talk-taken-back = teruggenomen
+
+journey-home-task-d01 = Vraag uw kind: wat lukt jou goed op school, en wat wil je leren? Schrijf het samen op. Neem het mee naar het gesprek over het advies. Vraag daar: waarom dit advies, en wat zegt de toets?
+journey-home-task-d02 = Kijk samen naar twee scholen. Vraag bij elke school: kan mijn kind hier later nog naar een hoger niveau?
+journey-home-task-d03 = Vraag uw kind: welk vak ging beter dan je dacht? Zoek samen de regels van school: wat is nodig voor een niveau hoger?
+journey-home-task-d04 = Kijk samen naar de profielen. Vraag: welk werk zou je een dag willen proberen? Vraag school ook naar het extra vak. Daarmee mag uw kind later naar de havo.
+journey-home-task-d05 = Vraag uw kind: welke studie of welk werk wil je later nog kunnen kiezen? Kijk samen welke vakken daarvoor nodig zijn.
+journey-home-task-d06 = Kies samen twee opleidingen om te bekijken. Zet 1 april in de kalender: wie zich dan heeft aangemeld, heeft recht op een plek.
+journey-home-task-d07 = Vraag uw kind: met wie die al studeert wil je praten? Zet 1 mei in de kalender. Voor sommige studies is het 15 januari.
+journey-home-task-d12 = Maak samen een lijst: wie kunnen we na het diploma bellen als het niet lukt? School moet een naam geven.
+journey-home-task-other = Vraag uw kind: wat wil je hierover weten, en wie kunnen we dat vragen? Luister vooral.

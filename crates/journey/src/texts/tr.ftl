@@ -95,3 +95,13 @@ journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
 journey-talk-taken-back = geri alındı
+
+journey-home-task-d01 = Çocuğunuza sorun: okulda neyi iyi yapıyorsun, ne öğrenmek istiyorsun? Birlikte yazın. Tavsiye görüşmesine götürün. Orada sorun: neden bu tavsiye, test ne diyor?
+journey-home-task-d02 = Birlikte iki okula bakın. Her okula sorun: çocuğum burada sonra daha yüksek seviyeye geçebilir mi?
+journey-home-task-d03 = Çocuğunuza sorun: hangi ders sandığından iyi geçti? Okulun kurallarını birlikte bulun: bir üst seviye için ne gerekli?
+journey-home-task-d04 = Profillere birlikte bakın. Sorun: hangi işi bir gün denemek isterdin? Okula ek dersi de sorun. Onunla çocuğunuz sonra havo'ya gidebilir.
+journey-home-task-d05 = Çocuğunuza sorun: sonra hangi bölümü veya işi seçebilmek istersin? Hangi derslerin gerektiğine birlikte bakın.
+journey-home-task-d06 = Birlikte bakmak için iki bölüm seçin. 1 Nisan'ı takvime yazın: o güne kadar başvuranın yer hakkı vardır.
+journey-home-task-d07 = Çocuğunuza sorun: okuyan kiminle konuşmak istersin? 1 Mayıs'ı takvime yazın. Bazı bölümler için 15 Ocak.
+journey-home-task-d12 = Birlikte bir liste yapın: diplomadan sonra işler yolunda gitmezse kimi arayabiliriz? Okul bir isim vermeli.
+journey-home-task-other = Çocuğunuza sorun: bu konuda neyi bilmek istersin, kime sorabiliriz? En çok dinleyin.

@@ -40,6 +40,7 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("forbid", Whole),
     ("guardianship", Whole),
     ("guidance_plan", Whole),
+    ("home_letter", Whole),
     ("identity", Whole),
     ("kept_out", Whole),
     ("membership", Whole),

@@ -18,6 +18,7 @@ mod escape;
 mod frame;
 mod functions;
 mod render;
+mod square;
 mod templates;
 mod visit;
 
@@ -25,6 +26,7 @@ use serde::Serialize;
 
 pub use frame::{Frame, LanguageLink, Link, Shell, ShellLink, WayIn, read_query};
 pub use render::{Pages, StartProblem, check_page};
+pub use square::square;
 pub use templates::Templates;
 pub use visit::{Told, Visit};
 

@@ -63,10 +63,18 @@ pub const KNOWN: [Known; 4] = [
     },
 ];
 
+/// Languages in which letters to people at home are written beside those of [`KNOWN`]. No page is in them, so the language switch
+/// does not offer them, and what they lack is in Dutch.
+pub const LETTERS: [Known; 1] = [Known {
+    tag: "pl",
+    own_name: "Polski",
+    dir: "ltr",
+}];
+
 /// One Fluent file of one language.
 #[derive(Debug, Clone, Copy)]
 pub struct TextSource {
-    /// The tag of the language, one of [`KNOWN`].
+    /// The tag of the language, one of [`KNOWN`] or [`LETTERS`].
     pub lang: &'static str,
     /// The file as a person would look for it, `kit/texts/nl.ftl`.
     pub name: &'static str,
@@ -75,7 +83,7 @@ pub struct TextSource {
 }
 
 /// The texts that kit itself uses: the layout, errors, months, components.
-pub const OWN: [TextSource; 4] = [
+pub const OWN: [TextSource; 5] = [
     TextSource {
         lang: "nl",
         name: "kit/texts/nl.ftl",
@@ -95,6 +103,11 @@ pub const OWN: [TextSource; 4] = [
         lang: "ar",
         name: "kit/texts/ar.ftl",
         ftl: include_str!("../../texts/ar.ftl"),
+    },
+    TextSource {
+        lang: "pl",
+        name: "kit/texts/pl.ftl",
+        ftl: include_str!("../../texts/pl.ftl"),
     },
 ];
 
@@ -188,6 +201,8 @@ impl Args {
 #[derive(Clone)]
 pub struct Texts {
     languages: Arc<[Language]>,
+    /// Those of letters alone.
+    letters: Arc<[Language]>,
     sources: Arc<[TextSource]>,
 }
 
@@ -203,8 +218,8 @@ impl Texts {
     /// Reads every file; on a mistake in any of them, all mistakes of all files and no texts.
     pub fn load(sources: &[TextSource]) -> Result<Self, Vec<TextProblem>> {
         let mut problems = unknown_languages(sources);
-        let mut bundles = Vec::with_capacity(KNOWN.len());
-        for known in &KNOWN {
+        let mut bundles = Vec::with_capacity(KNOWN.len() + LETTERS.len());
+        for known in KNOWN.iter().chain(&LETTERS) {
             let of_language = sources.iter().filter(|source| source.lang == known.tag);
             match bundle(known, of_language) {
                 Ok(bundle) => bundles.push(Arc::new(bundle)),
@@ -215,13 +230,14 @@ impl Texts {
             return Err(problems);
         }
         let dutch = bundles.first().cloned();
-        let languages = KNOWN
+        let mut all = KNOWN
             .iter()
+            .chain(&LETTERS)
             .zip(bundles)
-            .map(|(known, own)| Language::new(known, own, dutch.clone()))
-            .collect();
+            .map(|(known, own)| Language::new(known, own, dutch.clone()));
         Ok(Self {
-            languages,
+            languages: all.by_ref().take(KNOWN.len()).collect(),
+            letters: all.collect(),
             sources: sources.into(),
         })
     }
@@ -241,6 +257,11 @@ impl Texts {
         self.languages.iter()
     }
 
+    /// Every language that a letter can be in: those of the pages, and those of letters alone.
+    pub fn for_letters(&self) -> impl Iterator<Item = &Language> {
+        self.languages.iter().chain(self.letters.iter())
+    }
+
     /// Every file these texts were read from.
     pub fn sources(&self) -> &[TextSource] {
         &self.sources
@@ -248,7 +269,7 @@ impl Texts {
 }
 
 fn unknown_languages(sources: &[TextSource]) -> Vec<TextProblem> {
-    let known = |tag: &str| KNOWN.iter().any(|known| known.tag == tag);
+    let known = |tag: &str| KNOWN.iter().chain(&LETTERS).any(|known| known.tag == tag);
     let problem = |source: &TextSource| TextProblem {
         file: source.name.to_owned(),
         line: 1,

@@ -82,8 +82,6 @@ pub async fn hand(
     made_by: PersonId,
 ) -> Outcome<Handed> {
     revoke(tx, tenant, person, Some(purpose)).await?;
-    let id: ThingId = drawn(new)?;
-    let secret = hex(&ids::secret().map_err(Error::internal)?);
     let code = match purpose {
         Purpose::Invitation => Some(spare::drawn()?),
         _ => None,
@@ -92,6 +90,30 @@ pub async fn hand(
         .as_deref()
         .map(|code| code_mark(sealer, tenant, code))
         .transpose()?;
+    let mut handed = make(tx, new, (tenant, person), (purpose, mark), made_by).await?;
+    handed.code = code;
+    Ok(handed)
+}
+
+/// Makes a link to look for somebody at home, beside those that were handed before: of two letters that came by mail both work.
+pub async fn hand_home(
+    tx: &mut Tx,
+    new: &Ids,
+    (tenant, person): (TenantId, PersonId),
+    made_by: PersonId,
+) -> Outcome<Handed> {
+    make(tx, new, (tenant, person), (Purpose::Look, None), made_by).await
+}
+
+async fn make(
+    tx: &mut Tx,
+    new: &Ids,
+    (tenant, person): (TenantId, PersonId),
+    (purpose, mark): (Purpose, Option<String>),
+    made_by: PersonId,
+) -> Outcome<Handed> {
+    let id: ThingId = drawn(new)?;
+    let secret = hex(&ids::secret().map_err(Error::internal)?);
     let until = tx.now().checked_add(purpose.lasts()).map_err(Error::internal)?;
     sql(
         "insert into one_time_link (tenant, id, secret, code, purpose, person, made_by, made_at, until) \
@@ -110,7 +132,7 @@ pub async fn hand(
     .await?;
     Ok(Handed {
         path: format!("{LINK}{tenant}.{id}.{secret}"),
-        code,
+        code: None,
         until,
     })
 }

@@ -31,7 +31,7 @@ use kit::{Cx, Db, Outcome, Sealer};
 
 pub use invite::{Class, Invited, hand_look, invite, invite_class, invite_founder, look_at_class};
 pub use keeper::Keeper;
-pub use links::{Handed, Purpose};
+pub use links::{Handed, Purpose, hand_home};
 pub use pages::{templates, urls};
 pub use passkeys::{Keys, NoKeysThere};
 pub use passwords::{Breached, BreachedProblem, Passwords};

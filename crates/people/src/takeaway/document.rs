@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::shows::{Shows, rows};
-use super::way::{Duty, Offer, OnFuture, Step, Stood, Talk, Went};
+use super::way::{Duty, Letter, Offer, OnFuture, Step, Stood, Talk, Went};
 
 /// What the first field says.
 pub const FORMAT: &str = "kansrijk-person";
@@ -214,6 +214,7 @@ told! {
     steps: Step,
     duties: Duty,
     on_future: OnFuture,
+    letters: Letter,
     roles: Job,
     groups: InGroup,
     relations: Tie,

@@ -49,6 +49,7 @@ pub const TABLES: &[(&str, Goes)] = &[
         "guidance_plan",
         Stays("what a school asks for everybody, about nobody"),
     ),
+    ("home_letter", Along("letters")),
     ("identity", Along("elsewhere")),
     ("kept_out", Stays("hashes of those of whom nothing is left")),
     ("membership", Along("groups")),

@@ -77,6 +77,15 @@ rows! {
     Step { what: String, by_day: Date, made_at: Timestamp, state: String, state_at: Timestamp }
     /// How much of a talk that this person held was about the future.
     OnFuture { tenths: i64, said_at: Timestamp }
+    /// A letter home. "side" says whether it was about this person, or to them.
+    Letter {
+        moment: String,
+        school_year: String,
+        side: String,
+        state: String,
+        state_at: Timestamp,
+        made_at: Timestamp,
+    }
 }
 
 /// Reads them all.
@@ -152,6 +161,16 @@ async fn talks(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
             "select tenths, said_at from talk_on_future where tenant = $1 and person = $2 order by said_at, dialogue",
         ),
         OnFuture::read,
+    )
+    .await?;
+    told.letters = rows(
+        tx,
+        who,
+        sql(
+            "select moment, school_year, case when person = $2 then 'about-me' else 'to-me' end as side, state, state_at, \
+             made_at from home_letter where tenant = $1 and (person = $2 or guardian = $2) order by made_at, id",
+        ),
+        Letter::read,
     )
     .await?;
     Ok(())

@@ -92,6 +92,7 @@ write-journey: journey and guidance record: by tutor, counsellor
 log-experience: journey and guidance record: by young person, tutor, counsellor
 answer-offer: journey and guidance record: by young person
 write-dialogue: journey and guidance record: by young person, tutor, counsellor
+write-home: journey and guidance record: by tutor, counsellor
 tell-from-home: journey and guidance record: by guardian <16, guardian 16-17, guardian 18+
 set-guidance-plan: guidance plan: by counsellor
 write-mentoring-log: mentoring log: by mentor (outside)

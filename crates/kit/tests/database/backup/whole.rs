@@ -245,6 +245,7 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "duty",
         "experience",
         "guidance_plan",
+        "home_letter",
         "opportunity",
         "position_before",
         "step",

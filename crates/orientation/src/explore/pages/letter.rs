@@ -3,12 +3,10 @@
 
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use axum::response::Response;
 use jiff::civil::Date;
-use kit::{Error, Outcome, Page, Visit};
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
+use kit::pages::square;
+use kit::{Outcome, Page, Visit};
 use serde::Serialize;
 
 use super::here::{Here, read};
@@ -40,13 +38,13 @@ pub async fn show(State(explore): State<Explore>, visit: Visit, headers: HeaderM
         Err(other) => return *other,
     };
     let path = visit.frame.link("/deuren", &read.answers.query(&PAGE));
-    let address = format!("{}{path}", origin(&headers, explore.cx.settings.https));
+    let address = format!("{}{path}", explore.cx.origin(&headers));
     let page = LetterPage {
         here: Here::new(&visit, &desk, &read),
         today: read.today,
         doors: rights(desk.doors(&read.position).doors),
         moments: next(desk.moments(&read.position).moments),
-        code: code(&address)?,
+        code: square(&address)?,
         address,
         back: path,
     };
@@ -76,38 +74,6 @@ fn next(moments: Vec<MomentView>) -> Vec<DatedView> {
     dates
 }
 
-/// The address of this product as the visitor reached it. A name that is no plain host name is left out.
-fn origin(headers: &HeaderMap, https: bool) -> String {
-    let host = headers
-        .get(HOST)
-        .and_then(|host| host.to_str().ok())
-        .unwrap_or_default();
-    let plain = !host.is_empty()
-        && host
-            .chars()
-            .all(|sign| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign));
-    match (plain, https) {
-        (true, true) => format!("https://{host}"),
-        (true, false) => format!("http://{host}"),
-        (false, _) => String::new(),
-    }
-}
-
-/// A code that a phone can scan. Addresses are limited in length, so it always fits.
-fn code(address: &str) -> Outcome<String> {
-    let code = QrCode::with_error_correction_level(address, EcLevel::L).map_err(Error::internal)?;
-    let picture = code
-        .render::<svg::Color<'_>>()
-        .min_dimensions(160, 160)
-        .dark_color(svg::Color("#000"))
-        .light_color(svg::Color("#fff"))
-        .build();
-    // Without the XML heading it can stand inside a page.
-    Ok(picture
-        .split_once("?>")
-        .map_or(picture.clone(), |(_, rest)| rest.to_owned()))
-}
-
 impl Page for LetterPage {
     const TEMPLATE: &'static str = "explore/letter.html";
 
@@ -118,7 +84,7 @@ impl Page for LetterPage {
                 today: read.today,
                 doors: rights(desk.doors(&read.position).doors),
                 moments: next(desk.moments(&read.position).moments),
-                code: code("https://kansrijk.example/deuren").unwrap_or_default(),
+                code: square("https://kansrijk.example/deuren").unwrap_or_default(),
                 address: "https://kansrijk.example/deuren".to_owned(),
                 back: "/deuren".to_owned(),
             })

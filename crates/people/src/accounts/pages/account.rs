@@ -5,11 +5,12 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use kit::actor::see_other;
+use kit::pages::square;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Tx, Visit};
 use policy::{AccountState, Permitted, PersonId, Untrusted, may};
 use serde::Serialize;
 
-use super::carry::{Moment, origin, picture};
+use super::carry::Moment;
 use super::choose::done;
 use crate::accounts::record::{self, AccountRecord};
 use crate::accounts::recover::{self, Standing};
@@ -212,12 +213,12 @@ async fn handed_over(
         Err(other) => return Err(other),
     };
     let about = page(accounts, me, who).await?;
-    let origin = origin(&accounts.cx, headers);
+    let origin = accounts.cx.origin(headers);
     let link = format!("{origin}{}", handed.path);
     let page = HandedPage {
         what,
         name: about.name,
-        picture: picture(&link)?,
+        picture: square(&link)?,
         link,
         code: handed.code,
         until: Moment::of(handed.until),
@@ -292,7 +293,7 @@ impl Page for HandedPage {
             name: "Noor de Wit".to_owned(),
             link: "https://kansrijk.example/link/0.0.0".to_owned(),
             code: code.map(str::to_owned),
-            picture: picture("https://kansrijk.example/link/0.0.0").unwrap_or_default(),
+            picture: square("https://kansrijk.example/link/0.0.0").unwrap_or_default(),
             until: Moment {
                 day: "2026-12-10".to_owned(),
                 time: "12:00".to_owned(),

@@ -1,14 +1,12 @@
-//! What a browser **carries**: the session once somebody is in, and until then the step that is waited for. And what a
-//! page needs of it: where somebody comes from, the address of this site, a code that a phone can scan.
+//! What a browser **carries**: the session once somebody is in, and until then the step that is waited for. And
+//! where somebody comes from.
 
-use axum::http::header::{self, HOST, HeaderMap, USER_AGENT};
+use axum::http::header::{self, HeaderMap, USER_AGENT};
 use axum::response::Response;
 use jiff::Timestamp;
 use kit::actor::{DESK, cookie, cookie_name, own_path, see_other, set_cookie};
-use kit::{Cx, Error, Outcome, Visit, Visitor};
+use kit::{Cx, Outcome, Visit, Visitor};
 use policy::calendar::{begin_of, day_at};
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
 
 use crate::accounts::device::device;
@@ -87,34 +85,6 @@ pub fn unkept(mut response: Response) -> Response {
     let nowhere = header::HeaderValue::from_static("no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, nowhere);
     response
-}
-
-/// The address of this product: as the operator said, or as the visitor reached it. A name that is no plain host name is
-/// left out.
-pub fn origin(cx: &Cx, headers: &HeaderMap) -> String {
-    if let Some(address) = &cx.shell.address {
-        return address.trim_end_matches('/').to_owned();
-    }
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
-    let plain = |sign: char| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign);
-    let host = host.filter(|host| !host.is_empty() && host.chars().all(plain));
-    let scheme = if cx.settings.https { "https" } else { "http" };
-    host.map(|host| format!("{scheme}://{host}")).unwrap_or_default()
-}
-
-/// A code that a phone can scan.
-pub fn picture(text: &str) -> Outcome<String> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::L).map_err(Error::internal)?;
-    let picture = code
-        .render::<svg::Color<'_>>()
-        .min_dimensions(160, 160)
-        .dark_color(svg::Color("#000"))
-        .light_color(svg::Color("#fff"))
-        .build();
-    // Without the XML heading it can stand inside a page.
-    Ok(picture
-        .split_once("?>")
-        .map_or(picture.clone(), |(_, rest)| rest.to_owned()))
 }
 
 /// A moment as a page shows it: the day, and the time on a clock in the Netherlands.

@@ -3,12 +3,13 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use kit::pages::square;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::Untrusted;
 use policy::id::GroupId;
 use serde::Serialize;
 
-use super::carry::{Moment, origin, picture};
+use super::carry::Moment;
 use crate::accounts::{Accounts, Class, invite_class, look_at_class};
 
 /// Before the letters are made.
@@ -87,14 +88,14 @@ pub async fn make(
         }
         Err(other) => return Err(other),
     };
-    let origin = origin(&accounts.cx, &headers);
+    let origin = accounts.cx.origin(&headers);
     let mut letters = Vec::with_capacity(class.invited.len());
     for one in &class.invited {
         let Some(handed) = &one.handed else { continue };
         letters.push(Letter {
             name: one.name.whole(),
             code: handed.code.clone().unwrap_or_default(),
-            picture: picture(&format!("{origin}{}", handed.path))?,
+            picture: square(&format!("{origin}{}", handed.path))?,
             until: Moment::of(handed.until),
         });
     }
@@ -135,7 +136,7 @@ impl Page for LettersPage {
         let letter = |name: &str| Letter {
             name: name.to_owned(),
             code: "0123-abcd-4567".to_owned(),
-            picture: picture("https://kansrijk.example/link/0.0.0").unwrap_or_default(),
+            picture: square("https://kansrijk.example/link/0.0.0").unwrap_or_default(),
             until: Moment {
                 day: "2026-12-10".to_owned(),
                 time: "12:00".to_owned(),

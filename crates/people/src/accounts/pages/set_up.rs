@@ -5,10 +5,11 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use kit::actor::{DESK, SIGN_IN, own_path, see_other};
+use kit::pages::square;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit, Visitor};
 use serde::Serialize;
 
-use super::carry::{knock, let_in, picture, step, unkept};
+use super::carry::{knock, let_in, step, unkept};
 use super::{Wrong, wrong};
 use crate::accounts::ceremonies::{Ceremony, Kind};
 use crate::accounts::enter::{SetUp, Step, look, look_at, sealed_for, set_up};
@@ -146,7 +147,7 @@ async fn shown(
     };
     let page = SetUpPage {
         must,
-        picture: picture(&address)?,
+        picture: square(&address)?,
         address,
         secret: in_fours(&codes::written(&secret)),
         action: if must { DOOR } else { OWN },
@@ -201,7 +202,7 @@ impl Page for SetUpPage {
         let address = codes::address(b"voorbeeldvoorbeeld!!", "Het Kompas", "noor");
         let sample = |must, errors| Self {
             must,
-            picture: picture(&address).unwrap_or_default(),
+            picture: square(&address).unwrap_or_default(),
             address: address.clone(),
             secret: in_fours(&codes::written(b"voorbeeldvoorbeeld!!")),
             action: DOOR,

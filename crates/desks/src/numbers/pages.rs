@@ -1,0 +1,162 @@
+//! The page of whoever leads a school.
+
+use axum::extract::State;
+use axum::response::Response;
+use disclosure::Share;
+use jiff::civil::Date;
+use journey::Journeys;
+use journey::meter::{AskedOfYear, YearNumbers, led, numbers};
+use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
+use policy::Action;
+use serde::Serialize;
+
+/// Addresses of this feature.
+pub fn urls() -> Urls<Journeys> {
+    Urls::new().see("/cijfers", show, Action::CountJourneys)
+}
+
+/// Templates of this feature.
+pub fn templates() -> Templates {
+    templates! { "numbers/numbers.html" => "numbers.html" }
+}
+
+/// What may be told of a part.
+#[derive(Clone, Copy, Debug, Serialize)]
+struct ShareShown {
+    word: &'static str,
+    percent: u8,
+}
+
+/// One thing that is asked.
+#[derive(Clone, Debug, Serialize)]
+struct AskedShown {
+    id: String,
+    due: Option<Date>,
+    had: ShareShown,
+    nothing: ShareShown,
+}
+
+/// One year group.
+#[derive(Clone, Debug, Serialize)]
+struct YearShown {
+    track: String,
+    year: u8,
+    people: u32,
+    asked: Vec<AskedShown>,
+    /// The group is so small that nothing is told of it.
+    hidden: bool,
+}
+
+/// The page.
+#[derive(Debug, Serialize)]
+pub struct NumbersPage {
+    on: Option<Date>,
+    years: Vec<YearShown>,
+}
+
+async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let actor = &me.actor;
+    let shared = &journeys;
+    let (on, years) = journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let schools = led(&mut tx, actor).await?;
+            let (mut on, mut years) = (None, Vec::new());
+            for school in schools {
+                let (day, of_school) = numbers(&mut tx, &shared.known, actor, school).await?;
+                on = Some(day);
+                years.extend(of_school);
+            }
+            if on.is_none() {
+                return Err(Error::NotFound);
+            }
+            tx.commit().await?;
+            Ok((on, years))
+        })
+        .await?;
+    let page = NumbersPage {
+        on,
+        years: years.iter().map(YearShown::new).collect(),
+    };
+    visit.show(&journeys.cx, &page)
+}
+
+impl ShareShown {
+    fn new(part: u32, of: u32) -> Self {
+        let (word, percent) = match Share::inside(part, of) {
+            Share::Hidden => ("hidden", 0),
+            Share::NearlyNobody => ("nearly-nobody", 0),
+            Share::LessThanHalf => ("less-than-half", 0),
+            Share::HalfOrMore => ("half-or-more", 0),
+            Share::Percent(percent) => ("percent", percent),
+            Share::NearlyEverybody => ("nearly-everybody", 100),
+        };
+        Self { word, percent }
+    }
+}
+
+impl YearShown {
+    fn new(year: &YearNumbers) -> Self {
+        let asked: Vec<AskedShown> = year.asked.iter().map(AskedShown::new).collect();
+        Self {
+            track: year.track.clone(),
+            year: year.year,
+            people: year.people,
+            hidden: asked.iter().all(|one| one.had.word == "hidden"),
+            asked,
+        }
+    }
+}
+
+impl AskedShown {
+    fn new(asked: &AskedOfYear) -> Self {
+        Self {
+            id: asked.id.to_string(),
+            due: asked.due,
+            had: ShareShown::new(asked.had, asked.people),
+            nothing: ShareShown::new(asked.nothing, asked.people),
+        }
+    }
+}
+
+impl Page for NumbersPage {
+    const TEMPLATE: &'static str = "numbers/numbers.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let asked = |id: &str, (had, nothing, people): (u32, u32, u32)| {
+            AskedShown::new(&AskedOfYear {
+                id: id.into(),
+                due: Some(jiff::civil::date(2027, 1, 31)),
+                people,
+                had,
+                nothing,
+            })
+        };
+        let year = |people, asked: Vec<AskedShown>| YearShown {
+            track: "vmbo-tl".to_owned(),
+            year: 3,
+            people,
+            hidden: asked.is_empty(),
+            asked,
+        };
+        let many = vec![
+            asked("talks-a-year", (60, 20, 104)),
+            asked("near-peer", (1, 100, 104)),
+        ];
+        let few = vec![
+            asked("talks-a-year", (12, 4, 20)),
+            asked("encounters-by-18", (3, 17, 20)),
+        ];
+        let page = |years| Self {
+            on: Some(jiff::civil::date(2026, 11, 1)),
+            years,
+        };
+        vec![
+            (
+                "some",
+                page(vec![year(104, many), year(20, few), year(6, Vec::new())]),
+            ),
+            ("none", page(Vec::new())),
+        ]
+    }
+}

@@ -1,0 +1,25 @@
+# Numbers for whoever leads a school.
+
+numbers-title = Does our guidance reach everybody?
+numbers-short = Per year group: what pupils had, and what nobody offered yet.
+numbers-intro = Per year group and entitlement: which part had this, and which part was offered nothing yet. No names and no classes.
+numbers-on = As it stood on { $day }
+numbers-order = By track and year. Within that: what is due first.
+numbers-people = { $count ->
+    [one] One pupil
+   *[other] { $count } pupils
+ }
+numbers-what = What
+numbers-had = Had this
+numbers-nothing = Was offered nothing yet
+numbers-due = Due
+numbers-about = about { $percent }
+numbers-hidden = too few pupils
+numbers-nearly-nobody = nearly nobody
+numbers-less-than-half = less than half
+numbers-half-or-more = half or more
+numbers-nearly-everybody = nearly everybody
+numbers-small = This year group is too small to say anything without telling of somebody. Ask the counsellor.
+numbers-none = There are no classes with a track and a year yet.
+numbers-why-title = Why no exact numbers?
+numbers-why = An exact number on a small group tells something of one pupil. So percentages are rounded to five, small groups get words, and the figures change once a month. The counsellor sees the classes and arranges who gets what.

@@ -1,0 +1,25 @@
+# Cijfers voor wie een school leidt.
+
+numbers-title = Bereikt onze begeleiding iedereen?
+numbers-short = Per leerjaar: wat leerlingen kregen, en wat nog niemand aanbood.
+numbers-intro = Per leerjaar en per aanspraak: welk deel kreeg dit al, en welk deel kreeg nog niets aangeboden. Geen namen en geen klassen.
+numbers-on = Stand op { $day }
+numbers-order = Op opleiding en leerjaar. Daarbinnen: wat het eerst af moet zijn.
+numbers-people = { $count ->
+    [one] Eén leerling
+   *[other] { $count } leerlingen
+ }
+numbers-what = Wat
+numbers-had = Kreeg dit al
+numbers-nothing = Kreeg nog niets aangeboden
+numbers-due = Voor
+numbers-about = ongeveer { $percent }
+numbers-hidden = te weinig leerlingen
+numbers-nearly-nobody = bijna niemand
+numbers-less-than-half = minder dan de helft
+numbers-half-or-more = de helft of meer
+numbers-nearly-everybody = bijna iedereen
+numbers-small = Dit leerjaar is te klein om iets over te zeggen zonder over iemand te vertellen. Vraag het de decaan.
+numbers-none = Er zijn nog geen klassen met een opleiding en een leerjaar.
+numbers-why-title = Waarom geen precieze getallen?
+numbers-why = Een precies getal over een kleine groep vertelt iets over één leerling. Daarom zijn percentages afgerond op vijf, staan er woorden bij kleine groepen, en verandert de stand één keer per maand. De decaan ziet de klassen en regelt wie wat krijgt.

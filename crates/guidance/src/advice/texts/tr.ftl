@@ -1,0 +1,50 @@
+### complete
+
+# Okul tavsiyesi: bir veli geçici tavsiye, test ve kesin tavsiye ile ne yapabilir.
+
+advice-title = Okul tavsiyesi: neleri sorabilirsiniz?
+advice-intro = Bildiklerinizi doldurun. Çocuğunuzun hangi hakkı olduğunu, sıradaki adımı ve okul için bir mektubu hemen görürsünüz.
+advice-ask-voorlopig = Geçici tavsiye (voorlopig advies) nedir?
+advice-ask-toets = Geçiş testi (doorstroomtoets) ne diyor?
+advice-ask-definitief = Kesin tavsiye (definitief advies) nedir?
+advice-not-yet = Henüz bilmiyorum
+advice-show = Göster
+advice-kept = Hiçbir şey saklamıyoruz. Doldurduklarınız yalnızca bu sayfanın adresindedir.
+advice-before-title = Tavsiye henüz gelmedi
+advice-before = Ocak ayında geçici tavsiyeyi alırsınız. Yazılıdır ve nedeni belirtilir. Görüşmede sorun: neden bu tavsiye ve çocuğum daha neler öğrenebilir?
+advice-test-comes-title = Önce test var
+advice-test-comes = Geçici tavsiye belli. Şimdi geçiş testi geliyor. Test daha yüksek mi? O zaman tavsiye yükselir. Test daha düşük mü? O zaman tavsiye aynı kalır.
+advice-has-to-go-up-title = Tavsiye yükselmeli
+advice-has-to-go-up = Test, geçici tavsiyeden yüksek. O zaman okul tavsiyeyi yükseltir. Yalnızca daha yüksek bir tavsiye çocuğunuz için kötüyse yükseltmeyebilir. O zaman okul nedenini yazar.
+advice-stays-title = Tavsiye aynı kalır
+advice-stays = Test tavsiyeden yüksek değil. Test tavsiyeyi asla düşürmez. Tavsiyeye katılmıyor musunuz? Okuldan nedenini isteyin.
+advice-went-up-title = Tavsiye yükseldi
+advice-went-up = Okul teste uydu. Bununla kayıt yapabilirsiniz.
+advice-went-up-partly-title = Tavsiye yükseldi, ama teste kadar değil
+advice-went-up-partly = Test yeni tavsiyeden hâlâ yüksek. Okuldan nedeni yazılı isteyin. Testin tavsiyesi çocuğunuz için neden iyi değil?
+advice-not-raised-title = Tavsiye yükselmedi
+advice-not-raised = Test daha yüksek, tavsiye ise aynı kaldı. Bu yalnızca daha yüksek bir tavsiye çocuğunuz için kötüyse olabilir. Okul nedeni yazmalı ve size vermelidir.
+advice-went-down-title = Tavsiye düştü: bu olamaz
+advice-went-down = Kesin tavsiye hiçbir zaman geçici tavsiyeden düşük olamaz. Okuldan bunu düzeltmesini isteyin.
+advice-only-last-title = Kesin tavsiye
+advice-only-last = Kesin tavsiye yazılıdır ve nedeni belirtilir. Test ya da geçici tavsiye daha mı yüksekti? Onu da doldurun.
+advice-double = Okul çift tavsiye de verebilir, örneğin havo/vwo. O zaman iki seviye açık kalır. Çocuğunuz arada kalıyorsa bunu isteyin.
+advice-source = Kaynak: okul tavsiyesi kılavuzu (eğitim bakanlığı, OCW), kaynaklara bakın. Okula danışın.
+advice-steps = Şimdi ne yapabilirsiniz?
+advice-step-talk = Öğretmen ve müdürle görüşme isteyin. İsterseniz birini yanınıza alın. Gerekirse tercüman isteyin.
+advice-step-letter = Aşağıdaki mektubu verin. Tarihiyle birlikte bir kopyasını saklayın.
+advice-step-complain = Görüşme işe yaramadı mı? Okulun yönetimine şikâyette bulunun. Nasıl yapılacağı okul rehberinde yazar.
+advice-step-committee = Sonra şikâyet komisyonuna gidebilirsiniz. Komisyon okulun özenli davranıp davranmadığına bakar. Tavsiyenin kendisini değiştiremez.
+advice-step-apply = Çocuğunuzu yine de zamanında bir ortaokula kaydettirin. Şikâyet, kayıt haftasını ertelemez.
+advice-dates = Bu okul yılının günleri
+advice-passed = geçti
+advice-check = okula danışın
+advice-letter-title = Tavsiyenin nedenini isteyin
+advice-letter-dear = Sayın müdür, sayın öğretmen; öğrenci: ………………………………………… (çocuğun adı)
+advice-letter-has-to-go-up = Geçici tavsiye { $provisional }. Geçiş testi { $test } diyor. Yani test daha yüksek. Tavsiyeyi yükseltmenizi rica ediyoruz.
+advice-letter-went-up-partly = Geçici tavsiye { $provisional } idi. Geçiş testi { $test } diyor. Kesin tavsiye { $last }. Bu, testten düşük.
+advice-letter-not-raised = Geçiş testi { $test } diyor. Kesin tavsiye { $last }. Yani tavsiye yükseltilmedi.
+advice-letter-went-down = Geçici tavsiye { $provisional } idi. Kesin tavsiye { $last }. Bu daha düşük ve tavsiye düşürülemez.
+advice-letter-ask = Tavsiye böyle mi kalıyor? O zaman daha yüksek bir tavsiyenin neden çocuğumuzun yararına olmadığını yazar mısınız?
+advice-letter-talk = Bunu sizinle kesin tavsiye gününden önce, olmazsa en kısa zamanda konuşmak istiyoruz. Hangi gün uygun?
+advice-letter-close = Saygılarımızla, ………………………………………… (ad ve tarih)

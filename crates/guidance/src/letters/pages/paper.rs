@@ -1,0 +1,95 @@
+//! The letters of a class on paper: a sheet for each young person, to print and hand out.
+//!
+//! Deliberately absent: a secret. A sheet in a school bag may be read by anybody, so the code on it leads to the open page.
+
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use journey::Journeys;
+use kit::pages::square;
+use kit::{Error, Outcome, Page, SignedIn, Visit};
+use serde::Serialize;
+
+use super::class::{concerned, letter};
+use super::shown::{language, sample, with_letter};
+use crate::letters::words::Words;
+
+/// One sheet.
+#[derive(Clone, Debug, Serialize)]
+struct Sheet {
+    name: String,
+    letter: Words,
+}
+
+/// All sheets.
+#[derive(Debug, Serialize)]
+pub struct PaperPage {
+    id: String,
+    name: String,
+    moment: &'static str,
+    today: String,
+    sheets: Vec<Sheet>,
+    /// The code as SVG.
+    code: String,
+    address: String,
+}
+
+pub(super) async fn show(
+    State(journeys): State<Journeys>,
+    Path((id, moment)): Path<(String, String)>,
+    visit: Visit,
+    me: SignedIn,
+    headers: HeaderMap,
+) -> Outcome<Response> {
+    let moment = with_letter(&moment).ok_or(Error::NotFound)?;
+    let (class, concerned) = concerned(&journeys, &me, (&id, moment)).await?;
+    if concerned.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let cx = &journeys.cx;
+    let lang = language(&visit, &cx.texts);
+    let address = format!("{}/ouders/{moment}", cx.origin(&headers));
+    let sheet = |one: &_| {
+        let (young, _): &(crate::letters::Young, _) = one;
+        let mut letter = letter(&journeys, &me, one);
+        letter.child.clone_from(&young.who.name.given);
+        letter.page.clone_from(&address);
+        Sheet {
+            name: young.who.name.whole(),
+            letter: letter.words(lang),
+        }
+    };
+    let page = PaperPage {
+        id: class.id.to_string(),
+        name: class.name,
+        moment,
+        today: cx.clock.today().to_string(),
+        sheets: concerned.iter().map(sheet).collect(),
+        code: square(&address)?,
+        address: address.clone(),
+    };
+    visit.show(cx, &page)
+}
+
+impl Page for PaperPage {
+    const TEMPLATE: &'static str = "letters/paper.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |lang| Self {
+            id: "0".repeat(32),
+            name: "t3a".to_owned(),
+            moment: "d04",
+            today: "2026-11-26".to_owned(),
+            sheets: ["Aya Voorbeeld", "Bo van der Test"]
+                .iter()
+                .map(|name| Sheet {
+                    name: (*name).to_owned(),
+                    letter: sample(lang),
+                })
+                .collect(),
+            code: square("https://kansrijk.example/ouders/d04").unwrap_or_default(),
+            address: "https://kansrijk.example/ouders/d04".to_owned(),
+        };
+        vec![("Dutch", page("nl")), ("Arabic", page("ar"))]
+    }
+}

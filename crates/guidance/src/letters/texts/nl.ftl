@@ -1,0 +1,66 @@
+# Brieven naar huis: de brief zelf, en de pagina's van wie ze stuurt.
+
+letters-dear = Beste ouder of verzorger,
+letters-about = Op school komt deze keuze eraan. Hier staat wat u moet weten.
+letters-about-child = Voor { $name } komt deze keuze eraan. Hier staat wat u moet weten.
+letters-when = Wanneer?
+letters-day-of-school = De school kiest de dag. Vraag het de mentor.
+letters-rights = Welke rechten heeft uw kind?
+letters-home = Een kwartier thuis
+letters-ask = Hebt u een vraag, of wilt u een tolk? Vraag het de mentor. U hoeft het systeem niet te kennen.
+letters-page = Deze uitleg in andere talen:
+letters-look = De pagina van uw kind. De link werkt één keer, tot en met { $day }. Geef hem niet door:
+
+letters-title = Brieven naar huis
+letters-card = Vertel ouders op tijd wat er komt, in vijf talen.
+letters-intro = Eén brief over één keuze: wanneer, welke rechten, en iets kleins om thuis te doen. In vijf talen, zodat niemand hoeft te vragen welke taal een gezin spreekt.
+letters-none = Er komt dit schooljaar en het volgende geen keuze voor deze groep.
+letters-for = { $count ->
+    [one] Voor één leerling
+   *[other] Voor { $count } leerlingen
+ }
+letters-no-mail = Deze school heeft geen mailserver ingesteld. Print de brief, of vraag de beheerder.
+letters-open = Bekijk de brief
+letters-mail = { $count ->
+    [one] Mail één ouder
+   *[other] Mail { $count } ouders
+ }
+letters-mail-none = Alle ouders met een mailadres hebben de brief al, of hij is onderweg.
+letters-mail-hold = De mail gaat over tien minuten weg. Tot dan kun je hem terughalen.
+letters-take-back = Haal terug wat nog wacht
+letters-print = { $count ->
+    [one] Print één brief
+   *[other] Print { $count } brieven
+ }
+letters-handed = De brief op papier is meegegeven
+letters-not-handed = Toch niet meegegeven
+letters-language = Taal van het papier
+letters-language-choose = Laat zien
+letters-who = Hoe staat het?
+letters-order = Op naam
+letters-name = Leerling
+letters-by-mail = Mail
+letters-on-paper = Papier
+letters-state-waiting = wacht, gaat zo weg
+letters-state-leaving = onderweg
+letters-state-sent = verstuurd
+letters-state-failed = niet aangekomen
+letters-state-taken-back = teruggehaald
+letters-state-dropped = niet meer verstuurd
+letters-state-handed = meegegeven
+letters-state-none = niet gestuurd
+letters-no-address = geen mailadres
+letters-nobody-home = school kent geen ouder
+letters-done-gestuurd = De brief staat klaar en gaat over tien minuten weg.
+letters-done-terug = Teruggehaald. Wat al weg was, blijft weg.
+letters-done-mee = Genoteerd: de brief is meegegeven.
+letters-done-niet-mee = Genoteerd: de brief is niet meegegeven.
+letters-nobody = Er is niemand meer om deze brief aan te sturen.
+letters-too-many = Dit worden meer dan 200 brieven op één dag. Dat is veel voor één persoon. Stuur ze morgen, of laat de mentor ze sturen.
+letters-all-left = Er wacht niets meer: alles is al weg.
+letters-to = Aan de ouders of verzorgers van { $name }
+letters-scan = Scan de code voor deze uitleg in vijf talen.
+
+letters-parents-title = Voor ouders: welke keuze komt eraan?
+letters-parents-intro = Kies wat er speelt. U leest wanneer het is, welke rechten uw kind heeft, en wat u thuis kunt doen.
+letters-parents-languages = Lees dit in
