@@ -98,7 +98,10 @@ fn a_task_made_with_an_employer_has_a_part_for_everybody() {
         // Whoever said nothing is counted as silent, and not as refused.
         let column = vera.page(&what);
         let silent = between(&column, "Youssef Beekman", "</li>");
-        assert!(silent.contains("aangeboden") && !silent.contains("zei nee"), "{column}");
+        assert!(
+            silent.contains("aangeboden") && !silent.contains("zei nee"),
+            "{column}"
+        );
         // The counsellor sees the year by number, and no name.
         let year = demo.be("Marieke van der Laan").page("/jaren/vmbo-tl-3");
         assert!(

@@ -365,3 +365,42 @@ fn a_counsellor_sees_the_years_and_agrees_on_more() {
         assert!(again.contains("Het gaat om 2 keer"), "{again}");
     }
 }
+
+/// A counsellor gives something to the tutor of the class, who sees on the own desk that it is there, and by when.
+#[test]
+fn a_counsellor_gives_something_to_the_tutor_of_the_class() {
+    for demo in demos() {
+        let class = Class::of(&demo);
+        let marieke = demo.be("Marieke van der Laan");
+        let page = marieke.page(&format!("{}/toevalsmeter/near-peer", class.group));
+        let owner = between(&page, "id=\"eigenaar\"", "</select>");
+        let (_, vera) = owner.split_once("Vera Noordhoek").map_or(("", ""), |(before, _)| {
+            before.rsplit_once("value=\"").unwrap_or_default()
+        });
+        let vera = vera.split('"').next().unwrap_or_default().to_owned();
+        assert_eq!(vera.len(), 32, "{owner}");
+        // A tutor of other classes is no choice, and cannot be made one.
+        assert!(!owner.contains("Gijs Verhulst"), "{owner}");
+        let give = |owner: &str| {
+            let fields = [
+                ("wat", "near-peer"),
+                ("wie", class.id.as_str()),
+                ("voor", "2026-12-18"),
+                ("notitie", "Milan wil wel"),
+                ("eigenaar", owner),
+            ];
+            marieke.send(&format!("{}/taken", class.group), &fields)
+        };
+        let nobody = give(&"0".repeat(32));
+        assert_eq!(nobody.status, 422, "{}", demo.kind);
+        assert!(nobody.body.contains("Milan wil wel"), "{}", nobody.body);
+        assert_eq!(give(&vera).status, 303, "{}", demo.kind);
+        let meter = class.vera.page(&format!("{}/toevalsmeter", class.group));
+        assert!(
+            meter.contains("Milan wil wel") && meter.contains("Jij zorgt hiervoor"),
+            "{meter}"
+        );
+        assert!(class.vera.page("/mijn").contains("Je zorgt voor één ding"), "{}", demo.kind);
+        assert!(!marieke.page("/mijn").contains("Je zorgt voor één ding"), "{}", demo.kind);
+    }
+}

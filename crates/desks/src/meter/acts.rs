@@ -13,10 +13,10 @@ use kit::{Error, Outcome, Refusal, Sent, SignedIn, Visit};
 use policy::PersonId;
 
 use super::entitlement::again;
-use super::pages::group;
+use super::pages::{group, read};
 
 /// The fields of the form; both buttons send all of them.
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 14] = [
     "wat",
     "wie",
     "soort",
@@ -28,6 +28,7 @@ const FIELDS: [&str; 13] = [
     "veld",
     "volwassene",
     "voor",
+    "eigenaar",
     "notitie",
     "doe",
 ];
@@ -133,9 +134,21 @@ pub(super) async fn take_on(
     if journeys.known.standard.entitlement(&what).is_none() {
         return Err(Error::NotFound);
     }
+    let meter = read(&journeys, &me.actor, group(&id)?).await?;
+    let owner = match sent.given("eigenaar") {
+        None => me.actor.person,
+        Some(asked) => match meter
+            .colleagues
+            .iter()
+            .find(|one| one.person.to_string() == asked)
+        {
+            Some(colleague) => colleague.person,
+            None => return wrong(("eigenaar", "journey-duty-not-a-colleague")).await,
+        },
+    };
     let wanted = Wanted {
         entitlement: what.clone(),
-        owner: me.actor.person,
+        owner,
         by_day,
         note: sent.text("notitie").to_owned(),
     };

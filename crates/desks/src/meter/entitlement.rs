@@ -9,6 +9,7 @@ use journey::meter::Meter;
 use journey::{Journeys, Kind};
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::persons::Listed;
+use policy::PersonId;
 use serde::Serialize;
 
 use super::pages::{self, CellShown, ColumnShown};
@@ -23,6 +24,15 @@ struct Chosen {
     person: String,
     name: String,
     cell: CellShown,
+    chosen: bool,
+}
+
+/// Somebody who may see to it.
+#[derive(Clone, Debug, Serialize)]
+struct Colleague {
+    person: String,
+    name: String,
+    me: bool,
     chosen: bool,
 }
 
@@ -51,6 +61,8 @@ pub struct EntitlementPage {
     people: Vec<Chosen>,
     kinds: Vec<Choice>,
     work: Vec<Choice>,
+    /// Who may see to it, by name; the one who looks first.
+    colleagues: Vec<Colleague>,
     form: Form,
     fault: Option<(String, String)>,
 }
@@ -63,7 +75,8 @@ pub(super) async fn show(
 ) -> Outcome<Response> {
     let meter = pages::read(&journeys, &me.actor, pages::group(&id)?).await?;
     let only = visit.asked("voor").map(str::to_owned);
-    let page = EntitlementPage::new(&journeys, &meter, &what, &Sent::default(), only.as_deref())
+    let asked = (what.as_str(), only.as_deref());
+    let page = EntitlementPage::new(&journeys, &meter, me.actor.person, asked, &Sent::default())
         .ok_or(Error::NotFound)?;
     visit.show(&journeys.cx, &page)
 }
@@ -78,7 +91,8 @@ pub(super) async fn again(
     (field, key): (&str, &str),
 ) -> Outcome<Response> {
     let meter = pages::read(journeys, &me.actor, pages::group(group)?).await?;
-    let mut page = EntitlementPage::new(journeys, &meter, what, sent, None).ok_or(Error::NotFound)?;
+    let mut page =
+        EntitlementPage::new(journeys, &meter, me.actor.person, (what, None), sent).ok_or(Error::NotFound)?;
     let told = visit.lang.get(key, &kit::texts::Args::NONE).into_owned();
     page.fault = Some((field.to_owned(), told));
     visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
@@ -86,7 +100,13 @@ pub(super) async fn again(
 
 impl EntitlementPage {
     /// Of an entitlement that is in force for somebody in the group. `only` marks that person alone.
-    fn new(journeys: &Journeys, meter: &Meter, what: &str, sent: &Sent, only: Option<&str>) -> Option<Self> {
+    fn new(
+        journeys: &Journeys,
+        meter: &Meter,
+        me: PersonId,
+        (what, only): (&str, Option<&str>),
+        sent: &Sent,
+    ) -> Option<Self> {
         let standard = &journeys.known.standard;
         let entitlement = standard.entitlement(what)?;
         let at = meter.grid.columns.iter().position(|column| *column.id == *what)?;
@@ -134,11 +154,27 @@ impl EntitlementPage {
             reflection: ask.reflection,
             people,
             work: fields(standard, sent),
+            colleagues: colleagues(meter, me, sent.given("eigenaar")),
             kinds,
             form: Form::new(sent, due, meter.today),
             fault: None,
         })
     }
+}
+
+fn colleagues(meter: &Meter, me: PersonId, chosen: Option<&str>) -> Vec<Colleague> {
+    let shown = |one: &Listed| {
+        let person = one.person.to_string();
+        Colleague {
+            chosen: chosen.map_or(one.person == me, |chosen| chosen == person),
+            me: one.person == me,
+            name: one.name.whole(),
+            person,
+        }
+    };
+    let mut all: Vec<Colleague> = meter.colleagues.iter().map(shown).collect();
+    all.sort_by_key(|one| !one.me);
+    all
 }
 
 impl Form {
@@ -205,6 +241,14 @@ impl Page for EntitlementPage {
                 .collect(),
             kinds: Kind::ALL.iter().map(|kind| choice(kind.word())).collect(),
             work: ["zorg", "techniek"].map(choice).to_vec(),
+            colleagues: [("Aya Voorbeeld", true), ("Bo van der Test", false)]
+                .map(|(name, me)| Colleague {
+                    person: "0".repeat(32),
+                    name: name.to_owned(),
+                    me,
+                    chosen: me,
+                })
+                .to_vec(),
             form: Form::default(),
             fault: None,
         };

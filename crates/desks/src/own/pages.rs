@@ -59,6 +59,8 @@ pub struct DeskPage {
     classes: Vec<ClassShown>,
     stand: Option<StandShown>,
     looks: Vec<LookShown>,
+    /// How many things one sees to, and the nearest day; none where there is nothing.
+    duties: Option<(usize, Option<jiff::civil::Date>)>,
     waiting: Option<usize>,
     administers: bool,
     /// Whether one watches over what happens with people's data.
@@ -103,6 +105,7 @@ impl DeskPage {
             classes: read.groups.iter().map(class).collect(),
             stand: read.stand.as_ref().map(|known| StandShown::new(known, visit)),
             looks: read.looks.iter().map(LookShown::from).collect(),
+            duties: read.duties.filter(|(many, _)| *many > 0),
             waiting: read.waiting,
             administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
@@ -197,6 +200,7 @@ impl Page for DeskPage {
             classes: Vec::new(),
             stand: None,
             looks: Vec::new(),
+            duties: (part == Part::Staff).then_some((3, Some(jiff::civil::date(2026, 12, 18)))),
             waiting: None,
             administers: false,
             oversees: part == Part::Staff,

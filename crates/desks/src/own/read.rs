@@ -1,5 +1,6 @@
 //! What a desk **reads**: one's own record, relations, position and the last looks, in one snapshot.
 
+use jiff::civil::Date;
 use kit::{Outcome, Tx};
 use people::People;
 use people::access::{self, AccessLog, Look};
@@ -26,6 +27,8 @@ pub struct Desk {
     pub looks: Vec<Look>,
     /// The groups of whoever has the task for a whole school.
     pub groups: Vec<Group>,
+    /// How many things one sees to for young people, and the nearest day, for staff.
+    pub duties: Option<(usize, Option<Date>)>,
     /// How many requests wait for a second person, for whoever may look at them.
     pub waiting: Option<usize>,
 }
@@ -62,6 +65,10 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
                 true => Some(waiting(&mut tx, actor).await?),
                 false => None,
             };
+            let duties = match record.part {
+                Part::Staff => Some(journey::duties::of_owner(&mut tx, actor).await?),
+                _ => None,
+            };
             let record = (*record).clone();
             tx.commit().await?;
             Ok(Desk {
@@ -70,6 +77,7 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
                 stand,
                 looks,
                 groups,
+                duties,
                 waiting,
             })
         })

@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 
 use kit::db::{Row, sql};
-use kit::guard::Found;
+use kit::guard::{Found, party_text};
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
+use people::persons::{Listed, Name};
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::id::GroupId;
-use policy::{Act, Actor, Key, Object as _, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
+use policy::{
+    Act, Actor, Key, Object as _, Party, Permitted, PermittedScope, PersonId, TenantId, ThingId, Untrusted,
+    may,
+};
 
 use super::{Duty, Ended, Wanted};
 use crate::opportunities::actions::drawn;
@@ -147,6 +151,37 @@ pub async fn in_group(tx: &mut Tx, tenant: TenantId, group: GroupId) -> Outcome<
     .all(tx)
     .await?;
     rows.iter().map(|row| read(row, tenant)).collect()
+}
+
+/// Who may see to things in a group: its tutors, and whoever counsels its school; by name. Whoever is not here any more is not
+/// among them.
+pub async fn colleagues<A: Act>(tx: &mut Tx, scope: &PermittedScope<A>) -> Outcome<Vec<Listed>> {
+    let tenant = scope.within().tenant;
+    let group = party_text(scope.within().about);
+    let rows = sql("select distinct p.id, p.given, p.prefix, p.family, p.sorted from relation r \
+         join person p on p.tenant = r.tenant and p.id = substr(r.subject, 8) \
+         where r.tenant = $1 and r.revoked_at is null and r.valid_from <= $3 and r.valid_to > $3 and p.state = 'here' \
+         and (r.kind = 'tutor-of' and r.object = $2 or r.kind = 'counsellor-of' and r.object in \
+             (select g.object from relation g where g.tenant = $1 and g.kind = 'group-of' and g.subject = $2 \
+              and g.revoked_at is null and g.valid_to > $3)) \
+         order by p.sorted, p.id")
+    .bind(tenant)
+    .bind(group)
+    .bind(tx.now())
+    .all(tx)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Listed {
+                person: row.get("id")?,
+                name: Name {
+                    given: row.maybe("given")?,
+                    prefix: row.maybe("prefix")?,
+                    family: row.maybe("family")?,
+                },
+            })
+        })
+        .collect()
 }
 
 /// How many things somebody has taken on that have not ended, and the nearest day. Numbers about one's own work.

@@ -10,7 +10,7 @@ use policy::{PersonId, ThingId};
 
 use crate::words::words;
 
-pub use held::{end, find, in_group, of, of_owner, take_on};
+pub use held::{colleagues, end, find, in_group, of, of_owner, take_on};
 
 words! {
     /// How a duty ended.

@@ -28,6 +28,8 @@ pub struct Meter {
     pub duties: Vec<Duty>,
     /// How those are called who see to it; whoever was erased is not among them.
     pub owners: Vec<(PersonId, String)>,
+    /// Who may see to things here, by name.
+    pub colleagues: Vec<Listed>,
     /// The day.
     pub today: Date,
 }

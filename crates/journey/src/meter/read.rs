@@ -44,6 +44,7 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
     let adjustments = set::all(tx, known, tenant).await?;
     let duties = duties::in_group(tx, tenant, group).await?;
     let owners = owners(tx, tenant, &duties).await?;
+    let colleagues = duties::colleagues(tx, &scope).await?;
     let today = day_at(tx.now());
     let (grid, unplaced) = grid(known, people, &records, &adjustments, today);
     Ok(Meter {
@@ -52,6 +53,7 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
         unplaced,
         duties,
         owners,
+        colleagues,
         today,
     })
 }

@@ -29,3 +29,8 @@ own-looks-all = See everything
 own-in = Signing in
 own-in-where = Where you are signed in, your password and your keys
 own-out = Sign out
+own-duties = { $count ->
+    [one] You see to one thing on a worklist.
+   *[other] You see to { $count } things on a worklist.
+ }
+own-duties-nearest = The first is due by { $day }.

@@ -29,3 +29,8 @@ own-looks-all = Alles bekijken
 own-in = Inloggen
 own-in-where = Waar je bent ingelogd, je wachtwoord en je sleutels
 own-out = Log uit
+own-duties = { $count ->
+    [one] Je zorgt voor één ding op een werklijst.
+   *[other] Je zorgt voor { $count } dingen op een werklijst.
+ }
+own-duties-nearest = Het eerste moet voor { $day }.

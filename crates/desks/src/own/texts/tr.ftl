@@ -30,3 +30,8 @@ own-looks-all = Hepsini gör
 own-in = Giriş
 own-in-where = Nerelerde giriş yaptığın, şifren ve anahtarların
 own-out = Çıkış yap
+own-duties = { $count ->
+    [one] İş listesinde bir konuyla ilgileniyorsunuz.
+   *[other] İş listesinde { $count } konuyla ilgileniyorsunuz.
+ }
+own-duties-nearest = İlki { $day } gününe kadar bitmeli.
