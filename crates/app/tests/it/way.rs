@@ -374,9 +374,11 @@ fn a_counsellor_gives_something_to_the_tutor_of_the_class() {
         let marieke = demo.be("Marieke van der Laan");
         let page = marieke.page(&format!("{}/toevalsmeter/near-peer", class.group));
         let owner = between(&page, "id=\"eigenaar\"", "</select>");
-        let (_, vera) = owner.split_once("Vera Noordhoek").map_or(("", ""), |(before, _)| {
-            before.rsplit_once("value=\"").unwrap_or_default()
-        });
+        let (_, vera) = owner
+            .split_once("Vera Noordhoek")
+            .map_or(("", ""), |(before, _)| {
+                before.rsplit_once("value=\"").unwrap_or_default()
+            });
         let vera = vera.split('"').next().unwrap_or_default().to_owned();
         assert_eq!(vera.len(), 32, "{owner}");
         // A tutor of other classes is no choice, and cannot be made one.
@@ -400,7 +402,15 @@ fn a_counsellor_gives_something_to_the_tutor_of_the_class() {
             meter.contains("Milan wil wel") && meter.contains("Jij zorgt hiervoor"),
             "{meter}"
         );
-        assert!(class.vera.page("/mijn").contains("Je zorgt voor één ding"), "{}", demo.kind);
-        assert!(!marieke.page("/mijn").contains("Je zorgt voor één ding"), "{}", demo.kind);
+        assert!(
+            class.vera.page("/mijn").contains("Je zorgt voor één ding"),
+            "{}",
+            demo.kind
+        );
+        assert!(
+            !marieke.page("/mijn").contains("Je zorgt voor één ding"),
+            "{}",
+            demo.kind
+        );
     }
 }

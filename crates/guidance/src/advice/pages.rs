@@ -123,7 +123,9 @@ fn dates(journeys: &Journeys, lang: &Language, today: Date) -> Vec<DateShown> {
             fixed: dated.fixed,
         })
         .collect();
-    dates.sort_by(|a, b| (a.day, &a.what).cmp(&(b.day, &b.what)));
+    dates.sort_by(|a, b| {
+        (a.from.unwrap_or(a.day), a.day, &a.what).cmp(&(b.from.unwrap_or(b.day), b.day, &b.what))
+    });
     dates.dedup_by(|a, b| (a.day, &a.what) == (b.day, &b.what));
     dates
 }

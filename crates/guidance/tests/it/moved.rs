@@ -2,10 +2,11 @@
 
 use guidance::dialogues::{Move, Plan, begin, change, finish, log, plan, take_back};
 use jiff::civil::date;
-use journey::Topics;
+use journey::opportunities::{Draft, Opportunity, State, Verb, answer, offer, settle};
+use journey::{Kind, Topics};
 use kit::guard::party_text;
 use kit::{Error, Ids, Outcome, sql};
-use policy::{Actor, Party, Untrusted};
+use policy::{Actor, Party, ThingId, Untrusted};
 
 use crate::ground::{Ground, grounds};
 use crate::talks::{TODAY, ending, group_of, open, say, say_now, step};
@@ -91,23 +92,7 @@ async fn a_talk_goes_along_to_another_class_and_past_eighteen() {
         let id = begin((db, ids, known), &noor, vera.person).await.unwrap();
         say_now(&ground, &noor, id, "Ik wil varen.").await.unwrap();
         // She moves to the class of another tutor.
-        let (from, to) = (group_of(&ground, "noor").await, group_of(&ground, "joey").await);
-        let mut tx = db.begin().await.unwrap();
-        for statement in [
-            sql("update membership set school_group = $3 where tenant = $1 and person = $2 and school_group = $4")
-                .bind(noor.tenant)
-                .bind(noor.person)
-                .bind(to)
-                .bind(from),
-            sql("update relation set object = $3 where tenant = $1 and subject = $2 and object = $4")
-                .bind(noor.tenant)
-                .bind(party_text(Party::Person(noor.person)))
-                .bind(party_text(Party::Group(to)))
-                .bind(party_text(Party::Group(from))),
-        ] {
-            statement.run(&mut tx).await.unwrap();
-        }
-        tx.commit().await.unwrap();
+        to_the_class_of(&ground, "joey").await;
         nothing_there_for(&ground, &vera, "the former tutor", id).await;
         let whole = ending(&ground, TODAY, "", step("Bel", date(2026, 10, 20)));
         finish((db, ids, known), &gijs, Untrusted::new(id), &whole)
@@ -117,18 +102,103 @@ async fn a_talk_goes_along_to_another_class_and_past_eighteen() {
         assert_eq!(closed.talk.held_by, gijs.person, "{}", ground.kind);
 
         // She turns eighteen: it stays hers and that of who guides her, and she is asked as somebody of her age.
-        let mut tx = db.begin().await.unwrap();
-        sql("update person set born = '2008-10-10' where tenant = $1 and id = $2")
-            .bind(noor.tenant)
-            .bind(noor.person)
-            .run(&mut tx)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
+        born(&ground, "2008-10-10").await;
         let grown = open(&ground, &noor, id).await.unwrap();
         let asked = grown.questions.iter().filter_map(|(_, id)| id.as_deref());
         assert!(asked.clone().count() == 5 && asked.clone().all(|id| id.contains("-c")));
         say_now(&ground, &noor, id, "Ik ga varen.").await.unwrap();
         assert!(open(&ground, &gijs, id).await.is_ok());
     }
+}
+
+/// An offer that waits while she changes class and turns eighteen is still hers to answer; who offered it settles nothing any more,
+/// and her new tutor does.
+#[tokio::test]
+async fn an_offer_goes_along_to_another_class_and_past_eighteen() {
+    for ground in grounds().await {
+        let (noor, vera, gijs) = (ground.actor("noor"), ground.actor("vera"), ground.actor("gijs"));
+        let (db, known, ids) = (&ground.db, &ground.known, &Ids::Random);
+        let draft = Draft {
+            rule: Opportunity {
+                kind: Kind::Visit,
+                state: State::Offered,
+                offered_on: TODAY,
+                answer_by: None,
+                day: Some(TODAY),
+                fields: known.fields("techniek"),
+                topics: Topics::default(),
+                encounter: true,
+            },
+            title: "Kijken op de werf".to_owned(),
+            about: String::new(),
+            place: String::new(),
+        };
+        offer((db, ids, known), &vera, Untrusted::new(noor.person), &draft)
+            .await
+            .unwrap();
+        let mut tx = db.begin().await.unwrap();
+        let row = sql(
+            "select id from opportunity where tenant = $1 and person = $2 and title = 'Kijken op de werf'",
+        )
+        .bind(noor.tenant)
+        .bind(noor.person)
+        .one(&mut tx)
+        .await
+        .unwrap();
+        let id: ThingId = row.get("id").unwrap();
+        tx.commit().await.unwrap();
+        to_the_class_of(&ground, "joey").await;
+        born(&ground, "2008-10-10").await;
+
+        let asked = Untrusted::new(id);
+        absent(
+            settle((db, ids, known), &vera, asked, Verb::Withdraw, "").await,
+            "the former tutor",
+        );
+        answer((db, ids, known), &noor, asked, Verb::Accept, "")
+            .await
+            .unwrap();
+        let whose = settle((db, ids, known), &gijs, asked, Verb::Finish, "")
+            .await
+            .unwrap();
+        assert_eq!(whose, noor.person, "{}", ground.kind);
+    }
+}
+
+/// Noor moves to the class of somebody else.
+async fn to_the_class_of(ground: &Ground, other: &str) {
+    let noor = ground.actor("noor");
+    let (from, to) = (group_of(ground, "noor").await, group_of(ground, other).await);
+    let mut tx = ground.db.begin().await.unwrap();
+    for statement in [
+        sql(
+            "update membership set school_group = $3 where tenant = $1 and person = $2 and school_group = $4",
+        )
+        .bind(noor.tenant)
+        .bind(noor.person)
+        .bind(to)
+        .bind(from),
+        sql("update relation set object = $3 where tenant = $1 and subject = $2 and object = $4")
+            .bind(noor.tenant)
+            .bind(party_text(Party::Person(noor.person)))
+            .bind(party_text(Party::Group(to)))
+            .bind(party_text(Party::Group(from))),
+    ] {
+        statement.run(&mut tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+/// Noor was born on another day.
+async fn born(ground: &Ground, day: &str) {
+    let noor = ground.actor("noor");
+    let mut tx = ground.db.begin().await.unwrap();
+    sql("update person set born = $3 where tenant = $1 and id = $2")
+        .bind(noor.tenant)
+        .bind(noor.person)
+        .bind(day)
+        .run(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
 }

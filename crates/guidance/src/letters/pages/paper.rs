@@ -29,8 +29,10 @@ pub struct PaperPage {
     moment: &'static str,
     today: String,
     sheets: Vec<Sheet>,
-    /// The code as SVG.
+    /// The code as SVG, for the first sheet.
     code: String,
+    /// The same code again, which weighs next to nothing.
+    again: String,
     address: String,
 }
 
@@ -59,16 +61,33 @@ pub(super) async fn show(
             letter: letter.words(lang),
         }
     };
+    let code = marked(&square(&address)?);
     let page = PaperPage {
         id: class.id.to_string(),
         name: class.name,
         moment,
         today: cx.clock.today().to_string(),
         sheets: concerned.iter().map(sheet).collect(),
-        code: square(&address)?,
+        again: again(&code),
+        code,
         address: address.clone(),
     };
     visit.show(cx, &page)
+}
+
+/// The code with a name by which the other sheets show it.
+fn marked(code: &str) -> String {
+    code.replacen("<svg ", "<svg id=\"code\" ", 1)
+}
+
+/// A picture that shows the one of the first sheet.
+fn again(code: &str) -> String {
+    let view = code
+        .split("viewBox=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    let view = view.unwrap_or("0 0 160 160");
+    format!("<svg viewBox=\"{view}\"><use href=\"#code\"/></svg>")
 }
 
 impl Page for PaperPage {
@@ -87,7 +106,8 @@ impl Page for PaperPage {
                     letter: sample(lang),
                 })
                 .collect(),
-            code: square("https://kansrijk.example/ouders/d04").unwrap_or_default(),
+            code: marked(&square("https://kansrijk.example/ouders/d04").unwrap_or_default()),
+            again: again("<svg viewBox=\"0 0 164 164\">"),
             address: "https://kansrijk.example/ouders/d04".to_owned(),
         };
         vec![("Dutch", page("nl")), ("Arabic", page("ar"))]

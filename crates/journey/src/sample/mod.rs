@@ -5,6 +5,8 @@
 //! class it is luck. The same school gives the same history. Deliberately absent: anybody who exists, and any tie between what
 //! somebody had and who they are; only the class and a lot decide.
 
+mod words;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -22,6 +24,7 @@ use crate::opportunities::State;
 use crate::opportunities::actions::drawn;
 use crate::questions::{NEXT, mix, question};
 use crate::{Band, Competency, Day, Fields, Hand, Kind};
+use words::{LESSONS, PLACES, REFLECTIONS, plain};
 
 /// Somebody young, with the class and whoever guides it.
 struct Young {
@@ -400,55 +403,3 @@ impl<'a> Writer<'a> {
 fn ago(day: Date, days: i64) -> Date {
     day.checked_sub(Span::new().days(days)).unwrap_or(day)
 }
-
-/// What something is called that has no place.
-fn plain(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Talk => "Gesprek over later",
-        Kind::GuardianContact => "Gesprek met thuis",
-        Kind::NearPeer => "Gesproken met een oudere leerling",
-        Kind::OpenDay => "Open dag",
-        Kind::Training => "Sollicitatietraining",
-        Kind::Explanation => "Uitleg in de mentorles",
-        Kind::CheckIn => "Hoe gaat het?",
-        Kind::Mentor => "Kennismaken met een mentor",
-        _ => "Bezoek",
-    }
-}
-
-/// Places to see work, by the field of it. Nobody's in particular.
-const PLACES: &[(&str, &str)] = &[
-    ("zorg", "Een dag in het verpleeghuis"),
-    ("techniek", "Kijken bij een machinefabriek"),
-    ("bouw", "Op een bouwplaats in de buurt"),
-    ("ict", "Bij een bedrijf dat apps maakt"),
-    ("gastvrijheid", "In de keuken van een restaurant"),
-    ("handel", "Achter de schermen van een winkel"),
-    ("onderwijs", "Meehelpen op een basisschool"),
-    ("recht-en-overheid", "Bij de rechtbank"),
-    ("groen-en-voedsel", "Op een kwekerij"),
-    ("vervoer", "Bij een transportbedrijf"),
-    ("onderzoek", "In een laboratorium"),
-    ("veiligheid-en-sport", "Bij de brandweer"),
-    ("media-en-kunst", "Bij een omroep"),
-    ("kantoor-en-geld", "Op een kantoor"),
-];
-
-/// Guest lessons.
-const LESSONS: &[&str] = &[
-    "Gastles van een verpleegkundige",
-    "Gastles van een elektricien",
-    "Gastles van een ondernemer",
-    "Gastles van een programmeur",
-    "Gastles van een advocaat",
-];
-
-/// What young people write when they look back.
-const REFLECTIONS: &[&str] = &[
-    "Ik dacht dat het saai was, maar je bent de hele dag met mensen bezig.",
-    "Het meeste leerde ik van de vraag die ik zelf stelde.",
-    "Ik vond het zwaar om zo lang te staan. Dat wil ik later niet.",
-    "Er is veel meer rekenwerk dan ik wist.",
-    "Iemand zei dat ik goed kan uitleggen. Dat had ik niet gedacht.",
-    "Ik wil nog een keer kijken, maar dan op een andere afdeling.",
-];
