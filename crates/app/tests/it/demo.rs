@@ -246,3 +246,15 @@ pub fn link(page: &str, words: &str) -> String {
         .and_then(|rest| rest.split('"').next());
     href.unwrap_or_default().replace("&amp;", "&")
 }
+
+/// What stands between two words on a page, the first time.
+pub fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
+    let rest = page.split_once(from).map_or("", |(_, rest)| rest);
+    rest.split_once(to).map_or("", |(found, _)| found)
+}
+
+/// The address to which the form sends that stands after some words.
+pub fn form_after<'a>(page: &'a str, words: &str) -> &'a str {
+    let rest = page.split_once(words).map_or("", |(_, rest)| rest);
+    between(rest, "action=\"", "\"")
+}

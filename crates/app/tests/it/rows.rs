@@ -6,19 +6,7 @@ use journey::entitlements::in_force;
 use kit::facts::Knowledge;
 use pathways::Position;
 
-use crate::demo::{Demo, demos, link};
-
-/// What stands between two words on a page, the first time.
-fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
-    let rest = page.split_once(from).map_or("", |(_, rest)| rest);
-    rest.split_once(to).map_or("", |(found, _)| found)
-}
-
-/// The address to which the form sends that stands after some words.
-fn form_after<'a>(page: &'a str, words: &str) -> &'a str {
-    let rest = page.split_once(words).map_or("", |(_, rest)| rest);
-    between(rest, "action=\"", "\"")
-}
+use crate::demo::{Demo, between, demos, form_after, link};
 
 /// "Guidance belongs in the curriculum from group 7 to university": there is something for everybody at every stage.
 #[test]

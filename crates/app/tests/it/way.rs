@@ -1,7 +1,7 @@
 //! Stories of the way of young people: what is offered and answered, what was had and looked back on, who sees to what, and who
 //! sees nothing of it.
 
-use crate::demo::{Demo, Somebody, demos, link};
+use crate::demo::{Demo, Somebody, between, demos, form_after, link};
 
 /// The class of Vera, and Noor in it.
 struct Class<'a> {
@@ -35,18 +35,6 @@ impl<'a> Class<'a> {
         ];
         self.vera.send(&format!("{}/aanbod", self.group), &fields)
     }
-}
-
-/// What stands between two words on a page, the first time.
-fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
-    let rest = page.split_once(from).map_or("", |(_, rest)| rest);
-    rest.split_once(to).map_or("", |(found, _)| found)
-}
-
-/// The address to which the form sends that stands after some words.
-fn form_after<'a>(page: &'a str, words: &str) -> &'a str {
-    let rest = page.split_once(words).map_or("", |(_, rest)| rest);
-    between(rest, "action=\"", "\"")
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kit::db::{Row, sql};
 use kit::guard::{Found, party_text};
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
-use people::persons::{Listed, Name};
+use people::persons::{Listed, listed};
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::id::GroupId;
@@ -170,18 +170,7 @@ pub async fn colleagues<A: Act>(tx: &mut Tx, scope: &PermittedScope<A>) -> Outco
     .bind(tx.now())
     .all(tx)
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Listed {
-                person: row.get("id")?,
-                name: Name {
-                    given: row.maybe("given")?,
-                    prefix: row.maybe("prefix")?,
-                    family: row.maybe("family")?,
-                },
-            })
-        })
-        .collect()
+    rows.iter().map(listed).collect()
 }
 
 /// How many things somebody has taken on that have not ended, and the nearest day. Numbers about one's own work.

@@ -12,7 +12,7 @@ use policy::PersonId;
 use crate::coverage::Group;
 use crate::duties::Duty;
 
-pub use numbers::{AskedOfYear, YearNumbers, led, month_of, numbers};
+pub use numbers::{AskedOfYear, YearNumbers, led, numbers};
 pub use read::{counselled, journey_of, meter};
 
 /// The coverage of a group.

@@ -53,11 +53,6 @@ pub struct YearNumbers {
     pub asked: Vec<AskedOfYear>,
 }
 
-/// The first day of the month of a day.
-pub fn month_of(day: Date) -> Date {
-    day.first_of_month()
-}
-
 /// The schools that somebody leads.
 pub async fn led(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<SchoolId>> {
     let rows = sql(
@@ -99,7 +94,7 @@ pub async fn numbers(
     let mut facts = Facts::about(key, Action::CountJourneys.purpose());
     facts.numbers = Numbers::SafeInside;
     let _: PermittedScope<may::CountJourneys> = tx.permit_list(actor, facts, Order::Alphabet).await?;
-    let on = month_of(day_at(tx.now()));
+    let on = day_at(tx.now()).first_of_month();
     let until = begin_of(on).ok_or(Error::NotFound)?;
     let people = people_of(tx, actor.tenant, about).await?;
     let records = records(

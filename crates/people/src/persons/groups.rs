@@ -116,8 +116,8 @@ pub async fn members<A: Act>(tx: &mut Tx, scope: &PermittedScope<A>) -> Outcome<
         .collect())
 }
 
-/// A row with a name in it.
-pub(crate) fn listed(row: &Row) -> Outcome<Listed> {
+/// Somebody in a row with their id and the parts of the name.
+pub fn listed(row: &Row) -> Outcome<Listed> {
     Ok(Listed {
         person: row.get("id")?,
         name: Name {
