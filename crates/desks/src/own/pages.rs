@@ -69,6 +69,10 @@ pub struct DeskPage {
     counsels: bool,
     /// Whether one may read what the organisation asks for everybody.
     plans: bool,
+    /// Whether one may ask to read about somebody in danger.
+    safeguards: bool,
+    /// How much of that waits for one's answer or review.
+    glass: Option<usize>,
     /// Staff with one factor see nothing of others until they have a second.
     needs_second: bool,
 }
@@ -107,6 +111,8 @@ impl DeskPage {
             guides: guides(read),
             counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
             plans: plans(read),
+            safeguards: safeguards(read),
+            glass: read.glass,
             needs_second: false,
         }
     }
@@ -121,6 +127,11 @@ fn plans(read: &Desk) -> bool {
         )
     };
     tasks(&read.held).any(|one| reads(one.kind) && one.other == house)
+}
+
+fn safeguards(read: &Desk) -> bool {
+    let house = people::persons::house(read.record.key().tenant);
+    tasks(&read.held).any(|one| one.kind == Kind::SafeguardingOfficerOf && one.other == house)
 }
 
 fn guides(read: &Desk) -> bool {
@@ -200,6 +211,8 @@ impl Page for DeskPage {
             guides: part == Part::Staff,
             counsels: part == Part::Staff,
             plans: part == Part::Staff,
+            safeguards: part == Part::Staff,
+            glass: None,
             needs_second: false,
         };
         let stand = |node: Option<&str>| {
@@ -246,6 +259,7 @@ impl Page for DeskPage {
         staff.needs_second = true;
         administrator.administers = true;
         administrator.waiting = Some(2);
+        administrator.glass = Some(1);
         administrator.classes = vec![class(false), class(true)];
         vec![
             ("young", young),

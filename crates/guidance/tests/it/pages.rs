@@ -11,17 +11,18 @@ use kit::{Cx, TextSource};
 
 /// The texts of this crate, and those below it that its pages use.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 4] = [
+    let all: [&[TextSource]; 5] = [
         &dialogues::TEXTS,
         &people::persons::TEXTS,
         &people::access::TEXTS,
+        &people::glass::TEXTS,
         kit::facts::TEXTS,
     ];
     all.concat()
 }
 
 pub fn cx() -> Cx {
-    Cx::new(&texts(), dialogues::templates()).unwrap()
+    Cx::new(&texts(), dialogues::templates().and(people::glass::templates())).unwrap()
 }
 
 #[test]

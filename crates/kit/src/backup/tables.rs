@@ -38,10 +38,12 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("erasure_request", Whole),
     ("experience", Whole),
     ("forbid", Whole),
+    ("glass", Whole),
     ("guardianship", Whole),
     ("guidance_plan", Whole),
     ("identity", Whole),
     ("kept_out", Whole),
+    ("kept_out_request", Whole),
     ("membership", Whole),
     (
         "migration",

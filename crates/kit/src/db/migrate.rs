@@ -51,6 +51,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0005-journey.sql",
         text: include_str!("../../../../migrations/0005-journey.sql"),
     },
+    Migration {
+        number: 6,
+        file: "0006-glass.sql",
+        text: include_str!("../../../../migrations/0006-glass.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

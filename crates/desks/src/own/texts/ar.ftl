@@ -30,3 +30,7 @@ own-looks-all = انظر إلى كل شيء
 own-in = تسجيل الدخول
 own-in-where = أين سجّلت الدخول، وكلمة مرورك ومفاتيحك
 own-out = تسجيل الخروج
+own-keep-glass = { $count ->
+    [0] لا شيء ينتظر.
+   *[other] { $count } في الانتظار.
+}

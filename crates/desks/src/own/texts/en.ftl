@@ -29,3 +29,8 @@ own-looks-all = See everything
 own-in = Signing in
 own-in-where = Where you are signed in, your password and your keys
 own-out = Sign out
+own-keep-glass = { $count ->
+    [0] Nothing waits.
+    [one] One waits.
+   *[other] { $count } wait.
+}

@@ -29,3 +29,8 @@ own-looks-all = Alles bekijken
 own-in = Inloggen
 own-in-where = Waar je bent ingelogd, je wachtwoord en je sleutels
 own-out = Log uit
+own-keep-glass = { $count ->
+    [0] Er wacht niets.
+    [one] Er wacht één.
+   *[other] Er wachten er { $count }.
+}

@@ -30,3 +30,7 @@ own-looks-all = Hepsini gör
 own-in = Giriş
 own-in-where = Nerelerde giriş yaptığın, şifren ve anahtarların
 own-out = Çıkış yap
+own-keep-glass = { $count ->
+    [0] Bekleyen yok.
+   *[other] { $count } bekliyor.
+}
