@@ -54,6 +54,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::rosters::TEXTS);
     all.extend_from_slice(&people::vetting::TEXTS);
     all.extend_from_slice(&people::erasure::TEXTS);
+    all.extend_from_slice(&people::glass::TEXTS);
     all.extend_from_slice(&people::processing::TEXTS);
     all.extend_from_slice(&people::retention::TEXTS);
     all.extend_from_slice(&people::takeaway::TEXTS);
@@ -83,6 +84,7 @@ fn templates() -> Templates {
         .and(people::rosters::templates())
         .and(people::vetting::templates())
         .and(people::erasure::templates())
+        .and(people::glass::templates())
         .and(people::processing::templates())
         .and(people::retention::templates())
         .and(people::takeaway::templates())
@@ -114,6 +116,7 @@ pub fn people_urls() -> Urls<People> {
         .and(people::rosters::urls())
         .and(people::vetting::urls())
         .and(people::erasure::urls())
+        .and(people::glass::urls())
         .and(people::retention::urls())
         .and(people::takeaway::urls())
         .and(desks::own::urls())

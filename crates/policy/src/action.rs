@@ -127,6 +127,8 @@ actions! {
         ReadAudit = "read-audit": Audit, Read, Accountability;
         ReadGuidancePlan = "read-guidance-plan": GuidancePlan, Read, Guidance;
         ReadStatistics = "read-statistics": Statistics, Numbers, Statistics;
+        PrepareGlass = "prepare-glass": Glass, Report, Safeguarding;
+        ReadGlass = "read-glass": Glass, Read, Safeguarding;
     }
     changes {
         KeepPortfolio = "keep-portfolio": PrivatePortfolio, [Oneself], OwnRecord;
@@ -165,13 +167,24 @@ actions! {
         Approve = "approve": Approval, [SchoolLeader, PrivacyOfficer, Administrator], Accountability;
         ApplyImport = "apply-import": Import, [Administrator], Administration;
         ExportOwn = "export-own": Export, [Oneself], OwnRecord;
+        AskForGlass = "ask-for-glass": Glass, [SafeguardingOfficer], Safeguarding;
+        AnswerGlass = "answer-glass": Glass, [SchoolLeader, PrivacyOfficer], Safeguarding;
+        BreakGlass = "break-glass": Glass, [SafeguardingOfficer], Safeguarding;
+        CloseGlass = "close-glass": Glass, [SafeguardingOfficer], Safeguarding;
+        ReviewGlass = "review-glass": Glass, [PrivacyOfficer], Safeguarding;
     }
 }
 
 impl Action {
-    /// Does it always take two? Whoever recovers an account could become that person, and what was erased is gone.
+    /// Does it always take two? Whoever recovers an account could become that person, what was erased is gone, and glass
+    /// opens what no role may see.
     pub const fn takes_two(self) -> bool {
-        matches!(self, Self::RecoverAccount | Self::EraseRecord)
+        matches!(self, Self::RecoverAccount | Self::EraseRecord | Self::BreakGlass)
+    }
+
+    /// Is it what another person says about a request? Nobody says it who asked, or who gains by it.
+    pub const fn is_of_another(self) -> bool {
+        matches!(self, Self::Approve | Self::AnswerGlass | Self::ReviewGlass)
     }
 
     /// Does it change anything?

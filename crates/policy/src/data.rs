@@ -47,6 +47,8 @@ closed! {
         GuidancePlan = "guidance-plan",
         /// Safe tables about a school or programme.
         Statistics = "statistics",
+        /// That glass was to be broken: what was asked, answered, opened, closed and found.
+        Glass = "glass",
     }
 }
 

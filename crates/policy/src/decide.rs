@@ -155,10 +155,12 @@ impl Case<'_> {
                 require(self.is_shared(to_actor), Deny::NotShared)?;
             }
             Extent::Package => require(self.is_shared(|with| self.is_own_seat(with)), Deny::NotShared)?,
-            // Sending one in asks nothing; whoever sent it in may read it, and whom it is about may not.
+            // Sending one in asks nothing; whoever sent it in may read it, and whom it is about may not. Where it takes
+            // two, the second person's yes is for the one who asked.
             Extent::OwnReports => {
                 let own = self.facts.reported_by == Some(self.actor.person);
-                require(own || self.action == Action::ReportConcern, Deny::NotOwnReport)?;
+                let asks = self.action == Action::ReportConcern || self.action.takes_two();
+                require(own || asks, Deny::NotOwnReport)?;
             }
             Extent::BreakGlass => return self.open_glass().map(Some).ok_or(Deny::GlassNotBroken),
             Extent::NumbersOnly => require(self.facts.numbers >= Numbers::SafeInside, Deny::NumbersNotSafe)?,
@@ -215,11 +217,11 @@ impl Case<'_> {
     }
 
     fn request_is_met(&self) -> Result<(), Deny> {
-        if !matches!(self.action, Action::GrantRelation | Action::Approve) {
+        if self.action != Action::GrantRelation && !self.action.is_of_another() {
             return Ok(());
         }
         let request = self.facts.request.ok_or(Deny::NothingAsked)?;
-        if self.action == Action::Approve {
+        if self.action.is_of_another() {
             let me = self.actor.person;
             return require(
                 request.asked_by != me && request.gains != me,

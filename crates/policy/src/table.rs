@@ -42,7 +42,7 @@ const ABOUT_A_PERSON: &[(Row, [Extent; 8])] = &[
 ];
 
 /// The columns of the second table, in its order.
-const HOUSEKEEPING: [DataClass; 12] = [
+const HOUSEKEEPING: [DataClass; 13] = [
     Account,
     Session,
     BasicRecord,
@@ -55,27 +55,28 @@ const HOUSEKEEPING: [DataClass; 12] = [
     Audit,
     GuidancePlan,
     Statistics,
+    Glass,
 ];
 
 /// What keeps the house running.
 #[rustfmt::skip]
-const ABOUT_THE_HOUSE: &[(Row, [Extent; 12])] = &[
-    //                          account  session  basic record  relations     vetting       consent  approval import   export   audit    guidance plan statistics
-    (Row::Oneself,             [Own,     Own,     Read,         Read,         Read,         Own,     Nothing, Nothing, Own,     Nothing, Nothing,      Nothing]),
-    (Row::GuardianUnder16,     [Nothing, Nothing, Read,         Nothing,      Nothing,      Read,    Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing]),
-    (Row::Guardian16To17,      [Nothing, Nothing, Read,         Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing]),
-    (Row::GuardianGranted,     [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing]),
-    (Row::Tutor,               [Nothing, Nothing, OfOwnGroup,   Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Read,         Nothing]),
-    (Row::Counsellor,          [Nothing, Nothing, OfOwnSchool,  Nothing,      Nothing,      Exists,  Nothing, Nothing, Nothing, Nothing, Read,         NumbersOnly]),
-    (Row::PlacementOfficer,    [Nothing, Nothing, OfOwnSchool,  Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnly]),
-    (Row::Mentor,              [Nothing, Nothing, OwnPairing,   Nothing,      Nothing,      Exists,  Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing]),
-    (Row::Coordinator,         [Nothing, Nothing, OwnProgramme, OwnProgramme, OwnProgramme, Exists,  Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnly]),
-    (Row::EmployerContact,     [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing]),
-    (Row::SchoolLeader,        [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Read,    Nothing, Nothing, Nothing, Read,         NumbersOnly]),
-    (Row::SafeguardingOfficer, [Nothing, Nothing, Read,         Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing]),
-    (Row::PrivacyOfficer,      [Nothing, Nothing, Nothing,      All,          All,          All,     All,     Exists,  Exists,  All,     Nothing,      Nothing]),
-    (Row::Administrator,       [Exists,  Nothing, Read,         All,          Read,         Nothing, Read,    Read,    Nothing, Exists,  Read,         Nothing]),
-    (Row::PublicBody,          [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnlySafe]),
+const ABOUT_THE_HOUSE: &[(Row, [Extent; 13])] = &[
+    //                          account  session  basic record  relations     vetting       consent  approval import   export   audit    guidance plan statistics      glass
+    (Row::Oneself,             [Own,     Own,     Read,         Read,         Read,         Own,     Nothing, Nothing, Own,     Nothing, Nothing,      Nothing,         Nothing]),
+    (Row::GuardianUnder16,     [Nothing, Nothing, Read,         Nothing,      Nothing,      Read,    Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing,         Nothing]),
+    (Row::Guardian16To17,      [Nothing, Nothing, Read,         Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing,         Nothing]),
+    (Row::GuardianGranted,     [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing,         Nothing]),
+    (Row::Tutor,               [Nothing, Nothing, OfOwnGroup,   Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Read,         Nothing,         Nothing]),
+    (Row::Counsellor,          [Nothing, Nothing, OfOwnSchool,  Nothing,      Nothing,      Exists,  Nothing, Nothing, Nothing, Nothing, Read,         NumbersOnly,     Nothing]),
+    (Row::PlacementOfficer,    [Nothing, Nothing, OfOwnSchool,  Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnly,     Nothing]),
+    (Row::Mentor,              [Nothing, Nothing, OwnPairing,   Nothing,      Nothing,      Exists,  Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing,         Nothing]),
+    (Row::Coordinator,         [Nothing, Nothing, OwnProgramme, OwnProgramme, OwnProgramme, Exists,  Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnly,     Nothing]),
+    (Row::EmployerContact,     [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing,         Nothing]),
+    (Row::SchoolLeader,        [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Read,    Nothing, Nothing, Nothing, Read,         NumbersOnly,     Read]),
+    (Row::SafeguardingOfficer, [Nothing, Nothing, Read,         Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      Nothing,         OwnReports]),
+    (Row::PrivacyOfficer,      [Nothing, Nothing, Nothing,      All,          All,          All,     All,     Exists,  Exists,  All,     Nothing,      Nothing,         All]),
+    (Row::Administrator,       [Exists,  Nothing, Read,         All,          Read,         Nothing, Read,    Read,    Nothing, Exists,  Read,         Nothing,         Nothing]),
+    (Row::PublicBody,          [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnlySafe, Nothing]),
 ];
 
 /// What a cell says.

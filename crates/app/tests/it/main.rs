@@ -14,6 +14,7 @@ mod demo;
 mod formulas;
 mod full_disk;
 mod fuzz;
+mod glass;
 mod injection;
 mod journey;
 mod keys;

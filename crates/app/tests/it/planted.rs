@@ -334,6 +334,9 @@ impl PlantedDemo {
             sql("select 'experiences' as a, count(*) as n from experience where taken_back_at is null"),
             sql("select 'reflections' as a, count(*) as n from experience where reflection is not null"),
             sql("select 'duties' as a, count(*) as n from duty"),
+            sql("select 'glass' as a, count(*) as n from glass"),
+            sql("select 'kept out' as a, count(*) as n from kept_out"),
+            sql("select 'to be let in' as a, count(*) as n from kept_out_request"),
         ];
         let read = |statement| {
             let rows = self.read(statement);
@@ -351,7 +354,8 @@ impl PlantedDemo {
         })
     }
 
-    fn write(&self, statement: Sql) {
+    /// Writes something, beside the product.
+    pub fn write(&self, statement: Sql) {
         self.runtime.block_on(async {
             let mut tx = self.db().begin().await.unwrap();
             statement.run(&mut tx).await.unwrap();

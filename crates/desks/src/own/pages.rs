@@ -73,6 +73,10 @@ pub struct DeskPage {
     leads: bool,
     /// Whether one may read what the organisation asks for everybody.
     plans: bool,
+    /// Whether one may ask to read about somebody in danger.
+    safeguards: bool,
+    /// How much of that waits for one's answer or review.
+    glass: Option<usize>,
     /// Staff with one factor see nothing of others until they have a second.
     needs_second: bool,
 }
@@ -113,6 +117,8 @@ impl DeskPage {
             counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
             leads: tasks(&read.held).any(|one| one.kind == Kind::SchoolLeaderOf),
             plans: plans(read),
+            safeguards: safeguards(read),
+            glass: read.glass,
             needs_second: false,
         }
     }
@@ -127,6 +133,11 @@ fn plans(read: &Desk) -> bool {
         )
     };
     tasks(&read.held).any(|one| reads(one.kind) && one.other == house)
+}
+
+fn safeguards(read: &Desk) -> bool {
+    let house = people::persons::house(read.record.key().tenant);
+    tasks(&read.held).any(|one| one.kind == Kind::SafeguardingOfficerOf && one.other == house)
 }
 
 fn guides(read: &Desk) -> bool {
@@ -208,6 +219,8 @@ impl Page for DeskPage {
             counsels: part == Part::Staff,
             leads: part == Part::Staff,
             plans: part == Part::Staff,
+            safeguards: part == Part::Staff,
+            glass: None,
             needs_second: false,
         };
         let stand = |node: Option<&str>| {
@@ -254,6 +267,7 @@ impl Page for DeskPage {
         staff.needs_second = true;
         administrator.administers = true;
         administrator.waiting = Some(2);
+        administrator.glass = Some(1);
         administrator.classes = vec![class(false), class(true)];
         vec![
             ("young", young),

@@ -5,6 +5,7 @@ use kit::{Outcome, Tx};
 use people::People;
 use people::access::{self, AccessLog, Look};
 use people::accounts::recover;
+use people::glass;
 use people::persons::{self, BasicRecord, Group, Part};
 use people::positions::{self, Standpoint};
 use people::relations::{self, Held, RelationList, Way};
@@ -31,6 +32,8 @@ pub struct Desk {
     pub duties: Option<(usize, Option<Date>)>,
     /// How many requests wait for a second person, for whoever may look at them.
     pub waiting: Option<usize>,
+    /// How much of broken glass waits, for whoever answers or looks back.
+    pub glass: Option<usize>,
 }
 
 /// Reads the desk of whoever asks.
@@ -69,6 +72,10 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
                 Part::Staff => Some(journey::duties::of_owner(&mut tx, actor).await?),
                 _ => None,
             };
+            let glass = match answers_glass(actor, &held) {
+                true => Some(glass::waiting(&mut tx, actor).await?.len()),
+                false => None,
+            };
             let record = (*record).clone();
             tx.commit().await?;
             Ok(Desk {
@@ -79,6 +86,7 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
                 groups,
                 duties,
                 waiting,
+                glass,
             })
         })
         .await
@@ -132,12 +140,24 @@ async fn groups(tx: &mut Tx, actor: &Actor, held: &[Held]) -> Outcome<Vec<Group>
 
 /// Whoever may look at requests for the whole organisation, with the two factors that staff needs.
 fn looks_at_requests(actor: &Actor, held: &[Held]) -> bool {
-    let may = |kind| {
-        matches!(
-            kind,
-            Kind::AdministratorOf | Kind::PrivacyOfficerOf | Kind::SchoolLeaderOf
-        )
-    };
+    for_all(
+        actor,
+        held,
+        &[
+            Kind::AdministratorOf,
+            Kind::PrivacyOfficerOf,
+            Kind::SchoolLeaderOf,
+        ],
+    )
+}
+
+/// Whoever says yes or no to a safeguarding officer.
+fn answers_glass(actor: &Actor, held: &[Held]) -> bool {
+    for_all(actor, held, &[Kind::PrivacyOfficerOf, Kind::SchoolLeaderOf])
+}
+
+fn for_all(actor: &Actor, held: &[Held], kinds: &[Kind]) -> bool {
     let house = persons::house(actor.tenant);
-    actor.sign_in == policy::SignIn::TwoFactors && tasks(held).any(|one| may(one.kind) && one.other == house)
+    let one_of = |one: &Held| kinds.contains(&one.kind) && one.other == house;
+    actor.sign_in == policy::SignIn::TwoFactors && tasks(held).any(one_of)
 }

@@ -5,6 +5,7 @@ use axum::response::Response;
 use journey::Journeys;
 use journey::coverage::State as Standing;
 use kit::{Error, Outcome, Page, SignedIn, Visit};
+use people::glass::OpenShown;
 use people::persons::StandShown;
 use policy::{PersonId, Untrusted};
 use serde::Serialize;
@@ -22,6 +23,8 @@ pub struct GuidedPage {
     wanted: Vec<WantedShown>,
     offers: Vec<OfferShown>,
     had: Vec<HadShown>,
+    /// The glass through which a safeguarding officer reads it, who can change nothing.
+    glass: Option<OpenShown>,
     done: Option<String>,
 }
 
@@ -63,6 +66,7 @@ impl GuidedPage {
                 .map(|offer| OfferShown::new(journeys, offer, read.today))
                 .collect(),
             had: had.collect(),
+            glass: read.glass.map(OpenShown::from),
             done: None,
         }
     }
@@ -112,8 +116,18 @@ impl Page for GuidedPage {
             } else {
                 Vec::new()
             },
+            glass: None,
             done: full.then(|| "verloop".to_owned()),
         };
-        vec![("everything", page(true)), ("nothing yet", page(false))]
+        let through = Self {
+            glass: Some(OpenShown::sample()),
+            done: None,
+            ..page(true)
+        };
+        vec![
+            ("everything", page(true)),
+            ("nothing yet", page(false)),
+            ("break-glass", through),
+        ]
     }
 }

@@ -9,6 +9,7 @@ use journey::opportunities::Offer;
 use journey::way::{self, Way};
 use journey::{Band, Journeys};
 use kit::{Outcome, Tx};
+use people::glass::{self, Opened};
 use people::persons::party_name;
 use policy::calendar::day_at;
 use policy::{Actor, Party, Permitted, PersonId, Untrusted, may};
@@ -23,6 +24,8 @@ pub struct Read {
     pub had: Vec<Had>,
     pub duties: Vec<Duty>,
     pub today: Date,
+    /// The glass through which it is read, if it is.
+    pub glass: Option<Opened>,
 }
 
 /// The way of somebody, for themselves or for whoever guides them.
@@ -37,6 +40,7 @@ pub async fn read(journeys: &Journeys, actor: &Actor, person: Untrusted<PersonId
                 .await?;
             let (plan, coverage, offers, had) = journey_of(&mut tx, &journeys.known, &way).await?;
             let duties = duties::of(&mut tx, &way).await?;
+            let glass = glass::through(&mut tx, &way).await?;
             let name = party_name(&mut tx, actor.tenant, Party::Person(way.person)).await?;
             let today = day_at(tx.now());
             let way = (*way).clone();
@@ -50,6 +54,7 @@ pub async fn read(journeys: &Journeys, actor: &Actor, person: Untrusted<PersonId
                 had,
                 duties,
                 today,
+                glass,
             })
         })
         .await

@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 22] = [
+    let all: [&[TextSource]; 23] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -25,6 +25,7 @@ fn texts() -> Vec<TextSource> {
         &people::vetting::TEXTS,
         people::accounts::TEXTS,
         &people::erasure::TEXTS,
+        &people::glass::TEXTS,
         &people::processing::TEXTS,
         &people::retention::TEXTS,
         &people::takeaway::TEXTS,
@@ -53,6 +54,7 @@ fn cx() -> Cx {
         .and(people::vetting::templates())
         .and(people::accounts::templates())
         .and(people::erasure::templates())
+        .and(people::glass::templates())
         .and(people::processing::templates())
         .and(people::retention::templates())
         .and(people::takeaway::templates())
@@ -91,6 +93,10 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::vetting::VettingPage, "/mensen/0/vog";
         people::erasure::AskPage, "/mensen/0/wissen";
         people::erasure::ErasuresPage, "/beheer/wissen";
+        people::erasure::let_in::LetInPage, "/beheer/toelaten";
+        people::glass::AskPage, "/noodtoegang";
+        people::glass::WaitingPage, "/beheer/noodtoegang";
+        people::glass::ReviewPage, "/beheer/noodtoegang/0";
         people::processing::RecordPage, "/privacy/verwerkingen";
         people::retention::KeptPage, "/privacy/bewaren";
         people::takeaway::AllPage, "/mijn/alles";

@@ -9,6 +9,7 @@ use kit::db::sql;
 use kit::{Outcome, Tx};
 use pathways::facts::Stage;
 use pathways::moments::{State as Ahead, moments};
+use people::glass::{self, Opened};
 use people::persons::party_name;
 use policy::calendar::day_at;
 use policy::role::Role;
@@ -37,6 +38,8 @@ pub struct Read {
     pub moments: Vec<String>,
     /// Their tutors.
     pub tutors: Vec<(PersonId, Option<String>)>,
+    /// The glass through which it is read, if it is.
+    pub glass: Option<Opened>,
     /// Today.
     pub today: Date,
 }
@@ -69,6 +72,8 @@ pub struct Opening {
     pub moments: Vec<String>,
     /// How much of it was about the future, as whoever looks says.
     pub tenths: Option<u8>,
+    /// The glass through which it is read, if it is.
+    pub glass: Option<Opened>,
     /// Today.
     pub today: Date,
 }
@@ -105,6 +110,7 @@ pub async fn read(tx: &mut Tx, known: &Known, actor: &Actor, person: Untrusted<P
         steps: steps::of(tx, &way).await?,
         moments: to_talk_about(known, &way, today),
         tutors: tutors(tx, &way).await?,
+        glass: glass::through(tx, &way).await?,
         today,
     })
 }
@@ -139,6 +145,7 @@ pub async fn opening(tx: &mut Tx, known: &Known, actor: &Actor, id: Untrusted<Th
         questions: fitting(known, band(known, &way, today), &asked, talk.id),
         moments: to_talk_about(known, &way, today),
         tenths: future::said(tx, &talk, talk.id).await?,
+        glass: glass::through(tx, &talk).await?,
         today,
         talk: talk.into_inner(),
     })

@@ -11,13 +11,14 @@ use kit::{Cx, TextSource};
 
 /// The texts of this crate, and those below it that its pages use.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 7] = [
+    let all: [&[TextSource]; 8] = [
         &dialogues::TEXTS,
         &letters::TEXTS,
         &advice::TEXTS,
         &journey::TEXTS,
         &people::persons::TEXTS,
         &people::access::TEXTS,
+        &people::glass::TEXTS,
         kit::facts::TEXTS,
     ];
     all.concat()
@@ -28,7 +29,8 @@ pub fn cx() -> Cx {
         &texts(),
         dialogues::templates()
             .and(letters::templates())
-            .and(advice::templates()),
+            .and(advice::templates())
+            .and(people::glass::templates()),
     )
     .unwrap()
 }

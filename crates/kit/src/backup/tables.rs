@@ -38,11 +38,13 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("erasure_request", Whole),
     ("experience", Whole),
     ("forbid", Whole),
+    ("glass", Whole),
     ("guardianship", Whole),
     ("guidance_plan", Whole),
     ("home_letter", Whole),
     ("identity", Whole),
     ("kept_out", Whole),
+    ("kept_out_request", Whole),
     ("membership", Whole),
     (
         "migration",

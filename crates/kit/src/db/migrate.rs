@@ -53,8 +53,13 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         number: 6,
-        file: "0006-letters.sql",
-        text: include_str!("../../../../migrations/0006-letters.sql"),
+        file: "0006-glass.sql",
+        text: include_str!("../../../../migrations/0006-glass.sql"),
+    },
+    Migration {
+        number: 7,
+        file: "0007-letters.sql",
+        text: include_str!("../../../../migrations/0007-letters.sql"),
     },
 ];
 

@@ -1,17 +1,20 @@
-//! The **facts** that the guard loads itself, in the transaction of the record: relations, consents, vettings, approvals
-//! and forbids of one tenant.
+//! The **facts** that the guard loads itself, in the transaction of the record: relations, consents, vettings, approvals,
+//! forbids and broken glass of one tenant.
 //!
 //! Deliberately absent: remembering any of it. Each question reads anew, so a revocation works from its commit on.
 
+use jiff::civil::Date;
 use policy::consent::{Answer, Consent};
 use policy::data::DataClass;
+use policy::glass::{BreakGlass, Danger, OPEN_FOR};
 use policy::id::Id;
 use policy::party::Sort;
 use policy::purpose::Purpose;
 use policy::relation::Basis;
+use policy::role::Role;
 use policy::second::Approval;
 use policy::vetting::{Certificate, Vetting};
-use policy::{Action, Actor, Entry, Facts, Forbid, Key, Kind, Party, PersonId, Relation, TenantId};
+use policy::{Action, Actor, Entry, Facts, Forbid, Key, Kind, Party, PersonId, Relation, TenantId, ThingId};
 
 use crate::db::{Row, Tx, sql};
 use crate::errors::{Error, Outcome};
@@ -27,6 +30,7 @@ pub async fn complete(tx: &mut Tx, actor: &Actor, action: Action, facts: &mut Fa
     let gains = facts.request.map_or(actor.person, |request| request.gains);
     facts.vettings = vettings(tx, tenant, [actor.person, gains]).await?;
     facts.approvals = approvals(tx, actor, action, facts.key).await?;
+    facts.glass = glass(tx, actor, action, facts.key).await?;
     forbids(tx, actor, facts).await
 }
 
@@ -141,6 +145,44 @@ async fn approvals(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outc
         })
     };
     rows.iter().map(read).collect()
+}
+
+/// The glass that the actor broke last to read about a person, if it was not closed since. Nothing is written through it.
+async fn glass(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outcome<Option<BreakGlass>> {
+    let Party::Person(about) = key.about else {
+        return Ok(None);
+    };
+    if action.changes() || about == actor.person {
+        return Ok(None);
+    }
+    let since = tx.now().checked_sub(OPEN_FOR).map_err(Error::internal)?;
+    let row = sql(
+        "select id, danger, opened_at, answered_by, answered_as, review_by from glass \
+         where tenant = $1 and person = $2 and asked_by = $3 and opened_at > $4 and closed_at is null \
+         and answer = 'approved' order by opened_at desc, id limit 1",
+    )
+    .bind(key.tenant)
+    .bind(about)
+    .bind(actor.person)
+    .bind(since)
+    .maybe(tx)
+    .await?;
+    let read = |row: Row| {
+        let case: ThingId = row.get("id")?;
+        let review_by: Option<Date> = row.maybe("review_by")?;
+        Ok(BreakGlass {
+            tenant: key.tenant,
+            about,
+            opened_by: actor.person,
+            opened_at: row.get("opened_at")?,
+            danger: row.one_of("danger", Danger::ALL, Danger::id)?,
+            approved_by: row.get("answered_by")?,
+            approved_as: row.one_of("answered_as", Role::ALL, Role::id)?,
+            // The case is the glass itself, from when somebody has a day to look back on it.
+            review: review_by.map(|_| case),
+        })
+    };
+    row.map(read).transpose()
 }
 
 /// What forbids this actor. For a list it is also known whom a forbid keeps from the actor; that may name persons who

@@ -35,8 +35,8 @@ use crate::errors::{Error, Outcome};
 
 pub use facts::{party, party_text, read_party, relation};
 
-/// A record as its store found it, with what only the store knows of it: state, birth date, shares, request, glass.
-/// The guard itself adds relations, consents, vettings, approvals and forbids.
+/// A record as its store found it, with what only the store knows of it: state, birth date, shares, request.
+/// The guard itself adds relations, consents, vettings, approvals, forbids and broken glass.
 #[derive(Clone, Debug)]
 pub struct Found<T> {
     /// The record.

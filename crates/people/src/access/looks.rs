@@ -43,6 +43,8 @@ pub struct Look {
     pub purpose: String,
     /// Whether it was a list of a group that this person is in.
     pub listed: bool,
+    /// Whether it was through broken glass.
+    pub through_glass: bool,
 }
 
 /// The log of somebody in a tenant.
@@ -68,7 +70,7 @@ pub async fn looks(
     let tenant = log.key().tenant;
     // A line about a group is about those who were in it then; memberships that have ended still count.
     let rows = sql(
-        "select e.number, e.happened_at, e.action, e.class, e.reason, e.purpose, e.about, \
+        "select e.number, e.happened_at, e.action, e.class, e.reason, e.purpose, e.about, e.review, \
              p.given, p.prefix, p.family \
          from audit_event e \
          left join audit_person k on k.tenant = e.tenant and k.mark = e.actor \
@@ -111,5 +113,6 @@ fn read(row: &Row) -> Outcome<Look> {
         class: row.get("class")?,
         purpose: row.get("purpose")?,
         listed: about.starts_with("group:"),
+        through_glass: row.maybe::<String>("review")?.is_some(),
     })
 }

@@ -37,6 +37,7 @@ pub struct LookShown {
     class: String,
     purpose: String,
     listed: bool,
+    through_glass: bool,
 }
 
 impl From<&Look> for LookShown {
@@ -51,6 +52,7 @@ impl From<&Look> for LookShown {
             class: look.class.clone(),
             purpose: look.purpose.clone(),
             listed: look.listed,
+            through_glass: look.through_glass,
         }
     }
 }
@@ -111,6 +113,7 @@ impl Page for LooksPage {
             class: class.to_owned(),
             purpose: "guidance".to_owned(),
             listed,
+            through_glass: class == "journey" && !listed,
         };
         let classes = policy::data::DataClass::ALL.iter();
         let every = classes.map(|class| look("tutor", class.id(), false));

@@ -34,6 +34,40 @@ pub(super) async fn keep_out(tx: &mut Tx, tenant: TenantId, person: PersonId) ->
     Ok(())
 }
 
+/// The hash under which somebody is kept out whom a sender of this organisation calls so.
+pub(super) async fn called(tx: &mut Tx, tenant: TenantId, sent: &str) -> Outcome<Option<String>> {
+    let senders = sql(
+        "select source from roster_key where tenant = $1 union select source from roster_import where tenant = $1 \
+         order by source",
+    )
+    .bind(tenant)
+    .all(tx)
+    .await?;
+    for sender in &senders {
+        let source: String = sender.get("source")?;
+        let hash = hash(tenant, &source, sent);
+        let row = sql("select hash from kept_out where tenant = $1 and hash = $2")
+            .bind(tenant)
+            .bind(hash.as_str())
+            .maybe(tx)
+            .await?;
+        if row.is_some() {
+            return Ok(Some(hash));
+        }
+    }
+    Ok(None)
+}
+
+/// Keeps somebody out no longer.
+pub(super) async fn let_in(tx: &mut Tx, tenant: TenantId, hash: &str) -> Outcome<()> {
+    sql("delete from kept_out where tenant = $1 and hash = $2")
+        .bind(tenant)
+        .bind(hash)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// Takes those who are kept out from a roster, with everything it says of them, and counts them.
 pub async fn without(tx: &mut Tx, tenant: TenantId, source: &str, roster: &mut Roster) -> Outcome<u64> {
     let rows = sql("select hash from kept_out where tenant = $1 order by hash")

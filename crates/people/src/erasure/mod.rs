@@ -6,12 +6,13 @@
 //! beside the database, in a [journal].
 //!
 //! In rows about *others* the bare id stays, as that of who approved or asked: it leads to an empty record. Whom a school
-//! still names in its roster is [kept out](kept_out), and the import says so. Erasing is [asked] for and takes two,
+//! still names in its roster is [kept out](kept_out), and the import says so, until two people [let them in again](let_in). Erasing is [asked] for and takes two,
 //! or the [time is over](crate::retention). Deliberately absent: taking it back.
 
 pub mod asked;
 pub mod journal;
 pub mod kept_out;
+pub mod let_in;
 mod pages;
 mod rows;
 

@@ -12,7 +12,7 @@ use policy::{Action, PersonId, ThingId, Untrusted};
 use serde::Serialize;
 
 use super::asked::{self, Answer, Asked, Standing};
-use super::journal;
+use super::{journal, let_in};
 use crate::People;
 
 /// Addresses of this feature.
@@ -28,6 +28,7 @@ pub fn urls() -> Urls<People> {
         .see("/beheer/wissen", waiting, Action::ReadApprovals)
         .act("/beheer/wissen/{id}/goedkeuring", approve, Action::Approve)
         .act("/beheer/wissen/{id}/weigering", refuse, Action::Approve)
+        .and(let_in::urls())
 }
 
 /// Templates of this feature.
@@ -36,6 +37,7 @@ pub fn templates() -> Templates {
         "erasure/ask.html" => "ask.html",
         "erasure/waiting.html" => "waiting.html",
     }
+    .and(let_in::templates())
 }
 
 /// Asking, and carrying out.

@@ -20,6 +20,7 @@ pub const ABOUT_PERSONS: &[&str] = &[
     "erasure_request",
     "experience",
     "forbid",
+    "glass",
     "guardianship",
     "home_letter",
     "identity",
@@ -58,6 +59,10 @@ pub const ABOUT_NOBODY: &[(&str, &str)] = &[
         "what a school asks for everybody, and the id of who set it",
     ),
     ("kept_out", "hashes of how a sender calls who was erased"),
+    (
+        "kept_out_request",
+        "the same hashes, why somebody is to be let in again, and the ids of who asked and answered",
+    ),
     ("migration", "steps of the database"),
     ("programme", "a name of a programme"),
     (
@@ -97,6 +102,7 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<
         sql("delete from talk_on_future where tenant = $1 and person = $2"),
         sql("delete from home_letter where tenant = $1 and (person = $2 or guardian = $2)"),
         sql("delete from vetting where tenant = $1 and person = $2"),
+        sql("delete from glass where tenant = $1 and person = $2"),
         sql("delete from forbid where tenant = $1 and against = $2"),
         sql("delete from consent where tenant = $1 and about = $2"),
         sql("delete from guardianship where tenant = $1 and (guardian = $2 or young = $2)"),

@@ -44,6 +44,7 @@ struct Words {
     denied: Option<String>,
     purpose: String,
     second: Option<String>,
+    through_glass: bool,
 }
 
 /// The logbook.
@@ -103,6 +104,7 @@ impl From<Decision> for Shown {
                 denied: decision.denied,
                 purpose: decision.purpose,
                 second: decision.second,
+                through_glass: decision.through_glass,
             },
         }
     }
@@ -123,6 +125,7 @@ impl Page for LogbookPage {
             denied: denied.map(str::to_owned),
             purpose: "guidance".to_owned(),
             second: role.map(|_| "Bo Voorbeeld".to_owned()),
+            through_glass: class == "journey" && denied.is_none(),
         };
         let classes = policy::data::DataClass::ALL.iter();
         let mut every: Vec<Decision> = classes

@@ -31,6 +31,8 @@ pub struct Decision {
     pub purpose: String,
     /// The second person, where one was needed.
     pub second: Option<String>,
+    /// Whether it was read through broken glass.
+    pub through_glass: bool,
 }
 
 /// What of the log is asked for.
@@ -60,7 +62,7 @@ pub async fn decisions(tx: &mut Tx, actor: &Actor, wanted: Wanted, most: u32) ->
     let scope: PermittedScope<may::ReadAudit> =
         tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
     let rows = sql(
-        "select e.number, e.happened_at, e.action, e.class, e.answer, e.reason, e.purpose, e.about, \
+        "select e.number, e.happened_at, e.action, e.class, e.answer, e.reason, e.purpose, e.about, e.review, \
              a.given as a_given, a.prefix as a_prefix, a.family as a_family, \
              w.given as w_given, w.prefix as w_prefix, w.family as w_family, \
              s.given as s_given, s.prefix as s_prefix, s.family as s_family \
@@ -110,6 +112,7 @@ async fn read(tx: &mut Tx, tenant: TenantId, row: &Row) -> Outcome<Decision> {
         denied: (!yes).then(|| reason.clone()),
         purpose: row.get("purpose")?,
         second: name(row, "s")?,
+        through_glass: row.maybe::<String>("review")?.is_some(),
     })
 }
 

@@ -19,6 +19,7 @@ pub(crate) use founding::{drawn, insert_relation};
 pub use groups::{Group, Listed, find_group, groups_of, list_facts, listed, members};
 pub use name::{Name, folded};
 pub use pages::{GroupPage, ListPage, PersonPage, StandShown, templates, urls};
+pub(crate) use parties::holders;
 pub use parties::party_name;
 pub use record::{BasicRecord, Part, Presence, about, beside, find, key};
 

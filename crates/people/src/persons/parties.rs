@@ -3,10 +3,12 @@
 //!
 //! Deliberately absent: names of pairings, which have none; two people are in it.
 
+use kit::guard::party_text;
 use kit::{Outcome, Tx, sql};
-use policy::{Party, TenantId};
+use policy::{Kind, Party, PersonId, TenantId};
 
 use super::groups::listed;
+use super::house;
 
 /// What a party is called. None for one that has no name, or is not there.
 pub async fn party_name(tx: &mut Tx, tenant: TenantId, party: Party) -> Outcome<Option<String>> {
@@ -35,4 +37,20 @@ pub async fn party_name(tx: &mut Tx, tenant: TenantId, party: Party) -> Outcome<
     };
     let row = named.maybe(tx).await?;
     row.map(|row| row.get("name")).transpose()
+}
+
+/// Who has this task for all of the organisation now.
+pub(crate) async fn holders(tx: &mut Tx, tenant: TenantId, kind: Kind) -> Outcome<Vec<PersonId>> {
+    let rows = sql(
+        "select p.id from relation r join person p on p.tenant = r.tenant and r.subject = 'person:' || p.id \
+         where r.tenant = $1 and r.kind = $2 and r.object = $3 and r.revoked_at is null and r.valid_from <= $4 \
+         and r.valid_to > $4 and p.state = 'here' order by p.id",
+    )
+    .bind(tenant)
+    .bind(kind.id())
+    .bind(party_text(house(tenant)))
+    .bind(tx.now())
+    .all(tx)
+    .await?;
+    rows.iter().map(|row| row.get("id")).collect()
 }

@@ -162,6 +162,7 @@ fn kept(class: DataClass) -> Vec<String> {
         DataClass::Session => Sort::Session,
         DataClass::Approval => Sort::Approval,
         DataClass::Import => Sort::Import,
+        DataClass::Glass => Sort::Glass,
         _ => Sort::Person,
     };
     vec![term_key(sort.term()), format!("retention-from-{}", sort.id())]

@@ -266,6 +266,23 @@ static ROWS: &[Rows] = &[
              where tenant = $1 and coalesce(done_at, until) < $2 order by id limit $3)",
         ),
     ),
+    // What was opened and never looked back on stays until somebody does.
+    rows(
+        Sort::Glass,
+        DataClass::Glass,
+        sql(
+            "delete from glass where tenant = $1 and id in (select id from glass where tenant = $1 \
+             and case when opened_at is null then until else reviewed_at end < $2 order by id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Wish,
+        DataClass::Approval,
+        sql(
+            "delete from kept_out_request where tenant = $1 and id in (select id from kept_out_request \
+             where tenant = $1 and coalesce(answered_at, until) < $2 order by id limit $3)",
+        ),
+    ),
     rows(
         Sort::Import,
         DataClass::Import,

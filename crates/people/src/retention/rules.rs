@@ -35,6 +35,8 @@ pub enum Sort {
     Approval,
     /// Requests to be let in again, or to be erased.
     Wish,
+    /// Broken glass, once somebody looked back on it.
+    Glass,
     /// Rosters that were handed in: counts.
     Import,
 }
@@ -71,6 +73,7 @@ pub const RULES: &[Rule] = &[
     rule(Sort::Request, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Approval, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Wish, Term::Years(1), LegalBasis::LegalDuty),
+    rule(Sort::Glass, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Import, Term::Years(1), LegalBasis::LegalDuty),
 ];
 
@@ -92,6 +95,7 @@ impl Sort {
             Sort::Request => "request",
             Sort::Approval => "approval",
             Sort::Wish => "wish",
+            Sort::Glass => "glass",
             Sort::Import => "import",
         }
     }

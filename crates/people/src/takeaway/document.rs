@@ -16,7 +16,7 @@ use super::way::{Duty, Letter, Offer, OnFuture, Step, Stood, Talk, Went};
 /// What the first field says.
 pub const FORMAT: &str = "kansrijk-person";
 /// The version of the format.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// The longest document that is read.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -161,6 +161,17 @@ rows! {
     }
     /// That something was asked for this person: to be let in again, or to be erased.
     Wish { asked_at: Timestamp, until: Timestamp, done_at: Option<Timestamp> }
+    /// That somebody asked to read about this person in danger, and what came of it. Which danger is not said here: a file
+    /// lies about at home, and that may be where the danger is.
+    Glass {
+        asked_at: Timestamp,
+        answer: Option<String>,
+        answered_at: Option<Timestamp>,
+        opened_at: Option<Timestamp>,
+        closed_at: Option<Timestamp>,
+        reviewed_at: Option<Timestamp>,
+        outcome: Option<String>,
+    }
     /// How the system of a school calls somebody.
     Called { source: String, sent: String }
     /// A look of somebody else.
@@ -232,6 +243,7 @@ told! {
     links: Link,
     recoveries: Wish,
     erasures: Wish,
+    glass: Glass,
     called: Called,
     looks: Glance,
 }

@@ -10,8 +10,8 @@ use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
 
 use super::Whole;
 use super::document::{
-    Answer, AtHome, Basics, Called, Elsewhere, Glance, InGroup, Job, Known, Link, Passkey, Request, Seen,
-    Session, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
+    Answer, AtHome, Basics, Called, Elsewhere, Glance, Glass, InGroup, Job, Known, Link, Passkey, Request,
+    Seen, Session, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
 };
 use super::shows::Shows as _;
 use super::way;
@@ -231,6 +231,16 @@ async fn between(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
         who,
         sql("select action, given_at, until from approval where tenant = $1 and about = $2 order by given_at, id"),
         Yes::read,
+    )
+    .await?;
+    told.glass = rows(
+        tx,
+        who,
+        sql(
+            "select asked_at, answer, answered_at, opened_at, closed_at, reviewed_at, outcome from glass \
+             where tenant = $1 and person = $2 order by asked_at, id",
+        ),
+        Glass::read,
     )
     .await?;
     Ok(())

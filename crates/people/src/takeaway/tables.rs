@@ -44,6 +44,7 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("erasure_request", Along("erasures")),
     ("experience", Along("experiences")),
     ("forbid", Along("forbids")),
+    ("glass", Along("glass")),
     ("guardianship", Along("home")),
     (
         "guidance_plan",
@@ -52,6 +53,10 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("home_letter", Along("letters")),
     ("identity", Along("elsewhere")),
     ("kept_out", Stays("hashes of those of whom nothing is left")),
+    (
+        "kept_out_request",
+        Stays("the same hashes, and why the school lets somebody in again"),
+    ),
     ("membership", Along("groups")),
     ("migration", Stays("steps of the database, about nobody")),
     ("one_time_link", Along("links")),

@@ -67,7 +67,7 @@ fn an_act_looks_as_closely_as_its_name_says() {
         let expected = match action.id() {
             "read-package" => Level::Package,
             "read-statistics" => Level::Numbers,
-            "report-concern" => Level::Report,
+            "report-concern" | "prepare-glass" => Level::Report,
             // Whether the chain is whole, without a line of it.
             "verify-audit" => Level::Exists,
             id if id.starts_with("read-") => Level::Read,
@@ -111,7 +111,7 @@ fn purpose_of(class: DataClass) -> Purpose {
         DataClass::MentoringLog => Purpose::Mentoring,
         DataClass::Placement => Purpose::Placement,
         DataClass::HelpRequest => Purpose::Help,
-        DataClass::Concern | DataClass::Vetting => Purpose::Safeguarding,
+        DataClass::Concern | DataClass::Vetting | DataClass::Glass => Purpose::Safeguarding,
         DataClass::Account | DataClass::BasicRecord | DataClass::Import => Purpose::Administration,
         DataClass::AccessLog
         | DataClass::Session

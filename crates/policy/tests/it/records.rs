@@ -32,6 +32,10 @@ pub fn about(role: Role, action: Action) -> Party {
             | ApplyImport
             | VerifyAudit
             | ReadAudit
+            | PrepareGlass
+            | ReadGlass
+            | AnswerGlass
+            | ReviewGlass
             | ReadGuidancePlan
             | SetGuidancePlan
             | RequestRelation

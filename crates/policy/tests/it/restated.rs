@@ -46,6 +46,7 @@ export: young person own; privacy officer exists
 audit: privacy officer all; administrator exists
 guidance plan: tutor read; counsellor read; school leader read; administrator read
 statistics: counsellor numbers only; placement officer numbers only; programme coordinator numbers only; school leader numbers only; municipality, ministry numbers only, safe
+glass: school leader read; safeguarding officer own reports; privacy officer all
 ";
 
 /// Every action: its column, and how it looks, or who may do it.
@@ -85,6 +86,8 @@ verify-audit: audit: presence
 read-audit: audit: whole
 read-guidance-plan: guidance plan: whole
 read-statistics: statistics: count
+prepare-glass: glass: send
+read-glass: glass: whole
 keep-portfolio: private portfolio: by young person
 share-item: shared item: by young person
 withdraw-share: shared item: by young person
@@ -121,6 +124,11 @@ refuse-consent: consent: by young person, guardian <16
 approve: approval: by school leader, privacy officer, administrator
 apply-import: import: by administrator
 export-own: export: by young person
+ask-for-glass: glass: by safeguarding officer
+answer-glass: glass: by school leader, privacy officer
+break-glass: glass: by safeguarding officer
+close-glass: glass: by safeguarding officer
+review-glass: glass: by privacy officer
 ";
 
 /// May it? From the words alone.
@@ -273,7 +281,9 @@ fn beside(case: &Case, cell: &str, row: &str, column: &str) -> bool {
     };
     let asked = match cell {
         "if granted" | "package" => case.extra == Extra::Shared,
-        "own reports" => case.action.id() == "report-concern" || case.extra == Extra::OwnReport,
+        "own reports" => {
+            ["report-concern", "break-glass"].contains(&case.action.id()) || case.extra == Extra::OwnReport
+        }
         "break-glass" => case.extra == Extra::Glass && case.persons == 1,
         "numbers only" => matches!(case.extra, Extra::SafeInside | Extra::SafeOutside),
         "numbers only, safe" => case.extra == Extra::SafeOutside,
@@ -301,8 +311,8 @@ fn act_is_in_order(case: &Case) -> bool {
     let own_consent = case.role != Role::Oneself || case.band.is_some_and(|band| band != AgeBand::Under16);
     let act = match case.action.id() {
         "give-consent" => own_consent,
-        "recover-account" | "erase-record" => by_somebody_else,
-        "approve" => case.asked_by != ApprovedBy::Actor,
+        "recover-account" | "erase-record" | "break-glass" => by_somebody_else,
+        "approve" | "answer-glass" | "review-glass" => case.asked_by != ApprovedBy::Actor,
         "grant-relation" => match case.granting {
             None => false,
             Some(Kind::MentorOf) => case.seen == Seen::Active && by_somebody_else,

@@ -230,23 +230,71 @@ fn a_new_right_takes_a_second_person_and_a_mentor_a_vetting() {
 
 #[test]
 fn nobody_approves_what_one_asked_for_or_gains_by() {
-    let approve = of(Role::PrivacyOfficer, Action::Approve);
-    assert!(approve.decide().is_ok());
-    let with = |asked_by, gains| {
-        after(&approve, |facts| {
-            facts.request = Some(Request {
-                asked_by,
-                gains,
-                kind: None,
-            });
-        })
-        .map(|_| ())
-    };
-    assert_eq!(with(OTHER, GAINER), Ok(()));
-    assert_eq!(with(ACTOR, GAINER), Err(Deny::ApprovesOneself));
-    assert_eq!(with(OTHER, ACTOR), Err(Deny::ApprovesOneself));
+    for action in [Action::Approve, Action::AnswerGlass, Action::ReviewGlass] {
+        let approve = of(Role::PrivacyOfficer, action);
+        assert!(approve.decide().is_ok(), "{action}");
+        let with = |asked_by, gains| {
+            after(&approve, |facts| {
+                facts.request = Some(Request {
+                    asked_by,
+                    gains,
+                    kind: None,
+                });
+            })
+            .map(|_| ())
+        };
+        assert_eq!(with(OTHER, GAINER), Ok(()), "{action}");
+        assert_eq!(with(ACTOR, GAINER), Err(Deny::ApprovesOneself), "{action}");
+        assert_eq!(with(OTHER, ACTOR), Err(Deny::ApprovesOneself), "{action}");
+        assert_eq!(
+            after(&approve, |facts| facts.request = None),
+            Err(Deny::NothingAsked),
+            "{action}"
+        );
+    }
+}
+
+#[test]
+fn nobody_opens_closes_or_reads_the_glass_of_another() {
+    let officer = |action| of(Role::SafeguardingOfficer, action);
+    for action in [
+        Action::PrepareGlass,
+        Action::AskForGlass,
+        Action::CloseGlass,
+        Action::ReadGlass,
+    ] {
+        let by = |reported_by| {
+            after(&officer(action), |facts| facts.reported_by = reported_by).map(|reason| reason.role)
+        };
+        assert_eq!(by(None), Err(Deny::NotOwnReport), "{action}");
+        assert_eq!(by(Some(OTHER)), Err(Deny::NotOwnReport), "{action}");
+        assert_eq!(by(Some(ACTOR)), Ok(Role::SafeguardingOfficer), "{action}");
+    }
+    let broken = officer(Action::BreakGlass);
+    assert_eq!(broken.decide(), Err(Deny::SecondPersonMissing));
+    let yes = broken.approval(ApprovedBy::Other);
+    let with =
+        |approval| after(&broken, |facts| facts.approvals = vec![approval]).map(|reason| reason.second);
+    assert_eq!(with(yes), Ok(Some(yes.by)));
     assert_eq!(
-        after(&approve, |facts| facts.request = None),
-        Err(Deny::NothingAsked)
+        with(Approval {
+            asked_by: OTHER,
+            ..yes
+        }),
+        Err(Deny::SecondPersonMissing),
+        "a yes for another officer"
     );
+    for role in [
+        Role::SchoolLeader,
+        Role::PrivacyOfficer,
+        Role::Administrator,
+        Role::Tutor,
+        Role::Oneself,
+    ] {
+        let all = Case {
+            extra: Extra::SecondPerson,
+            ..of(role, Action::BreakGlass)
+        };
+        assert!(all.decide().is_err(), "{role}");
+    }
 }

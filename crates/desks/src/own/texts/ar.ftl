@@ -35,3 +35,7 @@ own-duties = { $count ->
    *[other] أنت تتولى { $count } أمور في قائمة العمل.
  }
 own-duties-nearest = الأول قبل { $day }.
+own-keep-glass = { $count ->
+    [0] لا شيء ينتظر.
+   *[other] { $count } في الانتظار.
+}

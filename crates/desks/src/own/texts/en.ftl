@@ -34,3 +34,8 @@ own-duties = { $count ->
    *[other] You see to { $count } things on a worklist.
  }
 own-duties-nearest = The first is due by { $day }.
+own-keep-glass = { $count ->
+    [0] Nothing waits.
+    [one] One waits.
+   *[other] { $count } wait.
+}

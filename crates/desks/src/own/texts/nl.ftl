@@ -34,3 +34,8 @@ own-duties = { $count ->
    *[other] Je zorgt voor { $count } dingen op een werklijst.
  }
 own-duties-nearest = Het eerste moet voor { $day }.
+own-keep-glass = { $count ->
+    [0] Er wacht niets.
+    [one] Er wacht één.
+   *[other] Er wachten er { $count }.
+}

@@ -35,3 +35,7 @@ own-duties = { $count ->
    *[other] İş listesinde { $count } konuyla ilgileniyorsunuz.
  }
 own-duties-nearest = İlki { $day } gününe kadar bitmeli.
+own-keep-glass = { $count ->
+    [0] Bekleyen yok.
+   *[other] { $count } bekliyor.
+}

@@ -11,7 +11,7 @@ use kit::{Args, Language, Outcome, SignedIn, Visit};
 use policy::Untrusted;
 
 use super::super::{Agreed, Dialogue, Entry, State, StepState, calendar, read::read};
-use super::opened::opened;
+use super::opened::to_take_along;
 
 pub(super) async fn own(Ours(journeys): Ours<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let (known, actor) = (&journeys.known, &me.actor);
@@ -41,7 +41,7 @@ pub(super) async fn of_talk(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let read = opened(&journeys, &me.actor, &id).await?;
+    let read = to_take_along(&journeys, &me.actor, &id).await?;
     let talk = of_a_talk(&read.talk, &visit.lang).into_iter();
     let steps = read.agreed.iter().filter_map(|step| of_a_step(step, &visit.lang));
     Ok(file(

@@ -1,4 +1,4 @@
-//! One talk as an address names it, read with its permit for a page that shows all of it.
+//! One talk as an address names it, read with its permit for a page that shows all of it, or for something to take along.
 
 use journey::Journeys;
 use kit::{Error, Outcome};
@@ -18,4 +18,13 @@ pub async fn opened(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Ope
             Ok(opening)
         })
         .await
+}
+
+/// The same, for a sheet of paper or a file. What is read through broken glass is not taken along.
+pub async fn to_take_along(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Opening> {
+    let opening = opened(journeys, actor, id).await?;
+    match opening.glass {
+        None => Ok(opening),
+        Some(_) => Err(Error::NotFound),
+    }
 }

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
+use people::glass::OpenShown;
 use policy::{Actor, PersonId, Untrusted};
 use serde::Serialize;
 
@@ -26,6 +27,8 @@ pub struct PersonPage {
     name: String,
     role: &'static str,
     guides: bool,
+    /// The glass through which a safeguarding officer reads it.
+    glass: Option<OpenShown>,
     steps: Vec<StepShown>,
     over: Vec<StepShown>,
     talks: Vec<TalkShown>,
@@ -173,6 +176,7 @@ impl PersonPage {
             name: read.name.clone(),
             role: read.role.id(),
             guides: read.guides(),
+            glass: read.glass.map(OpenShown::from),
             steps,
             over,
             talks,
@@ -201,6 +205,7 @@ impl Page for PersonPage {
             name: "Noor Voorbeeld".to_owned(),
             role: role.id(),
             guides: role == policy::role::Role::Tutor,
+            glass: (role != policy::role::Role::Tutor).then(OpenShown::sample),
             steps: Vec::new(),
             over: Vec::new(),
             talks: Vec::new(),

@@ -10,7 +10,7 @@ use kit::{Outcome, Page, SignedIn, Visit};
 use serde::Serialize;
 
 use super::super::{Opening, StepState};
-use super::opened::opened;
+use super::opened::to_take_along;
 use super::shown::{StepShown, WordsShown, topics};
 
 /// The sheet.
@@ -31,7 +31,7 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let read = opened(&journeys, &me.actor, &id).await?;
+    let read = to_take_along(&journeys, &me.actor, &id).await?;
     let own = read.talk.person == me.actor.person;
     visit.show(&journeys.cx, &SheetPage::new(&journeys, &read, own))
 }

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
+use people::glass::OpenShown;
 use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
@@ -41,6 +42,8 @@ pub struct TalkPage {
     seen: String,
     /// Whether one guides, and so may do anything here at all.
     guides: bool,
+    /// The glass through which a safeguarding officer reads it.
+    glass: Option<OpenShown>,
     /// Whether one may add words now.
     writes: bool,
     /// Whether it can still end.
@@ -164,6 +167,7 @@ impl TalkPage {
             text: talk.said_adult.clone(),
             seen: talk.mark(),
             guides: opening.guides(),
+            glass: opening.glass.map(OpenShown::from),
             writes: may(Verb::Write(Side::Adult)),
             ends: may(Verb::Hold),
             moments,
@@ -204,6 +208,7 @@ impl Page for TalkPage {
             text: String::new(),
             seen: "0".repeat(16),
             guides: true,
+            glass: None,
             writes: matches!(state, State::Written | State::Added | State::Held),
             ends: !matches!(state, State::Closed | State::TakenBack),
             moments: vec!["d04".to_owned(), "d05".to_owned()],
@@ -255,6 +260,7 @@ impl Page for TalkPage {
         };
         let glass = Self {
             guides: false,
+            glass: Some(OpenShown::sample()),
             writes: false,
             ends: false,
             ..sample(State::Written, both())

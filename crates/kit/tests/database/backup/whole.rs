@@ -250,6 +250,8 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "position_before",
         "step",
         "talk_on_future",
+        "glass",
+        "kept_out_request",
     ] {
         let renamed = strip.with_file_name(format!("without-{table}.zip"));
         fs::rename(

@@ -12,6 +12,7 @@ access-somebody = شخص لم يعد معروفًا هنا
 access-saw = نظر إلى
 access-changed = غيّر
 access-listed = في قائمة صفك
+access-through-glass = عبر وصول طارئ
 access-clock = انتهت مدة الحفظ. حُذف:
 access-why = لماذا:
 access-strange-title = هل هناك شيء غير صحيح؟
@@ -53,6 +54,7 @@ access-class-export = كل ما يوجد عنك
 access-class-audit = السجل
 access-class-guidance-plan = ما تريد المدرسة تقديمه للجميع
 access-class-statistics = أعداد
+access-class-glass = الوصول الطارئ إلى بياناتك
 
 access-purpose-own-record = بياناتك الخاصة
 access-purpose-guidance = الإرشاد

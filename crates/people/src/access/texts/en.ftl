@@ -11,6 +11,7 @@ access-somebody = Somebody who is no longer known here
 access-saw = looked at
 access-changed = changed
 access-listed = in a list of your class
+access-through-glass = through emergency access
 access-clock = The term of keeping was over. Removed:
 access-why = What for:
 access-strange-title = Is something not right?
@@ -52,6 +53,7 @@ access-class-export = everything there is about you
 access-class-audit = the log
 access-class-guidance-plan = what the school wants for everybody
 access-class-statistics = numbers
+access-class-glass = emergency access to your data
 
 access-purpose-own-record = your own record
 access-purpose-guidance = guidance

@@ -11,6 +11,7 @@ access-somebody = Iemand die hier niet meer bekend is
 access-saw = bekeek
 access-changed = veranderde
 access-listed = in een lijst van je klas
+access-through-glass = via noodtoegang
 access-clock = De bewaartermijn was voorbij. Verwijderd:
 access-why = Waarvoor:
 access-strange-title = Klopt er iets niet?
@@ -52,6 +53,7 @@ access-class-export = alles wat er over jou is
 access-class-audit = het logboek
 access-class-guidance-plan = wat school iedereen wil meegeven
 access-class-statistics = aantallen
+access-class-glass = noodtoegang tot jouw gegevens
 
 access-purpose-own-record = je eigen gegevens
 access-purpose-guidance = begeleiding

@@ -12,6 +12,7 @@ access-somebody = Artık burada bilinmeyen biri
 access-saw = baktı:
 access-changed = değiştirdi:
 access-listed = sınıf listende
+access-through-glass = acil erişimle
 access-clock = Saklama süresi doldu. Silinen:
 access-why = Ne için:
 access-strange-title = Bir şey doğru değil mi?
@@ -53,6 +54,7 @@ access-class-export = hakkındaki her şey
 access-class-audit = kayıt defteri
 access-class-guidance-plan = okulun herkese sunmak istedikleri
 access-class-statistics = sayılar
+access-class-glass = verilerine acil erişim
 
 access-purpose-own-record = kendi bilgilerin
 access-purpose-guidance = rehberlik

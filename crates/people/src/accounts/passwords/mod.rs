@@ -90,14 +90,17 @@ impl Passwords {
         if let Some(key) = fault(password, about) {
             return Ok(Some(key));
         }
-        let Some(breached) = self.breached.clone() else {
-            return Ok(None);
-        };
-        let password = password.to_owned();
-        let leaked = self.queued(move || breached.has(&password)).await?;
-        Ok(leaked
-            .map_err(Error::internal)?
-            .then_some("accounts-password-leaked"))
+        let (breached, password, about) = (self.breached.clone(), password.to_owned(), about.clone());
+        self.queued(move || {
+            if rules::is_guessed(&password, &about) {
+                return Ok(Some("accounts-password-guessed"));
+            }
+            let leaked = breached.map_or(Ok(false), |breached| breached.has(&password));
+            Ok(leaked
+                .map_err(Error::internal)?
+                .then_some("accounts-password-leaked"))
+        })
+        .await?
     }
 
     async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {

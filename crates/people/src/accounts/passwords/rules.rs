@@ -1,7 +1,9 @@
-//! Which new password is refused: one that is short, one that everybody has, and one about the person.
+//! Which new password is refused: one that is short, one that everybody has, one about the person, and one that is guessed
+//! with few tries.
 //!
 //! Everybody's passwords are a word with something behind it (`Welkom2026!`), so a password is brought back to its word
-//! before it is looked up in our own list. Deliberately absent: a meter with a colour.
+//! before it is looked up in our own list. What remains is weighed by zxcvbn, which knows what the rest of the world chooses.
+//! Deliberately absent: a meter with a colour, and the score.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -10,6 +12,9 @@ use crate::persons::{Part, folded};
 
 /// The most characters.
 pub const LONGEST: usize = 128;
+
+/// The most characters that are weighed. The work grows with their square, and what is good so far stays good with more behind it.
+const MOST_WEIGHED: usize = 64;
 
 /// Words that passwords are made of: our own list, of what people in the Netherlands choose.
 static COMMON: LazyLock<HashSet<&'static str>> =
@@ -45,6 +50,24 @@ pub fn fault(password: &str, about: &About) -> Option<&'static str> {
         return Some("accounts-password-own");
     }
     is_common(password).then_some("accounts-password-common")
+}
+
+/// Whether it would be guessed within some hundred million tries by whoever knows this person a little. Takes milliseconds, so
+/// it stands in the queue.
+pub fn is_guessed(password: &str, about: &About) -> bool {
+    let weighed: String = password.chars().take(MOST_WEIGHED).collect();
+    let own: Vec<String> = about.own.iter().flat_map(|text| known_words(text)).collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    zxcvbn::zxcvbn(&weighed, &own).score() < zxcvbn::Score::Three
+}
+
+/// A text about somebody as an attacker would try it: whole, without its spaces, and word by word.
+fn known_words(text: &str) -> Vec<String> {
+    let whole: String = text.chars().take(MOST_WEIGHED).collect();
+    let joined: String = whole.split_whitespace().collect();
+    let words = whole.split(|sign: char| !sign.is_alphanumeric());
+    let words = words.filter(|word| word.chars().count() >= 3).map(str::to_owned);
+    words.chain([whole.clone(), joined]).collect()
 }
 
 /// Without the words about the person too little is left.
@@ -212,6 +235,51 @@ mod tests {
         ] {
             assert_eq!(young(password), None, "{password}");
         }
+    }
+
+    #[test]
+    fn what_is_guessed_with_few_tries_is_refused_and_a_few_words_are_not() {
+        let guessed = |password: &str| is_guessed(password, &about(Part::Young));
+        // English words that everybody takes, rows with a turn in them, days, and the person with something around it.
+        for password in [
+            "letmein2026",
+            "dragonmaster1",
+            "trustno1!!",
+            "zaq12wsxcde3",
+            "football1988",
+            "09-11-2011abc",
+            "correcthorse",
+            "noordewit2011",
+            "noor.dewit@kompas.example",
+        ] {
+            assert!(guessed(password), "{password}");
+        }
+        for password in [
+            "fiets regen kaas",
+            "drie blauwe sokken",
+            "hagelslag met tante",
+            "noor fietst graag",
+            "مدرستي جميلة",
+            "vB7!kq92xLmT",
+        ] {
+            assert!(!guessed(password), "{password}");
+        }
+    }
+
+    #[test]
+    fn weighing_ends_soon_whatever_is_typed() {
+        let begun = std::time::Instant::now();
+        for piece in ["a", "ab1", "password", "é", "💜", "1q2w", "zz!"] {
+            let long = piece.repeat(LONGEST);
+            is_guessed(&long, &about(Part::Young));
+            let own = About {
+                part: Part::Young,
+                own: vec![long.repeat(4)],
+            };
+            is_guessed(&long, &own);
+        }
+        // Fourteen of them, unoptimised and on a machine that does other things as well.
+        assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
     }
 
     #[test]

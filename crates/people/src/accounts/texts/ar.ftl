@@ -69,6 +69,7 @@ accounts-password-short = كلمة المرور هذه قصيرة جدًا. أض
 accounts-password-long = كلمة المرور هذه طويلة جدًا. اجعلها أقل من 129 حرفًا.
 accounts-password-common = يستخدم كثيرون كلمة المرور هذه. اختر بضع كلمات لا علاقة بينها.
 accounts-password-leaked = كلمة المرور هذه في قائمة كلمات مرور مسربة. اختر غيرها.
+accounts-password-guessed = كلمة المرور هذه سهلة التخمين. أضف كلمتين لا علاقة لهما بها.
 accounts-password-own = كلمة المرور هذه هي تقريبًا اسمك أو مدرستك فقط. اختر شيئًا لا يعرفه أحد عنك.
 accounts-password-same = هذه كلمة المرور القديمة. اختر غيرها.
 accounts-password-wrong = هذه ليست كلمة المرور. اكتبها مرة أخرى.

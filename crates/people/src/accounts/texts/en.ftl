@@ -68,6 +68,7 @@ accounts-password-short = This password is too short. Add a word.
 accounts-password-long = This password is too long. Keep it under 129 characters.
 accounts-password-common = Many people use this password. Choose a few words that have nothing to do with each other.
 accounts-password-leaked = This password is on a list of leaked passwords. Choose another one.
+accounts-password-guessed = This password is guessed quickly. Add two words that have nothing to do with it.
 accounts-password-own = This password is almost only your name or your school. Choose something that nobody knows about you.
 accounts-password-same = This is your old password. Choose another one.
 accounts-password-wrong = This is not your password. Type it again.

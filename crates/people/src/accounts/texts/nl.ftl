@@ -68,6 +68,7 @@ accounts-password-short = Dit wachtwoord is te kort. Zet er een woord bij.
 accounts-password-long = Dit wachtwoord is te lang. Hou het korter dan 129 tekens.
 accounts-password-common = Dit wachtwoord gebruiken veel mensen. Kies een paar woorden die niets met elkaar te maken hebben.
 accounts-password-leaked = Dit wachtwoord staat op een lijst met gelekte wachtwoorden. Kies een ander.
+accounts-password-guessed = Dit wachtwoord is snel te raden. Zet er twee woorden bij die er niets mee te maken hebben.
 accounts-password-own = In dit wachtwoord staat bijna alleen je naam of je school. Kies iets wat niemand van je weet.
 accounts-password-same = Dit is je oude wachtwoord. Kies een ander.
 accounts-password-wrong = Dit is niet je wachtwoord. Typ het opnieuw.

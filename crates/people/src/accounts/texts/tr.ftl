@@ -69,6 +69,7 @@ accounts-password-short = Bu şifre çok kısa. Bir kelime ekle.
 accounts-password-long = Bu şifre çok uzun. 129 karakterden kısa olsun.
 accounts-password-common = Bu şifreyi çok kişi kullanıyor. Birbiriyle ilgisi olmayan birkaç kelime seç.
 accounts-password-leaked = Bu şifre, sızmış şifreler listesinde var. Başka bir şifre seç.
+accounts-password-guessed = Bu şifre çabuk tahmin edilir. Onunla ilgisi olmayan iki kelime ekle.
 accounts-password-own = Bu şifrede neredeyse yalnız adın ya da okulun var. Kimsenin senin hakkında bilmediği bir şey seç.
 accounts-password-same = Bu eski şifren. Başka bir şifre seç.
 accounts-password-wrong = Bu senin şifren değil. Yeniden yaz.

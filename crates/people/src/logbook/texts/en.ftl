@@ -37,6 +37,7 @@ logbook-class-export = everything there is about somebody
 logbook-class-audit = the logbook
 logbook-class-guidance-plan = what the school wants for everybody
 logbook-class-statistics = numbers
+logbook-class-glass = emergency access
 
 logbook-ground-not-there = there is no such thing here.
 logbook-ground-other-tenant = it belongs to another organisation.

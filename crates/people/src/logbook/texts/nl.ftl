@@ -37,6 +37,7 @@ logbook-class-export = alles wat er over iemand is
 logbook-class-audit = het logboek
 logbook-class-guidance-plan = wat school iedereen wil meegeven
 logbook-class-statistics = aantallen
+logbook-class-glass = noodtoegang
 
 logbook-ground-not-there = dit bestaat hier niet.
 logbook-ground-other-tenant = het is van een andere organisatie.

@@ -4,7 +4,7 @@ use kit::db::{Db, sql};
 use kit::{Error, Ids};
 use people::accounts::{self, Entering, Way};
 use people::erasure::asked::{Answer, answer, ask, carry_out, waiting};
-use people::erasure::{Erased, replay};
+use people::erasure::{Erased, let_in, replay};
 use people::rosters::actions;
 use people::sample::Settled;
 use people::takeaway::take;
@@ -220,6 +220,43 @@ async fn the_next_roster_says_who_was_erased_and_keeps_them_out() {
         // Another sender has ids of its own, and then it is somebody new whom nobody can know.
         let other = actions::plan(&db, tenant, "ander", roster()).await.unwrap();
         assert_eq!(other.erased, 0);
+        // Two people let her in again, and then the same list brings in somebody new.
+        let why = "zij komt terug op school";
+        let refused = let_in::ask(&db, &Ids::Random, &joost, "kompas-noo", why).await;
+        assert!(matches!(refused, Err(Error::Unprocessable(_))), "{refused:?}");
+        let saskia_asks = let_in::ask(&db, &Ids::Random, &saskia, "kompas-noor", why).await;
+        assert!(matches!(saskia_asks, Err(Error::NotFound)), "{saskia_asks:?}");
+        let_in::ask(&db, &Ids::Random, &joost, "kompas-noor", why)
+            .await
+            .unwrap();
+        let twice = let_in::ask(&db, &Ids::Random, &joost, "kompas-noor", why).await;
+        assert!(matches!(twice, Err(Error::Unprocessable(_))), "{twice:?}");
+        let mut tx = db.begin().await.unwrap();
+        let waits = let_in::waiting(&mut tx, &saskia).await.unwrap();
+        tx.commit().await.unwrap();
+        let id = || Untrusted::new(waits[0].id);
+        let own = let_in::answer(&db, &joost, id(), true).await;
+        assert!(matches!(own, Err(Error::NotFound)), "nobody says yes to oneself");
+        let still = actions::plan(&db, tenant, "roster", roster()).await.unwrap();
+        assert_eq!(still.erased, 1, "asking alone lets nobody in");
+        let_in::answer(&db, &saskia, id(), true).await.unwrap();
+        let planned = actions::plan(&db, tenant, "roster", roster()).await.unwrap();
+        assert_eq!((planned.erased, planned.plan.persons.new.len()), (0, 1));
+        let handed = people::rosters::Handed {
+            sent: &planned.sent,
+            plan: &planned.plan,
+            ..handed
+        };
+        actions::apply(&db, &Ids::Random, &handed, &people::rosters::unseen)
+            .await
+            .unwrap();
+        let found = rows(
+            &db,
+            sql("select id from person where given = 'Noor' and family = 'Wit' order by id"),
+        )
+        .await;
+        assert_eq!(found.len(), 1, "{}", place.kind);
+        assert_ne!(found[0].get::<PersonId>("id").unwrap(), noor, "somebody new");
     }
 }
 

@@ -1,0 +1,384 @@
+//! Stories of broken glass: a safeguarding officer asks, another role says yes, one record is read for an hour and no longer,
+//! and somebody who had no part in it looks back.
+
+use jiff::{SignedDuration, Timestamp};
+use kit::db::sql;
+
+use crate::demo::{Demo, PlantedDemo, Somebody, demos, link, planted_demos};
+
+const OFFICER: &str = "Elif Aksoy";
+const LEADER: &str = "Hanneke Roelofs";
+const PRIVACY: &str = "Saskia Overmars";
+
+/// What Elif types about Noor, with one field otherwise.
+fn question<'a>(field: &str, value: &'a str) -> Vec<(&'static str, &'a str)> {
+    let all = [
+        ("naam", "noor de Wit"),
+        ("geboren", "2011-11-09"),
+        ("klas", "T3A"),
+        ("gevaar", "missing"),
+        ("waarom", "Zij kwam <b>niet</b> thuis."),
+    ];
+    all.map(|(name, usual)| (name, if name == field { value } else { usual }))
+        .to_vec()
+}
+
+/// The address of Noor, as her tutor finds it.
+fn noor_of(vera: &Somebody<'_>) -> String {
+    link(&vera.page(&link(&vera.page("/mijn"), "t3a")), "Noor de Wit")
+}
+
+/// The address that ends so in the first form that has one.
+fn form(page: &str, ending: &str) -> String {
+    let at = page
+        .find(&format!("/{ending}\" method=\"post\""))
+        .unwrap_or_else(|| panic!("no form for {ending} in {page}"));
+    let from = page[..at].rfind('"').map_or(0, |quote| quote + 1);
+    format!("{}/{ending}", &page[from..at])
+}
+
+/// Asked by Elif and approved by Hanneke; gives the address of the glass at the officer's.
+fn approved(elif: &Somebody<'_>, hanneke: &Somebody<'_>) -> String {
+    elif.done("/noodtoegang", &question("", ""));
+    let yes = form(&hanneke.page("/beheer/noodtoegang"), "goedkeuring");
+    hanneke.done(&yes, &[]);
+    let begin = form(&elif.page("/noodtoegang"), "begin");
+    begin.trim_end_matches("/begin").to_owned()
+}
+
+/// Everybody who takes part.
+struct Parts<'a> {
+    elif: Somebody<'a>,
+    hanneke: Somebody<'a>,
+    saskia: Somebody<'a>,
+    vera: Somebody<'a>,
+    way: String,
+    noor: String,
+}
+
+impl<'a> Parts<'a> {
+    fn of(demo: &'a Demo) -> Self {
+        let vera = demo.be("Vera Noordhoek");
+        let noor = noor_of(&vera);
+        Self {
+            elif: demo.be(OFFICER),
+            hanneke: demo.be(LEADER),
+            saskia: demo.be(PRIVACY),
+            way: format!("{noor}/reis"),
+            vera,
+            noor,
+        }
+    }
+}
+
+#[test]
+fn it_is_asked_approved_read_closed_and_reviewed() {
+    for demo in demos() {
+        let parts = Parts::of(&demo);
+        let Parts {
+            elif,
+            hanneke,
+            saskia,
+            way,
+            ..
+        } = &parts;
+        assert_eq!(elif.get(way).status, 404, "{}", demo.kind);
+        let ask = link(&elif.page("/mijn"), "Noodtoegang");
+        elif.done(&ask, &question("", ""));
+        let waits = hanneke.page(&link(&hanneke.page("/mijn"), "Noodtoegang"));
+        assert!(
+            waits.contains("Zij kwam &lt;b&gt;niet") && waits.contains("Noor de Wit"),
+            "{waits}"
+        );
+        assert_eq!(elif.get(way).status, 404, "nobody said yes");
+        hanneke.done(&form(&waits, "goedkeuring"), &[]);
+        assert_eq!(elif.get(way).status, 404, "it was not opened");
+        let begin = form(&elif.page("/noodtoegang"), "begin");
+        assert_eq!(elif.done(&begin, &[]), *way);
+        let read = elif.page(way);
+        assert!(read.contains("Je leest met noodtoegang, tot"), "{read}");
+        assert!(!read.contains("/verloop"), "no buttons of a tutor: {read}");
+        assert!(
+            elif.page(&format!("{}/gesprek", parts.noor))
+                .contains("Je leest met noodtoegang")
+        );
+        // The case is there, and waits until it is closed.
+        let cases = saskia.page("/beheer/noodtoegang");
+        let case = link(&cases, "Bekijk");
+        let verdict = format!("{case}/oordeel");
+        let fields = [
+            ("oordeel", "in-order"),
+            ("bevinding", "Het was nodig, en niet meer."),
+        ];
+        assert_eq!(saskia.send(&verdict, &fields).status, 409, "while it is open");
+        elif.done(&form(&read, "einde"), &[]);
+        assert_eq!(elif.get(way).status, 404, "closed");
+        assert_eq!(elif.send(&begin, &[]).status, 409, "it is not opened again");
+        let seen = saskia.page(&case);
+        assert_eq!(seen.matches("class=\"look\"").count(), 2, "both pages: {seen}");
+        assert!(
+            seen.contains("17 oktober 2026"),
+            "seven days after 10 October: {seen}"
+        );
+        let short = saskia.send(&verdict, &[("oordeel", "in-order"), ("bevinding", "ja")]);
+        assert!(
+            short.status == 422 && short.body.contains(">ja</textarea>"),
+            "{}",
+            short.body
+        );
+        saskia.done(&verdict, &fields);
+        assert_eq!(saskia.send(&verdict, &fields).status, 409, "twice");
+        assert!(elif.page("/noodtoegang").contains("niet meer gelezen dan nodig"));
+        told(&demo, saskia);
+    }
+}
+
+/// Noor reads who looked and by which way, and the logbook says the same.
+fn told(demo: &Demo, saskia: &Somebody<'_>) {
+    let looks = demo.be("Noor de Wit").page("/mijn/wie-keek");
+    for words in [
+        OFFICER,
+        "via noodtoegang",
+        "veranderde noodtoegang tot jouw gegevens",
+    ] {
+        assert!(looks.contains(words), "{}: no {words} in {looks}", demo.kind);
+    }
+    let logbook = saskia.page("/beheer/logboek");
+    for words in ["via noodtoegang", "Tweede persoon: <bdi>Hanneke Roelofs"] {
+        assert!(logbook.contains(words), "{}: no {words} in {logbook}", demo.kind);
+    }
+    let all = demo.be("Noor de Wit").page("/mijn/alles");
+    assert!(all.contains("Noodtoegang") && !all.contains("thuis."), "{all}");
+}
+
+#[test]
+fn nobody_opens_it_alone_or_for_another() {
+    for demo in demos() {
+        let parts = Parts::of(&demo);
+        let Parts {
+            elif,
+            hanneke,
+            saskia,
+            way,
+            ..
+        } = &parts;
+        // A name, day or class that does not fit finds nobody, and what was typed stays.
+        for (field, value) in [
+            ("naam", "Noor Wit"),
+            ("naam", "%"),
+            ("geboren", "2011-11-10"),
+            ("geboren", "gisteren"),
+            ("klas", "t3b"),
+            ("gevaar", "zomaar"),
+            ("waarom", "spoed"),
+        ] {
+            let refused = elif.send("/noodtoegang", &question(field, value));
+            assert_eq!(refused.status, 422, "{field} {value} {}", demo.kind);
+            assert!(refused.body.contains("field-error"), "{}", refused.body);
+        }
+        elif.done("/noodtoegang", &question("", ""));
+        assert_eq!(elif.send("/noodtoegang", &question("", "")).status, 422, "twice");
+        let waits = saskia.page("/beheer/noodtoegang");
+        let yes = form(&waits, "goedkeuring");
+        let officers = yes.replace("/beheer", "").replace("/goedkeuring", "");
+        // The one privacy officer looks back, so somebody else says yes.
+        let alone = saskia.send(&yes, &[]);
+        assert!(
+            alone.status == 422 && alone.body.contains("geen privacyfunctionaris over"),
+            "{}",
+            alone.body
+        );
+        assert_eq!(elif.send(&yes, &[]).status, 404, "one's own");
+        assert_eq!(elif.send(&format!("{officers}/begin"), &[]).status, 404);
+        // An administrator, a tutor, Noor herself and her mother have nothing to do with it.
+        for name in ["Joost Ketelaar", "Vera Noordhoek", "Noor de Wit", "Anja de Wit"] {
+            let other = demo.be(name);
+            for path in ["/noodtoegang", "/beheer/noodtoegang"] {
+                assert_eq!(other.get(path).status, 404, "{name} {path}");
+            }
+            let no = yes.replace("goedkeuring", "weigering");
+            let tried = [
+                other.send("/noodtoegang", &question("", "")),
+                other.send("/noodtoegang", &question("klas", "t3b")),
+                other.send(&yes, &[]),
+                other.send(&no, &[]),
+                other.send(&format!("{officers}/begin"), &[]),
+                other.send(&format!("{officers}/einde"), &[]),
+            ];
+            assert_eq!(tried.map(|answer| answer.status), [404; 6], "{name}");
+        }
+        hanneke.done(&yes.replace("goedkeuring", "weigering"), &[]);
+        assert_eq!(hanneke.send(&yes, &[]).status, 409, "it was answered");
+        assert_eq!(elif.send(&format!("{officers}/begin"), &[]).status, 404);
+        assert_eq!(elif.get(way).status, 404);
+        assert!(elif.page("/noodtoegang").contains("Geweigerd"));
+    }
+}
+
+#[test]
+fn through_it_one_reads_one_person_and_nothing_else() {
+    for demo in demos() {
+        let parts = Parts::of(&demo);
+        let Parts {
+            elif,
+            vera,
+            way,
+            noor,
+            ..
+        } = &parts;
+        let talk = [("tekst", "Zij wil naar de havo."), ("dag", "2026-10-09")];
+        vera.done(&format!("{noor}/gesprek"), &talk);
+        let own = approved(elif, &parts.hanneke);
+        elif.done(&format!("{own}/begin"), &[]);
+        assert_eq!(elif.get(way).status, 200, "{}", demo.kind);
+        let talks = elif.page(&format!("{noor}/gesprek"));
+        let talk = link(&talks, "oktober");
+        assert!(talk.starts_with("/gesprekken/"), "{talks}");
+        assert!(elif.page(&talk).contains("Zij wil naar de havo."));
+        // Nothing is taken along on paper or in a calendar.
+        for more in ["blad", "agenda"] {
+            assert_eq!(elif.get(&format!("{talk}/{more}")).status, 404, "{more}");
+        }
+        let group = link(&vera.page("/mijn"), "t3a");
+        let others = vera.page(&group);
+        let other = others
+            .split("href=\"/mensen/")
+            .skip(1)
+            .map(|rest| format!("/mensen/{}", &rest[..32]))
+            .find(|person| person != noor)
+            .unwrap_or_default();
+        for path in [
+            format!("{other}/reis"),
+            format!("{other}/gesprek"),
+            format!("{group}/toevalsmeter"),
+            format!("{group}/stappen"),
+        ] {
+            assert_eq!(elif.get(&path).status, 404, "{path}");
+        }
+        let written = [
+            elif.send(
+                &format!("{noor}/gesprek"),
+                &[("tekst", "x"), ("dag", "2026-10-09")],
+            ),
+            elif.send(&format!("{noor}/uitnodiging"), &[]),
+            elif.send(&talk, &[("tekst", "x"), ("gezien", "x")]),
+            elif.send(&format!("{talk}/intrekking"), &[]),
+            elif.send(
+                &format!("{group}/taken"),
+                &[
+                    ("wat", "near-peer"),
+                    ("wie", &noor["/mensen/".len()..]),
+                    ("voor", "2026-12-10"),
+                ],
+            ),
+        ];
+        assert!(
+            written.iter().all(|answer| [404, 422].contains(&answer.status)),
+            "{:?}",
+            written.iter().map(|answer| answer.status).collect::<Vec<_>>()
+        );
+        assert!(!elif.page("/mijn/alles").contains("Noor"));
+        // Another officer of the organisation has no part in it: the glass is the one of who asked.
+        assert_eq!(parts.saskia.get(way).status, 404);
+        assert_eq!(parts.hanneke.get(way).status, 404);
+    }
+}
+
+#[test]
+fn after_an_hour_or_a_day_it_is_over() {
+    for demo in planted_demos() {
+        let be = |handle: &str| be(&demo, handle);
+        let (elif, hanneke, vera) = (be("elif"), be("hanneke"), be("vera"));
+        let noor = id(&demo, "noor");
+        let way = format!("/mensen/{noor}/reis");
+        let own = approved(&elif, &hanneke);
+        elif.done(&format!("{own}/begin"), &[]);
+        assert_eq!(elif.get(&way).status, 200, "{}", demo.demo.kind);
+        let row = &demo.read(sql("select opened_at from glass order by id"))[0];
+        let opened: Timestamp = row.get("opened_at").unwrap();
+        let back = |minutes| {
+            let earlier = opened - SignedDuration::from_mins(minutes);
+            demo.write(sql("update glass set opened_at = $1").bind(earlier));
+        };
+        back(59);
+        assert_eq!(elif.get(&way).status, 200, "a minute before");
+        back(61);
+        assert_eq!(elif.get(&way).status, 404, "a minute after");
+        assert_eq!(elif.send(&format!("{own}/einde"), &[]).status, 409);
+        assert_eq!(elif.send(&format!("{own}/begin"), &[]).status, 409);
+        // Another hour is another question, and another yes.
+        elif.done("/noodtoegang", &question("", ""));
+        let yes = form(&hanneke.page("/beheer/noodtoegang"), "goedkeuring");
+        demo.write(
+            sql("update glass set until = $1 where opened_at is null")
+                .bind(opened - SignedDuration::from_mins(1)),
+        );
+        assert_eq!(hanneke.send(&yes, &[]).status, 409, "a day was over");
+        assert!(elif.page("/noodtoegang").contains("Niet op tijd geopend"));
+        assert_eq!(elif.get(&way).status, 404);
+        assert_eq!(vera.get(&way).status, 200, "her tutor reads on");
+    }
+}
+
+#[test]
+fn whoever_had_a_part_in_it_does_not_look_back_on_it() {
+    for demo in planted_demos() {
+        let be = |handle: &str| be(&demo, handle);
+        let (elif, hanneke, saskia) = (be("elif"), be("hanneke"), be("saskia"));
+        // Elif and Hanneke watch over privacy as well, and Elif leads the school.
+        let (privacy, leads) = (("privacy-officer-of", "saskia"), ("school-leader-of", "hanneke"));
+        for (handle, task) in [("elif", privacy), ("hanneke", privacy), ("elif", leads)] {
+            appoint(&demo, handle, task);
+        }
+        elif.done("/noodtoegang", &question("", ""));
+        let yes = form(&saskia.page("/beheer/noodtoegang"), "goedkeuring");
+        assert_eq!(elif.send(&yes, &[]).status, 404, "nobody answers oneself");
+        hanneke.done(&yes, &[]);
+        let own = form(&elif.page("/noodtoegang"), "begin");
+        elif.done(&own, &[]);
+        elif.done(&own.replace("begin", "einde"), &[]);
+        let case = link(&saskia.page("/beheer/noodtoegang"), "Bekijk");
+        let fields = [
+            ("oordeel", "not-in-order"),
+            ("bevinding", "Er is niets gelezen, dus waarvoor?"),
+        ];
+        for other in [&elif, &hanneke] {
+            let page = other.page(&case);
+            assert!(page.contains("Jij had hier zelf een deel in"), "{page}");
+            assert_eq!(other.send(&format!("{case}/oordeel"), &fields).status, 404);
+        }
+        assert!(saskia.page(&case).contains("Er is niets gelezen"));
+        saskia.done(&format!("{case}/oordeel"), &fields);
+        // A school leader alone answers, and does not read the log.
+        assert_eq!(be("andere-leader").get(&case).status, 404, "of another school");
+    }
+}
+
+/// The id of somebody in Het Kompas.
+fn id<'a>(demo: &'a PlantedDemo, handle: &str) -> &'a str {
+    let found = demo.residents.iter().find(|(_, _, known)| known == handle);
+    found.map_or("", |(_, id, _)| id)
+}
+
+fn be<'a>(demo: &'a PlantedDemo, handle: &str) -> Somebody<'a> {
+    demo.demo.be_id(id(demo, handle))
+}
+
+/// Gives somebody the task that another has, beside the product.
+fn appoint(demo: &PlantedDemo, handle: &str, (kind, holder): (&str, &str)) {
+    let statement = sql(
+        "insert into relation (tenant, id, subject, kind, object, valid_from, valid_to, basis, approved_by) \
+         select r.tenant, $1, $2, r.kind, r.object, r.valid_from, r.valid_to, r.basis, $3 from relation r \
+         where r.kind = $4 and r.subject = $5 and r.object = 'school:' || r.tenant",
+    );
+    let person = id(demo, handle);
+    let relation = if kind.starts_with("school") { "a" } else { "b" };
+    demo.write(
+        statement
+            .bind(format!("{}{relation}", &person[..31]))
+            .bind(format!("person:{person}"))
+            .bind(id(demo, "joost"))
+            .bind(kind)
+            .bind(format!("person:{}", id(demo, holder))),
+    );
+}

@@ -1,0 +1,196 @@
+//! What is **done** with glass: ask, answer, open, close, look back. Each is one person's, and no two that follow each other
+//! are the same person's but opening and closing.
+//!
+//! Deliberately absent: taking a yes back; the hour is short, and a session or a task can be ended at once.
+
+use jiff::civil::Date;
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
+use policy::glass::Danger;
+use policy::second::Approval;
+use policy::{Action, Actor, Kind, Order, Permitted, PermittedScope, PersonId, ThingId, Untrusted, may};
+
+use super::lists;
+use super::rules::{self, Answer, Finding, Verb};
+use super::store::{self, Glass, New, ToAsk};
+use crate::persons::{drawn, folded, holders, insert_approval};
+
+/// Whom somebody wants to read about, and why. Whoever does not know these about a young person has no reason to ask.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The whole name.
+    pub name: String,
+    /// The day of birth.
+    pub born: Date,
+    /// The class they are in.
+    pub group: String,
+    /// What makes it necessary.
+    pub danger: Danger,
+    /// Why, in words.
+    pub why: String,
+}
+
+/// Asks for the record of one young person. The question waits a day for a second person.
+pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, wanted: &Wanted) -> Outcome<()> {
+    if !rules::says_enough(&wanted.why) {
+        return Err(Refusal::new("glass-why-length").into());
+    }
+    db.act(actor.tenant, |mut tx| async move {
+        // Whoever may not ask at all hears the same whatever name was typed.
+        let scope: PermittedScope<may::AskForGlass> = tx
+            .permit_list(
+                actor,
+                lists::list_facts::<may::AskForGlass>(actor),
+                Order::WaitingLongestFirst,
+            )
+            .await?;
+        let Some(person) = found(&mut tx, &scope, wanted).await? else {
+            // The line stays: somebody who tries names is seen.
+            tx.commit().await?;
+            return Err(Refusal::new("glass-nobody").into());
+        };
+        let id: ThingId = drawn(ids)?;
+        let permit: Outcome<Permitted<ToAsk, may::AskForGlass>> = tx
+            .permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
+                store::to_ask(tx, actor, person, id).await
+            })
+            .await;
+        let asked = match permit {
+            // Somebody of a school that is not theirs, or from whom they are kept, is nobody here.
+            Err(Error::NotFound) => return Err(Refusal::new("glass-nobody").into()),
+            permit => permit?,
+        };
+        if lists::runs(&mut tx, &asked).await? {
+            return Err(Refusal::new("glass-runs").into());
+        }
+        let new = New {
+            id,
+            person,
+            danger: wanted.danger,
+            why: &wanted.why,
+            until: tx.now().checked_add(rules::WAITS).map_err(Error::internal)?,
+        };
+        store::insert(&mut tx, &asked, &new).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// The one young person of this name, day and class. Two of them are as good as nobody: somebody has to say it better.
+async fn found(
+    tx: &mut Tx,
+    scope: &PermittedScope<may::AskForGlass>,
+    wanted: &Wanted,
+) -> Outcome<Option<PersonId>> {
+    let (name, group) = (folded(&wanted.name), folded(&wanted.group));
+    let born = lists::born_on(tx, scope, wanted.born).await?;
+    let fits = born.into_iter().filter(|one| {
+        rules::same_words(&name, &one.sorted) && rules::same_class(&group, &folded(&one.group))
+    });
+    let mut found: Vec<PersonId> = fits.map(|one| one.person).collect();
+    found.dedup();
+    Ok(match found.as_slice() {
+        [person] => Some(*person),
+        _ => None,
+    })
+}
+
+/// The second person answers, in a role that is not the officer's. After a yes the officer can open it.
+pub async fn answer(
+    db: &Db,
+    ids: &Ids,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    answer: Answer,
+) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let glass: Permitted<Glass, may::AnswerGlass> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                store::find::<may::AnswerGlass>(tx, actor.tenant, id).await
+            })
+            .await?;
+        allowed(&glass, Verb::Answer, &tx)?;
+        if answer == Answer::Approved {
+            let officers = holders(&mut tx, actor.tenant, Kind::PrivacyOfficerOf).await?;
+            let apart = |officer: &PersonId| *officer != glass.asked_by && *officer != actor.person;
+            if !officers.iter().any(apart) {
+                return Err(Refusal::new("glass-no-reviewer").into());
+            }
+            let approval = Approval {
+                action: Action::BreakGlass,
+                key: store::opening_key(&glass),
+                asked_by: glass.asked_by,
+                by: actor.person,
+                given_at: tx.now(),
+                until: glass.course.until,
+            };
+            insert_approval(&mut tx, ids, &approval).await?;
+        }
+        store::save_answer(&mut tx, &glass, answer).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// Begins the hour, and with it the case in which somebody looks back.
+pub async fn open(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<PersonId> {
+    db.act(actor.tenant, |mut tx| async move {
+        let glass: Permitted<Glass, may::BreakGlass> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                store::find::<may::BreakGlass>(tx, actor.tenant, id).await
+            })
+            .await?;
+        allowed(&glass, Verb::Open, &tx)?;
+        let review_by = rules::review_by(tx.now()).ok_or_else(|| Error::internal("a day beyond all days"))?;
+        store::save_opened(&mut tx, &glass, review_by).await?;
+        tx.commit().await?;
+        Ok(glass.person)
+    })
+    .await
+}
+
+/// Ends the hour before it is over.
+pub async fn close(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let glass: Permitted<Glass, may::CloseGlass> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                store::find::<may::CloseGlass>(tx, actor.tenant, id).await
+            })
+            .await?;
+        allowed(&glass, Verb::Close, &tx)?;
+        store::save_closed(&mut tx, &glass).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// Writes down what was found, as a privacy officer who neither opened it nor said yes.
+pub async fn review(
+    db: &Db,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    (finding, words): (Finding, &str),
+) -> Outcome<()> {
+    if !rules::says_enough(words) {
+        return Err(Refusal::new("glass-found-length").into());
+    }
+    db.act(actor.tenant, |mut tx| async move {
+        let glass: Permitted<Glass, may::ReviewGlass> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                store::find::<may::ReviewGlass>(tx, actor.tenant, id).await
+            })
+            .await?;
+        allowed(&glass, Verb::Review, &tx)?;
+        store::save_review(&mut tx, &glass, (finding, words)).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// What is too early, too late or done already is a conflict; the page that is shown again says how it stands.
+fn allowed<A>(glass: &Permitted<Glass, A>, verb: Verb, tx: &Tx) -> Outcome<()> {
+    if glass.course.state(tx.now()).allows(verb) {
+        Ok(())
+    } else {
+        Err(Error::Conflict)
+    }
+}
