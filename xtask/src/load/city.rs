@@ -13,7 +13,7 @@ use super::mix::{MIX, Visitors, visits};
 use super::open_loop::{self, Ask, Load, Seen, percentile};
 use super::{built, numbers, paths, told};
 use crate::Outcome;
-use crate::ground::{cargo, machine, run as finish, target};
+use crate::ground::{machine, run as finish, target};
 use crate::served::Served;
 
 /// 99 of 100 visits of the mix are answered within this time.
@@ -37,8 +37,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         [seconds, rate, schools] => (seconds, rate, schools),
         _ => return Err(super::USAGE.to_owned()),
     };
-    let program = built()?;
-    let folder = make(schools)?;
+    let (program, folder) = make(schools)?;
     let visitors = read(&folder)?;
     let served = Served::start(&program, &[OsStr::new("--data"), folder.as_os_str()])?;
     let mut good = alone(&served, &visitors)?;
@@ -50,23 +49,13 @@ pub fn run(arguments: &[String]) -> Outcome {
     })
 }
 
-/// The folder with the city, made where it is not there, and with everybody signed in anew.
-pub fn make(schools: u32) -> Result<PathBuf, String> {
-    println!("Ik bouw de stad; de eerste keer duurt dat enkele minuten.");
-    let words = [
-        "build",
-        "--quiet",
-        "--release",
-        "--package",
-        "kansrijk",
-        "--example",
-        "city",
-    ];
-    finish(&mut cargo(&words), "Bouwen")?;
+/// The program, and the folder with the city, made where it is not there, and with everybody signed in anew.
+pub fn make(schools: u32) -> Result<(PathBuf, PathBuf), String> {
+    let program = built(&["--example", "city"])?;
     let folder = target()?.join(format!("city/{schools}"));
     let mut city = Command::new(target()?.join("release/examples/city"));
     finish(city.arg(&folder).arg(schools.to_string()), "De stad")?;
-    Ok(folder)
+    Ok((program, folder))
 }
 
 /// Who is signed in there.

@@ -44,7 +44,7 @@ fn without_account(arguments: &[String]) -> Outcome {
         [seconds, rate] => (seconds, rate),
         _ => return Err(USAGE.to_owned()),
     };
-    let served = Served::start(&built()?, &[])?;
+    let served = Served::start(&built(&[])?, &[])?;
     let paths = paths();
     let asked: Vec<Ask> = paths.iter().map(Ask::page).collect();
     let host = served.origin().trim_start_matches("http://").to_owned();
@@ -86,11 +86,20 @@ fn without_account(arguments: &[String]) -> Outcome {
     })
 }
 
-/// The release build, made now if it is not there.
-fn built() -> Result<std::path::PathBuf, String> {
+/// The release build, made now if it is not there; `more` says what else is built. In one go, because what cargo builds for
+/// two together is not what it builds for one, and it would build everything twice.
+fn built(more: &[&str]) -> Result<std::path::PathBuf, String> {
     println!("Ik bouw kansrijk in release; de eerste keer duurt dat enkele minuten.");
-    let words = ["build", "--quiet", "--release", "--package", "kansrijk"];
-    finish(&mut cargo(&words), "Bouwen")?;
+    let words = [
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "kansrijk",
+        "--bin",
+        "kansrijk",
+    ];
+    finish(cargo(&words).args(more), "Bouwen")?;
     Ok(target()?.join("release/kansrijk"))
 }
 
