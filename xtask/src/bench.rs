@@ -168,7 +168,7 @@ impl Bench {
         let peers = if others.join("j3_peers.py").is_file() {
             Some(Peers {
                 folder: others,
-                python: python(&folder.join("venv"))?,
+                python: python(&folder.join("venv"), &["numpy", "networkx"])?,
             })
         } else {
             println!("Er is geen ../shared/bench-peers naast deze map: ik meet alleen onszelf.");
@@ -283,37 +283,32 @@ fn read(said: &str) -> Option<Run> {
     Some(Run { seconds, answer })
 }
 
-/// A Python with what the other programs import, made in the target folder when it is not there.
-fn python(folder: &Path) -> Result<PathBuf, String> {
+/// A Python with these packages, made in a folder when it is not there.
+pub fn python(folder: &Path, packages: &[&str]) -> Result<PathBuf, String> {
     let python = folder.join("bin/python");
-    let ready = || answer(&python, &["-c", "import numpy, networkx"]).is_some();
+    let import = format!("import {}", packages.join(", "));
+    let ready = || answer(&python, &["-c", &import]).is_some();
+    let named = packages.join(" en ");
     if !ready() {
-        println!("Ik haal numpy en networkx van PyPI, in {}.", folder.display());
+        println!("Ik haal {named} van PyPI, in {}.", folder.display());
         start(
             Command::new("python3")
                 .args(["-m", "venv", "--clear"])
                 .arg(folder),
             "python3 -m venv",
         )?;
-        let install = [
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "numpy",
-            "networkx",
-        ];
-        start(Command::new(&python).args(install), "pip install")?;
+        let mut install = Command::new(&python);
+        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+        start(install.args(packages), "pip install")?;
     }
     if ready() {
         Ok(python)
     } else {
-        Err("numpy en networkx zijn gehaald, maar doen het niet.".to_owned())
+        Err(format!("{named} zijn gehaald, maar doen het niet."))
     }
 }
 
-fn median(values: &[f64]) -> f64 {
+pub fn median(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let upper = sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN);

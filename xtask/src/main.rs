@@ -57,7 +57,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "load",
-        about: "veel bezoekers tegelijk op de release, en hoe lang zij wachten: cargo xtask load [SECONDEN] [PER_SECONDE]",
+        about: "veel bezoekers tegelijk op de release, en hoe lang zij wachten: cargo xtask load [city|peers] [SECONDEN] [PER_SECONDE]",
         run: load::run,
     },
     Task {

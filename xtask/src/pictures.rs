@@ -17,7 +17,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         "Bouwen",
     )?;
     let target = target()?;
-    let served = Served::start(&target.join("debug/kansrijk"))?;
+    let served = Served::start(&target.join("debug/kansrijk"), &[])?;
     let mut node = Command::new("node");
     node.arg("pictures.mjs")
         .args(["--origin", served.origin(), "--out"])

@@ -1,5 +1,6 @@
 //! The product, **served** on a free port for as long as a task needs it.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -13,10 +14,11 @@ pub struct Served {
 }
 
 impl Served {
-    /// Starts this program and waits until it has said where it listens.
-    pub fn start(program: &Path) -> Result<Served, String> {
+    /// Starts this program, with these words behind the others, and waits until it has said where it listens.
+    pub fn start(program: &Path, more: &[&OsStr]) -> Result<Served, String> {
         let mut child = Command::new(program)
             .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(more)
             .current_dir(root())
             .stdout(Stdio::piped())
             .spawn()
@@ -35,23 +37,58 @@ impl Served {
         &self.origin
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Most memory it has held so far, in bytes, where the system tells.
     pub fn peak_memory(&self) -> Option<u64> {
+        self.memory("VmHWM:")
+    }
+
+    /// The memory it holds now, in bytes, where the system tells.
+    pub fn memory_now(&self) -> Option<u64> {
+        self.memory("VmRSS:")
+    }
+
+    fn memory(&self, name: &str) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
-        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+        let line = status.lines().find(|line| line.starts_with(name))?;
         let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
         Some(kilobytes * 1024)
     }
 
     /// Processor time it has used so far, in seconds, where the system tells.
     pub fn processor_seconds(&self) -> Option<f64> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).ok()?;
-        // The name of the program stands in brackets and may hold spaces; user and system time are the 12th and 13th after it.
-        let numbers: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-        let ticks: f64 = numbers.get(11)?.parse::<f64>().ok()? + numbers.get(12)?.parse::<f64>().ok()?;
-        // Linux counts a hundred ticks a second on every machine that Rust runs on.
-        Some(ticks / 100.0)
+        processor_seconds(self.child.id())
     }
+}
+
+/// The same of a process and those that it started itself, which answer for it.
+pub fn processor_seconds_of_all(process: u32) -> f64 {
+    let parent = |child: u32| -> Option<u32> {
+        let stat = std::fs::read_to_string(format!("/proc/{child}/stat")).ok()?;
+        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    };
+    let all = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let children = all
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .filter(|child| parent(*child) == Some(process));
+    std::iter::once(process)
+        .chain(children)
+        .filter_map(processor_seconds)
+        .sum()
+}
+
+/// Processor time that a process has used so far, in seconds, where the system tells.
+pub fn processor_seconds(process: u32) -> Option<f64> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name of the program stands in brackets and may hold spaces; user and system time are the 12th and 13th after it.
+    let numbers: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks: f64 = numbers.get(11)?.parse::<f64>().ok()? + numbers.get(12)?.parse::<f64>().ok()?;
+    // Linux counts a hundred ticks a second on every machine that Rust runs on.
+    Some(ticks / 100.0)
 }
 
 impl Drop for Served {

@@ -3,7 +3,10 @@
 //! The server and the visitors share this machine, so the time is that of both. The goal is that of the design: 200 visits
 //! a second on two cores, 99 of 100 answered within 20 ms. Memory is read at the end, because it should not have grown.
 
+mod city;
+mod mix;
 mod open_loop;
+mod peers;
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -12,33 +15,42 @@ use std::time::Duration;
 use crate::Outcome;
 use crate::ground::{cargo, run as finish, target};
 use crate::served::Served;
-use open_loop::{Load, Seen, percentile};
+use open_loop::{Ask, Load, Seen, percentile};
 
-const USAGE: &str = "Zo: cargo xtask load [SECONDEN] [PER_SECONDE], twee hele getallen vanaf 1.";
+const USAGE: &str = "Zo: cargo xtask load [SECONDEN] [PER_SECONDE], twee hele getallen vanaf 1; \
+    cargo xtask load city [SECONDEN] [PER_SECONDE] [SCHOLEN]; of cargo xtask load peers [RONDEN] [SECONDEN].";
 
-/// Runs the load and prints the table; fails when the goal is missed or an answer was not a page.
+/// Runs the load that is asked for: that of visitors without an account, of a city, or beside other programs.
 pub fn run(arguments: &[String]) -> Outcome {
-    let numbers: Option<Vec<u32>> = arguments
-        .iter()
-        .map(|word| word.parse().ok().filter(|&number| number > 0))
-        .collect();
-    let (seconds, rate) = match numbers.as_deref() {
-        Some([]) => (30, 200),
-        Some([seconds]) => (*seconds, 200),
-        Some([seconds, rate]) => (*seconds, *rate),
+    match arguments.split_first() {
+        Some((word, rest)) if word == "city" => city::run(rest),
+        Some((word, rest)) if word == "peers" => peers::run(rest),
+        _ => without_account(arguments),
+    }
+}
+
+/// Numbers from 1, or how it is said.
+fn numbers(arguments: &[String]) -> Result<Vec<u32>, String> {
+    let read = |word: &String| word.parse().ok().filter(|&number| number > 0);
+    let numbers: Option<Vec<u32>> = arguments.iter().map(read).collect();
+    numbers.ok_or_else(|| USAGE.to_owned())
+}
+
+/// Prints the table; fails when the goal is missed or an answer was not a page.
+fn without_account(arguments: &[String]) -> Outcome {
+    let (seconds, rate) = match *numbers(arguments)? {
+        [] => (30, 200),
+        [seconds] => (seconds, 200),
+        [seconds, rate] => (seconds, rate),
         _ => return Err(USAGE.to_owned()),
     };
-    println!("Ik bouw kansrijk in release; de eerste keer duurt dat enkele minuten.");
-    finish(
-        &mut cargo(&["build", "--quiet", "--release", "--package", "kansrijk"]),
-        "Bouwen",
-    )?;
-    let served = Served::start(&target()?.join("release/kansrijk"))?;
+    let served = Served::start(&built(&[])?, &[])?;
     let paths = paths();
+    let asked: Vec<Ask> = paths.iter().map(Ask::page).collect();
     let host = served.origin().trim_start_matches("http://").to_owned();
     let load = |visits| Load {
         host: &host,
-        paths: &paths,
+        asked: &asked,
         rate: f64::from(rate),
         visits,
         connections: 32,
@@ -72,6 +84,23 @@ pub fn run(arguments: &[String]) -> Outcome {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// The release build, made now if it is not there; `more` says what else is built. In one go, because what cargo builds for
+/// two together is not what it builds for one, and it would build everything twice.
+fn built(more: &[&str]) -> Result<std::path::PathBuf, String> {
+    println!("Ik bouw kansrijk in release; de eerste keer duurt dat enkele minuten.");
+    let words = [
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "kansrijk",
+        "--bin",
+        "kansrijk",
+    ];
+    finish(cargo(&words).args(more), "Bouwen")?;
+    Ok(target()?.join("release/kansrijk"))
 }
 
 /// 99 of 100 visits are answered within this time.
@@ -138,7 +167,7 @@ fn common(a: usize, b: usize) -> usize {
 fn table(paths: &[String], seen: &[Seen]) -> String {
     let mut pages: BTreeMap<&str, Vec<Seen>> = BTreeMap::new();
     for one in seen {
-        let path = &paths[one.path];
+        let path = &paths[one.asked];
         let page = path.split('?').next().unwrap_or(path);
         pages.entry(page).or_default().push(one.clone());
     }
@@ -195,11 +224,12 @@ mod tests {
             println!("skipped: kansrijk is built by the tests of the whole workspace");
             return;
         }
-        let served = Served::start(&program).unwrap();
+        let served = Served::start(&program, &[]).unwrap();
         let paths = paths();
+        let asked: Vec<Ask> = paths.iter().map(Ask::page).collect();
         let seen = open_loop::run(&Load {
             host: served.origin().trim_start_matches("http://"),
-            paths: &paths,
+            asked: &asked,
             rate: 100.0,
             visits: paths.len() + 37,
             connections: 16,
@@ -207,7 +237,7 @@ mod tests {
         let refused: Vec<(u16, &str)> = seen
             .iter()
             .filter(|seen| seen.status != 200 || seen.bytes < 1000)
-            .map(|seen| (seen.status, paths[seen.path].as_str()))
+            .map(|seen| (seen.status, paths[seen.asked].as_str()))
             .collect();
         assert_eq!((seen.len(), refused), (paths.len() + 37, Vec::new()));
     }
@@ -215,8 +245,8 @@ mod tests {
     #[test]
     fn the_table_is_by_page_and_the_slowest_comes_first() {
         let paths = ["/a?x=1", "/a?x=2", "/b"].map(str::to_owned);
-        let seen = |path, ms| Seen {
-            path,
+        let seen = |asked, ms| Seen {
+            asked,
             status: 200,
             bytes: 2048,
             time: Duration::from_millis(ms),

@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 pub struct Load<'a> {
     /// Host and port.
     pub host: &'a str,
-    /// Paths, asked in turn.
-    pub paths: &'a [String],
+    /// What is asked, in turn.
+    pub asked: &'a [Ask],
     /// Visits a second.
     pub rate: f64,
     /// How many visits in all.
@@ -24,11 +24,56 @@ pub struct Load<'a> {
     pub connections: usize,
 }
 
+/// What one visitor asks.
+#[derive(Clone, Debug, Default)]
+pub struct Ask {
+    /// The path, with what is asked in it.
+    pub path: String,
+    /// What the browser carries, as the header has it.
+    pub cookie: Option<String>,
+    /// The fields of a form, where one is sent.
+    pub form: Option<String>,
+}
+
+impl Ask {
+    /// A page that anybody may see.
+    pub fn page(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            ..Self::default()
+        }
+    }
+
+    /// What stands on the line. A form is sent as a browser sends one: from a page of this site, which it says.
+    fn request(&self, host: &str) -> String {
+        let method = if self.form.is_some() { "POST" } else { "GET" };
+        let mut text = format!(
+            "{method} {} HTTP/1.1\r\nhost: {host}\r\naccept: text/html\r\naccept-encoding: gzip\r\n",
+            self.path
+        );
+        if let Some(cookie) = &self.cookie {
+            text += &format!("cookie: {cookie}\r\n");
+        }
+        if let Some(form) = &self.form {
+            text += &format!(
+                "origin: http://{host}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n",
+                form.len()
+            );
+        }
+        text + "\r\n" + self.form.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the answer is what somebody hopes for: a page, or after a form the way to the next.
+    pub fn is_answered(&self, seen: &Seen) -> bool {
+        seen.status == if self.form.is_some() { 303 } else { 200 }
+    }
+}
+
 /// One answer.
 #[derive(Clone, Debug)]
 pub struct Seen {
-    /// Which of the paths.
-    pub path: usize,
+    /// Which of what is asked.
+    pub asked: usize,
     /// HTTP status; 0 where no answer came.
     pub status: u16,
     /// Bytes of the body as it came over the line.
@@ -70,21 +115,21 @@ pub fn run(load: &Load<'_>) -> Vec<Seen> {
 type Line = Option<BufReader<TcpStream>>;
 
 fn visit_once(load: &Load<'_>, visit: usize, due: Instant, line: &mut Line) -> Seen {
-    let path = visit % load.paths.len();
-    let answer = ask(load.host, &load.paths[path], line);
+    let asked = visit % load.asked.len();
+    let answer = ask(load.host, &load.asked[asked], line);
     if answer.is_err() {
         *line = None;
     }
     let (status, bytes) = answer.unwrap_or((0, 0));
     Seen {
-        path,
+        asked,
         status,
         bytes,
         time: due.elapsed(),
     }
 }
 
-fn ask(host: &str, path: &str, line: &mut Line) -> io::Result<(u16, usize)> {
+fn ask(host: &str, asked: &Ask, line: &mut Line) -> io::Result<(u16, usize)> {
     if line.is_none() {
         let stream = TcpStream::connect(host)?;
         stream.set_nodelay(true)?;
@@ -94,9 +139,7 @@ fn ask(host: &str, path: &str, line: &mut Line) -> io::Result<(u16, usize)> {
     let Some(reader) = line else {
         return Err(io::ErrorKind::NotConnected.into());
     };
-    let request =
-        format!("GET {path} HTTP/1.1\r\nhost: {host}\r\naccept: text/html\r\naccept-encoding: gzip\r\n\r\n");
-    reader.get_mut().write_all(request.as_bytes())?;
+    reader.get_mut().write_all(asked.request(host).as_bytes())?;
     read_answer(reader)
 }
 
@@ -170,13 +213,27 @@ mod tests {
         assert!(read_answer(&mut &b"HTTP/1.1 200 OK\r\n"[..]).is_err());
     }
 
+    #[test]
+    fn a_form_is_sent_as_a_browser_sends_one() {
+        let ask = Ask {
+            path: "/a".to_owned(),
+            cookie: Some("b=c".to_owned()),
+            form: Some("d=e".to_owned()),
+        };
+        let text = ask.request("h:1");
+        assert!(text.starts_with("POST /a HTTP/1.1\r\nhost: h:1\r\n"));
+        assert!(text.contains("\r\ncookie: b=c\r\n") && text.contains("\r\norigin: http://h:1\r\n"));
+        assert!(text.ends_with("\r\ncontent-length: 3\r\n\r\nd=e"));
+        assert!(Ask::page("/a").request("h:1").ends_with("gzip\r\n\r\n"));
+    }
+
     /// Of a hundred times from 1 to 100 ms, 99 are at most 99 ms.
     #[test]
     fn the_percentile_is_a_time_that_was_seen() {
         let seen: Vec<Seen> = (1..=100)
             .rev()
             .map(|ms| Seen {
-                path: 0,
+                asked: 0,
                 status: 200,
                 bytes: 0,
                 time: Duration::from_millis(ms),
@@ -205,7 +262,7 @@ mod tests {
         });
         let seen = run(&Load {
             host: &host,
-            paths: &["/".to_owned()],
+            asked: &[Ask::page("/")],
             rate: 100.0,
             visits: 8,
             connections: 8,

@@ -40,6 +40,15 @@ pub const POSTGRES_SHAPE: &str = "select c.relname::text as table_name, a.attnam
      where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = current_schema()::regnamespace \
      order by c.relname collate \"C\", a.attnum";
 
+/// The columns of every index, in their order.
+pub const SQLITE_INDEXES: &str = "select m.tbl_name as table_name, m.name as index_name, l.\"unique\" as is_unique, \
+     i.name as column_name from sqlite_master m join pragma_index_list(m.tbl_name) l on l.name = m.name \
+     join pragma_index_info(m.name) i where m.type = 'index' order by m.name, i.seqno";
+/// Whether anybody told what to expect.
+pub const SQLITE_IS_TOLD: &str = "select name from sqlite_master where name = 'sqlite_stat1'";
+/// What to expect, as it was told.
+pub const SQLITE_TOLD: &str = "select tbl, idx, stat from sqlite_stat1 order by idx";
+
 /// The oldest PostgreSQL that is tested.
 const OLDEST_POSTGRES: i32 = 150_000;
 const READERS: u32 = 4;

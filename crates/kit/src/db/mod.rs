@@ -12,6 +12,7 @@
 mod address;
 mod copy;
 mod dialect;
+mod expected;
 mod held;
 mod migrate;
 mod problem;
@@ -86,6 +87,7 @@ impl Db {
         let pools = dialect::open(address).await?;
         let db = Self { pools, clock, signer };
         migrate::run(&db, MIGRATIONS).await?;
+        expected::tell(&db).await?;
         Ok(db)
     }
 

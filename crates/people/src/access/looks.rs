@@ -68,7 +68,8 @@ pub async fn looks(
     most: u32,
 ) -> Outcome<Vec<Look>> {
     let tenant = log.key().tenant;
-    // A line about a group is about those who were in it then; memberships that have ended still count.
+    // A line about a group is about those who were in it then; memberships that have ended still count. The lines are found by
+    // whom they are about: read backwards, the whole chain of the school would go by for whoever was looked at twice.
     let rows = sql(
         "select e.number, e.happened_at, e.action, e.class, e.reason, e.purpose, e.about, e.review, \
              p.given, p.prefix, p.family \
@@ -77,8 +78,9 @@ pub async fn looks(
          left join person p on p.tenant = e.tenant and p.id = k.person \
          where e.tenant = $1 and e.answer = 'yes' and e.number < $3 \
              and (k.person is null or k.person <> $2) \
-             and (e.about = (select 'person:' || mark from audit_person where tenant = $1 and person = $2) \
-                 or e.about in (select 'group:' || school_group from membership \
+             and e.number in (select number from audit_event where tenant = $1 and about in \
+                 (select 'person:' || mark from audit_person where tenant = $1 and person = $2 \
+                  union all select 'group:' || school_group from membership \
                      where tenant = $1 and person = $2 and role = 'member')) \
          order by e.number desc limit $4",
     )
