@@ -17,7 +17,7 @@ use pathways::{Point, Provenance};
 
 use crate::{Day, Kinds, Topics};
 
-pub use rules::in_force;
+pub use rules::{Alike, age, in_force};
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq)]

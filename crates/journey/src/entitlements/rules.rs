@@ -22,6 +22,49 @@ pub fn in_force(
     born: Option<Date>,
     adjustments: &[Adjustment],
 ) -> Vec<InForce> {
+    Alike::new(standard, facts, position, born, adjustments).of(born)
+}
+
+/// What is in force for everybody of one age at one place, before anybody's birthday is filled in. Of a class it is worked out once
+/// for each age, and not for each birthday.
+#[derive(Clone, Debug)]
+pub struct Alike(Vec<InForce>);
+
+impl Alike {
+    /// For somebody at a place on a day. Whoever is as old ([`age`]) at the same place has the same.
+    pub fn new(
+        standard: &Standard,
+        facts: &Facts,
+        position: &Position,
+        born: Option<Date>,
+        adjustments: &[Adjustment],
+    ) -> Self {
+        Self(found(standard, facts, position, born, adjustments))
+    }
+
+    /// For one of them, in the order in which it is due.
+    pub fn of(&self, born: Option<Date>) -> Vec<InForce> {
+        let mut all = self.0.clone();
+        for one in &mut all {
+            if let Due::Age(age) = one.ask.due {
+                one.due = born.map(|born| Day::from(birthday(born, age)));
+                one.until = one.due.unwrap_or(Day::LAST);
+            }
+        }
+        // The sort is stable, so that what is due together keeps the order of the facts.
+        all.sort_by_key(|one| one.due.unwrap_or(Day::LAST));
+        all
+    }
+}
+
+/// In the order of the facts, what a school added last.
+fn found(
+    standard: &Standard,
+    facts: &Facts,
+    position: &Position,
+    born: Option<Date>,
+    adjustments: &[Adjustment],
+) -> Vec<InForce> {
     let coming = moments(facts, position);
     let age = age(facts, position, born);
     let mut ids: Vec<&Arc<str>> = standard.entitlements().iter().map(|one| &one.id).collect();
@@ -52,8 +95,6 @@ pub fn in_force(
             until: window.until,
         });
     }
-    // The sort is stable, so that what is due together keeps the order of the facts.
-    found.sort_by_key(|one| one.due.unwrap_or(Day::LAST));
     found
 }
 
@@ -113,7 +154,8 @@ fn is_at(facts: &Facts, position: &Position, at: Point) -> bool {
     }
 }
 
-fn age(facts: &Facts, position: &Position, born: Option<Date>) -> u8 {
+/// How old somebody is on the day of a position, in whole years; the usual age of the programme where nobody knows.
+pub fn age(facts: &Facts, position: &Position, born: Option<Date>) -> u8 {
     let told = born.map(|born| {
         let had_birthday = (position.on.month(), position.on.day()) >= (born.month(), born.day());
         let years = position.on.year() - born.year() - i16::from(!had_birthday);

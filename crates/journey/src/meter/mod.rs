@@ -3,6 +3,7 @@
 //! Deliberately absent: an order by what somebody had, and a sum over a person. Rows stand in the alphabet.
 
 mod numbers;
+mod places;
 mod read;
 
 use jiff::civil::Date;

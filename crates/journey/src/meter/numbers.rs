@@ -18,9 +18,10 @@ use policy::facts::Numbers;
 use policy::id::SchoolId;
 use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, PersonId, TenantId, may};
 
+use super::places::Places;
 use super::read::records;
-use crate::coverage::{Coverage, Group, Plan, Record, State, Totals};
-use crate::entitlements::{in_force, set};
+use crate::coverage::{Coverage, Group, Record, State, Totals};
+use crate::entitlements::set;
 use crate::known::Known;
 use crate::way::Way;
 use crate::{Day, experiences, opportunities};
@@ -103,33 +104,23 @@ pub async fn numbers(
         on,
     );
     let adjustments = set::all(tx, known, actor.tenant).await?;
-    let plan = |way: &Way| {
-        let position = known.position(&way.stand, way.born, on)?;
-        let asked = in_force(
-            &known.standard,
-            known.knowledge.facts(),
-            &position,
-            way.born,
-            &adjustments,
-        );
-        Some(Plan::new(asked))
-    };
-    Ok((on, counted(&people, &records, on, plan)))
+    let places = Places::new(known, &adjustments, on);
+    Ok((on, counted(&people, &records, on, places)))
 }
 
 fn counted(
     people: &BTreeMap<(String, u8), Vec<Way>>,
     records: &HashMap<PersonId, Vec<Record>>,
     on: Date,
-    plan: impl Fn(&Way) -> Option<Plan>,
+    mut places: Places<'_>,
 ) -> Vec<YearNumbers> {
     let today = Day::from(on);
     let year = |((track, year), ways): (&(String, u8), &Vec<Way>)| {
         let mut asked: BTreeMap<Arc<str>, (Option<Day>, Totals)> = BTreeMap::new();
         for way in ways {
-            let Some(plan) = plan(way) else { continue };
+            let Some(plan) = places.plan(way) else { continue };
             let coverage = Coverage::of(&plan, records.get(&way.person).map_or(&[][..], Vec::as_slice));
-            for column in Group::new([((), &plan, &coverage)], today).columns {
+            for column in Group::new([((), plan.as_ref(), &coverage)], today).columns {
                 let (due, totals) = asked.entry(column.id).or_default();
                 *due = due.map_or(column.due, |due| {
                     column.due.map(|other| due.min(other)).or(Some(due))

@@ -1,7 +1,6 @@
 //! Reads the coverage of a group and of one young person, each in one snapshot and with a permit.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 use kit::db::sql;
@@ -13,6 +12,7 @@ use policy::id::GroupId;
 use policy::{Act, Actor, Object as _, Order, Party, Permitted, PersonId, TenantId, may};
 
 use super::Meter;
+use super::places::Places;
 use crate::coverage::{Coverage, Group, Plan, Record};
 use crate::duties::{self, Duty};
 use crate::entitlements::{Adjustment, in_force, set};
@@ -137,9 +137,6 @@ pub(super) fn records(offers: Vec<Offer>, had: Vec<Had>, today: Date) -> HashMap
     all
 }
 
-/// Programme, year, extra subject and birthday: what decides what is in force.
-type Place = (Option<String>, Option<u8>, Option<bool>, Option<Date>);
-
 fn grid(
     known: &Known,
     people: Vec<(Listed, Way)>,
@@ -149,27 +146,15 @@ fn grid(
 ) -> (Group<Listed>, Vec<Listed>) {
     let mut unplaced = Vec::new();
     let mut rows = Vec::with_capacity(people.len());
-    // Who stands at the same place on the same day has the same plan, unless a birthday matters.
-    let mut plans: HashMap<Place, Arc<Plan>> = HashMap::new();
-    for (who, Way { born, stand, .. }) in people {
-        let Some(position) = known.position(&stand, born, today) else {
+    let mut places = Places::new(known, adjustments, today);
+    for (who, way) in people {
+        let Some(plan) = places.plan(&way) else {
             unplaced.push(who);
             continue;
         };
-        let place = (stand.node, stand.year, stand.extra_subject, born);
-        let plan = plans.entry(place).or_insert_with(|| {
-            let facts = known.knowledge.facts();
-            Arc::new(Plan::new(in_force(
-                &known.standard,
-                facts,
-                &position,
-                born,
-                adjustments,
-            )))
-        });
         let own = records.get(&who.person).map_or(&[][..], Vec::as_slice);
-        let coverage = Coverage::of(plan, own);
-        rows.push((who, Arc::clone(plan), coverage));
+        let coverage = Coverage::of(&plan, own);
+        rows.push((who, plan, coverage));
     }
     let rows = rows
         .iter()

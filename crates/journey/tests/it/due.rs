@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use journey::Day;
-use journey::entitlements::{InForce, in_force};
+use journey::entitlements::{Alike, InForce, age, in_force};
 
 use crate::ground::{facts, position, standard};
 
@@ -104,4 +104,38 @@ fn the_list_stands_in_the_order_of_its_days() {
 #[test]
 fn a_row_that_does_not_hold_yet_is_not_in_force() {
     assert_eq!(here("vmbo-tl-2", date(2024, 7, 31), None), []);
+}
+
+/// What is worked out for one is right for everybody as old at the same place: only birthdays differ, and those are filled in.
+#[test]
+fn whoever_is_as_old_has_the_same_but_for_the_birthday() {
+    let on = date(2026, 11, 5);
+    let pairs = [
+        (date(2012, 1, 15), date(2012, 11, 5)),
+        (date(2010, 11, 6), date(2011, 11, 5)),
+        (date(2008, 11, 6), date(2009, 11, 5)),
+        (date(2008, 2, 29), date(2008, 11, 5)),
+    ];
+    for place in [
+        "po-8",
+        "vmbo-tl-2",
+        "vmbo-tl-4",
+        "havo-5",
+        "mbo-4-2",
+        "hbo-ba-1",
+        "wo-ba-3",
+    ] {
+        for (one, other) in pairs {
+            let position = position(place, on);
+            let years = |born| age(facts(), &position, Some(born));
+            assert_eq!(years(one), years(other), "{one} {other}");
+            let alike = Alike::new(standard(), facts(), &position, Some(one), &[]);
+            assert_eq!(
+                alike.of(Some(other)),
+                here(place, on, Some(other)),
+                "{place} {one} {other}"
+            );
+            assert_eq!(alike.of(Some(one)), here(place, on, Some(one)), "{place} {one}");
+        }
+    }
 }
