@@ -99,5 +99,36 @@ fn joost_and_saskia_erase_noor_and_nothing_is_found() {
         let class = demo.be("Vera Noordhoek");
         let class = class.page(&link(&class.page("/mijn"), "t3a"));
         assert!(!class.contains("Noor de Wit"), "{class}");
+        let_in_again(&demo);
     }
+}
+
+/// Joost asks to let in again whom the list of school calls so; nobody else may, nobody says yes to the own question, and once is
+/// enough.
+fn let_in_again(demo: &crate::demo::Demo) {
+    let (joost, saskia) = (demo.be("Joost Ketelaar"), demo.be("Saskia Overmars"));
+    let page = "/beheer/toelaten";
+    let ask = |called: &str, why: &str| joost.send(page, &[("nummer", called), ("waarom", why)]);
+    let why = "Noor is terug op school.";
+    assert_eq!(ask("", why).status, 422);
+    assert_eq!(ask("kompas-noor", "terug").status, 422);
+    let nobody = ask("niemand", why);
+    assert!(
+        nobody.status == 422 && nobody.body.contains("niemand"),
+        "{}",
+        nobody.body
+    );
+    assert_eq!(ask("kompas-noor", why).status, 303, "{}", demo.kind);
+    assert_eq!(ask("kompas-noor", why).status, 422, "it waits already");
+    for name in ["Vera Noordhoek", "Hanneke Roelofs", "Carmen Blom"] {
+        let other = demo.be(name);
+        let sent = other.send(page, &[("nummer", "kompas-noor"), ("waarom", why)]);
+        assert_eq!(sent.status, 404, "{name} {}", demo.kind);
+    }
+    let waiting = saskia.page(page);
+    let approve = crate::demo::form_after(&waiting, "terug op school").to_owned();
+    assert!(approve.ends_with("/goedkeuring"), "{waiting}");
+    assert_eq!(joost.send(&approve, &[]).status, 404, "not one's own");
+    saskia.done(&approve, &[]);
+    assert_eq!(ask("kompas-noor", why).status, 422, "nobody is kept out any more");
 }
