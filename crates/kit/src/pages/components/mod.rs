@@ -48,6 +48,7 @@ components!(
     "steps",
     "radio-cards",
     "text-field",
+    "field-error",
     "error-summary",
     "timeline",
     "breadcrumb",
