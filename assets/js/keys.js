@@ -34,6 +34,8 @@
     entry.hidden = false;
     const say = says(entry);
     let waiting = new AbortController();
+    // What somebody pressed for is never ended by what the browser offers of its own accord.
+    let pressed = false;
 
     const come = async (mediation) => {
       waiting.abort();
@@ -63,7 +65,7 @@
     // The browser offers a key while somebody looks at the field for the name. What goes wrong there is said only when a
     // key was really used; a challenge is renewed before it is too old.
     const offer = async () => {
-      if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+      if (!(await PublicKeyCredential.isConditionalMediationAvailable?.()) || pressed) return;
       const again = setTimeout(offer, 9 * 60 * 1000);
       try { await come("conditional"); } catch (reason) {
         if (reason instanceof Told) { clearTimeout(again); say(reason.message); }
@@ -71,6 +73,7 @@
     };
     entry.querySelector("[data-do]").addEventListener("click", async () => {
       say("");
+      pressed = true;
       try { await come("optional"); } catch (reason) {
         say(reason instanceof Told ? reason.message : words(entry, "failed"));
       }

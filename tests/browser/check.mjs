@@ -24,6 +24,8 @@ const WIDTHS = [320, 360, 1280];
 const AXE_WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'];
 const JOBS = Math.max(2, availableParallelism());
+// A browser on a machine that has no time for it sometimes stands still for good; a page that is broken is so each time.
+const TIMES = 2;
 
 /** Checks a whole site and answers with the report. */
 export async function check({ origin, list, only, jobs = JOBS }) {
@@ -44,9 +46,9 @@ export async function check({ origin, list, only, jobs = JOBS }) {
 /** The pages to look at, each with the languages it exists in, and with who looks. */
 async function plan(browser, origin, list, report, only) {
   const people = (await find(origin, list.people ?? [])).filter((who) => !only || only.startsWith('/') || who.sort === only);
-  const lists = await Promise.all(
-    people.length ? people.map((who) => pages(browser, origin, list, report, who)) : [pages(browser, origin, list, report)],
-  );
+  // Not all at once: a school does not come in on one second either.
+  const lists = [];
+  for (const who of people.length ? people : [undefined]) lists.push(await pages(browser, origin, list, report, who));
   const chosen = lists.flat().filter((page) => !only || page.path.includes(only) || page.who?.sort === only);
   report.counts.pages = chosen.length;
   return chosen;
@@ -117,13 +119,18 @@ function all(jobs, tasks, act, shared) {
     };
     for (let task = tasks.shift(); task; task = tasks.shift()) {
       for (const where of places(task, shared)) {
-        try {
-          await act(task, where, visitor, shared);
-        } catch (error) {
-          shared.report.add(where, [{ rule: 'broken', element: '', message: String(error.message ?? error).split('\n')[0] }]);
-          // Whatever state it is in, the next page starts with a fresh one.
-          for (const { context } of visitors.values()) await context.close().catch(() => {});
-          visitors.clear();
+        for (let times = 1; times <= TIMES; times++) {
+          try {
+            await act(task, where, visitor, shared);
+            break;
+          } catch (error) {
+            const message = String(error.message ?? error).split('\n')[0];
+            // Whatever state it is in, what comes next starts with a fresh one.
+            for (const { context } of visitors.values()) await context.close().catch(() => {});
+            visitors.clear();
+            if (times === TIMES) shared.report.add(where, [{ rule: 'broken', element: '', message }]);
+            else shared.report.note(`looked at again, because a browser stood still: ${where.path}: ${message}`);
+          }
         }
       }
     }
@@ -153,8 +160,14 @@ async function look(task, where, visitor, shared) {
   report.add(where, await language(seen.page, lang, list.languages[lang]));
   const first = lang === task.languages[0];
   const extent = await wanted(seen.page, first, where, task, shared);
-  await states(seen.page, extent, where, shared);
-  await keys(seen, extent, where, shared);
+  try {
+    await states(seen.page, extent, where, shared);
+    await keys(seen, extent, where, shared);
+  } catch (error) {
+    // Not looked at to the end, so the next that is built like it does not count as looked at either.
+    shared.known.built.delete(extent.kind);
+    throw error;
+  }
   report.add(where, taken(seen));
 
   // Without script the words differ by language and the working does not, so once is enough.
@@ -177,7 +190,7 @@ async function wanted(page, first, { lang }, { who, path }, { list, known }) {
   const again = known.built.has(kind);
   known.built.add(kind);
   const other = list.languages[lang] === 'rtl';
-  return { all: first && !again, wide: !again, keys: (first || other) && !(who && again), wideKeys: first };
+  return { kind, all: first && !again, wide: !again, keys: (first || other) && !(who && again), wideKeys: first };
 }
 
 /** Sends one form, empty and filled, by who was there; and looks at the page that says no. */
@@ -214,16 +227,18 @@ async function styles(urls, sizes) {
 
 /**
  * Layout and axe in each width and colour scheme, folds closed and open. In the second scheme of a width only the colours
- * are other ones. Languages after the first differ in words, not in colours: they are looked at in light on a phone and in
- * dark on a wide screen, and their layout at every width.
+ * are other ones. What is built like what was looked at before differs in words, not in colours, and is looked at on a phone;
+ * where reading runs the other way it is built otherwise, and looked at in light on a phone and in dark on a wide screen. Layout
+ * is looked at everywhere, at every width.
  */
 async function states(page, { all, wide }, where, { report, source }) {
-  const judge = async (width, scheme, colours) => {
-    const { faults, undecided } = await report.timed('axe', () => axe(page, source, { colours }));
+  const judge = async (width, scheme, only) => {
+    const { faults, undecided } = await report.timed('axe', () => axe(page, source, { only }));
     report.add({ ...where, width, scheme }, faults);
     undecided.forEach((rule) => report.note(`axe could not decide: ${rule}`));
     report.counts.states++;
   };
+  const rules = (scheme) => (!all && !wide ? 'words' : all && scheme !== SCHEMES[0] ? 'colours' : undefined);
   const folds = await page.locator('details').count();
   if (folds) {
     if (all) await judge(360, 'light');
@@ -237,7 +252,7 @@ async function states(page, { all, wide }, where, { report, source }) {
     for (const scheme of SCHEMES) {
       if (!all && (width === 360) !== (scheme === 'light')) continue;
       await report.timed('turning', () => page.emulateMedia({ colorScheme: scheme }));
-      await judge(width, scheme, all && scheme !== SCHEMES[0]);
+      await judge(width, scheme, rules(scheme));
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }

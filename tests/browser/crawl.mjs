@@ -39,6 +39,7 @@ export async function crawl(browser, origin, { start, most, headers, skip, withi
     met.delete(path);
     const answer = await fetch(new URL(path, origin), { headers, redirect: within ? 'manual' : 'follow' });
     const html = await answer.text();
+    if (answer.status >= 500) faults.push({ path, rule: 'link-broken', element: path, message: `answers ${answer.status}` });
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html') || !answer.ok) continue;
     shapes.set(its, (shapes.get(its) ?? 0) + 1);
     found.push(path);

@@ -10,7 +10,7 @@
 
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
-import { launch, open } from './lib.mjs';
+import { PATIENCE, launch, open } from './lib.mjs';
 import { crawl } from './crawl.mjs';
 import { carry, enter, residents } from './people.mjs';
 
@@ -30,6 +30,7 @@ const PAGES = { most: 25, within: /^\/(mijn|groepen|mensen|beheer)(\/|\?|$)/u, s
 /** A visitor without our policy, in whose pages everything that runs is told. */
 async function watched(browser, origin) {
   const context = await browser.newContext({ bypassCSP: true, locale: 'nl' });
+  context.setDefaultTimeout(PATIENCE);
   const ran = [];
   await context.exposeBinding('__ran', (_, what) => void ran.push(what));
   await context.addInitScript(() => {

@@ -45,8 +45,8 @@ export async function launch() {
   return chromium.launch({ executablePath: setting('KANSRIJK_CHROMIUM'), headless: true, args: FLAGS });
 }
 
-/** Milliseconds that one step in the browser may take. The machine may be busy; a hang is longer than this. */
-export const PATIENCE = 20_000;
+/** Milliseconds that one step in the browser may take. A busy machine stands still for half a minute; a hang is longer than this. */
+export const PATIENCE = 60_000;
 
 /**
  * Opens a page as one kind of visitor. Movement is off, so that a state is measured and not a transition.

@@ -28,7 +28,7 @@ struct Program {
 const PROGRAMS: &[Program] = &[
     Program {
         need: "De browsertests hebben chromium nodig",
-        packages: &["chromium"],
+        packages: &["chromium-headless-shell"],
         present: || chromium().is_some(),
     },
     Program {
@@ -65,6 +65,7 @@ const PROGRAMS: &[Program] = &[
 /// Prepares everything; quick when nothing changed since the last time.
 pub fn prepare() -> Result<Tools, String> {
     install_programs()?;
+    wish_for_shell();
     let chromium = chromium().ok_or("chromium is geïnstalleerd, maar staat niet in PATH.")?;
     let postgres = postgres().ok_or("PostgreSQL is geïnstalleerd, maar initdb is niet te vinden.")?;
     let modules =
@@ -98,10 +99,26 @@ pub fn cargo_tool(command: &str, need: &str) -> Result<(), String> {
     )
 }
 
+/// Chromium without its windows: the same pages and keys in about half the time. Where it cannot be had, the whole one does.
+const SHELL: &str = "chromium-headless-shell";
+
+fn wish_for_shell() {
+    if env::var_os("KANSRIJK_CHROMIUM").is_some() || find(&[SHELL]).is_some() || find(&["apt-get"]).is_none()
+    {
+        return;
+    }
+    let Some(rights) = rights() else { return };
+    println!("De browsertests gaan sneller met {SHELL}; ik installeer het met apt-get.");
+    if let Err(problem) = apt_get(&rights, &[SHELL]) {
+        println!("Dat lukt niet, dus ik neem de gewone chromium. {problem}");
+    }
+}
+
 fn chromium() -> Option<PathBuf> {
     let chosen = env::var_os("KANSRIJK_CHROMIUM").map(PathBuf::from);
     chosen.or_else(|| {
         find(&[
+            SHELL,
             "chromium",
             "chromium-browser",
             "google-chrome-stable",

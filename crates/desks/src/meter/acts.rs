@@ -13,7 +13,7 @@ use kit::{Error, Outcome, Refusal, Sent, SignedIn, Visit};
 use policy::PersonId;
 
 use super::entitlement::again;
-use super::pages::{group, read};
+use super::pages::{group, with_colleagues};
 
 /// The fields of the form; both buttons send all of them.
 const FIELDS: [&str; 14] = [
@@ -134,17 +134,17 @@ pub(super) async fn take_on(
     if journeys.known.standard.entitlement(&what).is_none() {
         return Err(Error::NotFound);
     }
-    let meter = read(&journeys, &me.actor, group(&id)?).await?;
-    let owner = match sent.given("eigenaar") {
+    let own = me.actor.person.to_string();
+    let owner = match sent.given("eigenaar").filter(|asked| *asked != own) {
         None => me.actor.person,
-        Some(asked) => match meter
-            .colleagues
-            .iter()
-            .find(|one| one.person.to_string() == asked)
-        {
-            Some(colleague) => colleague.person,
-            None => return wrong(("eigenaar", "journey-duty-not-a-colleague")).await,
-        },
+        Some(asked) => {
+            let (_, colleagues) = with_colleagues(&journeys, &me.actor, group(&id)?).await?;
+            let mut colleagues = colleagues.iter().map(|one| one.person);
+            match colleagues.find(|one| one.to_string() == asked) {
+                Some(colleague) => colleague,
+                None => return wrong(("eigenaar", "journey-duty-not-a-colleague")).await,
+            }
+        }
     };
     let wanted = Wanted {
         entitlement: what.clone(),

@@ -73,10 +73,10 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let meter = pages::read(&journeys, &me.actor, pages::group(&id)?).await?;
+    let found = pages::with_colleagues(&journeys, &me.actor, pages::group(&id)?).await?;
     let only = visit.asked("voor").map(str::to_owned);
     let asked = (what.as_str(), only.as_deref());
-    let page = EntitlementPage::new(&journeys, &meter, me.actor.person, asked, &Sent::default())
+    let page = EntitlementPage::new(&journeys, &found, me.actor.person, asked, &Sent::default())
         .ok_or(Error::NotFound)?;
     visit.show(&journeys.cx, &page)
 }
@@ -90,9 +90,9 @@ pub(super) async fn again(
     sent: &Sent,
     (field, key): (&str, &str),
 ) -> Outcome<Response> {
-    let meter = pages::read(journeys, &me.actor, pages::group(group)?).await?;
+    let found = pages::with_colleagues(journeys, &me.actor, pages::group(group)?).await?;
     let mut page =
-        EntitlementPage::new(journeys, &meter, me.actor.person, (what, None), sent).ok_or(Error::NotFound)?;
+        EntitlementPage::new(journeys, &found, me.actor.person, (what, None), sent).ok_or(Error::NotFound)?;
     let told = visit.lang.get(key, &kit::texts::Args::NONE).into_owned();
     page.fault = Some((field.to_owned(), told));
     visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
@@ -102,7 +102,7 @@ impl EntitlementPage {
     /// Of an entitlement that is in force for somebody in the group. `only` marks that person alone.
     fn new(
         journeys: &Journeys,
-        meter: &Meter,
+        (meter, colleagues): &(Meter, Vec<Listed>),
         me: PersonId,
         (what, only): (&str, Option<&str>),
         sent: &Sent,
@@ -154,7 +154,7 @@ impl EntitlementPage {
             reflection: ask.reflection,
             people,
             work: fields(standard, sent),
-            colleagues: colleagues(meter, me, sent.given("eigenaar")),
+            colleagues: shown(colleagues, me, sent.given("eigenaar")),
             kinds,
             form: Form::new(sent, due, meter.today),
             fault: None,
@@ -162,8 +162,8 @@ impl EntitlementPage {
     }
 }
 
-fn colleagues(meter: &Meter, me: PersonId, chosen: Option<&str>) -> Vec<Colleague> {
-    let shown = |one: &Listed| {
+fn shown(colleagues: &[Listed], me: PersonId, chosen: Option<&str>) -> Vec<Colleague> {
+    let colleague = |one: &Listed| {
         let person = one.person.to_string();
         Colleague {
             chosen: chosen.map_or(one.person == me, |chosen| chosen == person),
@@ -172,7 +172,7 @@ fn colleagues(meter: &Meter, me: PersonId, chosen: Option<&str>) -> Vec<Colleagu
             person,
         }
     };
-    let mut all: Vec<Colleague> = meter.colleagues.iter().map(shown).collect();
+    let mut all: Vec<Colleague> = colleagues.iter().map(colleague).collect();
     all.sort_by_key(|one| !one.me);
     all
 }

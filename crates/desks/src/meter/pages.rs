@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use journey::Journeys;
 use journey::coverage::{Cell, Column, State as Standing, Timing};
 use journey::duties::Duty;
-use journey::meter::{Meter, meter};
+use journey::meter::{self, Meter};
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
 use people::persons::Listed;
 use policy::id::GroupId;
@@ -115,11 +115,27 @@ pub(super) fn group(id: &str) -> Outcome<GroupId> {
 }
 
 /// The meter of a group.
-pub(super) async fn read(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<Meter> {
+async fn read(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<Meter> {
     journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let found = meter(&mut tx, &journeys.known, actor, group).await?;
+            let found = meter::meter(&mut tx, &journeys.known, actor, group).await?;
+            tx.commit().await?;
+            Ok(found)
+        })
+        .await
+}
+
+/// The same, with who may see to things in the group.
+pub(super) async fn with_colleagues(
+    journeys: &Journeys,
+    actor: &Actor,
+    group: GroupId,
+) -> Outcome<(Meter, Vec<Listed>)> {
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let found = meter::with_colleagues(&mut tx, &journeys.known, actor, group).await?;
             tx.commit().await?;
             Ok(found)
         })

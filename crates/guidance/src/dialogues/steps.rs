@@ -14,7 +14,7 @@ use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::id::GroupId;
 use policy::{
-    Act, Actor, Changes, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
+    Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
 };
 
 use super::{Dialogue, Move, State, StepDraft, StepState, change_step};
@@ -177,12 +177,7 @@ pub async fn in_group(
     group: GroupId,
 ) -> Outcome<(Group, Vec<(Listed, Vec<Agreed>)>)> {
     let tenant = actor.tenant;
-    let found = persons::find_group::<may::ReadJourney>(tx, tenant, group).await?;
-    let class = found.ok_or(Error::NotFound)?.object;
-    let facts = persons::list_facts::<may::ReadJourney>(&class);
-    let scope = tx
-        .permit_list::<may::ReadJourney>(actor, facts, Order::Alphabet)
-        .await?;
+    let (class, scope) = persons::permitted_group::<may::ReadJourney>(tx, actor, group).await?;
     let members = persons::members(tx, &scope).await?;
     let rows = sql(
         "select s.* from membership m join step s on s.tenant = m.tenant and s.person = m.person \

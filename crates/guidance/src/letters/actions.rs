@@ -2,14 +2,14 @@
 //!
 //! Deliberately absent: a choice of families. Everybody in the class for whom the decision comes gets the letter.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use journey::{Journeys, Known};
-use kit::{Error, Outcome, Refusal, Tx};
+use kit::{Outcome, Refusal, Tx};
 use pathways::moments::{State as When, moments};
-use people::persons::{self, Group};
+use people::persons::{Group, permitted_group};
 use policy::calendar::day_at;
 use policy::id::GroupId;
-use policy::{Act, Actor, Order, PermittedScope, may};
+use policy::{Actor, PermittedScope, PersonId, may};
 
 use super::rules::{AtHome, at_home};
 use super::store::{self, About, Young};
@@ -29,7 +29,7 @@ pub struct Coming {
 const AHEAD: u8 = 1;
 
 /// What comes for a young person in this school year or the next and has a letter, the nearest first.
-pub(super) fn coming(known: &Known, young: &Young, tx_now: jiff::Timestamp) -> Vec<Coming> {
+pub(super) fn coming(known: &Known, young: &Young, tx_now: Timestamp) -> Vec<Coming> {
     let today = day_at(tx_now);
     let position = known.position(&young.way.stand, young.way.born, today);
     let Some(position) = position.filter(|_| at_home(young.way.born, tx_now) != AtHome::Nothing) else {
@@ -58,20 +58,12 @@ pub async fn look(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome
     journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let (class, scope) = scope::<may::ReadJourney>(&mut tx, actor, group).await?;
+            let (class, scope) = permitted_group::<may::ReadJourney>(&mut tx, actor, group).await?;
             let young = store::in_group(&mut tx, &scope).await?;
             tx.commit().await?;
             Ok((class, young))
         })
         .await
-}
-
-async fn scope<A: Act>(tx: &mut Tx, actor: &Actor, group: GroupId) -> Outcome<(Group, PermittedScope<A>)> {
-    let found = persons::find_group::<A>(tx, actor.tenant, group).await?;
-    let class = found.ok_or(Error::NotFound)?.object;
-    let facts = persons::list_facts::<A>(&class);
-    let scope = tx.permit_list::<A>(actor, facts, Order::Alphabet).await?;
-    Ok((class, scope))
 }
 
 /// Sends the letter about a decision to everybody at home of whom there is an address, once in a school year. It leaves after
@@ -84,29 +76,16 @@ pub async fn send(journeys: &Journeys, actor: &Actor, group: GroupId, moment: &s
     journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let (_, scope) = scope::<may::WriteHome>(&mut tx, actor, group).await?;
-            let (now, mut many) = (tx.now(), 0);
+            let (_, scope) = permitted_group::<may::WriteHome>(&mut tx, actor, group).await?;
+            let now = tx.now();
             let day_ago = now - SignedDuration::from_hours(24);
             let before = store::sent_since(&mut tx, (actor.tenant, actor.person), day_ago).await?;
-            for young in store::in_group(&mut tx, &scope).await? {
-                let Some(about) = about(&journeys.known, &young, moment, now) else {
-                    continue;
-                };
-                let free = |letter: &store::Kept| letter.state.may_go_again();
-                for home in young.home.iter().filter(|home| home.has_address) {
-                    let earlier = young.letter(Some(home.guardian), &about);
-                    if earlier.is_some_and(|letter| !free(letter)) {
-                        continue;
-                    }
-                    let who = (young.who.person, Some(home.guardian));
-                    let leaves = (State::Waiting, Some(now + HOLD));
-                    store::put(&mut tx, &journeys.cx.ids, &scope, who, about.kept(), leaves).await?;
-                    many += 1;
-                }
-            }
-            if many == 0 {
-                return Err(Refusal::new("letters-nobody").into());
-            }
+            let to = |young: &Young| {
+                let reached = young.home.iter().filter(|home| home.has_address);
+                reached.map(|home| Some(home.guardian)).collect()
+            };
+            let leaves = (State::Waiting, Some(now + HOLD));
+            let many = put(journeys, &mut tx, &scope, (moment, leaves), to).await?;
             if before + many > MOST_A_DAY {
                 return Err(Refusal::new("letters-too-many").into());
             }
@@ -125,37 +104,50 @@ pub async fn hand_out(journeys: &Journeys, actor: &Actor, group: GroupId, moment
     journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let (_, scope) = scope::<may::WriteHome>(&mut tx, actor, group).await?;
-            let (now, mut many) = (tx.now(), 0);
-            for young in store::in_group(&mut tx, &scope).await? {
-                let Some(about) = about(&journeys.known, &young, moment, now) else {
-                    continue;
-                };
-                if young
-                    .letter(None, &about)
-                    .is_some_and(|letter| !letter.state.may_go_again())
-                {
-                    continue;
-                }
-                let who = (young.who.person, None);
-                store::put(
-                    &mut tx,
-                    &journeys.cx.ids,
-                    &scope,
-                    who,
-                    about.kept(),
-                    (State::Handed, None),
-                )
-                .await?;
-                many += 1;
-            }
-            if many == 0 {
-                return Err(Refusal::new("letters-nobody").into());
-            }
+            let (_, scope) = permitted_group::<may::WriteHome>(&mut tx, actor, group).await?;
+            let on_paper = |_: &Young| vec![None];
+            let many = put(
+                journeys,
+                &mut tx,
+                &scope,
+                (moment, (State::Handed, None)),
+                on_paper,
+            )
+            .await?;
             tx.commit().await?;
             Ok(many)
         })
         .await
+}
+
+/// Notes a letter about a decision for everybody in the group for whom it comes, to each of those whom `to` names for them (nobody in
+/// particular on paper), unless one went already. Says how many.
+async fn put(
+    journeys: &Journeys,
+    tx: &mut Tx,
+    scope: &PermittedScope<may::WriteHome>,
+    (moment, leaves): (&str, (State, Option<Timestamp>)),
+    to: impl Fn(&Young) -> Vec<Option<PersonId>> + Send,
+) -> Outcome<usize> {
+    let (now, mut many) = (tx.now(), 0);
+    for young in store::in_group(tx, scope).await? {
+        let Some(about) = about(&journeys.known, &young, moment, now) else {
+            continue;
+        };
+        for guardian in to(&young) {
+            let earlier = young.letter(guardian, &about);
+            if earlier.is_some_and(|letter| !letter.state.may_go_again()) {
+                continue;
+            }
+            let who = (young.who.person, guardian);
+            store::put(tx, &journeys.cx.ids, scope, who, about.kept(), leaves).await?;
+            many += 1;
+        }
+    }
+    if many == 0 {
+        return Err(Refusal::new("letters-nobody").into());
+    }
+    Ok(many)
 }
 
 /// Takes back what still waits, or that paper went along. Says how many.
@@ -172,7 +164,7 @@ pub async fn take_back(
     journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let (_, scope) = scope::<may::WriteHome>(&mut tx, actor, group).await?;
+            let (_, scope) = permitted_group::<may::WriteHome>(&mut tx, actor, group).await?;
             let mut many = 0;
             for young in store::in_group(&mut tx, &scope).await? {
                 let meant = young.letters.iter().filter(|letter| {
@@ -204,7 +196,7 @@ impl Coming {
 
 impl Young {
     /// The letter about a decision to one guardian, or the one on paper.
-    pub(super) fn letter(&self, guardian: Option<policy::PersonId>, about: &Coming) -> Option<&store::Kept> {
+    pub(super) fn letter(&self, guardian: Option<PersonId>, about: &Coming) -> Option<&store::Kept> {
         self.letters.iter().find(|letter| {
             letter.guardian == guardian
                 && letter.moment == about.moment
@@ -214,7 +206,7 @@ impl Young {
 }
 
 /// The decision with this id, if it is near for a young person.
-fn about(known: &Known, young: &Young, moment: &str, now: jiff::Timestamp) -> Option<Coming> {
+fn about(known: &Known, young: &Young, moment: &str, now: Timestamp) -> Option<Coming> {
     let all = coming(known, young, now);
     all.into_iter().find(|coming| coming.moment == moment)
 }

@@ -48,8 +48,6 @@ pub struct Kept {
     pub school_year: String,
     /// How it stands.
     pub state: State,
-    /// Since when.
-    pub state_at: Timestamp,
 }
 
 impl Young {
@@ -138,7 +136,6 @@ fn read(row: &Row) -> Outcome<Kept> {
         moment: row.get("moment")?,
         school_year: row.get("school_year")?,
         state: row.one_of("state", State::ALL, State::word)?,
-        state_at: row.get("state_at")?,
     })
 }
 

@@ -64,17 +64,6 @@ impl Totals {
         self.states.iter().sum()
     }
 
-    /// Those of another as well.
-    pub fn join(&mut self, other: &Totals) {
-        for (own, more) in self.states.iter_mut().zip(other.states) {
-            *own += more;
-        }
-        self.late += other.late;
-        self.soon += other.soon;
-        self.with_silence += other.with_silence;
-        self.with_refusal += other.with_refusal;
-    }
-
     /// One more cell.
     pub fn add(&mut self, cell: &Cell) {
         self.states[cell.state as usize] += 1;

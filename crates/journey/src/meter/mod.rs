@@ -14,7 +14,7 @@ use crate::coverage::Group;
 use crate::duties::Duty;
 
 pub use numbers::{AskedOfYear, YearNumbers, led, numbers};
-pub use read::{counselled, journey_of, meter};
+pub use read::{counselled, journey_of, meter, with_colleagues};
 
 /// The coverage of a group.
 #[derive(Debug)]
@@ -29,8 +29,6 @@ pub struct Meter {
     pub duties: Vec<Duty>,
     /// How those are called who see to it; whoever was erased is not among them.
     pub owners: Vec<(PersonId, String)>,
-    /// Who may see to things here, by name.
-    pub colleagues: Vec<Listed>,
     /// The day.
     pub today: Date,
 }

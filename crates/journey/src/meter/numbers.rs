@@ -20,7 +20,7 @@ use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, PersonId, 
 
 use super::places::Places;
 use super::read::records;
-use crate::coverage::{Coverage, Group, Record, State, Totals};
+use crate::coverage::{Coverage, Group, Record, State};
 use crate::entitlements::set;
 use crate::known::Known;
 use crate::way::Way;
@@ -116,29 +116,27 @@ fn counted(
 ) -> Vec<YearNumbers> {
     let today = Day::from(on);
     let year = |((track, year), ways): (&(String, u8), &Vec<Way>)| {
-        let mut asked: BTreeMap<Arc<str>, (Option<Day>, Totals)> = BTreeMap::new();
-        for way in ways {
-            let Some(plan) = places.plan(way) else { continue };
-            let coverage = Coverage::of(&plan, records.get(&way.person).map_or(&[][..], Vec::as_slice));
-            for column in Group::new([((), plan.as_ref(), &coverage)], today).columns {
-                let (due, totals) = asked.entry(column.id).or_default();
-                *due = due.map_or(column.due, |due| {
-                    column.due.map(|other| due.min(other)).or(Some(due))
-                });
-                totals.join(&column.totals);
-            }
-        }
-        let mut asked: Vec<AskedOfYear> = asked
+        let counted = |way: &Way| {
+            let plan = places.plan(way)?;
+            let own = records.get(&way.person).map_or(&[][..], Vec::as_slice);
+            let coverage = Coverage::of(&plan, own);
+            Some((plan, coverage))
+        };
+        let counted: Vec<_> = ways.iter().filter_map(counted).collect();
+        let people = counted
+            .iter()
+            .map(|(plan, coverage)| ((), plan.as_ref(), coverage));
+        let asked = Group::new(people, today)
+            .columns
             .into_iter()
-            .map(|(id, (due, totals))| AskedOfYear {
-                id,
-                due: due.and_then(Day::date),
-                people: totals.people(),
-                had: totals.in_state(State::Had),
-                nothing: totals.in_state(State::Nothing),
-            })
-            .collect();
-        asked.sort_by_key(|one| one.due.unwrap_or(Date::MAX));
+            .map(|column| AskedOfYear {
+                due: column.due.and_then(Day::date),
+                people: column.totals.people(),
+                had: column.totals.in_state(State::Had),
+                nothing: column.totals.in_state(State::Nothing),
+                id: column.id,
+            });
+        let asked = asked.collect();
         YearNumbers {
             track: track.clone(),
             year: *year,

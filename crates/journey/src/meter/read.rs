@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use kit::db::sql;
 use kit::guard::{party, party_text};
-use kit::{Error, Outcome, Tx};
+use kit::{Outcome, Tx};
 use people::persons::{self, Group as Class, Listed};
 use policy::calendar::day_at;
 use policy::id::GroupId;
-use policy::{Act, Actor, Object as _, Order, Party, Permitted, PersonId, TenantId, may};
+use policy::{Act, Actor, Object as _, Party, Permitted, PermittedScope, PersonId, TenantId, may};
 
 use super::Meter;
 use super::places::Places;
@@ -28,13 +28,34 @@ use crate::way::{self, Way};
 ///
 /// Not found for anybody else.
 pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) -> Outcome<Meter> {
+    let (meter, _) = scoped(tx, known, actor, group).await?;
+    Ok(meter)
+}
+
+/// The same, with who may see to things in the group, by name.
+///
+/// # Errors
+///
+/// Not found for whoever may not read the meter.
+pub async fn with_colleagues(
+    tx: &mut Tx,
+    known: &Known,
+    actor: &Actor,
+    group: GroupId,
+) -> Outcome<(Meter, Vec<Listed>)> {
+    let (meter, scope) = scoped(tx, known, actor, group).await?;
+    let colleagues = duties::colleagues(tx, &scope).await?;
+    Ok((meter, colleagues))
+}
+
+async fn scoped(
+    tx: &mut Tx,
+    known: &Known,
+    actor: &Actor,
+    group: GroupId,
+) -> Outcome<(Meter, PermittedScope<may::ReadJourney>)> {
     let tenant = actor.tenant;
-    let found = persons::find_group::<may::ReadJourney>(tx, tenant, group).await?;
-    let class = found.ok_or(Error::NotFound)?.object;
-    let facts = persons::list_facts::<may::ReadJourney>(&class);
-    let scope = tx
-        .permit_list::<may::ReadJourney>(actor, facts, Order::Alphabet)
-        .await?;
+    let (class, scope) = persons::permitted_group::<may::ReadJourney>(tx, actor, group).await?;
     let people = way::in_group(tx, &scope).await?;
     let records = records(
         opportunities::store::in_group(tx, known, tenant, group).await?,
@@ -44,18 +65,17 @@ pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) ->
     let adjustments = set::all(tx, known, tenant).await?;
     let duties = duties::in_group(tx, tenant, group).await?;
     let owners = owners(tx, tenant, &duties).await?;
-    let colleagues = duties::colleagues(tx, &scope).await?;
     let today = day_at(tx.now());
     let (grid, unplaced) = grid(known, people, &records, &adjustments, today);
-    Ok(Meter {
+    let meter = Meter {
         class,
         grid,
         unplaced,
         duties,
         owners,
-        colleagues,
         today,
-    })
+    };
+    Ok((meter, scope))
 }
 
 async fn owners(tx: &mut Tx, tenant: TenantId, duties: &[Duty]) -> Outcome<Vec<(PersonId, String)>> {

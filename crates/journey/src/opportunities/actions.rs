@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use kit::{Db, Error, Ids, Outcome, Refusal as Told, Tx};
-use people::persons::{self, Group};
+use people::persons;
 use policy::calendar::day_at;
 use policy::id::GroupId;
-use policy::{Act, Actor, Order, Permitted, PermittedScope, PersonId, ThingId, Untrusted, may};
+use policy::{Act, Actor, Permitted, PersonId, ThingId, Untrusted, may};
 
 use super::store::{self, Offer, raced};
 use super::{Opportunity, Refusal, State, Verb, next};
@@ -81,7 +81,7 @@ pub async fn offer_to_some(
     draft: &Draft,
 ) -> Outcome<usize> {
     db.act(actor.tenant, |mut tx| async move {
-        let scope = writable(&mut tx, actor, group).await?;
+        let (_, scope) = persons::permitted_group::<may::WriteJourney>(&mut tx, actor, group).await?;
         if let Some((_, key)) = draft.wrong(day_at(tx.now())).first() {
             return Err(Told::new(key).into());
         }
@@ -126,18 +126,6 @@ pub async fn offer(
         tx.commit().await
     })
     .await
-}
-
-/// The group of a tutor or counsellor, with the permit to write on the way of everybody in it.
-pub(crate) async fn writable(
-    tx: &mut Tx,
-    actor: &Actor,
-    group: GroupId,
-) -> Outcome<PermittedScope<may::WriteJourney>> {
-    let found = persons::find_group::<may::WriteJourney>(tx, actor.tenant, group).await?;
-    let group: Group = found.ok_or(Error::NotFound)?.object;
-    let facts = persons::list_facts::<may::WriteJourney>(&group);
-    tx.permit_list(actor, facts, Order::Alphabet).await
 }
 
 /// The young person says yes or no to an offer.

@@ -5,10 +5,10 @@
 
 use kit::db::Row;
 use kit::guard::{Found, party_text};
-use kit::{Outcome, Tx, sql};
+use kit::{Error, Outcome, Tx, sql};
 use policy::data::DataClass;
 use policy::id::GroupId;
-use policy::{Act, Facts, Key, Object, Party, PermittedScope, PersonId, TenantId};
+use policy::{Act, Actor, Facts, Key, Object, Order, Party, PermittedScope, PersonId, TenantId};
 
 use super::Name;
 
@@ -88,11 +88,23 @@ fn read(row: &Row, tenant: TenantId, class: DataClass) -> Outcome<Group> {
     })
 }
 
-/// The facts for the list of a group.
-pub fn list_facts<A: Act>(group: &Group) -> Facts {
+/// The group with this id, with the permit to act on everybody in it. Its name and how many are in it is needed to ask for that;
+/// without a yes nothing is told.
+///
+/// # Errors
+///
+/// Not found for whoever may not, as for a group that is not there.
+pub async fn permitted_group<A: Act>(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: GroupId,
+) -> Outcome<(Group, PermittedScope<A>)> {
+    let found = find_group::<A>(tx, actor.tenant, id).await?;
+    let group = found.ok_or(Error::NotFound)?.object;
     let mut facts = Facts::about(group.key, A::ACTION.purpose());
     facts.persons = group.members.max(1);
-    facts
+    let scope = tx.permit_list::<A>(actor, facts, Order::Alphabet).await?;
+    Ok((group, scope))
 }
 
 /// The young people in the group of a scope, by name, without those who are kept from the actor.

@@ -16,7 +16,7 @@ mod record;
 pub(crate) use approval::insert_approval;
 pub use founding::{Founder, Founding, Organisation, found, organisation, organisations};
 pub(crate) use founding::{drawn, insert_relation};
-pub use groups::{Group, Listed, find_group, groups_of, list_facts, listed, members};
+pub use groups::{Group, Listed, find_group, groups_of, listed, members, permitted_group};
 pub use name::{Name, folded};
 pub use pages::{GroupPage, ListPage, PersonPage, StandShown, templates, urls};
 pub(crate) use parties::holders;

@@ -12,7 +12,6 @@ letters-page = This explanation in other languages:
 letters-look = Your child's page. The link works once, until { $day }. Do not pass it on:
 
 letters-title = Letters home
-letters-card = Tell parents in time what is coming, in five languages.
 letters-intro = One letter about one choice: when, which rights, and something small to do at home. In five languages, so that nobody has to ask which language a family speaks.
 letters-none = No choices come for this group this school year or the next.
 letters-for = { $count ->
@@ -59,7 +58,6 @@ letters-nobody = There is nobody left to send this letter to.
 letters-too-many = This makes more than 200 letters in one day. That is a lot for one person. Send them tomorrow, or let the tutor send them.
 letters-all-left = Nothing waits any more: everything has left.
 letters-to = To the parents or carers of { $name }
-letters-scan = Scan the code for this explanation in five languages.
 
 letters-parents-title = For parents: which choice is coming?
 letters-parents-intro = Choose what is going on. You read when it is, which rights your child has, and what you can do at home.

@@ -12,7 +12,6 @@ letters-page = Deze uitleg in andere talen:
 letters-look = De pagina van uw kind. De link werkt één keer, tot en met { $day }. Geef hem niet door:
 
 letters-title = Brieven naar huis
-letters-card = Vertel ouders op tijd wat er komt, in vijf talen.
 letters-intro = Eén brief over één keuze: wanneer, welke rechten, en iets kleins om thuis te doen. In vijf talen, zodat niemand hoeft te vragen welke taal een gezin spreekt.
 letters-none = Er komt dit schooljaar en het volgende geen keuze voor deze groep.
 letters-for = { $count ->
@@ -59,7 +58,6 @@ letters-nobody = Er is niemand meer om deze brief aan te sturen.
 letters-too-many = Dit worden meer dan 200 brieven op één dag. Dat is veel voor één persoon. Stuur ze morgen, of laat de mentor ze sturen.
 letters-all-left = Er wacht niets meer: alles is al weg.
 letters-to = Aan de ouders of verzorgers van { $name }
-letters-scan = Scan de code voor deze uitleg in vijf talen.
 
 letters-parents-title = Voor ouders: welke keuze komt eraan?
 letters-parents-intro = Kies wat er speelt. U leest wanneer het is, welke rechten uw kind heeft, en wat u thuis kunt doen.

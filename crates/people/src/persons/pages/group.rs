@@ -7,11 +7,11 @@ use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Tx, Visit, sql};
 use policy::id::GroupId;
 use policy::role::Role;
-use policy::{Actor, Order, Permitted, Untrusted, may};
+use policy::{Actor, Permitted, Untrusted, may};
 use serde::Serialize;
 
 use crate::People;
-use crate::persons::{Group, Listed, find_group, list_facts, members};
+use crate::persons::{Group, Listed, find_group, members, permitted_group};
 use crate::positions;
 
 /// The tracks that a class can be in, by their ids in the graph of education.
@@ -64,13 +64,7 @@ async fn read(people: &People, actor: &Actor, id: &str) -> Outcome<(Group, Vec<L
     people
         .db
         .act(actor.tenant, |mut tx| async move {
-            // The name of a group and how many are in it is needed to ask for the list; without a yes nothing is told.
-            let group = find_group::<may::ReadBasicRecord>(&mut tx, actor.tenant, id).await?;
-            let group = group.ok_or(Error::NotFound)?.object;
-            let facts = list_facts::<may::ReadBasicRecord>(&group);
-            let scope = tx
-                .permit_list::<may::ReadBasicRecord>(actor, facts, Order::Alphabet)
-                .await?;
+            let (group, scope) = permitted_group::<may::ReadBasicRecord>(&mut tx, actor, id).await?;
             let listed = members(&mut tx, &scope).await?;
             let role = scope.proof().reason().role;
             tx.commit().await?;
