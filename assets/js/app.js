@@ -65,6 +65,15 @@
     });
   }
 
+  // What somebody wrote and did not save is not lost by a click elsewhere: the browser asks first.
+  let sent = null;
+  document.addEventListener("submit", (event) => { sent = event.target; });
+  window.addEventListener("beforeunload", (event) => {
+    const lost = (field) => field.form !== sent && field.value !== field.defaultValue;
+    if ([...document.querySelectorAll("textarea")].some(lost)) event.preventDefault();
+    sent = null;
+  });
+
   // On paper everything is open.
   const closed = [];
   window.addEventListener("beforeprint", () => {

@@ -38,7 +38,12 @@ async function watched(browser, origin) {
     for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => window.__ran(name);
   });
   const page = await context.newPage();
-  page.on('dialog', (dialog) => void (ran.push(`dialog ${dialog.type()}`), dialog.dismiss()));
+  page.on('dialog', (dialog) => {
+    // The browser itself asks whether what was written may be lost; it may.
+    if (dialog.type() === 'beforeunload') return dialog.accept();
+    ran.push(`dialog ${dialog.type()}`);
+    return dialog.dismiss();
+  });
   return { context, page, ran };
 }
 

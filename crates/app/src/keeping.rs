@@ -1,8 +1,8 @@
 //! What the website does by itself while it is open: what is **kept no longer than its term** is removed once an hour, from the
 //! start on, and letters by mail are brought away.
 //!
-//! Deliberately absent: the terms, which stand in one table of `people`; and stopping when it fails, because the next hour
-//! does what this one could not.
+//! Deliberately absent: the terms, which stand in one table of `people`; and stopping when it fails: the next hour tries again, and
+//! where it fails in one organisation the others are done all the same.
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -46,6 +46,11 @@ pub enum MailProblem {
     /// The address of the mail server cannot be read.
     #[error("Het adres van de mailserver klopt niet. Bedoel je smtps://naam:wachtwoord@mail.voorbeeld.nl?")]
     Server,
+    /// The words would cross the network in the open.
+    #[error(
+        "Zo gaan wachtwoord en brieven onversleuteld over het net. Gebruik smtps://… of smtp://…?tls=required."
+    )]
+    Open,
     /// The address of the sender cannot be read.
     #[error("De afzender klopt niet. Bedoel je \"Het Kompas <lob@voorbeeld.nl>\"?")]
     Sender,
@@ -73,9 +78,12 @@ impl Mailer {
     ///
     /// # Errors
     ///
-    /// An address that cannot be read.
+    /// An address that cannot be read, or one of another machine without TLS.
     pub fn smtp(url: &str, from: &str) -> Result<Self, MailProblem> {
         let from: Mailbox = from.parse().map_err(|_| MailProblem::Sender)?;
+        if goes_open(url)? {
+            return Err(MailProblem::Open);
+        }
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| MailProblem::Server)?;
         let inner = Inner {
             transport: builder.timeout(Some(PATIENCE)).build(),
@@ -101,14 +109,32 @@ impl Mailer {
             return Err(NotTaken::Never("no mail server".to_owned()));
         };
         let message = inner.message(mail)?;
-        match inner.transport.send(message).await {
-            Ok(_) => Ok(()),
-            Err(error) => Err(refused(&error)),
-        }
+        inner.send(message, PATIENCE).await
     }
 }
 
+/// Whether words would cross the network in the open: without TLS, or with TLS only where nobody takes it away, to another machine.
+fn goes_open(url: &str) -> Result<bool, MailProblem> {
+    let url: axum::http::Uri = url.parse().map_err(|_| MailProblem::Server)?;
+    let scheme = url.scheme_str().ok_or(MailProblem::Server)?;
+    let here = matches!(url.host(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    let required = url
+        .query()
+        .is_some_and(|query| query.split('&').any(|pair| pair == "tls=required"));
+    Ok(scheme != "smtps" && !required && !here)
+}
+
 impl Inner {
+    /// The transport of lettre is patient only while it connects; a server that accepts and then says nothing would hold up all that
+    /// comes after.
+    async fn send(&self, message: Message, patience: Duration) -> Result<(), NotTaken> {
+        match tokio::time::timeout(patience, self.transport.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(refused(&error)),
+            Err(_) => Err(NotTaken::NotNow("the server says nothing".to_owned())),
+        }
+    }
+
     fn message(&self, mail: &Mail<'_>) -> Result<Message, NotTaken> {
         let never = |error: &dyn fmt::Display| NotTaken::Never(error.to_string());
         // An address alone, never a name beside it: a name could hold anything.
@@ -195,6 +221,39 @@ mod tests {
             .send(&mail("ouder@voorbeeld.example", "Dag"))
             .await;
         assert!(matches!(told, Err(NotTaken::Never(_))), "{told:?}");
+    }
+
+    #[tokio::test]
+    async fn a_server_that_says_nothing_is_not_waited_for() {
+        let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = silent.local_addr().unwrap().port();
+        let mailer = Mailer::smtp(&format!("smtp://127.0.0.1:{port}"), "lob@kompas.example").unwrap();
+        let inner = mailer.inner.unwrap();
+        let message = inner.message(&mail("ouder@voorbeeld.example", "Dag")).unwrap();
+        let told = inner.send(message, Duration::from_millis(50)).await;
+        assert!(matches!(told, Err(NotTaken::NotNow(_))), "{told:?}");
+    }
+
+    #[tokio::test]
+    async fn words_do_not_cross_the_network_in_the_open() {
+        let made = |url| Mailer::smtp(url, "a@b.example").map(drop);
+        let open = [
+            "smtp://naam:geheim@mail.voorbeeld.nl",
+            "smtp://mail.voorbeeld.nl:587?tls=opportunistic",
+            "smtp://localhost.voorbeeld.nl",
+        ];
+        for url in open {
+            assert_eq!(made(url), Err(MailProblem::Open), "{url}");
+        }
+        let closed = [
+            "smtps://naam:geheim@mail.voorbeeld.nl",
+            "smtp://mail.voorbeeld.nl:587?tls=required",
+            "smtp://localhost:25",
+            "smtp://127.0.0.1:2525",
+        ];
+        for url in closed {
+            assert_eq!(made(url), Ok(()), "{url}");
+        }
     }
 
     #[tokio::test]

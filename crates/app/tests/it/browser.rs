@@ -36,6 +36,14 @@ fn every_page_with_a_person_on_it_is_without_fault() {
 }
 
 #[test]
+fn what_was_not_saved_is_not_lost_unasked() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    let demo = Server::start_verb("demo", &["--on", "2026-10-10"]);
+    must_pass(&tools.node("unsaved.mjs", &["--origin", demo.origin()]));
+}
+
+#[test]
 fn stored_script_runs_for_nobody() {
     let Some(tools) = Tools::prepared() else { return };
     let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());

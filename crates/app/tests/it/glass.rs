@@ -354,6 +354,55 @@ fn whoever_had_a_part_in_it_does_not_look_back_on_it() {
     }
 }
 
+/// Hanneke leads the school and is Noor's mother; Saskia is kept from her by a court. Neither reads that somebody fears for Noor, and
+/// neither says no.
+#[test]
+fn whoever_is_too_close_has_no_part_in_it() {
+    for demo in planted_demos() {
+        let be = |handle: &str| be(&demo, handle);
+        let (elif, hanneke, saskia) = (be("elif"), be("hanneke"), be("saskia"));
+        elif.done("/noodtoegang", &question("", ""));
+        let waits = hanneke.page("/beheer/noodtoegang");
+        let yes = form(&waits, "goedkeuring");
+        let noor = format!("person:{}", id(&demo, "noor"));
+        // Also when it is over: it was in the year before.
+        demo.write(
+            sql(
+                "insert into relation (tenant, id, subject, kind, object, valid_from, valid_to, basis, approved_by) \
+                 select r.tenant, 'home', $1, r.kind, $2, r.valid_from, '2026-09-01T00:00:00.000000000Z', r.basis, $3 \
+                 from relation r where r.kind = 'guardian-with-authority' and r.object = $2 order by r.id limit 1",
+            )
+            .bind(format!("person:{}", id(&demo, "hanneke")))
+            .bind(noor.as_str())
+            .bind(id(&demo, "joost")),
+        );
+        demo.write(
+            sql(
+                "insert into forbid (tenant, id, about, against, kind, valid_from) \
+                 select tenant, 'apart', $1, $2, 'court-ban', '2026-09-01T00:00:00.000000000Z' from person where id = $2",
+            )
+            .bind(noor.as_str())
+            .bind(id(&demo, "saskia")),
+        );
+        for close in [&hanneke, &saskia] {
+            let page = close.page("/beheer/noodtoegang");
+            assert!(!page.contains("kwam &lt;b&gt;niet"), "{}: {page}", demo.demo.kind);
+            assert_eq!(close.send(&yes, &[]).status, 404, "{}", demo.demo.kind);
+            let no = yes.replace("goedkeuring", "weigering");
+            assert_eq!(close.send(&no, &[]).status, 404, "{}", demo.demo.kind);
+        }
+        // Nor does a parent who watches over safety ask for their own child.
+        demo.write(
+            sql("update relation set subject = $1 where id = 'home'")
+                .bind(format!("person:{}", id(&demo, "elif"))),
+        );
+        demo.write(sql("update glass set until = '2026-10-01T00:00:00.000000000Z'"));
+        assert_eq!(elif.send("/noodtoegang", &question("", "")).status, 422);
+        // Hanneke, who has nothing to do with Noor any more, reads what was asked again only if somebody may ask.
+        assert!(!hanneke.page("/beheer/noodtoegang").contains("goedkeuring"));
+    }
+}
+
 /// The id of somebody in Het Kompas.
 fn id<'a>(demo: &'a PlantedDemo, handle: &str) -> &'a str {
     let found = demo.residents.iter().find(|(_, _, known)| known == handle);

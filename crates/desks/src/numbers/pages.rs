@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use disclosure::Share;
+use disclosure::{Share, Split};
 use jiff::civil::Date;
 use journey::Journeys;
 use journey::meter::{AskedOfYear, YearNumbers, led, numbers};
@@ -57,15 +57,15 @@ pub struct NumbersPage {
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let actor = &me.actor;
     let shared = &journeys;
-    let (on, years) = journeys
+    let (on, mut years) = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let schools = led(&mut tx, actor).await?;
-            let (mut on, mut years) = (None, Vec::new());
+            let (mut on, mut years) = (None::<Date>, Vec::new());
             for school in schools {
-                let (day, of_school) = numbers(&mut tx, &shared.known, actor, school).await?;
-                on = Some(day);
-                years.extend(of_school);
+                let told = numbers(&mut tx, &shared.known, actor, school).await?;
+                on = on.min(Some(told.on)).or(Some(told.on));
+                years.extend(told.years);
             }
             if on.is_none() {
                 return Err(Error::NotFound);
@@ -74,6 +74,11 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
             Ok((on, years))
         })
         .await?;
+    // What is not asked any more has no words here.
+    let standard = &journeys.known.standard;
+    for year in &mut years {
+        year.asked.retain(|one| standard.entitlement(&one.id).is_some());
+    }
     let page = NumbersPage {
         on,
         years: years.iter().map(YearShown::new).collect(),
@@ -82,8 +87,8 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
 }
 
 impl ShareShown {
-    fn new(part: u32, of: u32) -> Self {
-        let (word, percent) = match Share::inside(part, of) {
+    fn new(share: Share) -> Self {
+        let (word, percent) = match share {
             Share::Hidden => ("hidden", 0),
             Share::NearlyNobody => ("nearly-nobody", 0),
             Share::LessThanHalf => ("less-than-half", 0),
@@ -102,7 +107,7 @@ impl YearShown {
             track: year.track.clone(),
             year: year.year,
             people: year.people,
-            hidden: asked.iter().all(|one| one.had.word == "hidden"),
+            hidden: asked.iter().all(|one| one.nothing.word == "hidden"),
             asked,
         }
     }
@@ -113,8 +118,8 @@ impl AskedShown {
         Self {
             id: asked.id.to_string(),
             due: asked.due,
-            had: ShareShown::new(asked.had, asked.people),
-            nothing: ShareShown::new(asked.nothing, asked.people),
+            had: ShareShown::new(asked.told.first),
+            nothing: ShareShown::new(asked.told.second),
         }
     }
 }
@@ -127,9 +132,7 @@ impl Page for NumbersPage {
             AskedShown::new(&AskedOfYear {
                 id: id.into(),
                 due: Some(jiff::civil::date(2027, 1, 31)),
-                people,
-                had,
-                nothing,
+                told: Split::inside(had, nothing, people),
             })
         };
         let year = |people, asked: Vec<AskedShown>| YearShown {

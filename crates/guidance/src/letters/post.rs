@@ -7,6 +7,8 @@
 //!
 //! Deliberately absent: what stood in a letter that left. It follows from the decision, the day and the facts.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use journey::Journeys;
 use journey::way::Way;
@@ -28,6 +30,12 @@ use super::words::{Letter, Words};
 
 /// Letters that are claimed in one go.
 const BATCH: u32 = 20;
+/// Pauses before it is tried once more to write down what became of a letter.
+const NOTED_AGAIN: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(5),
+    Duration::from_secs(20),
+];
 /// After so long somebody who claimed a letter has stopped.
 const FORGOTTEN: SignedDuration = SignedDuration::from_mins(15);
 
@@ -79,19 +87,28 @@ pub async fn run(post: &Post) -> Outcome<usize> {
             .all(&mut tx)
             .await?;
     tx.roll_back().await?;
+    let mut failed = None;
     for row in &tenants {
         let tenant: TenantId = row.get("tenant")?;
-        loop {
-            let claimed = claim(post, tenant).await?;
-            for letter in &claimed {
-                taken += usize::from(bring(post, tenant, letter).await?);
-            }
-            if claimed.len() < BATCH as usize {
-                break;
-            }
+        // Where it fails in one organisation, the letters of the others leave all the same.
+        if let Err(error) = run_in(post, tenant, &mut taken).await {
+            tracing::error!(%error, "letters of one organisation could not be brought away");
+            failed.get_or_insert(error);
         }
     }
-    Ok(taken)
+    failed.map_or(Ok(taken), Err)
+}
+
+async fn run_in(post: &Post, tenant: TenantId, taken: &mut usize) -> Outcome<()> {
+    loop {
+        let claimed = claim(post, tenant).await?;
+        for letter in &claimed {
+            *taken += usize::from(bring(post, tenant, letter).await?);
+        }
+        if claimed.len() < BATCH as usize {
+            return Ok(());
+        }
+    }
 }
 
 /// Closes letters that waited when a backup was made: nobody knows whether they left since. Says how many.
@@ -152,8 +169,27 @@ fn read(row: &Row) -> Outcome<Claimed> {
     })
 }
 
-/// Brings one letter away. Says whether the mail server took it.
+/// Brings one letter away. Says whether the mail server took it. A letter that cannot be made is tried again later, as one that the
+/// server did not take, so that it holds up no other and is given up in the end.
 async fn bring(post: &Post, tenant: TenantId, letter: &Claimed) -> Outcome<bool> {
+    let (took, why) = match away(post, tenant, letter).await {
+        Ok(None) => {
+            note(post, tenant, letter, (State::Dropped, None), "").await?;
+            return Ok(false);
+        }
+        Ok(Some(took)) => took,
+        Err(error) => (Took::NotNow, error.to_string()),
+    };
+    if took != Took::Taken {
+        // The server may repeat the address; the log does not.
+        tracing::warn!(letter = %letter.id, ?took, tries = letter.tries, "a letter was not taken");
+    }
+    noted(post, tenant, letter, after(took, letter.tries), &why).await?;
+    Ok(took == Took::Taken)
+}
+
+/// Makes a letter and hands it to the mail server: what the server did with it, and why. None where there is nobody to write to.
+async fn away(post: &Post, tenant: TenantId, letter: &Claimed) -> Outcome<Option<(Took, String)>> {
     let ready = post
         .journeys
         .db
@@ -164,8 +200,7 @@ async fn bring(post: &Post, tenant: TenantId, letter: &Claimed) -> Outcome<bool>
         })
         .await?;
     let Some(ready) = ready else {
-        note(post, tenant, letter, (State::Dropped, None), "").await?;
-        return Ok(false);
+        return Ok(None);
     };
     let cx = &post.journeys.cx;
     let id = letter.id.to_string();
@@ -186,17 +221,11 @@ async fn bring(post: &Post, tenant: TenantId, letter: &Claimed) -> Outcome<bool>
         text: plain(&page.letters),
         html: cx.pages.render(cx.texts.language("nl"), &page, &frame)?,
     };
-    let (took, why) = match cx.mail.send(&mail).await {
+    Ok(Some(match cx.mail.send(&mail).await {
         Ok(()) => (Took::Taken, String::new()),
         Err(NotTaken::NotNow(why)) => (Took::NotNow, why),
         Err(NotTaken::Never(why)) => (Took::Never, why),
-    };
-    if took != Took::Taken {
-        // The server may repeat the address; the log does not.
-        tracing::warn!(letter = %id, ?took, tries = letter.tries, "a letter was not taken");
-    }
-    note(post, tenant, letter, after(took, letter.tries), &why).await?;
-    Ok(took == Took::Taken)
+    }))
 }
 
 /// What leaves, as everything stands now; nothing where there is nobody to write to any more.
@@ -260,12 +289,15 @@ async fn receiver(
              and r.revoked_at is null and r.valid_from <= $4 and r.valid_to > $4) \
          and not exists (select 1 from forbid f where f.tenant = g.tenant and f.about = 'person:' || y.id \
              and (f.against is null or f.against = g.id) and f.valid_from <= $4 \
-             and (f.lifted_at is null or f.lifted_at > $4))",
+             and (f.lifted_at is null or f.lifted_at > $4)) \
+         and exists (select 1 from person s left join account a on a.tenant = s.tenant and a.person = s.id \
+             where s.tenant = g.tenant and s.id = $5 and s.state = 'here' and (a.state is null or a.state = 'active'))",
     )
     .bind(tenant)
     .bind(letter.guardian)
     .bind(letter.person)
     .bind(tx.now())
+    .bind(letter.sent_by)
     .maybe(tx)
     .await?;
     let Some(row) = row else { return Ok(None) };
@@ -296,6 +328,23 @@ fn plain(letters: &[Words]) -> String {
         names.join(" · "),
         parts.collect::<Vec<_>>().join("\n\n\n")
     )
+}
+
+/// Writes down what became of a letter, and tries that again for a while: a family whose letter left and was not noted gets it twice.
+async fn noted(
+    post: &Post,
+    tenant: TenantId,
+    letter: &Claimed,
+    (state, wait): (State, Option<SignedDuration>),
+    why: &str,
+) -> Outcome<()> {
+    for pause in NOTED_AGAIN {
+        match note(post, tenant, letter, (state, wait), why).await {
+            Err(Error::Unavailable) => tokio::time::sleep(pause).await,
+            noted => return noted,
+        }
+    }
+    note(post, tenant, letter, (state, wait), why).await
 }
 
 async fn note(

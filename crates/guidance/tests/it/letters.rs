@@ -269,7 +269,7 @@ async fn nobody_gets_a_letter_who_may_not_and_it_can_be_taken_back() {
         let (kept, grown, silent) = (with.next().unwrap(), with.next().unwrap(), with.next().unwrap());
         let tenant = ground.kompas.organisation.tenant;
         let forbid = sql(
-            "insert into forbid (tenant, id, about, against, kind, valid_from) values ($1, $2, $3, $4, 'court-limit', $5)",
+            "insert into forbid (tenant, id, about, against, kind, valid_from) values ($1, $2, $3, $4, 'court-ban', $5)",
         );
         let away = kept.home[0].guardian;
         change(

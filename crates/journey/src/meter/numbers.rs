@@ -1,18 +1,18 @@
-//! The coverage of **year groups in numbers**, for whoever leads a school: how many had what is asked, and how many were offered
-//! nothing, as it stood on the first day of a month.
+//! The coverage of **year groups**, for whoever leads a school: which share had what is asked, and which was offered nothing.
 //!
-//! Numbers of the month stay as they are until the next, so that nobody reads from two visits what became of one person in between.
-//! Deliberately absent: classes, names, and any number that another crate did not say is safe to tell; that is `disclosure`.
+//! What was told once in a month is kept and told until the next, so that nobody reads from two visits what became of one person in
+//! between. Deliberately absent: classes, names, the counts themselves, and any share that `disclosure` did not say is safe to tell.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use disclosure::Split;
 use jiff::civil::Date;
 use kit::db::sql;
-use kit::{Error, Outcome, Tx};
+use kit::{Outcome, Tx};
 use people::persons;
 use people::positions::Standpoint;
-use policy::calendar::{begin_of, day_at};
+use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::facts::Numbers;
 use policy::id::SchoolId;
@@ -20,6 +20,7 @@ use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, PersonId, 
 
 use super::places::Places;
 use super::read::records;
+use super::told;
 use crate::coverage::{Coverage, Group, Record, State};
 use crate::entitlements::set;
 use crate::known::Known;
@@ -33,15 +34,11 @@ pub struct AskedOfYear {
     pub id: Arc<str>,
     /// By when.
     pub due: Option<Date>,
-    /// Of how many it is asked.
-    pub people: u32,
-    /// How many had all of it.
-    pub had: u32,
-    /// How many were offered nothing.
-    pub nothing: u32,
+    /// Which part of whom it is asked had all of it (first), and which was offered nothing (second).
+    pub told: Split,
 }
 
-/// One year group in numbers. They are exact, and so not to be shown as they are.
+/// One year group in shares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearNumbers {
     /// The track, a node of the education graph.
@@ -52,6 +49,15 @@ pub struct YearNumbers {
     pub people: u32,
     /// What is asked, in the order in which it is due.
     pub asked: Vec<AskedOfYear>,
+}
+
+/// What a school was told in a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The day on which it was worked out.
+    pub on: Date,
+    /// The year groups, by track and year.
+    pub years: Vec<YearNumbers>,
 }
 
 /// The schools that somebody leads.
@@ -74,17 +80,12 @@ pub async fn led(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<SchoolId>> {
     Ok(schools)
 }
 
-/// The year groups of a school as they stood on the first of this month, by track and year.
+/// The year groups of a school in shares: as they were told before in this month, or as they stand now.
 ///
 /// # Errors
 ///
 /// Not found for whoever does not lead it.
-pub async fn numbers(
-    tx: &mut Tx,
-    known: &Known,
-    actor: &Actor,
-    school: SchoolId,
-) -> Outcome<(Date, Vec<YearNumbers>)> {
+pub async fn numbers(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId) -> Outcome<Told> {
     let about = Party::School(school);
     let key = Key {
         tenant: actor.tenant,
@@ -95,9 +96,13 @@ pub async fn numbers(
     let mut facts = Facts::about(key, Action::CountJourneys.purpose());
     facts.numbers = Numbers::SafeInside;
     let _: PermittedScope<may::CountJourneys> = tx.permit_list(actor, facts, Order::Alphabet).await?;
-    let on = day_at(tx.now()).first_of_month();
-    let until = begin_of(on).ok_or(Error::NotFound)?;
+    let on = day_at(tx.now());
+    let month = (actor.tenant, school, on.first_of_month());
+    if let Some(told) = told::kept(tx, month).await? {
+        return Ok(told);
+    }
     let people = people_of(tx, actor.tenant, about).await?;
+    let until = tx.now();
     let records = records(
         opportunities::store::until(tx, known, actor.tenant, until).await?,
         experiences::store::until(tx, known, actor.tenant, until).await?,
@@ -105,7 +110,15 @@ pub async fn numbers(
     );
     let adjustments = set::all(tx, known, actor.tenant).await?;
     let places = Places::new(known, &adjustments, on);
-    Ok((on, counted(&people, &records, on, places)))
+    let told = Told {
+        on,
+        years: counted(&people, &records, on, places),
+    };
+    // A school whose list has not come yet is not told all month that there is nobody.
+    if !told.years.is_empty() {
+        told::keep(tx, month, &told).await?;
+    }
+    Ok(told)
 }
 
 fn counted(
@@ -131,9 +144,11 @@ fn counted(
             .into_iter()
             .map(|column| AskedOfYear {
                 due: column.due.and_then(Day::date),
-                people: column.totals.people(),
-                had: column.totals.in_state(State::Had),
-                nothing: column.totals.in_state(State::Nothing),
+                told: Split::inside(
+                    column.totals.in_state(State::Had),
+                    column.totals.in_state(State::Nothing),
+                    column.totals.people(),
+                ),
                 id: column.id,
             });
         let asked = asked.collect();

@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: appending later, and going on when it fails. No line, no act.
 
+use std::mem;
+
 use jiff::{SignedDuration, Timestamp};
 use policy::purpose::{LegalBasis, Purpose};
 use policy::{Action, Party, PersonId, TenantId};
@@ -10,6 +12,7 @@ use super::person::known;
 use super::{Checkpoint, Elapsed, Event, Line, begin_of, link};
 use crate::db::{Tx, sortable, sql};
 use crate::errors::{Error, Outcome};
+use crate::guard::Remembered;
 
 /// A checkpoint is signed after so many lines, and whenever somebody exports.
 const CHECKPOINT_EVERY: i64 = 100;
@@ -21,26 +24,32 @@ const CLOCK_PUT_BACK: SignedDuration = SignedDuration::from_hours(2);
 const CLOCK: &str = "clock";
 
 /// The last link of a chain.
-struct Head {
+#[derive(Clone, Debug)]
+pub struct Head {
     number: i64,
     hash: String,
 }
 
 /// Adds a line. On any error the transaction must not be committed; the caller passes the error on.
 pub async fn append(tx: &mut Tx, event: &Event) -> Outcome<()> {
-    let added = match written(tx, event).await {
-        Ok(line) => add(tx, event.tenant, line).await,
+    // A line changes nothing that a decision reads, so what was read before it stays read.
+    let mut remembered = mem::take(&mut tx.remembered);
+    let added = match written(tx, &mut remembered, event).await {
+        Ok(line) => add(tx, &mut remembered, event.tenant, line).await,
         Err(error) => Err(error),
     };
+    tx.remembered = remembered;
     noted(tx, added)
 }
 
 /// Adds the line of something whose term is over. The same holds as for [`append`].
 pub async fn append_elapsed(tx: &mut Tx, elapsed: &Elapsed) -> Outcome<()> {
-    let added = match written_by_clock(tx, elapsed).await {
-        Ok(line) => add(tx, elapsed.tenant, line).await,
+    let mut remembered = mem::take(&mut tx.remembered);
+    let added = match written_by_clock(tx, &mut remembered, elapsed).await {
+        Ok(line) => add(tx, &mut remembered, elapsed.tenant, line).await,
         Err(error) => Err(error),
     };
+    tx.remembered = remembered;
     noted(tx, added)
 }
 
@@ -54,22 +63,22 @@ fn noted(tx: &Tx, added: Outcome<()>) -> Outcome<()> {
 }
 
 /// Gives the line its number and hash, and moves the head of the chain to it.
-async fn add(tx: &mut Tx, tenant: TenantId, mut line: Line) -> Outcome<()> {
-    let head = head(tx, tenant).await?;
+async fn add(tx: &mut Tx, remembered: &mut Remembered, tenant: TenantId, mut line: Line) -> Outcome<()> {
+    let head = match remembered.heads.get(&tenant) {
+        Some(head) => head,
+        None => head(tx, tenant).await?,
+    };
     line.number = head.number + 1;
     line.hash = link(&head.hash, &line);
     insert(tx, tenant, &line).await?;
     move_head(tx, tenant, &line).await?;
-    if line.number % CHECKPOINT_EVERY == 0 {
-        sign(
-            tx,
-            tenant,
-            Head {
-                number: line.number,
-                hash: line.hash,
-            },
-        )
-        .await?;
+    let head = Head {
+        number: line.number,
+        hash: line.hash,
+    };
+    remembered.heads.put(tenant, head.clone());
+    if head.number % CHECKPOINT_EVERY == 0 {
+        sign(tx, tenant, head).await?;
     }
     Ok(())
 }
@@ -108,11 +117,11 @@ async fn head(tx: &mut Tx, tenant: TenantId) -> Outcome<Head> {
 }
 
 /// The line without its number and hash.
-async fn written(tx: &mut Tx, event: &Event) -> Outcome<Line> {
-    let actor = known(tx, event.tenant, event.actor).await?;
+async fn written(tx: &mut Tx, remembered: &mut Remembered, event: &Event) -> Outcome<Line> {
+    let actor = known(tx, remembered, event.tenant, event.actor).await?;
     let (about, thing) = match event.about {
         Some(Party::Person(person)) => {
-            let person = known(tx, event.tenant, person).await?;
+            let person = known(tx, remembered, event.tenant, person).await?;
             (format!("person:{}", person.mark), person.mark_of(event.thing)?)
         }
         Some(party) => (crate::guard::party_text(party), event.thing.to_string()),
@@ -120,7 +129,13 @@ async fn written(tx: &mut Tx, event: &Event) -> Outcome<Line> {
         None => ("-".to_owned(), actor.mark_of(event.thing)?),
     };
     let reason = event.answer.as_ref().ok();
-    let second = mark_of(tx, event.tenant, reason.and_then(|reason| reason.second)).await?;
+    let second = mark_of(
+        tx,
+        remembered,
+        event.tenant,
+        reason.and_then(|reason| reason.second),
+    )
+    .await?;
     Ok(Line {
         number: 0,
         at: sortable(tx.now()),
@@ -145,10 +160,10 @@ async fn written(tx: &mut Tx, event: &Event) -> Outcome<Line> {
 }
 
 /// The line of what nobody did, without its number and hash.
-async fn written_by_clock(tx: &mut Tx, elapsed: &Elapsed) -> Outcome<Line> {
+async fn written_by_clock(tx: &mut Tx, remembered: &mut Remembered, elapsed: &Elapsed) -> Outcome<Line> {
     let (about, thing) = match elapsed.about {
         Party::Person(person) => {
-            let person = known(tx, elapsed.tenant, person).await?;
+            let person = known(tx, remembered, elapsed.tenant, person).await?;
             (format!("person:{}", person.mark), person.mark_of(elapsed.thing)?)
         }
         party => (crate::guard::party_text(party), elapsed.thing.to_string()),
@@ -171,9 +186,14 @@ async fn written_by_clock(tx: &mut Tx, elapsed: &Elapsed) -> Outcome<Line> {
     })
 }
 
-async fn mark_of(tx: &mut Tx, tenant: TenantId, person: Option<PersonId>) -> Outcome<Option<String>> {
+async fn mark_of(
+    tx: &mut Tx,
+    remembered: &mut Remembered,
+    tenant: TenantId,
+    person: Option<PersonId>,
+) -> Outcome<Option<String>> {
     match person {
-        Some(person) => Ok(Some(known(tx, tenant, person).await?.mark)),
+        Some(person) => Ok(Some(known(tx, remembered, tenant, person).await?.mark)),
         None => Ok(None),
     }
 }

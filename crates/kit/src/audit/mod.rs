@@ -20,11 +20,13 @@ mod signer;
 mod verify;
 
 pub use crate::keys::KeyProblem;
+pub(crate) use append::Head;
 pub use append::{append, append_elapsed, checkpoint};
 pub use chain::{Checkpoint, Entry, Line, begin_of, link};
 pub use event::{Elapsed, Event, Ground};
 pub(crate) use export::Pages;
 pub use export::export;
+pub(crate) use person::Known;
 pub use person::forget;
 pub use signer::Signer;
 pub(crate) use verify::Piecewise;

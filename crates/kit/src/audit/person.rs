@@ -10,9 +10,11 @@ use sha2::Sha256;
 use super::hex;
 use crate::db::{Tx, sql};
 use crate::errors::{Error, Outcome};
+use crate::guard::Remembered;
 use crate::ids;
 
 /// A person as the chain knows them.
+#[derive(Clone)]
 pub struct Known {
     secret: Vec<u8>,
     /// What lines say.
@@ -20,7 +22,21 @@ pub struct Known {
 }
 
 /// The mark of a person, with a secret drawn when there is none yet.
-pub async fn known(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Known> {
+pub async fn known(
+    tx: &mut Tx,
+    remembered: &mut Remembered,
+    tenant: TenantId,
+    person: PersonId,
+) -> Outcome<Known> {
+    if let Some(known) = remembered.known.get(&(tenant, person)) {
+        return Ok(known);
+    }
+    let known = kept(tx, tenant, person).await?;
+    remembered.known.put((tenant, person), known.clone());
+    Ok(known)
+}
+
+async fn kept(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Known> {
     let there = sql("select secret, mark from audit_person where tenant = $1 and person = $2")
         .bind(tenant)
         .bind(person)
@@ -42,6 +58,13 @@ pub async fn known(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<K
         .run(tx)
         .await?;
     Ok(Known { secret, mark })
+}
+
+impl std::fmt::Debug for Known {
+    /// Without the secret.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.mark)
+    }
 }
 
 impl Known {

@@ -61,6 +61,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0007-letters.sql",
         text: include_str!("../../../../migrations/0007-letters.sql"),
     },
+    Migration {
+        number: 8,
+        file: "0008-numbers.sql",
+        text: include_str!("../../../../migrations/0008-numbers.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -15,6 +15,7 @@ use super::row::Kept;
 use super::statement::Value;
 use super::{Db, Row, problem};
 use crate::errors::{Error, Outcome};
+use crate::guard::Remembered;
 
 /// One transaction. Dropped without [`commit`](Self::commit), it has not happened.
 #[must_use = "what is not committed has not happened"]
@@ -23,6 +24,8 @@ pub struct Tx {
     db: Db,
     now: Timestamp,
     course: Arc<Course>,
+    /// What was read for decisions since something was last written.
+    pub(crate) remembered: Remembered,
 }
 
 /// How a transaction goes, for who gave it away and wants to know.
@@ -79,6 +82,7 @@ impl Tx {
             db,
             now,
             course: Arc::default(),
+            remembered: Remembered::default(),
         }
     }
 
@@ -129,6 +133,7 @@ impl Tx {
     }
 
     pub(super) async fn execute(&mut self, text: &'static str, values: Vec<Value>) -> Outcome<u64> {
+        self.remembered = Remembered::default();
         let result = self.try_execute(text, values).await;
         self.note(result)
     }
@@ -141,6 +146,7 @@ impl Tx {
     /// Executes a statement of [`Rows`](super::Rows), which is a literal with places for values behind it. Where it
     /// fails, some of its rows may be there, so the transaction is over.
     pub(super) async fn execute_rows(&mut self, text: Arc<str>, values: Vec<Value>) -> Outcome<()> {
+        self.remembered = Remembered::default();
         if let Inner::Sqlite(held) = &mut self.inner {
             let widened = held.widen().await;
             self.note(widened)?;

@@ -1,7 +1,8 @@
 //! The **facts** that the guard loads itself, in the transaction of the record: relations, consents, vettings, approvals,
 //! forbids and broken glass of one tenant.
 //!
-//! Deliberately absent: remembering any of it. Each question reads anew, so a revocation works from its commit on.
+//! Deliberately absent: remembering any of it beyond the transaction. The next one reads anew, so a revocation works from its commit
+//! on; within one, what was read before anything was written stands (`Remembered`).
 
 use jiff::civil::Date;
 use policy::consent::{Answer, Consent};
@@ -36,6 +37,10 @@ pub async fn complete(tx: &mut Tx, actor: &Actor, action: Action, facts: &mut Fa
 
 /// Relations of the actor, of whom the record is about, and between the neighbours of both: every path of three steps.
 async fn relations(tx: &mut Tx, tenant: TenantId, actor: Party, about: Party) -> Outcome<Vec<Relation>> {
+    let question = (tenant, actor, about);
+    if let Some(answer) = tx.remembered.relations.get(&question) {
+        return Ok(answer);
+    }
     // Ids first, each part by the index that fits: a database that joins and sorts all parts at once reads every relation of the
     // tenant for it, three times. An object with nothing behind it is the same object, and asks for no index.
     let rows = sql(
@@ -64,6 +69,7 @@ async fn relations(tx: &mut Tx, tenant: TenantId, actor: Party, about: Party) ->
             Err(reason) => tracing::warn!(%reason, "a row of relation is no relation"),
         }
     }
+    tx.remembered.relations.put(question, whole.clone());
     Ok(whole)
 }
 
@@ -83,6 +89,10 @@ pub fn relation(row: &Row) -> Outcome<Entry> {
 }
 
 async fn consents(tx: &mut Tx, tenant: TenantId, about: PersonId) -> Outcome<Vec<Consent>> {
+    let question = (tenant, about);
+    if let Some(answer) = tx.remembered.consents.get(&question) {
+        return Ok(answer);
+    }
     let rows = sql("select * from consent where tenant = $1 and about = $2 order by given_at, id")
         .bind(tenant)
         .bind(about)
@@ -99,10 +109,16 @@ async fn consents(tx: &mut Tx, tenant: TenantId, about: PersonId) -> Outcome<Vec
             withdrawn_at: row.maybe("withdrawn_at")?,
         })
     };
-    rows.iter().map(read).collect()
+    let consents: Vec<Consent> = rows.iter().map(read).collect::<Outcome<_>>()?;
+    tx.remembered.consents.put(question, consents.clone());
+    Ok(consents)
 }
 
 async fn vettings(tx: &mut Tx, tenant: TenantId, persons: [PersonId; 2]) -> Outcome<Vec<Vetting>> {
+    let question = (tenant, persons);
+    if let Some(answer) = tx.remembered.vettings.get(&question) {
+        return Ok(answer);
+    }
     let rows = sql("select * from vetting where tenant = $1 and person in ($2, $3) order by seen_on, id")
         .bind(tenant)
         .bind(persons[0])
@@ -119,7 +135,9 @@ async fn vettings(tx: &mut Tx, tenant: TenantId, persons: [PersonId; 2]) -> Outc
             until: row.get("until")?,
         })
     };
-    rows.iter().map(read).collect()
+    let vettings: Vec<Vetting> = rows.iter().map(read).collect::<Outcome<_>>()?;
+    tx.remembered.vettings.put(question, vettings.clone());
+    Ok(vettings)
 }
 
 async fn approvals(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outcome<Vec<Approval>> {
@@ -158,6 +176,10 @@ async fn glass(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outcome<
     if action.changes() || about == actor.person {
         return Ok(None);
     }
+    let question = (key.tenant, about, actor.person);
+    if let Some(answer) = tx.remembered.glass.get(&question) {
+        return Ok(answer);
+    }
     let since = tx.now().checked_sub(OPEN_FOR).map_err(Error::internal)?;
     let row = sql(
         "select id, danger, opened_at, answered_by, answered_as, review_by from glass \
@@ -170,7 +192,7 @@ async fn glass(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outcome<
     .bind(since)
     .maybe(tx)
     .await?;
-    let read = |row: Row| {
+    let read = |row: Row| -> Outcome<BreakGlass> {
         let case: ThingId = row.get("id")?;
         let review_by: Option<Date> = row.maybe("review_by")?;
         Ok(BreakGlass {
@@ -185,33 +207,51 @@ async fn glass(tx: &mut Tx, actor: &Actor, action: Action, key: Key) -> Outcome<
             review: review_by.map(|_| case),
         })
     };
-    row.map(read).transpose()
+    let glass = row.map(read).transpose()?;
+    tx.remembered.glass.put(question, glass);
+    Ok(glass)
 }
 
 /// What forbids this actor. For a list it is also known whom a forbid keeps from the actor; that may name persons who
 /// are not in the list.
 async fn forbids(tx: &mut Tx, actor: &Actor, facts: &mut Facts) -> Outcome<()> {
-    let rows = sql(
-        "select about, kind from forbid where tenant = $1 and (against is null or against = $2) \
-         and valid_from <= $3 and (lifted_at is null or lifted_at > $3) and ($4 or about = $5) order by id",
-    )
-    .bind(facts.key.tenant)
-    .bind(actor.person)
-    .bind(tx.now())
-    .bind(facts.key.about.person().is_none())
-    .bind(party_text(facts.key.about))
-    .all(tx)
-    .await?;
     facts.forbids.clear();
-    for row in &rows {
-        let about = party(row, "about")?;
+    for (about, kind) in against(tx, actor, facts.key).await? {
         if about == facts.key.about {
-            facts.forbids.push(row.one_of("kind", Forbid::ALL, Forbid::id)?);
+            facts.forbids.push(kind);
         } else if let Party::Person(person) = about {
             facts.left_out.insert(person);
         }
     }
     Ok(())
+}
+
+/// What forbids this actor about a person, or for a list about anybody.
+async fn against(tx: &mut Tx, actor: &Actor, key: Key) -> Outcome<Vec<(Party, Forbid)>> {
+    let question = (key.tenant, actor.person, key.about.person());
+    if let Some(answer) = tx.remembered.forbids.get(&question) {
+        return Ok(answer);
+    }
+    let rows = sql(
+        "select about, kind from forbid where tenant = $1 and (against is null or against = $2) \
+         and valid_from <= $3 and (lifted_at is null or lifted_at > $3) and ($4 or about = $5) order by id",
+    )
+    .bind(key.tenant)
+    .bind(actor.person)
+    .bind(tx.now())
+    .bind(key.about.person().is_none())
+    .bind(party_text(key.about))
+    .all(tx)
+    .await?;
+    // A kind that this version does not know forbids as much as any.
+    let kind = |row: &Row| {
+        row.one_of("kind", Forbid::ALL, Forbid::id)
+            .unwrap_or(Forbid::CourtBan)
+    };
+    let read = |row: &Row| Ok((party(row, "about")?, kind(row)));
+    let found: Vec<(Party, Forbid)> = rows.iter().map(read).collect::<Outcome<_>>()?;
+    tx.remembered.forbids.put(question, found.clone());
+    Ok(found)
 }
 
 /// A party as the tables keep it: its sort and its id.

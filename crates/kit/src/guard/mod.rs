@@ -23,6 +23,7 @@
 //! ```
 
 mod facts;
+mod remembered;
 
 use policy::id::Id;
 use policy::{
@@ -34,6 +35,7 @@ use crate::db::Tx;
 use crate::errors::{Error, Outcome};
 
 pub use facts::{party, party_text, read_party, relation};
+pub(crate) use remembered::Remembered;
 
 /// A record as its store found it, with what only the store knows of it: state, birth date, shares, request.
 /// The guard itself adds relations, consents, vettings, approvals, forbids and broken glass.

@@ -206,6 +206,51 @@ async fn what_stands_in_the_tables_decides() {
     }
 }
 
+/// What a transaction read for one decision stands for the next, until something is written in it.
+#[tokio::test]
+async fn a_second_decision_sees_what_was_written_since_the_first() {
+    for place in places() {
+        let db = place.open().await;
+        settle(&db).await;
+        let tutor = actor(TUTOR, SCHOOL);
+        let mut tx = db.begin().await.unwrap();
+        for _ in 0..3 {
+            let journey: Permitted<Note, may::WriteJourney> = tx
+                .permit(&tutor, Untrusted::new(JOURNEY), find::<may::WriteJourney>)
+                .await
+                .unwrap();
+            save(&mut tx, &journey, "nieuw").await.unwrap();
+        }
+        tx.permit::<may::ReadJourney, Note, _>(&tutor, Untrusted::new(JOURNEY), find::<may::ReadJourney>)
+            .await
+            .unwrap();
+        tx.permit::<may::ReadJourney, Note, _>(&tutor, Untrusted::new(JOURNEY), find::<may::ReadJourney>)
+            .await
+            .unwrap();
+        sql("update relation set revoked_at = '2026-11-01T00:00:00.000000000Z' where id = 'tutor'")
+            .run(&mut tx)
+            .await
+            .unwrap();
+        let late = tx
+            .permit::<may::ReadJourney, Note, _>(&tutor, Untrusted::new(JOURNEY), find::<may::ReadJourney>)
+            .await;
+        assert!(matches!(late, Err(Error::NotFound)), "{}", place.kind);
+        // The refusal undid the rest, and its line is whole.
+        assert_eq!(answers(&db).await, ["no, relation-revoked"], "{}", place.kind);
+
+        let mut tx = db.begin().await.unwrap();
+        for _ in 0..3 {
+            tx.permit::<may::ReadJourney, Note, _>(&tutor, Untrusted::new(JOURNEY), find::<may::ReadJourney>)
+                .await
+                .unwrap();
+        }
+        tx.commit().await.unwrap();
+        let file = exported(&db, SCHOOL).await;
+        verify(file.as_bytes(), &Trust::default(), Clock::System.now()).unwrap();
+        assert_eq!(answers(&db).await.len(), 4, "{}", place.kind);
+    }
+}
+
 #[tokio::test]
 async fn a_mentor_needs_a_vetting_and_consent() {
     for place in places() {

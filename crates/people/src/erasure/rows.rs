@@ -64,6 +64,7 @@ pub const ABOUT_NOBODY: &[(&str, &str)] = &[
         "the same hashes, why somebody is to be let in again, and the ids of who asked and answered",
     ),
     ("migration", "steps of the database"),
+    ("month_numbers", "shares of year groups that name nobody"),
     ("programme", "a name of a programme"),
     (
         "roster_file",

@@ -60,6 +60,7 @@ pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, wanted: &Wanted) -> Outcome<
             permit => permit?,
         };
         if lists::runs(&mut tx, &asked).await? {
+            tx.commit().await?;
             return Err(Refusal::new("glass-runs").into());
         }
         let new = New {
@@ -105,7 +106,7 @@ pub async fn answer(
     db.act(actor.tenant, |mut tx| async move {
         let glass: Permitted<Glass, may::AnswerGlass> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
-                store::find::<may::AnswerGlass>(tx, actor.tenant, id).await
+                store::find::<may::AnswerGlass>(tx, actor, id).await
             })
             .await?;
         allowed(&glass, Verb::Answer, &tx)?;
@@ -136,7 +137,7 @@ pub async fn open(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Per
     db.act(actor.tenant, |mut tx| async move {
         let glass: Permitted<Glass, may::BreakGlass> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
-                store::find::<may::BreakGlass>(tx, actor.tenant, id).await
+                store::find::<may::BreakGlass>(tx, actor, id).await
             })
             .await?;
         allowed(&glass, Verb::Open, &tx)?;
@@ -153,7 +154,7 @@ pub async fn close(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()
     db.act(actor.tenant, |mut tx| async move {
         let glass: Permitted<Glass, may::CloseGlass> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
-                store::find::<may::CloseGlass>(tx, actor.tenant, id).await
+                store::find::<may::CloseGlass>(tx, actor, id).await
             })
             .await?;
         allowed(&glass, Verb::Close, &tx)?;
@@ -176,7 +177,7 @@ pub async fn review(
     db.act(actor.tenant, |mut tx| async move {
         let glass: Permitted<Glass, may::ReviewGlass> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
-                store::find::<may::ReviewGlass>(tx, actor.tenant, id).await
+                store::find::<may::ReviewGlass>(tx, actor, id).await
             })
             .await?;
         allowed(&glass, Verb::Review, &tx)?;

@@ -11,6 +11,7 @@ use policy::{
     Untrusted, may,
 };
 
+use super::close::close_to;
 use super::rules::State;
 use super::store::{Glass, ToAsk, course, find, read};
 use crate::persons::{holders, house};
@@ -51,26 +52,40 @@ pub async fn own(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Glass>> {
     listed(tx, &rows, &scope).await
 }
 
-/// What waits for somebody in the role of the actor: questions, and for a privacy officer what is to be looked back on. The
-/// oldest first.
+/// What waits for somebody in the role of the actor: questions, and for a privacy officer what is to be looked back on. Each the
+/// oldest first, and without those to whom the actor is too close.
 pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Glass>> {
     let mut facts = list_facts::<may::ReadGlass>(actor);
     // What one asked oneself is answered by others, and is no reason to see what they answer.
     facts.reported_by = None;
     let scope: PermittedScope<may::ReadGlass> =
         tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
-    let looks_back = holds(tx, actor, Kind::PrivacyOfficerOf).await?;
-    let rows = sql("select g.*, p.given, p.prefix, p.family from glass g \
+    // Questions first, with room of their own: what nobody looked back on never hides somebody who is in danger now.
+    let mut rows = sql("select g.*, p.given, p.prefix, p.family from glass g \
          join person p on p.tenant = g.tenant and p.id = g.person \
-         where g.tenant = $1 and (g.answer is null and g.until > $2 \
-             or $3 and g.opened_at is not null and g.reviewed_at is null) order by g.asked_at, g.id limit $4")
+         where g.tenant = $1 and g.answer is null and g.until > $2 order by g.asked_at, g.id limit $3")
     .bind(scope.within().tenant)
     .bind(tx.now())
-    .bind(looks_back)
     .bind(MOST)
     .all(tx)
     .await?;
-    listed(tx, &rows, &scope).await
+    if holds(tx, actor, Kind::PrivacyOfficerOf).await? {
+        let cases = sql("select g.*, p.given, p.prefix, p.family from glass g \
+             join person p on p.tenant = g.tenant and p.id = g.person \
+             where g.tenant = $1 and g.opened_at is not null and g.reviewed_at is null \
+             order by g.asked_at, g.id limit $2")
+        .bind(scope.within().tenant)
+        .bind(MOST)
+        .all(tx)
+        .await?;
+        rows.extend(cases);
+    }
+    let close = close_to(tx, actor.tenant, actor.person).await?;
+    let all = listed(tx, &rows, &scope).await?;
+    Ok(all
+        .into_iter()
+        .filter(|glass| !close.contains(&glass.person))
+        .collect())
 }
 
 async fn listed<A: Act>(tx: &mut Tx, rows: &[Row], scope: &PermittedScope<A>) -> Outcome<Vec<Glass>> {
@@ -146,7 +161,7 @@ pub async fn case(
     id: Untrusted<ThingId>,
 ) -> Outcome<Permitted<Glass, may::ReadAudit>> {
     tx.permit(actor, id, async |tx: &mut Tx, id| {
-        find::<may::ReadAudit>(tx, actor.tenant, id).await
+        find::<may::ReadAudit>(tx, actor, id).await
     })
     .await
 }

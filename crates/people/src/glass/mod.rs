@@ -8,6 +8,7 @@
 //! there to look back on.
 
 mod actions;
+mod close;
 mod lists;
 mod pages;
 mod rules;

@@ -11,6 +11,7 @@ use policy::glass::Danger;
 use policy::second::Request;
 use policy::{Act, Action, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, may};
 
+use super::close::close_to;
 use super::rules::{Answer, Course, Finding};
 use crate::persons::{self, Name, house, party_name};
 
@@ -94,6 +95,9 @@ pub(super) async fn to_ask(
     person: PersonId,
     id: ThingId,
 ) -> Outcome<Option<Found<ToAsk>>> {
+    if close_to(tx, actor.tenant, actor.person).await?.contains(&person) {
+        return Ok(None);
+    }
     let object = ToAsk(key_of(Action::AskForGlass, actor.tenant, person, id));
     let found = persons::about::<may::AskForGlass, _>(tx, actor.tenant, person, object).await?;
     Ok(found.map(|mut found| {
@@ -102,12 +106,9 @@ pub(super) async fn to_ask(
     }))
 }
 
-/// The glass with this id, with what policy has to know of it.
-pub(super) async fn find<A: Act>(
-    tx: &mut Tx,
-    tenant: TenantId,
-    id: ThingId,
-) -> Outcome<Option<Found<Glass>>> {
+/// The glass with this id, with what policy has to know of it; as good as absent for whoever is too close.
+pub(super) async fn find<A: Act>(tx: &mut Tx, actor: &Actor, id: ThingId) -> Outcome<Option<Found<Glass>>> {
+    let tenant = actor.tenant;
     let row = sql("select g.*, p.given, p.prefix, p.family from glass g \
          join person p on p.tenant = g.tenant and p.id = g.person where g.tenant = $1 and g.id = $2")
     .bind(tenant)
@@ -117,6 +118,10 @@ pub(super) async fn find<A: Act>(
     let Some(row) = row else { return Ok(None) };
     let glass = read(tx, &row, A::ACTION).await?;
     let (person, asked_by) = (glass.person, glass.asked_by);
+    // Ending the hour is never too close.
+    if A::ACTION != Action::CloseGlass && close_to(tx, tenant, actor.person).await?.contains(&person) {
+        return Ok(None);
+    }
     // Who looks back had no part in it: neither asked nor answered.
     let gains = match A::ACTION {
         Action::AnswerGlass => person,

@@ -59,6 +59,7 @@ pub const TABLES: &[(&str, Goes)] = &[
     ),
     ("membership", Along("groups")),
     ("migration", Stays("steps of the database, about nobody")),
+    ("month_numbers", Stays("shares of year groups that name nobody")),
     ("one_time_link", Along("links")),
     ("opportunity", Along("offers")),
     ("passkey", Along("passkeys")),

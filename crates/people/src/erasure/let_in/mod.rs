@@ -79,6 +79,7 @@ pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, called: &str, why: &str) -> 
             return Err(Refusal::new("let-in-nobody").into());
         };
         if waits(&mut tx, actor.tenant, &hash).await? {
+            tx.commit().await?;
             return Err(Refusal::new("let-in-waits").into());
         }
         let until = tx.now().checked_add(WAITS).map_err(Error::internal)?;
