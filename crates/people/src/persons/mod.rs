@@ -19,8 +19,8 @@ pub(crate) use founding::{drawn, insert_relation};
 pub use groups::{Group, Listed, find_group, groups_of, listed, members, permitted_group};
 pub use name::{Name, folded};
 pub use pages::{GroupPage, ListPage, PersonPage, StandShown, templates, urls};
-pub(crate) use parties::holders;
 pub use parties::party_name;
+pub(crate) use parties::{Names, holders};
 pub use record::{BasicRecord, Part, Presence, about, beside, find, key};
 
 use policy::id::SchoolId;

@@ -3,6 +3,8 @@
 //!
 //! Deliberately absent: names of pairings, which have none; two people are in it.
 
+use std::collections::BTreeMap;
+
 use kit::guard::party_text;
 use kit::{Outcome, Tx, sql};
 use policy::{Kind, Party, PersonId, TenantId};
@@ -37,6 +39,22 @@ pub async fn party_name(tx: &mut Tx, tenant: TenantId, party: Party) -> Outcome<
     };
     let row = named.maybe(tx).await?;
     row.map(|row| row.get("name")).transpose()
+}
+
+/// Names of parties that are asked for one after another; each is looked up once.
+#[derive(Debug, Default)]
+pub(crate) struct Names(BTreeMap<Party, Option<String>>);
+
+impl Names {
+    /// What a party is called, as [`party_name`] says it.
+    pub async fn of(&mut self, tx: &mut Tx, tenant: TenantId, party: Party) -> Outcome<Option<String>> {
+        if let Some(name) = self.0.get(&party) {
+            return Ok(name.clone());
+        }
+        let name = party_name(tx, tenant, party).await?;
+        self.0.insert(party, name.clone());
+        Ok(name)
+    }
 }
 
 /// Who has this task for all of the organisation now.

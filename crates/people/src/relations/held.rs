@@ -7,7 +7,7 @@ use policy::data::DataClass;
 use policy::relation::{Basis, Standing};
 use policy::{Act, Key, Kind, Object, Party, Permitted, PersonId, Relation, Sees, TenantId, ThingId};
 
-use crate::persons::{self, key, party_name};
+use crate::persons::{self, Names, key};
 
 /// All relations of one person.
 #[derive(Clone, Debug)]
@@ -85,6 +85,7 @@ pub async fn of<A: Sees>(tx: &mut Tx, list: &Permitted<RelationList, A>) -> Outc
     .all(tx)
     .await?;
     let mut held = Vec::with_capacity(rows.len());
+    let mut names = Names::default();
     for row in &rows {
         // A broken row opens nothing, so nobody is told that it does.
         let Ok(whole) = Relation::new(relation(row)?) else {
@@ -94,7 +95,7 @@ pub async fn of<A: Sees>(tx: &mut Tx, list: &Permitted<RelationList, A>) -> Outc
         let has = entry.subject == me;
         let other = party(row, if has { "object" } else { "subject" })?;
         let approved_by = match entry.approved_by {
-            Some(person) => party_name(tx, tenant, Party::Person(person)).await?,
+            Some(person) => names.of(tx, tenant, Party::Person(person)).await?,
             None => None,
         };
         held.push(Held {
@@ -102,7 +103,7 @@ pub async fn of<A: Sees>(tx: &mut Tx, list: &Permitted<RelationList, A>) -> Outc
             way: if has { Way::Has } else { Way::For },
             kind: entry.kind,
             other,
-            other_name: party_name(tx, tenant, other).await?,
+            other_name: names.of(tx, tenant, other).await?,
             from: entry.valid_from,
             to: entry.valid_to,
             basis: entry.basis,
