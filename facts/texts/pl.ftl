@@ -1,23 +1,23 @@
 # Fakty po polsku: tylko to, co stoi w listach do domu. Reszta jest po niderlandzku.
 
 moment-d01-title = Rekomendacja szkoły podstawowej (schooladvies)
-moment-d01-rights = Rekomendacja jest na piśmie i podaje powód. Czy test wypadł wyżej niż rekomendacja? Wtedy rekomendacja idzie w górę. Szkoła może ją zostawić tylko wtedy, gdy wyższa byłaby zła dla dziecka, i musi napisać dlaczego. Rekomendacja nigdy nie idzie w dół. Nie zgadzasz się? Złóż skargę w szkole, a potem w komisji skarg. Komisja sprawdza, czy szkoła działała starannie. Samej rekomendacji nie może zmienić.
+moment-d01-rights = Rekomendacja jest na piśmie i podaje powód. Czy test wypadł wyżej niż rekomendacja? Wtedy rekomendacja idzie w górę. Szkoła może ją zostawić tylko wtedy, gdy wyższa byłaby zła dla dziecka, i musi napisać dlaczego. Rekomendacja nigdy nie idzie w dół. Nie zgadzacie się? Złóżcie skargę w szkole, a potem w komisji skarg. Komisja sprawdza, czy szkoła działała starannie. Samej rekomendacji nie może zmienić.
 moment-d02-title = Zgłoszenie do szkoły średniej
 moment-d02-rights = Wszyscy zgłaszają się w tym samym tygodniu. Szkoła może odmówić tylko z powodu, który stoi w ustawie.
 moment-d03-title = Poziom w pierwszych latach szkoły średniej
-moment-d03-rights = Zasady promocji stoją w przewodniku szkoły. Każdy może je przeczytać. Nie zgadzasz się? Złóż skargę.
+moment-d03-rights = Zasady promocji stoją w przewodniku szkoły. Każdy może je przeczytać. Nie zgadzacie się? Złóżcie skargę.
 moment-d04-title = Kierunek i przedmioty w vmbo
-moment-d04-rights = Szkoła omawia ten wybór także z rodzicami. Dziecko ma prawo do pomocy przy wyborze: to należy do egzaminu. W vmbo-tl dziecko tworzy też teczkę o swojej przyszłości.
+moment-d04-rights = Szkoła omawia ten wybór także z rodzicami. W vmbo-basis, kader i gemengd pomoc przy wyborze należy do egzaminu. Teczkę o swojej przyszłości (loopbaandossier) dziecko tworzy także w vmbo-tl.
 moment-d05-title = Profil w havo lub vwo
 moment-d05-rights = Szkoła może nie zgodzić się na profil tylko według własnych, zapisanych zasad.
 moment-d06-title = Po vmbo: mbo lub havo
-moment-d06-rights = Zgłoszenie na czas i rozmowa w szkole? Wtedy szkoła nie może wybierać według ocen. Można poprosić o poradę w sprawie wyboru. Nie trzeba jej słuchać. Można zgłosić się na kilka kierunków i później zmienić.
+moment-d06-rights = Zgłoszenie na czas, odpowiedni dyplom i rozmowa w szkole (intake)? Wtedy szkoła nie może wybierać według ocen ani motywacji. Są wyjątki, na przykład za mało miejsc albo dodatkowe wymagania. Można poprosić o poradę w sprawie wyboru. Nie trzeba jej słuchać. Można zgłosić się na kilka kierunków i później zmienić.
 moment-d07-title = Wybór studiów: hbo, uniwersytet lub coś innego
 moment-d07-rights = Zgłoszenie na czas? Wtedy jest prawo do sprawdzenia wyboru studiów (studiekeuzecheck). Tej porady nie trzeba słuchać. Do początku studiów można jeszcze zmienić wybór. Studia z ograniczoną liczbą miejsc mają wcześniejszy termin. Można wybrać najwyżej dwa takie kierunki.
 moment-d08-title = Praktyka (stage)
 moment-d08-rights = Szkoła musi zadbać o to, żeby było miejsce na praktykę. Dba też o umowę. Coś idzie źle w firmie? Wtedy szkoła szuka innego miejsca.
 moment-d12-title = Koniec szkoły praktycznej, specjalnej albo mbo 1 i 2
-moment-d12-rights = Po szkole praktycznej lub specjalnej szkoła pomaga jeszcze dwa lata. Po mbo 1 lub 2 w szkole (bol) jest to jeden rok.
+moment-d12-rights = Po szkole praktycznej lub specjalnej średniej szkoła pomaga jeszcze dwa lata. Po mbo 1, a także po mbo 2 w trybie szkolnym (bol), jest to jeden rok. Dotyczy to osób, które nie uczą się dalej.
 
 rule-fees-fixed = Minister ustala kwoty na następny rok
 rule-test-register = Szkoła podstawowa zgłasza uczniów na test
@@ -31,7 +31,7 @@ rule-final-advice = Ostatni dzień na ostateczną rekomendację
 rule-vo-apply = Tydzień zgłoszeń do szkoły średniej
 rule-mbo-apply = Ostatni dzień zgłoszeń do mbo z prawem przyjęcia
 rule-nf-rank = Numer w kolejce na studia z ograniczoną liczbą miejsc
-rule-ho-apply = Ostatni dzień zgłoszeń na hbo lub uniwersytet
+rule-ho-apply = Ostatni dzień zgłoszeń na hbo lub uniwersytet z prawem do sprawdzenia wyboru studiów (studiekeuzecheck)
 rule-ma-apply = Zgłoszenie na studia magisterskie: każdy kierunek ma własny termin, często 1 maja lub 1 czerwca
 rule-exams-1 = Egzaminy końcowe, pierwszy termin (od maja do połowy czerwca)
 rule-exams-2 = Egzaminy końcowe, drugi termin (w czerwcu)
@@ -52,7 +52,7 @@ event-ho-apply-2027 = { rule-ho-apply }
 event-mbo-start-2027 = { rule-mbo-start }
 event-ho-last-switch-2027 = { rule-ho-last-switch }
 event-ho-start-2027 = { rule-ho-start }
-event-vo-apply-2027 = { rule-vo-apply }. W tym tygodniu jest Wielkanoc: zapytaj szkołę, kiedy można przyjść.
+event-vo-apply-2027 = { rule-vo-apply }. W tym tygodniu jest Wielkanoc: zapytajcie szkołę, kiedy można przyjść.
 event-nf-rank-2027 = { rule-nf-rank }. Potem są dwa tygodnie, żeby powiedzieć „tak”.
 event-exams-1-2027 = { rule-exams-1 }. Wyniki są w połowie czerwca. Szkoła podaje dokładne dni.
 event-exams-2-2027 = { rule-exams-2 }. Szkoła podaje dokładne dni.

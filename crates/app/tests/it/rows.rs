@@ -130,7 +130,7 @@ fn an_advice_against_the_test_goes_up_or_the_reason_is_on_paper() {
         // It was not raised: the reason, the talk, the board, the committee and what it can do, and the days of this year.
         let refused = advice(&demo, "voorlopig=kb&toets=gt&definitief=kb");
         for said in [
-            "Het advies ging niet omhoog",
+            "Het advies is lager dan de toets",
             "De school moet de reden opschrijven",
             "bij het bestuur van de school",
             "Het advies zelf kan de commissie niet veranderen",
@@ -164,10 +164,10 @@ fn an_advice_against_the_test_goes_up_or_the_reason_is_on_paper() {
         for (lang, title, ask) in [
             (
                 "tr",
-                "Tavsiye yükselmedi",
+                "Tavsiye testten düşük",
                 "neden çocuğumuzun yararına olmadığını",
             ),
-            ("ar", "لم ترتفع النصيحة", "ليست في مصلحة طفلنا"),
+            ("ar", "التوصية أدنى من الاختبار", "ليست في مصلحة طفلنا"),
         ] {
             let page = advice(&demo, &format!("voorlopig=kb&toets=gt&definitief=kb&taal={lang}"));
             for said in [title, ask, "in het belang van ons kind", "doorstroomtoets zegt"] {

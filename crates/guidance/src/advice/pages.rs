@@ -8,8 +8,8 @@ use journey::Journeys;
 use kit::facts::date_words;
 use kit::texts::{Args, Language, Texts};
 use kit::{Action, DataClass, Outcome, Page, Templates, Urls, Visit, templates};
-use pathways::Position;
-use pathways::moments::moments;
+use pathways::moments::{Dated, moments};
+use pathways::{Facts, Position};
 use serde::Serialize;
 
 use super::{Known, Level, Standing, standing};
@@ -55,15 +55,22 @@ struct DateShown {
     day: Date,
     what: String,
     passed: bool,
-    /// The facts hold this year's date.
-    fixed: bool,
+    /// Only the school can tell for sure: it is the yearly rule and not this year's date, or the facts say so of this year's date.
+    check: bool,
 }
 
-/// A letter: its paragraphs in Dutch, and the same in the language of the page where that is another.
+/// A letter: its title and its paragraphs in Dutch, and the same in the language of the page where that is another.
 #[derive(Clone, Debug, Serialize)]
 struct LetterShown {
-    dutch: Vec<String>,
-    own: Option<Vec<String>>,
+    dutch: SheetShown,
+    own: Option<SheetShown>,
+}
+
+/// A letter in one language.
+#[derive(Clone, Debug, Serialize)]
+struct SheetShown {
+    title: String,
+    lines: Vec<String>,
 }
 
 /// The page.
@@ -120,7 +127,7 @@ fn dates(journeys: &Journeys, lang: &Language, today: Date) -> Vec<DateShown> {
             day: dated.day,
             what: date_words(lang, &dated.id).map_or_else(String::new, |words| words.text.into_owned()),
             passed: dated.day < today,
-            fixed: dated.fixed,
+            check: !dated.fixed || told_by_school(facts, dated),
         })
         .collect();
     dates.sort_by(|a, b| {
@@ -130,11 +137,20 @@ fn dates(journeys: &Journeys, lang: &Language, today: Date) -> Vec<DateShown> {
     dates
 }
 
+/// The facts hold this very date, and send whoever reads it to the school all the same.
+fn told_by_school(facts: &Facts, dated: &Dated) -> bool {
+    facts.events().iter().any(|event| {
+        event.rule.as_ref() == Some(&dated.id)
+            && event.to.or(event.date) == Some(dated.day)
+            && event.provenance.check_with.is_some()
+    })
+}
+
 /// The letter that asks for a reason, where the school owes one.
 fn letter(texts: &Texts, lang: &str, known: Known) -> Option<LetterShown> {
     let standing = standing(known);
     standing.owes_reason().then(|| {
-        let in_language = |tag: &str| -> Vec<String> {
+        let in_language = |tag: &str| {
             let lang = texts.language(tag);
             let name = |level: Option<Level>| level.map_or("…", Level::name);
             let args = Args::NONE
@@ -142,8 +158,11 @@ fn letter(texts: &Texts, lang: &str, known: Known) -> Option<LetterShown> {
                 .with("test", name(known.test))
                 .with("last", name(known.last));
             let parts = ["dear", standing.word(), "ask", "talk", "close"];
-            let say = |part: &&str| lang.get(&format!("advice-letter-{part}"), &args).into_owned();
-            parts.iter().map(say).collect()
+            let say = |part: &str| lang.get(&format!("advice-letter-{part}"), &args).into_owned();
+            SheetShown {
+                title: say("title"),
+                lines: parts.iter().map(|part| say(part)).collect(),
+            }
         };
         LetterShown {
             dutch: in_language("nl"),
@@ -176,7 +195,7 @@ impl AdvicePage {
             single: known
                 .last
                 .or(known.provisional)
-                .is_some_and(|level| !level.is_double()),
+                .is_some_and(Level::may_become_double),
             may_complain: standing.may_complain(),
             dates: Vec::new(),
             letter: None,
@@ -195,7 +214,11 @@ impl Page for AdvicePage {
             day,
             what: what.to_owned(),
             passed: day < today,
-            fixed: from.is_none(),
+            check: from.is_some(),
+        };
+        let sheet = |title: &str, lines: &[&str]| SheetShown {
+            title: title.to_owned(),
+            lines: lines.iter().map(|line| (*line).to_owned()).collect(),
         };
         let all = Standing::ALL.iter().map(|standing| {
             let mut page = AdvicePage::new(Known::default(), today);
@@ -212,14 +235,39 @@ impl Page for AdvicePage {
                 date(None, jiff::civil::date(2027, 3, 24), "Definitief advies"),
             ];
             page.letter = standing.owes_reason().then(|| LetterShown {
-                dutch: vec![
-                    "Beste school,".to_owned(),
-                    "Wilt u de reden opschrijven?".to_owned(),
-                ],
-                own: Some(vec!["Dear school,".to_owned()]),
+                dutch: sheet(
+                    "Verzoek om de reden",
+                    &["Beste school,", "Wilt u de reden opschrijven?"],
+                ),
+                own: Some(sheet("Request for the reason", &["Dear school,"])),
             });
             (standing.word(), page)
         });
         all.collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In `facts/calendar.toml` the week of applying in 2027 is one to check with the school, since Easter lies in it; the last day
+    /// of the final advice, 24 March, is one for all schools.
+    #[test]
+    fn a_date_that_the_school_has_to_confirm_says_so() {
+        let knowledge = kit::facts::Knowledge::embedded().unwrap();
+        let facts = knowledge.facts();
+        let position = Position {
+            year: Some(GROUP_8.1),
+            ..Position::new(facts.node_id(GROUP_8.0).unwrap(), jiff::civil::date(2026, 11, 26))
+        };
+        let all = moments(facts, &position);
+        let check = |id: &str| {
+            let dated = all.iter().flat_map(|one| &one.dates).find(|one| one.id == id);
+            dated.map(|one| (one.fixed, told_by_school(facts, one)))
+        };
+        assert_eq!(check("vo-apply"), Some((true, true)));
+        assert_eq!(check("test-window"), Some((true, true)));
+        assert_eq!(check("final-advice"), Some((true, false)));
     }
 }

@@ -85,6 +85,12 @@ impl Level {
     pub const fn is_double(self) -> bool {
         matches!(self, Level::BbKb | Level::KbGt | Level::GtHavo | Level::HavoVwo)
     }
+
+    /// One level that a second may be asked for beside: the one above it. Above vwo there is none, and praktijkonderwijs asks for
+    /// a declaration of its own.
+    pub const fn may_become_double(self) -> bool {
+        !self.is_double() && !matches!(self, Level::Pro | Level::Vwo)
+    }
 }
 
 /// What is known.
@@ -111,13 +117,15 @@ pub enum Standing {
     Stays,
     /// It went up as far as the test.
     WentUp,
+    /// It went up, and the test did not ask for it or is not known.
+    Raised,
     /// It went up, and not as far as the test.
     WentUpPartly,
-    /// The test is higher, and it did not go up.
+    /// The test is higher than the final advice. Whether that is where it began may not be known.
     NotRaised,
     /// It went down, which may not be.
     WentDown,
-    /// There is a final advice and it is not known what came before; what holds for the final advice alone is told.
+    /// There is a final advice, and what is known beside it asks for nothing; what holds for the final advice alone is told.
     OnlyLast,
 }
 
@@ -129,6 +137,7 @@ impl Standing {
         Standing::HasToGoUp,
         Standing::Stays,
         Standing::WentUp,
+        Standing::Raised,
         Standing::WentUpPartly,
         Standing::NotRaised,
         Standing::WentDown,
@@ -143,6 +152,7 @@ impl Standing {
             Standing::HasToGoUp => "has-to-go-up",
             Standing::Stays => "stays",
             Standing::WentUp => "went-up",
+            Standing::Raised => "raised",
             Standing::WentUpPartly => "went-up-partly",
             Standing::NotRaised => "not-raised",
             Standing::WentDown => "went-down",
@@ -176,11 +186,14 @@ pub fn standing(known: Known) -> Standing {
             last if last > first => Standing::WentUpPartly,
             _ => Standing::NotRaised,
         },
-        (Some(_), _, Some(_)) => Standing::Stays,
+        (Some(first), _, Some(last)) if last > first => Standing::Raised,
+        // Whether it should have gone up is not known without the test.
+        (Some(_), None, Some(_)) => Standing::OnlyLast,
+        (Some(_), Some(_), Some(_)) => Standing::Stays,
         (Some(first), Some(test), None) if test > first => Standing::HasToGoUp,
         (Some(_), Some(_), None) => Standing::Stays,
         (Some(_), None, None) => Standing::TestComes,
-        // Without the provisional advice a test that is higher than the final one says as much.
+        // Without the provisional advice it may have gone up part of the way: all that is told is what holds in both cases.
         (None, Some(test), Some(last)) if test > last => Standing::NotRaised,
         (None, _, Some(_)) => Standing::OnlyLast,
         (None, _, None) => Standing::Before,
@@ -216,6 +229,22 @@ mod tests {
         assert_eq!(known("", "havo", "gt"), Standing::NotRaised);
         assert_eq!(known("", "", "gt"), Standing::OnlyLast);
         assert_eq!(known("", "havo", ""), Standing::Before);
+        assert_eq!(known("", "gt", "havo"), Standing::OnlyLast);
+    }
+
+    /// A school may give more than the test asks for: only a lower advice is forbidden. And the advice has to go up where the test
+    /// is higher, so without the test nobody can say that it stays.
+    #[test]
+    fn nothing_is_told_that_is_not_known() {
+        assert_eq!(known("kb", "", "gt"), Standing::Raised);
+        assert_eq!(known("kb", "bb", "gt"), Standing::Raised);
+        assert_eq!(known("kb", "kb", "kb-gt"), Standing::Raised);
+        assert_eq!(known("kb", "", "kb"), Standing::OnlyLast);
+        // The test is still higher than what it was raised to: then that is what there is to say.
+        assert_eq!(known("kb", "havo", "gt"), Standing::WentUpPartly);
+        for standing in [Standing::Raised, Standing::OnlyLast] {
+            assert!(!standing.owes_reason() && !standing.may_complain());
+        }
     }
 
     #[test]
@@ -228,8 +257,10 @@ mod tests {
         ] {
             let [low, both, high] = [pair.0, pair.1, pair.2].map(|word| Level::from_word(word).unwrap());
             assert!(low < both && both < high && both.is_double() && !low.is_double() && !high.is_double());
+            assert!(low.may_become_double() && !both.may_become_double());
             assert!(both.name().starts_with(low.name()), "{}", both.name());
         }
+        assert!(!Level::Pro.may_become_double() && !Level::Vwo.may_become_double());
     }
 
     /// The law in other words, over every case: went down is refused first, and whoever has a higher test and no higher advice
@@ -248,6 +279,7 @@ mod tests {
                     let lower = last < first;
                     let owed = test > first && last < test;
                     assert_eq!(told == Standing::WentDown, lower);
+                    assert_eq!(told == Standing::Stays, last == first && test <= first);
                     assert_eq!(told.may_complain(), lower || owed, "{first:?} {test:?} {last:?}");
                 }
             }

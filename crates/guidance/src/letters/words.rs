@@ -9,7 +9,7 @@ use kit::facts::date_words;
 use kit::texts::format::{format_date, format_range};
 use kit::texts::{Args, Language, Texts};
 use pathways::Position;
-use pathways::moments::moments;
+use pathways::moments::{State, moments};
 use serde::Serialize;
 
 /// What a letter tells of.
@@ -21,6 +21,8 @@ pub(super) struct Letter {
     pub school_year: String,
     /// Its days: the first where it is a period, the last, and the id of what happens.
     pub dates: Vec<(Option<Date>, Date, String)>,
+    /// It had days in this school year, and they are all over.
+    pub passed: bool,
     /// How the child is called, where the letter is about one child.
     pub child: Option<String>,
     /// Who sends it.
@@ -65,6 +67,7 @@ impl Letter {
             self.dates = ahead
                 .map(|dated| (dated.from, dated.day, dated.id.clone()))
                 .collect();
+            self.passed = found.state == State::Past;
             self.school_year.clone_from(&found.school_year);
         }
         self
@@ -110,8 +113,13 @@ impl Letter {
 
     fn days(&self, lang: &Language) -> Vec<(String, String)> {
         if self.dates.is_empty() {
-            let year = lang.get("letters-day-of-school", &Args::NONE).into_owned();
-            return vec![(self.school_year.clone(), year)];
+            let key = if self.passed {
+                "letters-days-passed"
+            } else {
+                "letters-day-of-school"
+            };
+            let told = lang.get(key, &Args::NONE).into_owned();
+            return vec![(self.school_year.clone(), told)];
         }
         let day = |(from, day, id): &(Option<Date>, Date, String)| {
             let last = format_date(lang, *day);
@@ -171,7 +179,10 @@ impl Words {
         let mut lines = vec![self.title.clone(), String::new()];
         lines.extend(self.opening.iter().cloned());
         lines.extend([String::new(), self.when.clone()]);
-        lines.extend(self.dates.iter().map(|(day, what)| format!("{day}: {what}")));
+        lines.extend(self.dates.iter().map(|(day, what)| match day.as_str() {
+            "" => what.clone(),
+            day => format!("{day}: {what}"),
+        }));
         for (head, words) in [(&self.rights, &self.right), (&self.home, &self.task)] {
             lines.extend([String::new(), head.clone(), words.clone()]);
         }
@@ -257,6 +268,7 @@ mod tests {
                 "letters-page",
                 "letters-look",
                 "letters-day-of-school",
+                "letters-days-passed",
             ] {
                 assert!(own(key), "{} {key}", lang.tag());
             }
@@ -275,6 +287,7 @@ mod tests {
             moment: "d06".to_owned(),
             school_year: "2026-2027".to_owned(),
             dates: vec![(None, date(2027, 4, 1), "mbo-apply".to_owned())],
+            passed: false,
             child: Some("Noor".to_owned()),
             from: Some("Vera Noordhoek".to_owned()),
             school: Some("Het Kompas".to_owned()),
@@ -285,7 +298,7 @@ mod tests {
         let dutch = letter.words(texts.language("nl")).plain();
         let said = [
             "Noor",
-            "1 april 2027: Laatste dag om je met recht op toelating aan te melden voor het mbo",
+            "1 april 2027: Laatste dag van aanmelden voor het mbo met recht op toelating",
             "https://kansrijk.example/link/x",
             "3 december 2026",
             "https://kansrijk.example/ouders/d06",
@@ -307,6 +320,40 @@ mod tests {
             dates: Vec::new(),
             ..letter
         };
-        assert!(open.words(texts.language("nl")).plain().contains("2026-2027: "));
+        let plain = open.words(texts.language("nl")).plain();
+        assert!(plain.contains("2026-2027: De school kiest de dag."), "{plain}");
+        // Told in general it belongs to no school year, and then nothing stands before it.
+        let general = Letter {
+            school_year: String::new(),
+            ..open
+        };
+        let plain = general.words(texts.language("nl")).plain();
+        assert!(plain.contains("\nDe school kiest de dag."), "{plain}");
+    }
+
+    /// The final advice is given by 24 March (`facts/calendar.toml`, final-advice), so in May its days are over; what each school
+    /// sets itself, as for d03, may still come.
+    #[test]
+    fn when_its_days_are_over_a_letter_says_so() {
+        let known = Known::new(kit::facts::Knowledge::embedded().unwrap()).unwrap();
+        let texts = texts();
+        let dutch = |moment: &str, (node, year): (&str, u8), today: Date| {
+            let facts = known.knowledge.facts();
+            let position = Position {
+                year: Some(year),
+                ..Position::new(facts.node_id(node).unwrap(), today)
+            };
+            let letter = Letter {
+                moment: moment.to_owned(),
+                ..Letter::default()
+            };
+            let letter = letter.with_dates(&known, &position, today);
+            letter.words(texts.language("nl")).plain()
+        };
+        let over = "2026-27: De dagen van dit schooljaar zijn voorbij. Vraag school wat nu nog kan.";
+        let may = date(2027, 5, 10);
+        assert!(dutch("d01", ("po", 8), may).contains(over));
+        assert!(dutch("d01", ("po", 8), date(2027, 3, 24)).contains("24 maart 2027"));
+        assert!(dutch("d03", ("havo", 1), may).contains("2026-27: De school kiest de dag."));
     }
 }

@@ -5,7 +5,7 @@ meter-intro = Who has had what every young person should get? And who was offere
 meter-caption = Young people and what they should get
 meter-order = Names are in the order of the alphabet. What is due first comes first.
 meter-nothing-row = Offered nothing yet
-meter-due-row = Before
+meter-due-row = By
 meter-of = { $count ->
     [one] of one young person
    *[other] of { $count } young people
@@ -35,7 +35,7 @@ meter-work-order = The nearest date comes first.
 meter-work-none = Nobody has taken anything on here. Choose an empty box above.
 meter-work-mine = You see to this
 meter-work-by = Seen to by
-meter-work-before = before
+meter-work-before = by
 meter-work-passed = the date has passed
 meter-work-done = Done
 meter-work-dropped = No longer needed
@@ -54,7 +54,7 @@ meter-asked-fields = { $count ->
    *[other] In { $count } different kinds of work.
 }
 meter-asked-reflection = It counts when the young person looked back on it.
-meter-asked-before = It should be done before
+meter-asked-before = It should be done by
 meter-own-norm = This is our own norm and no law.
 meter-who = For whom?
 meter-who-hint = Whoever got nothing yet is ticked.

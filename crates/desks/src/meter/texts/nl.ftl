@@ -5,7 +5,7 @@ meter-intro = Wie had al wat elke jongere hoort te krijgen? En wie kreeg nog nie
 meter-caption = Jongeren en wat zij horen te krijgen
 meter-order = De namen staan op alfabet. Wat het eerst af moet zijn, staat vooraan.
 meter-nothing-row = Nog niets aangeboden
-meter-due-row = Voor
+meter-due-row = Uiterlijk
 meter-of = { $count ->
     [one] van één jongere
    *[other] van { $count } jongeren
@@ -35,7 +35,7 @@ meter-work-order = De dichtstbijzijnde datum staat bovenaan.
 meter-work-none = Niemand heeft hier iets op zich genomen. Kies boven een leeg vak.
 meter-work-mine = Jij zorgt hiervoor
 meter-work-by = Wordt gedaan door
-meter-work-before = voor
+meter-work-before = uiterlijk
 meter-work-passed = de datum is voorbij
 meter-work-done = Gedaan
 meter-work-dropped = Niet meer nodig
@@ -54,7 +54,7 @@ meter-asked-fields = { $count ->
    *[other] In { $count } verschillende soorten werk.
 }
 meter-asked-reflection = Het telt als de jongere er zelf op terugkeek.
-meter-asked-before = Het hoort klaar te zijn voor
+meter-asked-before = Het hoort klaar te zijn op uiterlijk
 meter-own-norm = Dit is onze eigen norm en geen wet.
 meter-who = Voor wie?
 meter-who-hint = Aangevinkt is wie nog niets kreeg.

@@ -2,7 +2,7 @@
 
 numbers-title = Bereikt onze begeleiding iedereen?
 numbers-short = Per leerjaar: wat leerlingen kregen, en wat nog niemand aanbood.
-numbers-intro = Per leerjaar en per aanspraak: welk deel kreeg dit al, en welk deel kreeg nog niets aangeboden. Geen namen en geen klassen.
+numbers-intro = Per leerjaar, voor alles wat iedereen hoort te krijgen: welk deel kreeg dit al, en welk deel kreeg nog niets aangeboden. Geen namen en geen klassen.
 numbers-on = Stand op { $day }
 numbers-order = Op opleiding en leerjaar. Daarbinnen: wat het eerst af moet zijn.
 numbers-people = { $count ->
@@ -12,7 +12,7 @@ numbers-people = { $count ->
 numbers-what = Wat
 numbers-had = Kreeg dit al
 numbers-nothing = Kreeg nog niets aangeboden
-numbers-due = Voor
+numbers-due = Uiterlijk
 numbers-about = ongeveer { $percent }
 numbers-hidden = te weinig leerlingen
 numbers-nearly-nobody = bijna niemand

@@ -33,7 +33,7 @@ own-duties = { $count ->
     [one] Je zorgt voor één ding op een werklijst.
    *[other] Je zorgt voor { $count } dingen op een werklijst.
  }
-own-duties-nearest = Het eerste moet voor { $day }.
+own-duties-nearest = Het eerste moet uiterlijk { $day } klaar zijn.
 own-keep-glass = { $count ->
     [0] Er wacht niets.
     [one] Er wacht één.

@@ -20,7 +20,7 @@ own-keep-people = Birini ara, görev ver veya girişte yardım et.
 own-keep-roster = Listeyi ver ve önce nelerin değişeceğini gör.
 own-find-people = Bir öğrenciyi adıyla bul.
 own-keep-waiting = { $count ->
-    [0] Senden bekleyen bir şey yok.
+    [0] Seni bekleyen bir şey yok.
     [one] Bir istek ikinci bir kişiyi bekliyor.
    *[other] { $count } istek ikinci bir kişiyi bekliyor.
 }
@@ -31,8 +31,8 @@ own-in = Giriş
 own-in-where = Nerelerde giriş yaptığın, şifren ve anahtarların
 own-out = Çıkış yap
 own-duties = { $count ->
-    [one] İş listesinde bir konuyla ilgileniyorsunuz.
-   *[other] İş listesinde { $count } konuyla ilgileniyorsunuz.
+    [one] İş listesinde bir konuyla ilgileniyorsun.
+   *[other] İş listesinde { $count } konuyla ilgileniyorsun.
  }
 own-duties-nearest = İlki { $day } gününe kadar bitmeli.
 own-keep-glass = { $count ->

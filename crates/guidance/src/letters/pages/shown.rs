@@ -47,7 +47,7 @@ pub(super) fn with_letter(id: &str) -> Option<&'static str> {
 }
 
 /// Where somebody stands for whom a decision comes this school year, for telling of it in general: the first such place in the
-/// order of the facts.
+/// order of the facts. Where its days are over for everybody, the first place where it came, so that the page can say so.
 pub(super) fn anybody(known: &Known, moment: &str, today: Date) -> Option<Position> {
     let facts = known.knowledge.facts();
     let ids = facts.nodes().iter().filter_map(|node| facts.node_id(&node.id));
@@ -57,12 +57,19 @@ pub(super) fn anybody(known: &Known, moment: &str, today: Date) -> Option<Positi
             ..Position::new(node, today)
         })
     });
-    let comes = |position: &Position| {
-        let all = moments(facts, position);
-        all.iter()
-            .any(|one| one.fact.id == moment && one.years == 0 && one.state != When::Past && !one.any_time)
-    };
-    places.into_iter().find(comes)
+    let mut over = None;
+    for position in places {
+        let all = moments(facts, &position);
+        let here = all
+            .iter()
+            .find(|one| one.fact.id == moment && one.years == 0 && !one.any_time);
+        match here.map(|one| one.state) {
+            Some(When::Past) => over = over.or(Some(position)),
+            Some(_) => return Some(position),
+            None => {}
+        }
+    }
+    over
 }
 
 /// A letter for samples.
@@ -85,4 +92,24 @@ pub(super) fn sample_languages() -> Vec<LangShown> {
         one("ar", "rtl", "العربية", false),
         one("pl", "ltr", "Polski", false),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    /// The final advice is given by 24 March (`facts/calendar.toml`, final-advice): after that the page still knows of whom it was.
+    /// A placement comes up on any day (`facts/moments.toml`, d08, has no events), so no place is before or after it.
+    #[test]
+    fn a_decision_whose_days_are_over_still_has_its_place() {
+        let known = Known::new(kit::facts::Knowledge::embedded().unwrap()).unwrap();
+        let at =
+            |moment: &str, today: Date| anybody(&known, moment, today).map(|found| (found.at, found.year));
+        let primary = known.knowledge.facts().node_id("po").unwrap();
+        assert_eq!(at("d01", date(2027, 1, 15)), Some((primary, Some(8))));
+        assert_eq!(at("d01", date(2027, 5, 10)), Some((primary, Some(8))));
+        assert_eq!(at("d08", date(2027, 5, 10)), None);
+    }
 }

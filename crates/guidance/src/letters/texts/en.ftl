@@ -5,6 +5,7 @@ letters-about = This choice is coming up at school. Here is what you need to kno
 letters-about-child = This choice is coming up for { $name }. Here is what you need to know.
 letters-when = When?
 letters-day-of-school = The school chooses the day. Ask the tutor.
+letters-days-passed = The days of this school year are over. Ask school what is still possible.
 letters-rights = Your child's rights, in the words we tell your child
 letters-home = A quarter of an hour at home
 letters-ask = Do you have a question, or do you want an interpreter? Ask the tutor. You do not have to know the system.

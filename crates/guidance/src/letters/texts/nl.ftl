@@ -5,6 +5,7 @@ letters-about = Op school komt deze keuze eraan. Hier staat wat u moet weten.
 letters-about-child = Voor { $name } komt deze keuze eraan. Hier staat wat u moet weten.
 letters-when = Wanneer?
 letters-day-of-school = De school kiest de dag. Vraag het de mentor.
+letters-days-passed = De dagen van dit schooljaar zijn voorbij. Vraag school wat nu nog kan.
 letters-rights = De rechten van uw kind, zoals wij ze aan uw kind vertellen
 letters-home = Een kwartier thuis
 letters-ask = Hebt u een vraag, of wilt u een tolk? Vraag het de mentor. U hoeft het systeem niet te kennen.

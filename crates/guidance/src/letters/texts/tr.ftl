@@ -5,6 +5,7 @@ letters-about = Okulda bu seçim yaklaşıyor. Bilmeniz gerekenler burada.
 letters-about-child = { $name } için bu seçim yaklaşıyor. Bilmeniz gerekenler burada.
 letters-when = Ne zaman?
 letters-day-of-school = Günü okul belirler. Sınıf mentoruna sorun.
+letters-days-passed = Bu okul yılının günleri geçti. Şimdi ne yapılabileceğini okula sorun.
 letters-rights = Çocuğunuzun hakları, ona anlattığımız gibi
 letters-home = Evde on beş dakika
 letters-ask = Bir sorunuz mu var ya da tercüman mı istiyorsunuz? Mentora sorun. Sistemi bilmeniz gerekmez.

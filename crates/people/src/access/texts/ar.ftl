@@ -16,14 +16,14 @@ access-through-glass = عبر وصول طارئ
 access-clock = انتهت مدة الحفظ. حُذف:
 access-why = لماذا:
 access-strange-title = هل هناك شيء غير صحيح؟
-access-strange = هل هنا شخص لا تعرفه أو شيء لا تفهمه؟ اسأل مرشد صفك أو مسؤول الخصوصية في مدرستك. من حقك دائمًا أن تعرف لماذا نظر أحد.
+access-strange = هل هنا شخص لا تعرفه أو شيء لا تفهمه؟ اسأل مربي صفك (mentor) أو مسؤول الخصوصية في مدرستك. من حقك دائمًا أن تعرف لماذا نظر أحد.
 
 access-role-oneself = أنت نفسك
 access-role-guardian-with-authority = أحد الوالدين أو الوصي
 access-role-guardian-informed = أحد الوالدين
 access-role-guardian-by-grant = شخص سمحتَ له
-access-role-tutor = مرشد الصف
-access-role-counsellor = مستشار المدرسة
+access-role-tutor = مربي الصف (mentor)
+access-role-counsellor = مرشد الاختيار الدراسي (decaan)
 access-role-placement-officer = مسؤول التدريب
 access-role-mentor = مرشد من خارج المدرسة
 access-role-coordinator = منسق برنامج

@@ -3,7 +3,7 @@
 erasure-title = Erase data
 erasure-link = Erase the data of this person
 erasure-waiting-title = Requests to erase
-erasure-what = After this nothing of this person can be found: no name, no account and no tasks. It cannot be taken back.
+erasure-what = After this nothing of this person can be found: no name, no account and no tasks. It cannot be taken back. Only a code stays, so that the list of school does not bring this person back.
 erasure-two = A second person of the school looks at it. After that you erase the data.
 erasure-why = Why?
 erasure-why-hint = The second person reads this. Write nothing about health or home.

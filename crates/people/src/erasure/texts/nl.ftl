@@ -3,7 +3,7 @@
 erasure-title = Gegevens wissen
 erasure-link = Wis de gegevens van deze persoon
 erasure-waiting-title = Verzoeken om te wissen
-erasure-what = Daarna is er niets meer te vinden van deze persoon: geen naam, geen account en geen taken. Terughalen kan niet.
+erasure-what = Daarna is er niets meer te vinden van deze persoon: geen naam, geen account en geen taken. Terughalen kan niet. Alleen een code blijft, zodat de lijst van school deze persoon niet terugzet.
 erasure-two = Een tweede persoon van school kijkt mee. Daarna wis jij de gegevens.
 erasure-why = Waarom?
 erasure-why-hint = De tweede persoon leest dit. Schrijf niets over gezondheid of thuis.
