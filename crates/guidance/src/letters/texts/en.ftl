@@ -20,7 +20,6 @@ letters-for = { $count ->
    *[other] For { $count } pupils
  }
 letters-no-mail = This school has no mail server set up. Print the letter, or ask the administrator.
-letters-open = See the letter
 letters-mail = { $count ->
     [one] Mail one parent
    *[other] Mail { $count } parents
@@ -35,7 +34,6 @@ letters-print = { $count ->
 letters-handed = The letter on paper was handed out
 letters-not-handed = Not handed out after all
 letters-language = Language of the paper
-letters-language-choose = Show
 letters-who = How does it stand?
 letters-order = By name
 letters-name = Pupil

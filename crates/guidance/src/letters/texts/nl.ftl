@@ -20,7 +20,6 @@ letters-for = { $count ->
    *[other] Voor { $count } leerlingen
  }
 letters-no-mail = Deze school heeft geen mailserver ingesteld. Print de brief, of vraag de beheerder.
-letters-open = Bekijk de brief
 letters-mail = { $count ->
     [one] Mail één ouder
    *[other] Mail { $count } ouders
@@ -35,7 +34,6 @@ letters-print = { $count ->
 letters-handed = De brief op papier is meegegeven
 letters-not-handed = Toch niet meegegeven
 letters-language = Taal van het papier
-letters-language-choose = Laat zien
 letters-who = Hoe staat het?
 letters-order = Op naam
 letters-name = Leerling
