@@ -117,9 +117,10 @@ pub(super) async fn log(
     }
 }
 
+/// The day that was meant. "Today" is chosen beforehand, so a day that was typed says more than that.
 fn day(sent: &Sent, today: Date) -> Option<Date> {
     match sent.text("wanneer") {
-        "" | "vandaag" => Some(today),
+        "" | "vandaag" => sent.given("dag").map_or(Some(today), |day| day.parse().ok()),
         "gisteren" => today.yesterday().ok(),
         "week" => today.checked_sub(7.days()).ok(),
         _ => sent.given("dag")?.parse().ok(),
@@ -305,5 +306,26 @@ impl Page for LookBackPage {
             ("asked", page(None)),
             ("wrong", page(Some("Schrijf eerst iets op."))),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_day_that_was_typed_says_more_than_today_that_was_chosen_beforehand() {
+        let today = date(2026, 10, 10);
+        let day = |fields: &[(&str, &str)]| day(&Sent::of(fields), today);
+        assert_eq!(day(&[]), Some(today));
+        assert_eq!(day(&[("wanneer", "vandaag"), ("dag", "")]), Some(today));
+        let typed = Some(date(2026, 9, 30));
+        assert_eq!(day(&[("wanneer", "vandaag"), ("dag", "2026-09-30")]), typed);
+        assert_eq!(day(&[("wanneer", "dag"), ("dag", "2026-09-30")]), typed);
+        assert_eq!(day(&[("wanneer", "vandaag"), ("dag", "30 september")]), None);
+        assert_eq!(day(&[("wanneer", "gisteren")]), Some(date(2026, 10, 9)));
+        assert_eq!(day(&[("wanneer", "dag")]), None);
     }
 }

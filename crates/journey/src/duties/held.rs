@@ -37,7 +37,9 @@ pub async fn take_on(
                     way::find::<may::WriteJourney>(tx, actor.tenant, id).await
                 })
                 .await?;
-            insert(&mut tx, drawn(ids)?, &way, wanted).await?;
+            if !is_there(&mut tx, &way, wanted).await? {
+                insert(&mut tx, drawn(ids)?, &way, wanted).await?;
+            }
         }
         if let Some(key) = wanted.wrong(day_at(tx.now())) {
             return Err(Refusal::new(key).into());
@@ -48,6 +50,22 @@ pub async fn take_on(
         tx.commit().await
     })
     .await
+}
+
+/// Whether somebody sees to the same before the same day already: a form that was sent twice.
+async fn is_there(tx: &mut Tx, way: &Permitted<Way, may::WriteJourney>, wanted: &Wanted) -> Outcome<bool> {
+    let there = sql(
+        "select id from duty where tenant = $1 and person = $2 and entitlement = $3 and owner = $4 and by_day = $5 \
+         and ended_at is null",
+    )
+    .bind(way.key().tenant)
+    .bind(way.person)
+    .bind(wanted.entitlement.as_str())
+    .bind(wanted.owner)
+    .bind(wanted.by_day)
+    .all(tx)
+    .await?;
+    Ok(!there.is_empty())
 }
 
 async fn insert(

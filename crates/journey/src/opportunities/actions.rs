@@ -68,7 +68,7 @@ impl Draft {
 }
 
 /// Offers the same to some of a group. Persons who are not in the group, or are kept from the actor, get nothing and are not
-/// named. Says how many got it.
+/// named. Who has the same offer of today already gets no second one. Says how many have it.
 ///
 /// # Errors
 ///
@@ -91,7 +91,9 @@ pub async fn offer_to_some(
         for one in members.iter().filter(|one| some.contains(&one.person)) {
             let made = (actor.person, tx.now());
             let offer = Offer::new(actor.tenant, (drawn(ids)?, batch), one.person, made, draft);
-            store::insert(&mut tx, known, actor.tenant, &offer).await?;
+            if !store::is_there(&mut tx, actor.tenant, &offer).await? {
+                store::insert(&mut tx, known, actor.tenant, &offer).await?;
+            }
             count += 1;
         }
         if count == 0 {
@@ -122,7 +124,9 @@ pub async fn offer(
         let made = (actor.person, tx.now());
         let both = (drawn(ids)?, drawn(ids)?);
         let offer = Offer::new(actor.tenant, both, way.person, made, draft);
-        store::insert(&mut tx, known, actor.tenant, &offer).await?;
+        if !store::is_there(&mut tx, actor.tenant, &offer).await? {
+            store::insert(&mut tx, known, actor.tenant, &offer).await?;
+        }
         tx.commit().await
     })
     .await

@@ -82,6 +82,27 @@ pub(super) async fn insert(tx: &mut Tx, known: &Known, tenant: TenantId, offer: 
     .map(drop)
 }
 
+/// Whether the same person offered the same today, and it is still open: a form that was sent twice.
+pub(super) async fn is_there(tx: &mut Tx, tenant: TenantId, offer: &Offer) -> Outcome<bool> {
+    let rule = &offer.rule;
+    let there = sql(
+        "select id from opportunity where tenant = $1 and person = $2 and offered_by = $3 and offered_on = $4 and kind = $5 \
+         and title = $6 and about = $7 and place = $8 and coalesce(day, '') = $9 and state = 'offered'",
+    )
+    .bind(tenant)
+    .bind(offer.person)
+    .bind(offer.offered_by)
+    .bind(rule.offered_on)
+    .bind(rule.kind.word())
+    .bind(offer.title.as_str())
+    .bind(offer.about.as_str())
+    .bind(offer.place.as_str())
+    .bind(rule.day.map_or_else(String::new, |day| day.to_string()))
+    .all(tx)
+    .await?;
+    Ok(!there.is_empty())
+}
+
 /// Moves an offer from the state in which it was read. False when somebody else moved it in between.
 pub(super) async fn keep_state<A: Act>(
     tx: &mut Tx,
