@@ -176,19 +176,13 @@ pub(crate) async fn in_group(
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 
-/// Every experience of a tenant that was logged before a moment, and was not taken back by then.
-pub(crate) async fn until(
-    tx: &mut Tx,
-    known: &Known,
-    tenant: TenantId,
-    until: Timestamp,
-) -> Outcome<Vec<Had>> {
-    let rows = sql("select * from experience where tenant = $1 and logged_at < $2 \
-         and (taken_back_at is null or taken_back_at >= $2) order by person, day, id")
-    .bind(tenant)
-    .bind(until)
-    .all(tx)
-    .await?;
+/// Every experience of a tenant that was not taken back.
+pub(crate) async fn in_tenant(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Had>> {
+    let rows =
+        sql("select * from experience where tenant = $1 and taken_back_at is null order by person, day, id")
+            .bind(tenant)
+            .all(tx)
+            .await?;
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 

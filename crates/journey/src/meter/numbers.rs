@@ -102,10 +102,9 @@ pub async fn numbers(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId
         return Ok(told);
     }
     let people = people_of(tx, actor.tenant, about).await?;
-    let until = tx.now();
     let records = records(
-        opportunities::store::until(tx, known, actor.tenant, until).await?,
-        experiences::store::until(tx, known, actor.tenant, until).await?,
+        opportunities::store::in_tenant(tx, known, actor.tenant).await?,
+        experiences::store::in_tenant(tx, known, actor.tenant).await?,
         on,
     );
     let adjustments = set::all(tx, known, actor.tenant).await?;

@@ -91,9 +91,7 @@ pub async fn offer_to_some(
         for one in members.iter().filter(|one| some.contains(&one.person)) {
             let made = (actor.person, tx.now());
             let offer = Offer::new(actor.tenant, (drawn(ids)?, batch), one.person, made, draft);
-            if !store::is_there(&mut tx, actor.tenant, &offer).await? {
-                store::insert(&mut tx, known, actor.tenant, &offer).await?;
-            }
+            store::insert_once(&mut tx, known, actor.tenant, &offer).await?;
             count += 1;
         }
         if count == 0 {
@@ -124,9 +122,7 @@ pub async fn offer(
         let made = (actor.person, tx.now());
         let both = (drawn(ids)?, drawn(ids)?);
         let offer = Offer::new(actor.tenant, both, way.person, made, draft);
-        if !store::is_there(&mut tx, actor.tenant, &offer).await? {
-            store::insert(&mut tx, known, actor.tenant, &offer).await?;
-        }
+        store::insert_once(&mut tx, known, actor.tenant, &offer).await?;
         tx.commit().await
     })
     .await

@@ -49,8 +49,16 @@ impl Object for Offer {
     }
 }
 
-/// Keeps a new offer. Whoever has the permit to write on the way calls this, for each person of the permit.
-pub(super) async fn insert(tx: &mut Tx, known: &Known, tenant: TenantId, offer: &Offer) -> Outcome<()> {
+/// Keeps a new offer, unless it is there already: then a form was sent twice. Whoever has the permit to write on the way calls this,
+/// for each person of the permit.
+pub(super) async fn insert_once(tx: &mut Tx, known: &Known, tenant: TenantId, offer: &Offer) -> Outcome<()> {
+    if is_there(tx, tenant, offer).await? {
+        return Ok(());
+    }
+    insert(tx, known, tenant, offer).await
+}
+
+async fn insert(tx: &mut Tx, known: &Known, tenant: TenantId, offer: &Offer) -> Outcome<()> {
     let rule = &offer.rule;
     sql(
         "insert into opportunity (tenant, id, person, kind, title, about, place, fields, topics, encounter, day, \
@@ -82,8 +90,8 @@ pub(super) async fn insert(tx: &mut Tx, known: &Known, tenant: TenantId, offer: 
     .map(drop)
 }
 
-/// Whether the same person offered the same today, and it is still open: a form that was sent twice.
-pub(super) async fn is_there(tx: &mut Tx, tenant: TenantId, offer: &Offer) -> Outcome<bool> {
+/// Whether the same person offered the same today, and it is still open.
+async fn is_there(tx: &mut Tx, tenant: TenantId, offer: &Offer) -> Outcome<bool> {
     let rule = &offer.rule;
     let there = sql(
         "select id from opportunity where tenant = $1 and person = $2 and offered_by = $3 and offered_on = $4 and kind = $5 \
@@ -175,20 +183,12 @@ pub(crate) async fn in_group(
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 
-/// Every offer of a tenant that was made before a moment.
-pub(crate) async fn until(
-    tx: &mut Tx,
-    known: &Known,
-    tenant: TenantId,
-    until: Timestamp,
-) -> Outcome<Vec<Offer>> {
-    let rows = sql(
-        "select * from opportunity where tenant = $1 and offered_at < $2 order by person, offered_at, id",
-    )
-    .bind(tenant)
-    .bind(until)
-    .all(tx)
-    .await?;
+/// Every offer of a tenant.
+pub(crate) async fn in_tenant(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Offer>> {
+    let rows = sql("select * from opportunity where tenant = $1 order by person, offered_at, id")
+        .bind(tenant)
+        .all(tx)
+        .await?;
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 
