@@ -67,7 +67,7 @@ async fn read(
     let actor = &me.actor;
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let way: Permitted<Way, may::SeeJourneySummary> = tx
                 .permit(actor, person, async |tx: &mut Tx, id| {
                     way::find::<may::SeeJourneySummary>(tx, actor.tenant, id).await

@@ -118,7 +118,7 @@ pub(super) fn group(id: &str) -> Outcome<GroupId> {
 async fn read(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<Meter> {
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = meter::meter(&mut tx, &journeys.known, actor, group).await?;
             tx.commit().await?;
             Ok(found)
@@ -134,7 +134,7 @@ pub(super) async fn with_colleagues(
 ) -> Outcome<(Meter, Vec<Listed>)> {
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = meter::with_colleagues(&mut tx, &journeys.known, actor, group).await?;
             tx.commit().await?;
             Ok(found)

@@ -41,7 +41,7 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
     let me = Untrusted::new(actor.person);
     people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let record: Permitted<BasicRecord, may::ReadBasicRecord> = tx
                 .permit(actor, me, async |tx: &mut Tx, id| {
                     persons::find::<may::ReadBasicRecord>(tx, actor.tenant, id).await

@@ -79,7 +79,7 @@ async fn read(journeys: &Journeys, me: &SignedIn) -> Outcome<Vec<Held>> {
     let actor = &me.actor;
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let held = set::read_all(&mut tx, &journeys.known, actor).await?;
             tx.commit().await?;
             Ok(held)

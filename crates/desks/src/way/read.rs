@@ -32,7 +32,7 @@ pub struct Read {
 pub async fn read(journeys: &Journeys, actor: &Actor, person: Untrusted<PersonId>) -> Outcome<Read> {
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let way: Permitted<Way, may::ReadJourney> = tx
                 .permit(actor, person, async |tx: &mut Tx, id| {
                     way::find::<may::ReadJourney>(tx, actor.tenant, id).await

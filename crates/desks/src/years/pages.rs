@@ -69,7 +69,7 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
     let actor = &me.actor;
     let classes = journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             // Which schools one counsels stands among one's own relations.
             let _: Permitted<RelationList, may::ReadRelations> = tx
                 .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {

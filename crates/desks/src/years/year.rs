@@ -120,7 +120,7 @@ async fn read(journeys: &Journeys, actor: &Actor, place: &str) -> Outcome<YearPa
     let year: u8 = year.parse().map_err(|_| Error::NotFound)?;
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let classes = counselled(&mut tx, actor).await?;
             let mut meters = Vec::new();
             for class in classes {

@@ -57,7 +57,7 @@ pub(super) fn coming(known: &Known, young: &Young, tx_now: Timestamp) -> Vec<Com
 pub async fn look(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<(Group, Vec<Young>)> {
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let (class, scope) = permitted_group::<may::ReadJourney>(&mut tx, actor, group).await?;
             let young = store::in_group(&mut tx, &scope).await?;
             tx.commit().await?;

@@ -1,6 +1,6 @@
 //! **Appending** a line to the chain of a tenant, in the transaction of the act it is about.
 //!
-//! Deliberately absent: appending later, and going on when it fails. No line, no act.
+//! Deliberately absent: going on when it fails. No line, no act.
 
 use std::mem;
 
@@ -30,8 +30,12 @@ pub struct Head {
     hash: String,
 }
 
-/// Adds a line. On any error the transaction must not be committed; the caller passes the error on.
+/// Adds a line. On any error the transaction must not be committed; the caller passes the error on. A transaction that
+/// only reads keeps the line for when it commits.
 pub async fn append(tx: &mut Tx, event: &Event) -> Outcome<()> {
+    if tx.keeps(event) {
+        return Ok(());
+    }
     // A line changes nothing that a decision reads, so what was read before it stays read.
     let mut remembered = mem::take(&mut tx.remembered);
     let added = match written(tx, &mut remembered, event).await {

@@ -1,7 +1,8 @@
 //! The **audit**: who decided what about whose data, when and why, as one chain per tenant.
 //!
 //! - A **line** is one decision of the guard, yes or no, reading included. It is written in the transaction of the act, so
-//!   without the line there is no act.
+//!   without the line there is no act. An action that only reads hands its lines to a **scribe**, and nothing of it is
+//!   shown before they are on the disk.
 //! - Lines are numbered from 1 without gaps, and each holds the **hash** of itself and the one before: whoever changes,
 //!   removes, adds or swaps one breaks all links after it.
 //! - A **checkpoint** signs the hash at a number. Whoever holds the database and not the key cannot make the chain anew;
@@ -16,6 +17,7 @@ mod chain;
 mod event;
 mod export;
 mod person;
+mod scribe;
 mod signer;
 mod verify;
 
@@ -28,6 +30,7 @@ pub(crate) use export::Pages;
 pub use export::export;
 pub(crate) use person::Known;
 pub use person::forget;
+pub(crate) use scribe::Scribe;
 pub use signer::Signer;
 pub(crate) use verify::Piecewise;
 pub use verify::{Earlier, Flaw, Report, Trust, verify};

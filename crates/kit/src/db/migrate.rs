@@ -137,7 +137,7 @@ pub(crate) async fn open_empty(
     signer: Signer,
 ) -> Result<(Db, Tx), DbProblem> {
     let pools = dialect::open(address).await?;
-    let db = Db { pools, clock, signer };
+    let db = Db::of(pools, clock, signer);
     let mut tx = begin(&db).await.map_err(|reason| failed(0, reason))?;
     let tables = tx.tables().await.map_err(|reason| failed(0, reason))?;
     if tables.is_empty() {

@@ -40,7 +40,7 @@ pub(crate) use statement::sortable;
 pub use statement::{Bind, Sql, Value, sql};
 pub use tx::Tx;
 
-use crate::audit::Signer;
+use crate::audit::{Scribe, Signer};
 use crate::clock::Clock;
 use crate::errors::{Error, Outcome};
 use held::Held;
@@ -58,6 +58,7 @@ pub struct Db {
     pools: Pools,
     clock: Clock,
     signer: Signer,
+    scribe: Scribe,
 }
 
 #[derive(Clone, Debug)]
@@ -85,7 +86,7 @@ impl Db {
     /// `signer` signs checkpoints of the audit; its key is deliberately not in the database.
     pub async fn open(address: &Address, clock: Clock, signer: Signer) -> Result<Self, DbProblem> {
         let pools = dialect::open(address).await?;
-        let db = Self { pools, clock, signer };
+        let db = Self::of(pools, clock, signer);
         migrate::run(&db, MIGRATIONS).await?;
         expected::tell(&db).await?;
         Ok(db)
@@ -99,9 +100,19 @@ impl Db {
         signer: Signer,
     ) -> Result<(Self, usize), DbProblem> {
         let pools = dialect::open(address).await?;
-        let db = Self { pools, clock, signer };
+        let db = Self::of(pools, clock, signer);
         let missing = migrate::missing(&db).await?;
         Ok((db, missing))
+    }
+
+    fn of(pools: Pools, clock: Clock, signer: Signer) -> Self {
+        let scribe = Scribe::default();
+        Self {
+            pools,
+            clock,
+            signer,
+            scribe,
+        }
     }
 
     /// Begins a transaction that may write. What it reads is one snapshot.
@@ -123,7 +134,7 @@ impl Db {
     }
 
     /// Begins a transaction that only reads, in one snapshot, beside whoever writes. Only for what is not about
-    /// persons: reading about a person is an act that writes an audit line, and so it needs [`begin`](Self::begin).
+    /// persons: reading about a person is an action that has an audit line, and so it goes by [`read`](Self::read).
     pub async fn look(&self) -> Outcome<Tx> {
         let inner = match &self.pools {
             Pools::Sqlite { readers, .. } => {
@@ -160,7 +171,27 @@ impl Db {
         outcome
     }
 
-    /// The same, for who has the turn.
+    /// Does an action of one tenant that **only reads**, in one snapshot, beside whoever writes. The guard decides as in
+    /// [`act`](Self::act); the lines of its decisions are written together with those of others when `work` commits, and
+    /// that ends when they are on the disk. So here too nothing is told that has no audit line, and whoever waits for
+    /// somebody else waits for the lines alone.
+    ///
+    /// The database refuses what `work` tries to write. A line is written after the snapshot was taken; what was revoked in
+    /// between was there when it was read.
+    pub async fn read<T, W>(&self, tenant: TenantId, work: impl FnOnce(Tx) -> W) -> Outcome<T>
+    where
+        W: Future<Output = Outcome<T>>,
+    {
+        let tx = self.look().await?.that_reads(tenant);
+        let course = tx.course();
+        let told = work(tx).await?;
+        match course.is_committed() {
+            true => Ok(told),
+            false => Err(Error::internal(NotCommitted)),
+        }
+    }
+
+    /// The same as [`act`](Self::act), for who has the turn.
     pub(crate) async fn again<T, W>(&self, work: impl Fn(Tx) -> W) -> Outcome<T>
     where
         W: Future<Output = Outcome<T>>,
@@ -196,6 +227,15 @@ impl Db {
                 turns.close().await;
             }
         }
+    }
+
+    /// Whether everything is written by one, whoever it is of.
+    pub(crate) const fn has_one_writer(&self) -> bool {
+        matches!(self.pools, Pools::Sqlite { .. })
+    }
+
+    pub(crate) const fn scribe(&self) -> &Scribe {
+        &self.scribe
     }
 
     pub(crate) const fn signer(&self) -> &Signer {

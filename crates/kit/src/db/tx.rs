@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
+use policy::TenantId;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, SqlSafeStr};
@@ -14,6 +15,7 @@ use super::held::Held;
 use super::row::Kept;
 use super::statement::Value;
 use super::{Db, Row, problem};
+use crate::audit::Event;
 use crate::errors::{Error, Outcome};
 use crate::guard::Remembered;
 
@@ -26,6 +28,8 @@ pub struct Tx {
     course: Arc<Course>,
     /// What was read for decisions since something was last written.
     pub(crate) remembered: Remembered,
+    /// The lines of an action that only reads, until it commits.
+    lines: Option<(TenantId, Vec<Event>)>,
 }
 
 /// How a transaction goes, for who gave it away and wants to know.
@@ -83,7 +87,28 @@ impl Tx {
             now,
             course: Arc::default(),
             remembered: Remembered::default(),
+            lines: None,
         }
+    }
+
+    /// The same, of an action of one tenant that only reads.
+    pub(super) fn that_reads(mut self, tenant: TenantId) -> Self {
+        self.lines = Some((tenant, Vec::new()));
+        self
+    }
+
+    /// Whether it is of an action that only reads.
+    pub(crate) const fn only_reads(&self) -> bool {
+        self.lines.is_some()
+    }
+
+    /// Keeps a line, where this only reads.
+    pub(crate) fn keeps(&mut self, event: &Event) -> bool {
+        let Some((_, lines)) = &mut self.lines else {
+            return false;
+        };
+        lines.push(event.clone());
+        true
     }
 
     /// The moment of this action. Everything in it happens then.
@@ -91,8 +116,22 @@ impl Tx {
         self.now
     }
 
-    /// Makes it count. Whoever heard no error may say "saved".
+    /// Makes it count. Whoever heard no error may say "saved". What only reads counts when its lines are on the disk.
     pub async fn commit(mut self) -> Outcome<()> {
+        match self.lines.take() {
+            Some((tenant, lines)) if !matches!(self.inner, Inner::Over) => {
+                let (db, course) = (self.db.clone(), self.course());
+                self.roll_back().await?;
+                db.scribe().write(&db, tenant, lines).await?;
+                course.committed.store(true, Ordering::Relaxed);
+                Ok(())
+            }
+            _ => self.end().await,
+        }
+    }
+
+    /// Makes what was written count.
+    pub(crate) async fn end(mut self) -> Outcome<()> {
         let result = match std::mem::replace(&mut self.inner, Inner::Over) {
             Inner::Sqlite(tx) => tx.commit().await,
             Inner::Postgres(tx) => tx.commit().await,

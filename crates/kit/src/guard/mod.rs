@@ -143,7 +143,12 @@ impl Tx {
     /// Undoes what was done, and keeps the line of the refusal in a transaction of its own.
     async fn refuse<T>(&mut self, event: Event) -> Outcome<T> {
         self.cut_short().await?;
-        let (db, event) = (self.db().clone(), &event);
+        let db = self.db().clone();
+        if self.only_reads() {
+            db.scribe().write(&db, event.tenant, vec![event]).await?;
+            return Err(Error::NotFound);
+        }
+        let event = &event;
         // The turn of this tenant may be ours already, so it is not waited for.
         db.again(|mut tx| async move {
             audit::append(&mut tx, event).await?;

@@ -13,5 +13,6 @@ mod guard;
 mod many;
 mod migrations;
 mod postgres;
+mod reads;
 mod statements;
 mod world;

@@ -71,7 +71,7 @@ async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outco
     let actor = &me.actor;
     let found = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let log: Permitted<AccessLog, may::ReadAccessLog> = tx
                 .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {
                     find::<may::ReadAccessLog>(tx, actor.tenant, id).await

@@ -99,7 +99,7 @@ pub struct Class {
 pub async fn look_at_class(accounts: &Accounts, actor: &Actor, group: Untrusted<GroupId>) -> Outcome<Class> {
     accounts
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let class = class(&mut tx, actor, group).await?.0;
             tx.commit().await?;
             Ok(class)

@@ -68,7 +68,7 @@ pub async fn see(accounts: &Accounts, me: &SignedIn) -> Outcome<Own> {
     let actor = &me.actor;
     accounts
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let account: Permitted<AccountRecord, may::ReadAccount> = tx
                 .permit(
                     actor,

@@ -260,7 +260,7 @@ pub enum Standing {
 
 /// How it stands, with the name of whom it is about, for the page of the administrator.
 pub async fn standing(db: &Db, actor: &Actor, person: Untrusted<PersonId>) -> Outcome<(Name, Standing)> {
-    db.act(actor.tenant, |mut tx| async move {
+    db.read(actor.tenant, |mut tx| async move {
         let record = kept_by(&mut tx, actor, person).await?;
         let row = sql(
             "select (select count(*) from erasure_request where tenant = $1 and person = $2 \

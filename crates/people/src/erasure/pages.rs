@@ -159,7 +159,7 @@ async fn waiting(State(people): State<People>, visit: Visit, me: SignedIn) -> Ou
     let actor = &me.actor;
     let found = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = asked::waiting(&mut tx, actor).await?;
             tx.commit().await?;
             Ok(found)

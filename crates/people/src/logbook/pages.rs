@@ -66,7 +66,7 @@ async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outco
     let actor = &me.actor;
     let found = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = decisions(&mut tx, actor, wanted, PAGE + 1).await?;
             tx.commit().await?;
             Ok(found)

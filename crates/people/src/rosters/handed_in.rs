@@ -269,7 +269,7 @@ pub async fn look(
 ) -> Outcome<(Import, Option<(Told, Planned)>)> {
     let (import, kept) = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let import: Permitted<Import, may::ReadImport> = tx
                 .permit(actor, id, async |tx: &mut Tx, id| {
                     find::<may::ReadImport>(tx, actor.tenant, id).await

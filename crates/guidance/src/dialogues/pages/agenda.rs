@@ -17,7 +17,7 @@ pub(super) async fn own(Ours(journeys): Ours<Journeys>, visit: Visit, me: Signed
     let (known, actor) = (&journeys.known, &me.actor);
     let read = journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(actor.person)).await?;
             tx.commit().await?;
             Ok(read)

@@ -34,7 +34,7 @@ pub(super) async fn show(Ours(journeys): Ours<Journeys>, visit: Visit, me: Signe
     let actor = &me.actor;
     let (all, months) = journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let read = shares(&mut tx, actor).await?;
             tx.commit().await?;
             Ok(read)

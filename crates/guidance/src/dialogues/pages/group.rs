@@ -40,7 +40,7 @@ pub(super) async fn show(
     let actor = &me.actor;
     let (class, all) = journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let read = in_group(&mut tx, actor, id).await?;
             tx.commit().await?;
             Ok(read)

@@ -12,7 +12,7 @@ pub async fn opened(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Ope
     let known = &journeys.known;
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let opening = opening(&mut tx, known, actor, id).await?;
             tx.commit().await?;
             Ok(opening)

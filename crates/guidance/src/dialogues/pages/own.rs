@@ -77,7 +77,7 @@ async fn page(journeys: &Journeys, actor: &Actor) -> Outcome<OwnPage> {
     let known = &journeys.known;
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(actor.person)).await?;
             tx.commit().await?;
             Ok(OwnPage::new(journeys, &read))

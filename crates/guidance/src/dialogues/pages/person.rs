@@ -159,7 +159,7 @@ async fn page(journeys: &Journeys, actor: &Actor, person: PersonId) -> Outcome<P
     let known = &journeys.known;
     journeys
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(person)).await?;
             tx.commit().await?;
             Ok(PersonPage::new(journeys, &read))

@@ -79,7 +79,7 @@ async fn page(accounts: &Accounts, me: &SignedIn, person: Who) -> Outcome<Accoun
     let actor = &me.actor;
     accounts
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let account: Permitted<AccountRecord, may::SeeAccountExists> = tx
                 .permit(actor, person, async |tx: &mut Tx, person| {
                     record::find::<may::SeeAccountExists>(tx, actor.tenant, person).await

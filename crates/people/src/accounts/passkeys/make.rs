@@ -135,7 +135,7 @@ pub async fn see(accounts: &Accounts, me: &SignedIn, id: ThingId) -> Outcome<Kep
     let actor = &me.actor;
     accounts
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let account = mine(&mut tx, actor).await?;
             let found = kept::one_of(&mut tx, whose(&account), id).await?;
             tx.commit().await?;

@@ -64,7 +64,7 @@ async fn page(people: &People, me: &SignedIn) -> Outcome<LetInPage> {
     let actor = &me.actor;
     people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = waiting(&mut tx, actor).await?;
             let asks = holders(&mut tx, actor.tenant, Kind::AdministratorOf).await?;
             tx.commit().await?;

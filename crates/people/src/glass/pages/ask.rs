@@ -69,7 +69,7 @@ async fn page(people: &People, me: &SignedIn, sent: &Sent) -> Outcome<AskPage> {
     let actor = &me.actor;
     let (found, now) = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = own(&mut tx, actor).await?;
             let now = tx.now();
             tx.commit().await?;

@@ -66,7 +66,7 @@ async fn page(people: &People, me: &SignedIn, id: &str) -> Outcome<ReviewPage> {
     let (actor, id) = (&me.actor, thing(id)?);
     people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let glass = case(&mut tx, actor, id).await?;
             let reads = looked_at(&mut tx, &glass).await?;
             let now = tx.now();

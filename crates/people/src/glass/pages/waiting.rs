@@ -66,7 +66,7 @@ async fn page(people: &People, me: &SignedIn) -> Outcome<WaitingPage> {
     let actor = &me.actor;
     let (found, now) = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = waiting(&mut tx, actor).await?;
             let now = tx.now();
             tx.commit().await?;

@@ -63,7 +63,7 @@ async fn read(people: &People, actor: &Actor, id: &str) -> Outcome<(Group, Vec<L
     let id: GroupId = id.parse().map_err(|_| Error::NotFound)?;
     people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let (group, scope) = permitted_group::<may::ReadBasicRecord>(&mut tx, actor, id).await?;
             let listed = members(&mut tx, &scope).await?;
             let role = scope.proof().reason().role;

@@ -74,7 +74,7 @@ async fn find(people: &People, actor: &Actor, wanted: &Wanted) -> Outcome<(Vec<L
     };
     people
         .db
-        .act(tenant, |mut tx| async move {
+        .read(tenant, |mut tx| async move {
             let mut facts = Facts::about(key, Action::ReadBasicRecord.purpose());
             facts.persons = PAGE;
             let scope = tx

@@ -92,7 +92,7 @@ pub(super) async fn show(
 async fn read(people: &People, actor: &Actor, id: PersonId) -> Outcome<Read> {
     people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let record: Permitted<BasicRecord, may::ReadBasicRecord> = tx
                 .permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
                     find::<may::ReadBasicRecord>(tx, actor.tenant, id).await

@@ -139,7 +139,7 @@ fn wanted(
 async fn form(people: &People, actor: &Actor, person: PersonId, sent: &Sent) -> Outcome<NewPage> {
     let (record, groups) = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let record = tx
                 .permit::<may::ReadBasicRecord, _, _>(
                     actor,

@@ -72,7 +72,7 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
     let actor = &me.actor;
     let found = people
         .db
-        .act(actor.tenant, |mut tx| async move {
+        .read(actor.tenant, |mut tx| async move {
             let found = relations::waiting(&mut tx, actor).await?;
             let rosters = handed_in::asking(&mut tx, actor).await?;
             let recoveries = recover::waiting(&mut tx, actor).await?;
