@@ -8,8 +8,10 @@ use axum::response::{IntoResponse as _, Response};
 use jiff::civil::Date;
 use journey::Journeys;
 use journey::coverage::{SOON_DAYS, State as Standing, Totals};
-use journey::meter::{Meter, counselled, meter};
+use journey::meter::{Meter, counselled, meters};
 use kit::{Error, Outcome, Page, SignedIn, Visit};
+use people::persons::Group as Class;
+use policy::id::GroupId;
 use policy::{Actor, PersonId};
 use serde::Serialize;
 
@@ -122,12 +124,11 @@ async fn read(journeys: &Journeys, actor: &Actor, place: &str) -> Outcome<YearPa
         .db
         .read(actor.tenant, |mut tx| async move {
             let classes = counselled(&mut tx, actor).await?;
-            let mut meters = Vec::new();
-            for class in classes {
-                if class.track.as_deref() == Some(track) && class.year == Some(year) {
-                    meters.push(meter(&mut tx, &journeys.known, actor, class.id).await?);
-                }
-            }
+            let of_the_year =
+                |class: &Class| class.track.as_deref() == Some(track) && class.year == Some(year);
+            let classes = classes.iter().filter(|class| of_the_year(class));
+            let classes: Vec<GroupId> = classes.map(|class| class.id).collect();
+            let meters = meters(&mut tx, &journeys.known, actor, &classes).await?;
             if meters.is_empty() {
                 return Err(Error::NotFound);
             }

@@ -7,7 +7,6 @@ use kit::db::{Row, sql};
 use kit::guard::Found;
 use kit::{Outcome, Tx};
 use policy::data::DataClass;
-use policy::id::GroupId;
 use policy::{Act, Key, Object, Party, Permitted, PersonId, TenantId, ThingId};
 
 use super::{Experience, Reflection, fold};
@@ -154,35 +153,6 @@ pub(super) async fn held(
     .bind(person)
     .all(tx)
     .await?;
-    rows.iter().map(|row| read(row, known, tenant)).collect()
-}
-
-/// Everything that the young people had who are in a group now, by person. The scope of the group stands with the caller.
-pub(crate) async fn in_group(
-    tx: &mut Tx,
-    known: &Known,
-    tenant: TenantId,
-    group: GroupId,
-) -> Outcome<Vec<Had>> {
-    let rows = sql(
-        "select e.* from membership m join experience e on e.tenant = m.tenant and e.person = m.person \
-         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null \
-         and e.taken_back_at is null order by e.person, e.day, e.id",
-    )
-    .bind(tenant)
-    .bind(group)
-    .all(tx)
-    .await?;
-    rows.iter().map(|row| read(row, known, tenant)).collect()
-}
-
-/// Every experience of a tenant that was not taken back.
-pub(crate) async fn in_tenant(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Had>> {
-    let rows =
-        sql("select * from experience where tenant = $1 and taken_back_at is null order by person, day, id")
-            .bind(tenant)
-            .all(tx)
-            .await?;
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 

@@ -5,6 +5,7 @@
 mod numbers;
 mod places;
 mod read;
+mod records;
 mod told;
 
 use jiff::civil::Date;
@@ -15,7 +16,7 @@ use crate::coverage::Group;
 use crate::duties::Duty;
 
 pub use numbers::{AskedOfYear, Told, YearNumbers, led, numbers};
-pub use read::{counselled, journey_of, meter, with_colleagues};
+pub use read::{counselled, journey_of, meter, meters, with_colleagues};
 
 /// The coverage of a group.
 #[derive(Debug)]

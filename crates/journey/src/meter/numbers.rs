@@ -19,13 +19,12 @@ use policy::id::SchoolId;
 use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, PersonId, TenantId, may};
 
 use super::places::Places;
-use super::read::records;
-use super::told;
+use super::{records, told};
+use crate::Day;
 use crate::coverage::{Coverage, Group, Record, State};
 use crate::entitlements::set;
 use crate::known::Known;
 use crate::way::Way;
-use crate::{Day, experiences, opportunities};
 
 /// One thing that is asked of a year group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,11 +101,7 @@ pub async fn numbers(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId
         return Ok(told);
     }
     let people = people_of(tx, actor.tenant, about).await?;
-    let records = records(
-        opportunities::store::in_tenant(tx, known, actor.tenant).await?,
-        experiences::store::in_tenant(tx, known, actor.tenant).await?,
-        on,
-    );
+    let records = records::of_tenant(tx, known, actor.tenant, on).await?;
     let adjustments = set::all(tx, known, actor.tenant).await?;
     let places = Places::new(known, &adjustments, on);
     let told = Told {

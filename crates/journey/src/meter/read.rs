@@ -13,6 +13,7 @@ use policy::{Act, Actor, Object as _, Party, Permitted, PermittedScope, PersonId
 
 use super::Meter;
 use super::places::Places;
+use super::records::{self, Records};
 use crate::coverage::{Coverage, Group, Plan, Record};
 use crate::duties::{self, Duty};
 use crate::entitlements::{Adjustment, in_force, set};
@@ -21,14 +22,15 @@ use crate::known::Known;
 use crate::opportunities::{self, Offer};
 use crate::way::{self, Way};
 
-/// The coverage of a group, for its tutor or for whoever counsels the school. A year is read class by class, so that everybody
-/// in it reads afterwards that somebody looked at their class.
+/// The coverage of a group, for its tutor or for whoever counsels the school.
 ///
 /// # Errors
 ///
 /// Not found for anybody else.
 pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) -> Outcome<Meter> {
-    let (meter, _) = scoped(tx, known, actor, group).await?;
+    let adjustments = set::all(tx, known, actor.tenant).await?;
+    let mut shared = Shared::new(known, &adjustments, day_at(tx.now()));
+    let (meter, _) = scoped(tx, &mut shared, actor, group).await?;
     Ok(meter)
 }
 
@@ -43,30 +45,82 @@ pub async fn with_colleagues(
     actor: &Actor,
     group: GroupId,
 ) -> Outcome<(Meter, Vec<Listed>)> {
-    let (meter, scope) = scoped(tx, known, actor, group).await?;
+    let adjustments = set::all(tx, known, actor.tenant).await?;
+    let mut shared = Shared::new(known, &adjustments, day_at(tx.now()));
+    let (meter, scope) = scoped(tx, &mut shared, actor, group).await?;
     let colleagues = duties::colleagues(tx, &scope).await?;
     Ok((meter, colleagues))
 }
 
+/// The same of several groups, such as the classes of a year: each is decided and noted by itself, and what they have in
+/// common is worked out once.
+///
+/// # Errors
+///
+/// Not found where one of them may not be read.
+pub async fn meters(tx: &mut Tx, known: &Known, actor: &Actor, groups: &[GroupId]) -> Outcome<Vec<Meter>> {
+    let adjustments = set::all(tx, known, actor.tenant).await?;
+    let mut shared = Shared::new(known, &adjustments, day_at(tx.now()));
+    let mut meters = Vec::new();
+    for group in groups {
+        meters.push(scoped(tx, &mut shared, actor, *group).await?.0);
+    }
+    Ok(meters)
+}
+
+/// What the meters of one page have in common.
+struct Shared<'a> {
+    known: &'a Known,
+    places: Places<'a>,
+    /// How those are called who see to something; none for who was erased.
+    names: HashMap<PersonId, Option<String>>,
+    today: Date,
+}
+
+impl<'a> Shared<'a> {
+    fn new(known: &'a Known, adjustments: &'a [Adjustment], today: Date) -> Self {
+        Self {
+            known,
+            places: Places::new(known, adjustments, today),
+            names: HashMap::new(),
+            today,
+        }
+    }
+
+    async fn owners(
+        &mut self,
+        tx: &mut Tx,
+        tenant: TenantId,
+        duties: &[Duty],
+    ) -> Outcome<Vec<(PersonId, String)>> {
+        let mut owners: Vec<PersonId> = duties.iter().map(|duty| duty.wanted.owner).collect();
+        owners.sort_unstable();
+        owners.dedup();
+        let mut named = Vec::new();
+        for owner in owners {
+            if !self.names.contains_key(&owner) {
+                let name = persons::party_name(tx, tenant, Party::Person(owner)).await?;
+                self.names.insert(owner, name);
+            }
+            named.extend(self.names[&owner].clone().map(|name| (owner, name)));
+        }
+        Ok(named)
+    }
+}
+
 async fn scoped(
     tx: &mut Tx,
-    known: &Known,
+    shared: &mut Shared<'_>,
     actor: &Actor,
     group: GroupId,
 ) -> Outcome<(Meter, PermittedScope<may::ReadJourney>)> {
-    let tenant = actor.tenant;
+    let (tenant, today) = (actor.tenant, shared.today);
     let (class, scope) = persons::permitted_group::<may::ReadJourney>(tx, actor, group).await?;
     let people = way::in_group(tx, &scope).await?;
-    let records = records(
-        opportunities::store::in_group(tx, known, tenant, group).await?,
-        experiences::store::in_group(tx, known, tenant, group).await?,
-        day_at(tx.now()),
-    );
-    let adjustments = set::all(tx, known, tenant).await?;
+    let records = records::of_group(tx, shared.known, (tenant, group), today).await?;
     let duties = duties::in_group(tx, tenant, group).await?;
-    let owners = owners(tx, tenant, &duties).await?;
-    let today = day_at(tx.now());
-    let (grid, unplaced) = grid(known, people, &records, &adjustments, today);
+    let owners = shared.owners(tx, tenant, &duties).await?;
+    let (grid, unplaced) = grid(people, &records, &mut shared.places, today);
     let meter = Meter {
         class,
         grid,
@@ -76,19 +130,6 @@ async fn scoped(
         today,
     };
     Ok((meter, scope))
-}
-
-async fn owners(tx: &mut Tx, tenant: TenantId, duties: &[Duty]) -> Outcome<Vec<(PersonId, String)>> {
-    let mut named: Vec<(PersonId, String)> = Vec::new();
-    for duty in duties {
-        let owner = duty.wanted.owner;
-        if named.iter().all(|(known, _)| *known != owner)
-            && let Some(name) = persons::party_name(tx, tenant, Party::Person(owner)).await?
-        {
-            named.push((owner, name));
-        }
-    }
-    Ok(named)
 }
 
 /// The classes of every school that somebody counsels, by name. Names of classes are about nobody.
@@ -144,29 +185,14 @@ pub async fn journey_of<A: Act>(
     Ok((plan, coverage, offers, had))
 }
 
-pub(super) fn records(offers: Vec<Offer>, had: Vec<Had>, today: Date) -> HashMap<PersonId, Vec<Record>> {
-    let mut all: HashMap<PersonId, Vec<Record>> = HashMap::new();
-    for offer in offers {
-        if let Some(record) = offer.rule.record(today) {
-            all.entry(offer.person).or_default().push(record);
-        }
-    }
-    for had in had {
-        all.entry(had.person).or_default().push(had.what.record());
-    }
-    all
-}
-
 fn grid(
-    known: &Known,
     people: Vec<(Listed, Way)>,
-    records: &HashMap<PersonId, Vec<Record>>,
-    adjustments: &[Adjustment],
+    records: &Records,
+    places: &mut Places<'_>,
     today: Date,
 ) -> (Group<Listed>, Vec<Listed>) {
     let mut unplaced = Vec::new();
     let mut rows = Vec::with_capacity(people.len());
-    let mut places = Places::new(known, adjustments, today);
     for (who, way) in people {
         let Some(plan) = places.plan(&way) else {
             unplaced.push(who);

@@ -7,7 +7,6 @@ use kit::db::{Row, sql};
 use kit::guard::Found;
 use kit::{Error, Outcome, Tx};
 use policy::data::DataClass;
-use policy::id::GroupId;
 use policy::{Act, Key, Object, Party, Permitted, PersonId, TenantId, ThingId};
 
 use super::{Opportunity, State};
@@ -161,34 +160,6 @@ pub async fn of<A: Act>(tx: &mut Tx, known: &Known, way: &Permitted<Way, A>) -> 
             .bind(way.person)
             .all(tx)
             .await?;
-    rows.iter().map(|row| read(row, known, tenant)).collect()
-}
-
-/// Every offer to the young people who are in a group now, by person. The scope of the group stands with the caller.
-pub(crate) async fn in_group(
-    tx: &mut Tx,
-    known: &Known,
-    tenant: TenantId,
-    group: GroupId,
-) -> Outcome<Vec<Offer>> {
-    let rows = sql(
-        "select o.* from membership m join opportunity o on o.tenant = m.tenant and o.person = m.person \
-         where m.tenant = $1 and m.school_group = $2 and m.role = 'member' and m.ended_at is null \
-         order by o.person, o.offered_at, o.id",
-    )
-    .bind(tenant)
-    .bind(group)
-    .all(tx)
-    .await?;
-    rows.iter().map(|row| read(row, known, tenant)).collect()
-}
-
-/// Every offer of a tenant.
-pub(crate) async fn in_tenant(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Offer>> {
-    let rows = sql("select * from opportunity where tenant = $1 order by person, offered_at, id")
-        .bind(tenant)
-        .all(tx)
-        .await?;
     rows.iter().map(|row| read(row, known, tenant)).collect()
 }
 

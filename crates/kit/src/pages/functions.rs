@@ -3,6 +3,8 @@
 //! Each language has its own set of these, so that a macro that is imported from another template speaks the
 //! visitor's language without being told.
 
+use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::str::FromStr;
 
 use jiff::civil::Date;
@@ -36,7 +38,9 @@ pub(super) fn add(env: &mut Environment<'static>, lang: &Language, assets: &Asse
 
 fn add_texts(env: &mut Environment<'static>, lang: &Language) {
     let own = lang.clone();
-    env.add_function("t", move |key: &str, kwargs: Kwargs| text(&own, key, &kwargs));
+    env.add_function("t", move |state: &mut State, key: &str, kwargs: Kwargs| {
+        said(state, &own, key, &kwargs)
+    });
     let own = lang.clone();
     env.add_function("attr", move |key: &str, kwargs: Kwargs| {
         let args = args_of(&kwargs, false)?;
@@ -95,6 +99,32 @@ fn add_links(env: &mut Environment<'static>) {
     env.add_function("url_with", |state: &State, kwargs: Kwargs| {
         Ok::<_, Error>(frame(state)?.0.link_with(&query_of(&kwargs)?))
     });
+}
+
+/// Texts of the page that is being made, each with what it was asked with: a grid says the same a few hundred times.
+#[derive(Default)]
+struct Said(HashMap<String, Value>);
+
+/// A text, made once for each page.
+fn said(state: &mut State, lang: &Language, key: &str, kwargs: &Kwargs) -> Result<Value, Error> {
+    let mut asked = key.to_owned();
+    for name in kwargs.args() {
+        let value: Value = kwargs.peek(name)?;
+        // A number and a text of the same signs are not the same variable, and neither is what is safe already.
+        let _ = write!(
+            asked,
+            "\0{name}\0{:?}\0{}\0{value}",
+            value.kind(),
+            value.is_safe()
+        );
+    }
+    if let Some(found) = state.get_extension::<Said>().and_then(|said| said.0.get(&asked)) {
+        return Ok(found.clone());
+    }
+    let made = text(lang, key, kwargs)?;
+    let said = state.get_or_insert_extension(Said::default());
+    said.0.insert(asked, made.clone());
+    Ok(made)
 }
 
 /// A text for the body of a page. In Dutch for want of a translation it is wrapped so that it is read as Dutch.
