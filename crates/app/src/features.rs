@@ -60,6 +60,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::takeaway::TEXTS);
     all.extend_from_slice(&journey::TEXTS);
     all.extend_from_slice(&desks::own::TEXTS);
+    all.extend_from_slice(&desks::class::TEXTS);
     all.extend_from_slice(&desks::meter::TEXTS);
     all.extend_from_slice(&desks::way::TEXTS);
     all.extend_from_slice(&desks::years::TEXTS);
@@ -89,6 +90,7 @@ fn templates() -> Templates {
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates())
+        .and(desks::class::templates())
         .and(desks::meter::templates())
         .and(desks::way::templates())
         .and(desks::years::templates())
@@ -119,12 +121,13 @@ pub fn people_urls() -> Urls<People> {
         .and(people::glass::urls())
         .and(people::retention::urls())
         .and(people::takeaway::urls())
-        .and(desks::own::urls())
 }
 
 /// The addresses of every feature about the way of young people.
 pub fn journey_urls() -> Urls<Journeys> {
     Urls::new()
+        .and(desks::own::urls())
+        .and(desks::class::urls())
         .and(desks::meter::urls())
         .and(desks::way::urls())
         .and(desks::home::urls())

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod asked;
 mod audit;
 mod backup;
 mod bad_input;
@@ -22,6 +23,7 @@ mod life;
 mod lists;
 mod pages;
 mod people;
+mod places;
 mod planted;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;

@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use guidance::dialogues::{Wish, WishShown, wishes};
 use jiff::civil::Date;
 use journey::Journeys;
 use journey::coverage::{Cell, Column, State as Standing, Timing};
@@ -10,7 +11,7 @@ use journey::meter::{self, Meter};
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
 use people::persons::Listed;
 use policy::id::GroupId;
-use policy::{Action, Actor, PersonId};
+use policy::{Action, Actor, Party, PersonId};
 use serde::Serialize;
 
 use super::{acts, entitlement};
@@ -94,6 +95,8 @@ pub struct MeterPage {
     rows: Vec<RowShown>,
     unplaced: Vec<RowShown>,
     duties: Vec<DutyShown>,
+    /// Who of them asks the reader for a talk.
+    wishes: Vec<WishShown>,
     signs: Vec<&'static str>,
     done: Option<String>,
 }
@@ -104,8 +107,9 @@ async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let meter = read(&journeys, &me.actor, group(&id)?).await?;
+    let (meter, wishes) = read(&journeys, &me.actor, group(&id)?).await?;
     let mut page = MeterPage::new(&meter, me.actor.person);
+    page.wishes = wishes.iter().map(WishShown::from).collect();
     page.done = visit.done(&["aangeboden", "taak", "klaar", "vervallen"]);
     visit.show(&journeys.cx, &page)
 }
@@ -114,14 +118,15 @@ pub(super) fn group(id: &str) -> Outcome<GroupId> {
     id.parse().map_err(|_| Error::NotFound)
 }
 
-/// The meter of a group.
-async fn read(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<Meter> {
+/// The meter of a group, and who in it asks the reader for a talk.
+async fn read(journeys: &Journeys, actor: &Actor, group: GroupId) -> Outcome<(Meter, Vec<Wish>)> {
     journeys
         .db
         .read(actor.tenant, |mut tx| async move {
             let found = meter::meter(&mut tx, &journeys.known, actor, group).await?;
+            let wishes = wishes(&mut tx, actor, &[Party::Group(group)]).await?;
             tx.commit().await?;
-            Ok(found)
+            Ok((found, wishes))
         })
         .await
 }
@@ -215,6 +220,7 @@ impl MeterPage {
                 .collect(),
             unplaced: meter.unplaced.iter().map(|who| RowShown::new(who, &[])).collect(),
             duties: meter.duties.iter().filter_map(duty).collect(),
+            wishes: Vec::new(),
             signs: Standing::ALL.iter().map(|state| state.word()).collect(),
             done: None,
         }
@@ -290,6 +296,7 @@ impl Page for MeterPage {
             rows,
             unplaced: Vec::new(),
             duties: Vec::new(),
+            wishes: Vec::new(),
             signs: Standing::ALL.iter().map(|state| state.word()).collect(),
             done: None,
         };
@@ -302,6 +309,7 @@ impl Page for MeterPage {
         );
         full.duties = vec![duty(Some("Wim Voorbeeld"), true), duty(None, false)];
         full.done = Some("taak".to_owned());
+        full.wishes = vec![WishShown::sample()];
         let mut unplaced = page(vec![row("Bo Voorbeeld", 0)]);
         unplaced.unplaced = vec![row("Cas Voorbeeld", 0)];
         vec![

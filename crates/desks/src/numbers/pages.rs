@@ -5,7 +5,7 @@ use axum::response::Response;
 use disclosure::{Share, Split};
 use jiff::civil::Date;
 use journey::Journeys;
-use journey::meter::{AskedOfYear, YearNumbers, led, numbers};
+use journey::meter::{AskedOfYear, Unplaced, YearNumbers, led, numbers};
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
 use policy::Action;
 use serde::Serialize;
@@ -52,26 +52,31 @@ struct YearShown {
 pub struct NumbersPage {
     on: Option<Date>,
     years: Vec<YearShown>,
+    /// Somebody is in no year group.
+    unplaced: bool,
+    /// How many; none where they are few.
+    unplaced_people: Option<u32>,
 }
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let actor = &me.actor;
     let shared = &journeys;
-    let (on, mut years) = journeys
+    let (on, mut years, unplaced) = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let schools = led(&mut tx, actor).await?;
-            let (mut on, mut years) = (None::<Date>, Vec::new());
+            let (mut on, mut years, mut unplaced) = (None::<Date>, Vec::new(), Vec::new());
             for school in schools {
                 let told = numbers(&mut tx, &shared.known, actor, school).await?;
                 on = on.min(Some(told.on)).or(Some(told.on));
                 years.extend(told.years);
+                unplaced.push(told.unplaced);
             }
             if on.is_none() {
                 return Err(Error::NotFound);
             }
             tx.commit().await?;
-            Ok((on, years))
+            Ok((on, years, unplaced))
         })
         .await?;
     // What is not asked any more has no words here.
@@ -82,8 +87,20 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
     let page = NumbersPage {
         on,
         years: years.iter().map(YearShown::new).collect(),
+        unplaced: unplaced.iter().any(|one| *one != Unplaced::Nobody),
+        unplaced_people: counted(&unplaced),
     };
     visit.show(&journeys.cx, &page)
+}
+
+/// How many there are in all schools together; none where those of one are few, since the others are told elsewhere.
+fn counted(unplaced: &[Unplaced]) -> Option<u32> {
+    let people = unplaced.iter().map(|one| match one {
+        Unplaced::Nobody => Some(0),
+        Unplaced::Few => None,
+        Unplaced::Count(people) => Some(*people),
+    });
+    people.sum()
 }
 
 impl ShareShown {
@@ -153,6 +170,13 @@ impl Page for NumbersPage {
         let page = |years| Self {
             on: Some(jiff::civil::date(2026, 11, 1)),
             years,
+            unplaced: false,
+            unplaced_people: None,
+        };
+        let apart = |people| Self {
+            unplaced: true,
+            unplaced_people: people,
+            ..page(Vec::new())
         };
         vec![
             (
@@ -160,6 +184,8 @@ impl Page for NumbersPage {
                 page(vec![year(104, many), year(20, few), year(6, Vec::new())]),
             ),
             ("none", page(Vec::new())),
+            ("many without a year", apart(Some(130))),
+            ("few without a year", apart(None)),
         ]
     }
 }

@@ -2,8 +2,11 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use guidance::dialogues::{AskedFor, WishShown};
+use journey::Journeys;
+use journey::duties::Work;
+use journey::opportunities::Offer;
 use kit::{Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
-use people::People;
 use people::access::LookShown;
 use people::persons::{Group, Part, StandShown};
 use people::relations::{Held, HeldShown, Way};
@@ -14,7 +17,7 @@ use serde::Serialize;
 use super::read::{Desk, desk, tasks};
 
 /// Addresses of this feature.
-pub fn urls() -> Urls<People> {
+pub fn urls() -> Urls<Journeys> {
     Urls::new().see("/mijn", show, Action::ReadBasicRecord)
 }
 
@@ -47,6 +50,34 @@ struct ClassShown {
     year: Option<u8>,
 }
 
+/// What one sees to in a class.
+#[derive(Clone, Debug, Serialize)]
+struct WorkShown {
+    /// To the worklist of the class; none where one guides it no more.
+    href: Option<String>,
+    name: Option<String>,
+    count: usize,
+    nearest: jiff::civil::Date,
+}
+
+/// An offer that waits for one's answer.
+#[derive(Clone, Debug, Serialize)]
+struct OfferShown {
+    title: String,
+    kind: &'static str,
+    answer_by: Option<jiff::civil::Date>,
+}
+
+/// A talk that one asks for.
+#[derive(Clone, Debug, Serialize)]
+struct AskedShown {
+    id: String,
+    with: Option<String>,
+    since: jiff::civil::Date,
+    /// Whether whoever one asked sees it.
+    seen: bool,
+}
+
 /// The desk.
 #[derive(Debug, Serialize)]
 pub struct DeskPage {
@@ -59,8 +90,16 @@ pub struct DeskPage {
     classes: Vec<ClassShown>,
     stand: Option<StandShown>,
     looks: Vec<LookShown>,
-    /// How many things one sees to, and the nearest day; none where there is nothing.
-    duties: Option<(usize, Option<jiff::civil::Date>)>,
+    /// What one sees to, by class.
+    duties: Vec<WorkShown>,
+    /// Who asks one for a talk, who waits longest first.
+    wishes: Vec<WishShown>,
+    /// Offers that wait for one's answer, the last day first.
+    offers: Vec<OfferShown>,
+    /// Talks that one asks for.
+    asked: Vec<AskedShown>,
+    /// Classes of which nobody knows the track and the year, for whoever can say it.
+    unplaced: Vec<ClassShown>,
     waiting: Option<usize>,
     administers: bool,
     /// Whether one watches over what happens with people's data.
@@ -81,11 +120,11 @@ pub struct DeskPage {
     needs_second: bool,
 }
 
-async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let read = desk(&people, &me.actor).await?;
+async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let read = desk(&journeys, &me.actor).await?;
     let mut page = DeskPage::new(&read, &visit, &me.organisation);
     page.needs_second = read.record.part == Part::Staff && me.actor.sign_in == policy::SignIn::OneFactor;
-    visit.show(&people.cx, &page)
+    visit.show(&journeys.cx, &page)
 }
 
 impl DeskPage {
@@ -93,6 +132,12 @@ impl DeskPage {
         let around = |one: &&Held| {
             one.way == Way::For && one.standing == Standing::Current && !is_said_better(one, &read.held)
         };
+        let young = read.young.as_ref();
+        let administers = tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf);
+        let unplaced = read
+            .groups
+            .iter()
+            .filter(|group| administers && group.is_unplaced());
         Self {
             name: read.record.name.whole(),
             organisation: organisation.to_owned(),
@@ -107,11 +152,23 @@ impl DeskPage {
                 .filter_map(mine)
                 .collect(),
             classes: read.groups.iter().map(class).collect(),
-            stand: read.stand.as_ref().map(|known| StandShown::new(known, visit)),
+            stand: young.map(|young| StandShown::new(&young.stand, visit)),
             looks: read.looks.iter().map(LookShown::from).collect(),
-            duties: read.duties.filter(|(many, _)| *many > 0),
+            duties: read
+                .duties
+                .iter()
+                .map(|work| WorkShown::new(work, read))
+                .collect(),
+            wishes: read.wishes.iter().map(WishShown::from).collect(),
+            offers: young.map_or_else(Vec::new, |young| {
+                young.offers.iter().map(OfferShown::new).collect()
+            }),
+            asked: young.map_or_else(Vec::new, |young| {
+                young.asked.iter().map(AskedShown::new).collect()
+            }),
+            unplaced: unplaced.map(class).collect(),
             waiting: read.waiting,
-            administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
+            administers,
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
             counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
@@ -120,6 +177,43 @@ impl DeskPage {
             safeguards: safeguards(read),
             glass: read.glass,
             needs_second: false,
+        }
+    }
+}
+
+impl WorkShown {
+    fn new(work: &Work, read: &Desk) -> Self {
+        let guides = |group| {
+            let own = |one: &Held| one.kind == Kind::TutorOf && one.other == Party::Group(group);
+            tasks(&read.held).any(|one| own(one) || one.kind == Kind::CounsellorOf)
+        };
+        let group = work.group.filter(|group| guides(*group));
+        Self {
+            href: group.map(|group| format!("/groepen/{group}/toevalsmeter#werklijst")),
+            name: work.name.clone(),
+            count: work.count,
+            nearest: work.nearest,
+        }
+    }
+}
+
+impl OfferShown {
+    fn new(offer: &Offer) -> Self {
+        Self {
+            title: offer.title.clone(),
+            kind: offer.rule.kind.word(),
+            answer_by: offer.rule.answer_by,
+        }
+    }
+}
+
+impl AskedShown {
+    fn new(asked: &AskedFor) -> Self {
+        Self {
+            id: asked.talk.to_string(),
+            with: asked.with.clone(),
+            since: policy::calendar::day_at(asked.since),
+            seen: asked.seen,
         }
     }
 }
@@ -211,7 +305,11 @@ impl Page for DeskPage {
             classes: Vec::new(),
             stand: None,
             looks: Vec::new(),
-            duties: (part == Part::Staff).then_some((3, Some(jiff::civil::date(2026, 12, 18)))),
+            duties: Vec::new(),
+            wishes: Vec::new(),
+            offers: Vec::new(),
+            asked: Vec::new(),
+            unplaced: Vec::new(),
             waiting: None,
             administers: false,
             oversees: part == Part::Staff,
@@ -254,6 +352,22 @@ impl Page for DeskPage {
             .filter(|one| one.words.starts_with("for"))
             .collect();
         asked.stand = stand(None);
+        let day = jiff::civil::date(2026, 12, 18);
+        young.offers = [Some(day), None]
+            .map(|answer_by| OfferShown {
+                title: "Kijken bij <b>de garage</b>".to_owned(),
+                kind: "visit",
+                answer_by,
+            })
+            .to_vec();
+        young.asked = [true, false]
+            .map(|seen| AskedShown {
+                id: "0".repeat(32),
+                with: seen.then(|| "Vera Voorbeeld".to_owned()),
+                since: day,
+                seen,
+            })
+            .to_vec();
         let (mut staff, mut administrator) = (sample(Part::Staff), sample(Part::Staff));
         staff.tasks = HeldShown::samples();
         staff.mine = [
@@ -265,10 +379,20 @@ impl Page for DeskPage {
         .map(of)
         .to_vec();
         staff.needs_second = true;
+        staff.wishes = vec![WishShown::sample()];
+        staff.duties = [Some("t3a"), None]
+            .map(|name| WorkShown {
+                href: name.map(|_| "/groepen/0/toevalsmeter#werklijst".to_owned()),
+                name: name.map(str::to_owned),
+                count: 2,
+                nearest: day,
+            })
+            .to_vec();
         administrator.administers = true;
         administrator.waiting = Some(2);
         administrator.glass = Some(1);
         administrator.classes = vec![class(false), class(true)];
+        administrator.unplaced = vec![class(false)];
         vec![
             ("young", young),
             ("young, to be asked", asked),

@@ -1,15 +1,20 @@
 //! What a desk **reads**: one's own record, relations, position and the last looks, in one snapshot.
 
+use guidance::dialogues::{self, AskedFor, Wish};
 use jiff::civil::Date;
+use journey::Journeys;
+use journey::duties::{self, Work};
+use journey::opportunities::{self, Offer, State as Offered};
+use journey::way::{self, Way as Journey};
 use kit::{Outcome, Tx};
-use people::People;
 use people::access::{self, AccessLog, Look};
 use people::accounts::recover;
 use people::glass;
 use people::persons::{self, BasicRecord, Group, Part};
-use people::positions::{self, Standpoint};
+use people::positions::Standpoint;
 use people::relations::{self, Held, RelationList, Way};
 use people::rosters::handed_in;
+use policy::calendar::day_at;
 use policy::relation::Standing;
 use policy::{Actor, Kind, Party, Permitted, Untrusted, may};
 
@@ -22,24 +27,36 @@ pub struct Desk {
     pub record: BasicRecord,
     /// What holds now, and what ended within a year.
     pub held: Vec<Held>,
-    /// Where one stands, for a young person.
-    pub stand: Option<Standpoint>,
+    /// What is only there for a young person.
+    pub young: Option<Young>,
     /// Who looked last.
     pub looks: Vec<Look>,
     /// The groups of whoever has the task for a whole school.
     pub groups: Vec<Group>,
-    /// How many things one sees to for young people, and the nearest day, for staff.
-    pub duties: Option<(usize, Option<Date>)>,
+    /// What one sees to for young people, class by class, for staff.
+    pub duties: Vec<Work>,
+    /// Who asks one for a talk, who waits longest first.
+    pub wishes: Vec<Wish>,
     /// How many requests wait for a second person, for whoever may look at them.
     pub waiting: Option<usize>,
     /// How much of broken glass waits, for whoever answers or looks back.
     pub glass: Option<usize>,
 }
 
+/// What is on the desk of a young person alone.
+pub struct Young {
+    /// Where one stands.
+    pub stand: Standpoint,
+    /// Offers that wait for one's answer, the last day first.
+    pub offers: Vec<Offer>,
+    /// Talks that one asks for and that have no day yet.
+    pub asked: Vec<AskedFor>,
+}
+
 /// Reads the desk of whoever asks.
-pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
+pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
     let me = Untrusted::new(actor.person);
-    people
+    journeys
         .db
         .read(actor.tenant, |mut tx| async move {
             let record: Permitted<BasicRecord, may::ReadBasicRecord> = tx
@@ -59,8 +76,8 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
                 })
                 .await?;
             let looks = access::looks(&mut tx, &log, None, LOOKS).await?;
-            let stand = match record.part {
-                Part::Young => Some(own_stand(&mut tx, actor).await?),
+            let young = match record.part {
+                Part::Young => Some(young(&mut tx, journeys, actor).await?),
                 _ => None,
             };
             let groups = groups(&mut tx, actor, &held).await?;
@@ -69,8 +86,12 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
                 false => None,
             };
             let duties = match record.part {
-                Part::Staff => Some(journey::duties::of_owner(&mut tx, actor).await?),
-                _ => None,
+                Part::Staff => duties::of_owner(&mut tx, actor).await?,
+                _ => Vec::new(),
+            };
+            let wishes = match guided(actor, &held) {
+                guided if guided.is_empty() => Vec::new(),
+                guided => dialogues::wishes(&mut tx, actor, &guided).await?,
             };
             let glass = match answers_glass(actor, &held) {
                 true => Some(glass::waiting(&mut tx, actor).await?.len()),
@@ -81,10 +102,11 @@ pub async fn desk(people: &People, actor: &Actor) -> Outcome<Desk> {
             Ok(Desk {
                 record,
                 held,
-                stand,
+                young,
                 looks,
                 groups,
                 duties,
+                wishes,
                 waiting,
                 glass,
             })
@@ -100,13 +122,38 @@ async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<usize> {
     Ok(relations + rosters.len() + recoveries.len())
 }
 
-async fn own_stand(tx: &mut Tx, actor: &Actor) -> Outcome<Standpoint> {
-    let known: Permitted<Standpoint, may::ReadJourney> = tx
+async fn young(tx: &mut Tx, journeys: &Journeys, actor: &Actor) -> Outcome<Young> {
+    let way: Permitted<Journey, may::ReadJourney> = tx
         .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {
-            positions::find::<may::ReadJourney>(tx, actor.tenant, id).await
+            way::find::<may::ReadJourney>(tx, actor.tenant, id).await
         })
         .await?;
-    Ok((*known).clone())
+    let today = day_at(tx.now());
+    let mut offers = opportunities::of(tx, &journeys.known, &way).await?;
+    offers.retain(|offer| opportunities::settled(&offer.rule, today) == Offered::Offered);
+    offers.sort_by_key(|offer| (offer.rule.answer_by.unwrap_or(Date::MAX), offer.id));
+    Ok(Young {
+        stand: way.stand.clone(),
+        offers,
+        asked: dialogues::asked_by(tx, &way).await?,
+    })
+}
+
+/// Those whom one guides, with the two factors that staff needs.
+fn guided(actor: &Actor, held: &[Held]) -> Vec<Party> {
+    let guides = |one: &&Held| {
+        let group = one.kind == Kind::TutorOf && matches!(one.other, Party::Group(_));
+        group || one.kind == Kind::CounsellorOf && matches!(one.other, Party::School(_))
+    };
+    let both = actor.sign_in == policy::SignIn::TwoFactors;
+    let mut guided: Vec<Party> = tasks(held)
+        .filter(guides)
+        .filter(|_| both)
+        .map(|one| one.other)
+        .collect();
+    guided.sort_unstable();
+    guided.dedup();
+    guided
 }
 
 /// Tasks that hold now.

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::response::Response;
 use jiff::civil::Date;
-use journey::Journeys;
+use journey::coverage::SOON_DAYS;
+use journey::entitlements::{Adjustment, in_force, set};
 use journey::meter::counselled;
+use journey::{Day, Journeys};
 use kit::texts::Language;
 use kit::{Error, Outcome, Page, SignedIn, Templates, Tx, Urls, Visit, templates};
 use pathways::Position;
@@ -40,6 +42,7 @@ pub fn templates() -> Templates {
 struct ClassShown {
     id: String,
     name: String,
+    people: u32,
 }
 
 /// A year group.
@@ -55,6 +58,15 @@ struct YearShown {
     dates: Vec<DateShown>,
     /// Within six weeks.
     soon: bool,
+    /// What everybody here should have had within six weeks, or from before.
+    due: Vec<DueShown>,
+}
+
+/// Something that is due.
+#[derive(Clone, Debug, Serialize)]
+struct DueShown {
+    id: String,
+    day: Date,
 }
 
 /// Every year group.
@@ -67,7 +79,8 @@ pub struct YearsPage {
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let actor = &me.actor;
-    let classes = journeys
+    let shared = &journeys;
+    let (classes, plan) = journeys
         .db
         .read(actor.tenant, |mut tx| async move {
             // Which schools one counsels stands among one's own relations.
@@ -77,18 +90,22 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
                 })
                 .await?;
             let classes = counselled(&mut tx, actor).await?;
+            let plan = set::all(&mut tx, &shared.known, actor.tenant).await?;
             tx.commit().await?;
-            Ok(classes)
+            Ok((classes, plan))
         })
         .await?;
     if classes.is_empty() {
         return Err(Error::NotFound);
     }
-    visit.show(&journeys.cx, &YearsPage::new(&journeys, &visit.lang, &classes))
+    visit.show(
+        &journeys.cx,
+        &YearsPage::new((&journeys, &visit.lang), &classes, &plan),
+    )
 }
 
 impl YearsPage {
-    fn new(journeys: &Journeys, lang: &Language, classes: &[Group]) -> Self {
+    fn new((journeys, lang): (&Journeys, &Language), classes: &[Group], plan: &[Adjustment]) -> Self {
         let mut years: BTreeMap<(String, u8), Vec<&Group>> = BTreeMap::new();
         let mut unplaced = Vec::new();
         for class in classes {
@@ -102,7 +119,9 @@ impl YearsPage {
             years: years
                 .iter()
                 .map(|((track, year), classes)| {
-                    YearShown::new((journeys, lang), (track, *year), classes, today)
+                    let mut shown = YearShown::new((journeys, lang), (track, *year), classes, today);
+                    shown.due = due((journeys, plan), (track, *year), today);
+                    shown
                 })
                 .collect(),
             unplaced,
@@ -115,8 +134,36 @@ impl ClassShown {
         Self {
             id: class.id.to_string(),
             name: class.name.clone(),
+            people: class.members,
         }
     }
+}
+
+/// What is asked of everybody in a year and is due within six weeks: of the place, and of nobody in it. What depends on a birthday is not
+/// among it.
+fn due(
+    (journeys, plan): (&Journeys, &[Adjustment]),
+    (track, year): (&str, u8),
+    today: Date,
+) -> Vec<DueShown> {
+    let facts = journeys.known.knowledge.facts();
+    let Some(at) = facts.node_id(track) else {
+        return Vec::new();
+    };
+    let position = Position {
+        year: Some(year),
+        ..Position::new(at, today)
+    };
+    let last = Day::from(today).plus(SOON_DAYS);
+    let asked = in_force(&journeys.known.standard, facts, &position, None, plan);
+    let soon = asked.iter().filter_map(|one| {
+        let due = one.due.filter(|due| (Day::from(today)..=last).contains(due))?;
+        Some(DueShown {
+            id: one.id.to_string(),
+            day: due.date()?,
+        })
+    });
+    soon.collect()
 }
 
 impl YearShown {
@@ -151,7 +198,8 @@ impl YearShown {
             classes: classes.iter().map(|class| ClassShown::new(class)).collect(),
             moment,
             dates,
-            soon: weeks.is_some_and(|span| span.get_days() <= journey::coverage::SOON_DAYS),
+            soon: weeks.is_some_and(|span| span.get_days() <= SOON_DAYS),
+            due: Vec::new(),
         }
     }
 }
@@ -163,6 +211,7 @@ impl Page for YearsPage {
         let class = |name: &str| ClassShown {
             id: "0".repeat(32),
             name: name.to_owned(),
+            people: 27,
         };
         let year = |track: &str, year, date: Option<Date>, soon| YearShown {
             place: format!("{track}-{year}"),
@@ -173,6 +222,13 @@ impl Page for YearsPage {
             moment: Some("d04".to_owned()),
             dates: date.map(|day| dates::sample(day, "Kiezen")).into_iter().collect(),
             soon,
+            due: date
+                .map(|day| DueShown {
+                    id: "talk-d04".to_owned(),
+                    day,
+                })
+                .into_iter()
+                .collect(),
         };
         let mut nothing = year("vwo", 1, None, false);
         nothing.moment = None;

@@ -37,6 +37,8 @@ struct Row {
     people: usize,
     /// How many were offered nothing, of how many, for each that is asked; none where it is asked of nobody.
     cells: Vec<Option<(u32, u32)>>,
+    /// How many had all of it, for each that is asked.
+    had: Vec<u32>,
 }
 
 /// What one colleague sees to.
@@ -81,21 +83,22 @@ pub(super) async fn download(
     let page = read(&journeys, &me.actor, &place).await?;
     let say = |key: &str| visit.lang.get(key, &kit::texts::Args::NONE).into_owned();
     let mut file = format!(
-        "{};{};{};{};{}\r\n",
+        "{};{};{};{};{};{}\r\n",
         cell(&say("years-csv-class")),
         cell(&say("years-csv-what")),
         cell(&say("years-csv-before")),
         cell(&say("years-csv-people")),
-        cell(&say("years-csv-nothing"))
+        cell(&say("years-csv-nothing")),
+        cell(&say("years-csv-had"))
     );
     for row in &page.rows {
-        for (asked, numbers) in page.asked.iter().zip(&row.cells) {
+        for ((asked, numbers), had) in page.asked.iter().zip(&row.cells).zip(&row.had) {
             let Some((nothing, people)) = numbers else {
                 continue;
             };
             let due = asked.due.map_or_else(String::new, |due| due.to_string());
             let what = cell(&say(&format!("entitlement-{}", asked.id)));
-            file += &format!("{};{what};{due};{people};{nothing}\r\n", cell(&row.name));
+            file += &format!("{};{what};{due};{people};{nothing};{had}\r\n", cell(&row.name));
         }
     }
     let named = format!("attachment; filename=\"toevalsmeter-{place}.csv\"");
@@ -169,17 +172,21 @@ impl YearPage {
             });
             one.at_risk = near && one.had < one.people;
         }
+        let totals = |meter: &Meter, one: &Asked| {
+            let column = meter.grid.columns.iter().find(|column| *column.id == *one.id)?;
+            Some(column.totals)
+        };
         let row = |meter: &Meter| Row {
             id: meter.class.id.to_string(),
             name: meter.class.name.clone(),
             people: meter.grid.rows.len() + meter.unplaced.len(),
             cells: asked
                 .iter()
-                .map(|one| {
-                    let column = meter.grid.columns.iter().find(|column| *column.id == *one.id)?;
-                    let totals = &column.totals;
-                    Some((totals.in_state(Standing::Nothing), totals.people()))
-                })
+                .map(|one| totals(meter, one).map(|all| (all.in_state(Standing::Nothing), all.people())))
+                .collect(),
+            had: asked
+                .iter()
+                .map(|one| totals(meter, one).map_or(0, |all| all.in_state(Standing::Had)))
                 .collect(),
         };
         let rows: Vec<Row> = meters.iter().map(row).collect();
@@ -251,6 +258,7 @@ impl Page for YearPage {
             name: name.to_owned(),
             people: 26,
             cells: vec![Some((12, 26)), Some((0, 26)), None],
+            had: vec![3, 26, 0],
         };
         let owner = |name: Option<&str>, passed| Owner {
             name: name.map(str::to_owned),

@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 23] = [
+    let all: [&[TextSource]; 24] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -31,6 +31,7 @@ fn texts() -> Vec<TextSource> {
         &people::takeaway::TEXTS,
         &journey::TEXTS,
         &desks::own::TEXTS,
+        &desks::class::TEXTS,
         &desks::meter::TEXTS,
         &desks::plan::TEXTS,
         &desks::numbers::TEXTS,
@@ -59,6 +60,7 @@ fn cx() -> Cx {
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates())
+        .and(desks::class::templates())
         .and(desks::meter::templates())
         .and(desks::plan::templates())
         .and(desks::numbers::templates())
@@ -83,7 +85,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
     let results = check! {
         people::access::LooksPage, "/mijn/wie-keek";
         people::logbook::LogbookPage, "/beheer/logboek";
-        people::persons::GroupPage, "/groepen/0";
+        desks::class::ClassPage, "/groepen/0";
         people::persons::PersonPage, "/mensen/0";
         people::persons::ListPage, "/beheer/mensen";
         people::relations::NewPage, "/beheer/relaties/nieuw";

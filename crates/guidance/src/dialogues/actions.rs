@@ -1,4 +1,4 @@
-//! What people **do** with a talk before and around it: begin one, plan one, write, take it back.
+//! What people **do** with a talk before and around it: begin one, plan one, write, take it back, let go of it.
 //!
 //! Deliberately absent: writing over what somebody wrote in between. Whoever comes second gets a conflict and keeps their own words.
 
@@ -50,11 +50,18 @@ pub async fn begin((db, ids, known): (&Db, &Ids, &Known), actor: &Actor, with: P
             .find(|talk| talk.is_open() && talk.state != State::Held && talk.held_by == with);
         if let Some(same) = same {
             let id = same.id;
+            if same.day.is_none() && same.asked_at.is_none() {
+                let now = tx.now();
+                let talk = changeable(&mut tx, known, actor, Untrusted::new(id)).await?;
+                let talk = changed(talk, |talk| talk.asked_at = Some(now))?;
+                store::save(&mut tx, known, &talk).await?;
+            }
             tx.commit().await?;
             return Ok(id);
         }
         let id = drawn(ids)?;
-        let talk = Dialogue::new(actor.tenant, id, (way.person, with), tx.now());
+        let mut talk = Dialogue::new(actor.tenant, id, (way.person, with), tx.now());
+        talk.asked_at = Some(tx.now());
         store::insert(&mut tx, known, &way, &talk).await?;
         tx.commit().await?;
         Ok(id)
@@ -62,7 +69,8 @@ pub async fn begin((db, ids, known): (&Db, &Ids, &Known), actor: &Actor, with: P
     .await
 }
 
-/// Whoever guides plans a talk, which the young person sees and can prepare. The same plan twice is one talk.
+/// Whoever guides plans a talk, which the young person sees and can prepare. The same plan twice is one talk, and where the young
+/// person asked for one, that one gets the day.
 ///
 /// # Errors
 ///
@@ -79,6 +87,17 @@ pub async fn plan(
             return Err(Refusal::new("dialogues-plan-past").into());
         }
         let there = store::of(&mut tx, known, &way).await?;
+        if let Some(asked) = asked_of(actor, &there) {
+            let id = asked.id;
+            let talk = changeable(&mut tx, known, actor, Untrusted::new(id)).await?;
+            let talk = changed(talk, |talk| {
+                talk.day = plan.day;
+                talk.topics = both(talk.topics, plan.topics);
+            })?;
+            store::save(&mut tx, known, &talk).await?;
+            tx.commit().await?;
+            return Ok(id);
+        }
         let same = there.iter().find(|talk| {
             talk.is_open()
                 && talk.state != State::Held
@@ -137,6 +156,10 @@ pub async fn write(
         let now = tx.now();
         let talk = changed(talk, |talk| {
             talk.state = state;
+            if side == Side::Young && talk.day.is_none() {
+                // An invitation without a day that they answer waits for one as much as what they began themselves.
+                talk.asked_at = talk.asked_at.or(Some(now));
+            }
             match side {
                 Side::Young => (talk.said_young, talk.said_young_at) = (text.to_owned(), Some(now)),
                 Side::Adult => (talk.said_adult, talk.said_adult_at) = (text.to_owned(), Some(now)),
@@ -176,17 +199,69 @@ pub async fn take_back(
     .await
 }
 
-/// The talk with this id, with the permit to write in it.
+/// The young person lets go of a talk they asked for, or asks for it after all. The same twice is once.
+///
+/// # Errors
+///
+/// Not found for anybody else; a refusal where they did not ask for it, where there is a day, or where it took place.
+pub async fn withdraw(
+    (db, known): (&Db, &Known),
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    back: bool,
+) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let talk = changeable(&mut tx, known, actor, id).await?;
+        if side(actor, &talk) == Side::Adult {
+            return Err(Error::NotFound);
+        }
+        let is_so = if back {
+            talk.state == State::Withdrawn
+        } else {
+            talk.waits()
+        };
+        if is_so {
+            return tx.commit().await;
+        }
+        let verb = if back { Verb::Withdraw } else { Verb::AskAgain };
+        let state = next(&talk.stands(), verb).map_err(no)?;
+        let since = (!back).then(|| tx.now());
+        let talk = changed(talk, |talk| (talk.state, talk.asked_at) = (state, since))?;
+        store::save(&mut tx, known, &talk).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// The talk that a young person asked this actor for, the oldest first.
+pub(super) fn asked_of<'a>(actor: &Actor, talks: &'a [Dialogue]) -> Option<&'a Dialogue> {
+    let asked = talks
+        .iter()
+        .filter(|talk| talk.waits() && talk.held_by == actor.person);
+    asked.min_by_key(|talk| (talk.asked_at, talk.id))
+}
+
+/// What two say that a talk is about.
+pub(super) fn both(one: Topics, other: Topics) -> Topics {
+    [one, other].into_iter().collect()
+}
+
+/// The talk with this id, with the permit to write in it. What a young person let go of is there for them alone.
 pub(super) async fn changeable(
     tx: &mut Tx,
     known: &Known,
     actor: &Actor,
     id: Untrusted<ThingId>,
 ) -> Outcome<Permitted<Dialogue, may::WriteDialogue>> {
-    tx.permit(actor, id, async |tx: &mut Tx, id| {
-        store::find::<may::WriteDialogue>(tx, known, actor.tenant, id).await
-    })
-    .await
+    let talk: Permitted<Dialogue, may::WriteDialogue> = tx
+        .permit(actor, id, async |tx: &mut Tx, id| {
+            store::find::<may::WriteDialogue>(tx, known, actor.tenant, id).await
+        })
+        .await?;
+    match talk.is_for(actor.person) {
+        true => Ok(talk),
+        false => Err(Error::NotFound),
+    }
 }
 
 /// The way of somebody, for whoever guides them.

@@ -6,12 +6,11 @@
 use jiff::civil::Date;
 use journey::experiences::{self, Experience, Logged};
 use journey::{Fields, Hand, Kind, Known, Topics};
-use kit::db::sql;
 use kit::{Db, Ids, Outcome, Refusal, Tx};
 use policy::calendar::day_at;
 use policy::{Actor, Changes, Object, Permitted, PersonId, ThingId, Untrusted};
 
-use super::actions::{changeable, changed, drawn, guided, no, only_adult};
+use super::actions::{asked_of, both, changeable, changed, drawn, guided, no, only_adult};
 use super::{Dialogue, LONGEST_TEXT, State, StepDraft, Verb, future, next, steps, store};
 
 /// How a talk ended, as somebody fills it in.
@@ -94,21 +93,16 @@ pub async fn log(
         if said.chars().count() > LONGEST_TEXT {
             return Err(Refusal::new("dialogues-text-long").into());
         }
-        let same = sql(
-            "select id from dialogue where tenant = $1 and person = $2 and held_by = $3 and day = $4 and said_adult = $5 \
-             and state <> 'taken-back' order by id",
-        )
-        .bind(way.key().tenant)
-        .bind(way.person)
-        .bind(actor.person)
-        .bind(ending.day)
-        .bind(said)
-        .maybe(&mut tx)
-        .await?;
+        let there = store::of(&mut tx, known, &way).await?;
+        let same = there.iter().find(|talk| is_same(actor, talk, (said, ending.day)));
         if let Some(same) = same {
-            let id = same.get("id")?;
+            let id = same.id;
             tx.commit().await?;
             return Ok(id);
+        }
+        if let Some(asked) = asked_of(actor, &there) {
+            let id = Untrusted::new(asked.id);
+            return held(tx, (ids, known), actor, id, (said, ending)).await;
         }
         let id = drawn(ids)?;
         let mut talk = Dialogue::new(actor.tenant, id, (way.person, actor.person), now);
@@ -125,6 +119,51 @@ pub async fn log(
         Ok(id)
     })
     .await
+}
+
+/// Whether this talk is the one that is being logged, sent a second time.
+fn is_same(actor: &Actor, talk: &Dialogue, (said, day): (&str, Date)) -> bool {
+    let last = talk.said_adult.rsplit("\n\n").next() == Some(said);
+    let words = talk.said_adult == said || talk.asked_at.is_some() && last;
+    words && (talk.held_by, talk.day) == (actor.person, Some(day)) && talk.state != State::TakenBack
+}
+
+/// The talk that the young person asked for was had: what they wrote stays, with what was said beside it.
+async fn held(
+    mut tx: Tx,
+    (ids, known): (&Ids, &Known),
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    (said, ending): (&str, &Ending),
+) -> Outcome<ThingId> {
+    let now = tx.now();
+    let talk = changeable(&mut tx, known, actor, id).await?;
+    let verb = ending.step.as_ref().map_or(Verb::Hold, |_| Verb::Close);
+    let said = match talk.said_adult.as_str() {
+        "" => said.to_owned(),
+        before => format!("{before}\n\n{said}"),
+    };
+    if said.chars().count() > LONGEST_TEXT {
+        return Err(Refusal::new("dialogues-text-long").into());
+    }
+    let talk = changed(talk, |talk| {
+        (talk.day, talk.topics) = (Some(ending.day), both(talk.topics, ending.topics));
+        (talk.said_adult, talk.said_adult_at) = (said, Some(now));
+    })?;
+    let state = next(&talk.stands(), verb).map_err(no)?;
+    let experience = match &ending.step {
+        Some(step) => came_of(&mut tx, (ids, known), &talk, talk.id, (step, ending)).await?,
+        None => None,
+    };
+    let closed = ending.step.is_some().then_some(now);
+    let talk = changed(talk, |talk| {
+        (talk.state, talk.closed_at, talk.experience) = (state, closed, experience);
+    })?;
+    future::say(&mut tx, &talk, talk.id, ending.tenths).await?;
+    store::save(&mut tx, known, &talk).await?;
+    let id = talk.id;
+    tx.commit().await?;
+    Ok(id)
 }
 
 impl Ending {

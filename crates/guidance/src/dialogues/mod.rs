@@ -18,14 +18,16 @@ mod read;
 mod rules;
 mod steps;
 mod store;
+mod wishes;
 mod words;
 
-pub use actions::{Plan, Saying, begin, plan, take_back, write};
+pub use actions::{Plan, Saying, begin, plan, take_back, withdraw, write};
 pub use calendar::{Entry, calendar};
 pub use ending::{Ending, finish, log};
 pub use future::{Share, say, shares};
 pub use pages::{
-    FuturePage, GroupStepsPage, OwnPage, PersonPage, PreparePage, SheetPage, TalkPage, templates, urls,
+    FuturePage, GroupStepsPage, OwnPage, PersonPage, PreparePage, SheetPage, TalkPage, WishShown, templates,
+    urls,
 };
 pub use protocol::Part;
 pub use read::{Opening, Read, opening, tutors};
@@ -35,6 +37,7 @@ pub use rules::{
 };
 pub use steps::{Agreed, change, in_group, of_talk};
 pub use store::{Dialogue, find, of};
+pub use wishes::{AskedFor, Wish, asked_by, wishes};
 
 /// The words of this feature.
 pub const TEXTS: [kit::TextSource; 4] = [

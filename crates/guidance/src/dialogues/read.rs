@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use journey::way::{self, Way};
 use journey::{Band, Known, experiences, questions};
 use kit::db::sql;
-use kit::{Outcome, Tx};
+use kit::{Error, Outcome, Tx};
 use pathways::facts::Stage;
 use pathways::moments::{State as Ahead, moments};
 use people::glass::{self, Opened};
@@ -16,7 +16,7 @@ use policy::role::Role;
 use policy::{Act, Actor, Object as _, Party, Permitted, PersonId, ThingId, Untrusted, may};
 
 use super::steps::{self, Agreed};
-use super::{Dialogue, Part, StepState, future, store};
+use super::{Dialogue, Part, StepState, future, store, wishes};
 
 /// A decision moment may be talked about from the school year before it.
 const YEARS_AHEAD: u8 = 1;
@@ -70,6 +70,8 @@ pub struct Opening {
     pub questions: Vec<(Part, Option<String>)>,
     /// Decision moments that can be talked about.
     pub moments: Vec<String>,
+    /// Where the young person asks for it and waits: whether whoever they asked still guides them, and so sees that.
+    pub asked: Option<bool>,
     /// How much of it was about the future, as whoever looks says.
     pub tenths: Option<u8>,
     /// The glass through which it is read, if it is.
@@ -98,6 +100,9 @@ pub async fn read(tx: &mut Tx, known: &Known, actor: &Actor, person: Untrusted<P
     let way = readable(tx, actor, person).await?;
     let mut talks = Vec::new();
     for talk in store::of(tx, known, &way).await? {
+        if !talk.is_for(actor.person) {
+            continue;
+        }
         let with = party_name(tx, actor.tenant, Party::Person(talk.held_by)).await?;
         talks.push((talk, with));
     }
@@ -126,11 +131,18 @@ pub async fn opening(tx: &mut Tx, known: &Known, actor: &Actor, id: Untrusted<Th
             store::find::<may::ReadJourney>(tx, known, actor.tenant, id).await
         })
         .await?;
+    if !talk.is_for(actor.person) {
+        return Err(Error::NotFound);
+    }
     let way = readable(tx, actor, Untrusted::new(talk.person)).await?;
     let today = day_at(tx.now());
     let earlier = steps::of(tx, &way).await?.into_iter();
     let earlier = earlier.filter(|step| step.state == StepState::Open && step.dialogue != Some(talk.id));
     let had = experiences::of(tx, known, &way).await?;
+    let asked_for = match talk.waits() {
+        true => wishes::asked_by(tx, &way).await?,
+        false => Vec::new(),
+    };
     let asked: Vec<&str> = had
         .iter()
         .rev()
@@ -144,6 +156,10 @@ pub async fn opening(tx: &mut Tx, known: &Known, actor: &Actor, id: Untrusted<Th
         agreed: steps::of_talk(tx, &talk).await?,
         questions: fitting(known, band(known, &way, today), &asked, talk.id),
         moments: to_talk_about(known, &way, today),
+        asked: asked_for
+            .iter()
+            .find(|one| one.talk == talk.id)
+            .map(|one| one.seen),
         tenths: future::said(tx, &talk, talk.id).await?,
         glass: glass::through(tx, &talk).await?,
         today,

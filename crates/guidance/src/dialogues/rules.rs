@@ -28,6 +28,8 @@ words! {
         Closed = "closed",
         /// It did not take place after all, or was a mistake.
         TakenBack = "taken-back",
+        /// The young person asked for it and let go of that, before the adult wrote anything. Nobody else reads it any more.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -67,6 +69,10 @@ pub enum Verb {
     TakeBack,
     /// Says that it did.
     PutBack,
+    /// The young person lets go of what they asked for.
+    Withdraw,
+    /// The young person asks for it after all.
+    AskAgain,
 }
 
 /// What the rules look at.
@@ -82,6 +88,8 @@ pub struct Stands {
     pub words: bool,
     /// Whether it was closed once.
     pub closed: bool,
+    /// Whether the young person asks for it and waits for a day.
+    pub asked: bool,
 }
 
 /// Why not.
@@ -97,6 +105,10 @@ pub enum No {
     NotTakenBack,
     /// Nobody wrote a word of what was said.
     NothingWritten,
+    /// The young person did not ask for it, or it has a day already.
+    NotAsked,
+    /// The young person let go of it.
+    Withdrawn,
 }
 
 impl No {
@@ -108,16 +120,25 @@ impl No {
             No::TakenBack => "dialogues-no-taken-back",
             No::NotTakenBack => "dialogues-no-not-taken-back",
             No::NothingWritten => "dialogues-no-nothing-written",
+            No::NotAsked => "dialogues-no-not-asked",
+            No::Withdrawn => "dialogues-no-withdrawn",
         }
     }
 }
 
 /// What becomes of a talk, or why not. Whoever learns owns the text: the young person can write as long as it is not taken back.
-/// What the adult adds comes after them; once the talk took place, what was said there was said together.
+/// What the adult adds comes after them; once the talk took place, what was said there was said together. What they asked for they can
+/// let go of until there is a day. Where the adult wrote already, the words of both stay, as of any talk that does not go on.
 pub fn next(at: &Stands, verb: Verb) -> Result<State, No> {
     match (at.state, verb) {
         (State::TakenBack, Verb::PutBack) => Ok(was(at)),
         (State::TakenBack, _) => Err(No::TakenBack),
+        (State::Withdrawn, Verb::AskAgain) => Ok(was(at)),
+        (State::Withdrawn, _) => Err(No::Withdrawn),
+        (_, Verb::AskAgain) => Err(No::NotTakenBack),
+        (State::Prepared | State::Written, Verb::Withdraw) if at.asked => Ok(State::Withdrawn),
+        (State::Added, Verb::Withdraw) if at.asked => Ok(State::TakenBack),
+        (_, Verb::Withdraw) => Err(No::NotAsked),
         (_, Verb::PutBack) => Err(No::NotTakenBack),
         (_, Verb::TakeBack) => Ok(State::TakenBack),
         (State::Prepared | State::Written, Verb::Write(Side::Young)) => Ok(State::Written),
@@ -248,7 +269,40 @@ mod tests {
             adult: false,
             words: true,
             closed: state == State::Closed,
+            asked: false,
         }
+    }
+
+    #[test]
+    fn what_was_asked_for_is_let_go_of_until_there_is_a_day() {
+        let asked = |state| Stands {
+            asked: true,
+            ..at(state)
+        };
+        for state in [State::Prepared, State::Written] {
+            assert_eq!(next(&asked(state), Verb::Withdraw), Ok(State::Withdrawn));
+            // With a day, or where the adult invited, it is not for the young person alone to say.
+            assert_eq!(next(&at(state), Verb::Withdraw), Err(No::NotAsked));
+        }
+        // What the adult wrote does not go away from the adult.
+        assert_eq!(next(&asked(State::Added), Verb::Withdraw), Ok(State::TakenBack));
+        assert_eq!(next(&at(State::Held), Verb::Withdraw), Err(No::NotAsked));
+        let gone = at(State::Withdrawn);
+        for verb in [
+            Verb::Hold,
+            Verb::TakeBack,
+            Verb::Write(Side::Young),
+            Verb::Write(Side::Adult),
+        ] {
+            assert_eq!(next(&gone, verb), Err(No::Withdrawn), "{verb:?}");
+        }
+        assert_eq!(next(&gone, Verb::AskAgain), Ok(State::Prepared));
+        let wrote = Stands { young: true, ..gone };
+        assert_eq!(next(&wrote, Verb::AskAgain), Ok(State::Written));
+        assert_eq!(
+            next(&asked(State::Written), Verb::AskAgain),
+            Err(No::NotTakenBack)
+        );
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub struct Dialogue {
     pub closed_at: Option<Timestamp>,
     /// What it became on the way of the young person.
     pub experience: Option<ThingId>,
+    /// Since when the young person asks for it; none where whoever guides invited.
+    pub asked_at: Option<Timestamp>,
 }
 
 impl Object for Dialogue {
@@ -77,6 +79,7 @@ impl Dialogue {
             made_at,
             closed_at: None,
             experience: None,
+            asked_at: None,
         }
     }
 
@@ -88,7 +91,14 @@ impl Dialogue {
             adult: self.said_adult_at.is_some(),
             words: !(self.said_young.is_empty() && self.said_adult.is_empty()),
             closed: self.closed_at.is_some(),
+            asked: self.waits(),
         }
+    }
+
+    /// Whether the young person asks for it and there is no day yet.
+    pub fn waits(&self) -> bool {
+        let to_come = matches!(self.state, State::Prepared | State::Written | State::Added);
+        to_come && self.day.is_none() && self.asked_at.is_some()
     }
 
     /// Whether the young person chose to do it together in the talk, instead of writing.
@@ -96,9 +106,15 @@ impl Dialogue {
         self.said_young_at.is_some() && self.said_young.is_empty()
     }
 
+    /// Whether this person may know of it, of whom the guard said that they may read such talks. What the young person let go of is
+    /// there for them alone.
+    pub fn is_for(&self, reader: PersonId) -> bool {
+        self.state != State::Withdrawn || self.person == reader
+    }
+
     /// Whether it is not over yet.
     pub fn is_open(&self) -> bool {
-        !matches!(self.state, State::Closed | State::TakenBack)
+        !matches!(self.state, State::Closed | State::TakenBack | State::Withdrawn)
     }
 
     /// A mark of what stands here, which a form brings back: another mark means that somebody wrote in between. It is compared with
@@ -129,8 +145,8 @@ pub(super) async fn insert<A: Changes>(
 ) -> Outcome<()> {
     sql(
         "insert into dialogue (tenant, id, person, held_by, day, topics, state, said_young, said_young_at, said_adult, \
-         said_adult_at, made_at, closed_at, experience) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+         said_adult_at, made_at, closed_at, experience, asked_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind(way.key().tenant)
     .bind(talk.id)
@@ -146,6 +162,7 @@ pub(super) async fn insert<A: Changes>(
     .bind(talk.made_at)
     .bind(talk.closed_at)
     .bind(talk.experience)
+    .bind(talk.asked_at)
     .run(tx)
     .await
     .map(drop)
@@ -159,7 +176,8 @@ pub(super) async fn save<A: Changes>(
 ) -> Outcome<()> {
     sql(
         "update dialogue set held_by = $3, day = $4, topics = $5, state = $6, said_young = $7, said_young_at = $8, \
-         said_adult = $9, said_adult_at = $10, closed_at = $11, experience = $12 where tenant = $1 and id = $2",
+         said_adult = $9, said_adult_at = $10, closed_at = $11, experience = $12, \
+         asked_at = $13 where tenant = $1 and id = $2",
     )
     .bind(talk.key().tenant)
     .bind(talk.id)
@@ -173,6 +191,7 @@ pub(super) async fn save<A: Changes>(
     .bind(talk.said_adult_at)
     .bind(talk.closed_at)
     .bind(talk.experience)
+    .bind(talk.asked_at)
     .run(tx)
     .await
     .map(drop)
@@ -222,6 +241,7 @@ fn read(row: &Row, known: &Known, tenant: TenantId) -> Outcome<Dialogue> {
         said_adult_at: row.maybe("said_adult_at")?,
         closed_at: row.maybe("closed_at")?,
         experience: row.maybe("experience")?,
+        asked_at: row.maybe("asked_at")?,
         ..Dialogue::new(tenant, id, (person, row.get("held_by")?), row.get("made_at")?)
     })
 }

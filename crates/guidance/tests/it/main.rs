@@ -10,3 +10,4 @@ mod pages;
 mod postgres;
 mod talks;
 mod visited;
+mod wishes;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use kit::db::{Row, sql};
 use kit::guard::{Found, party_text};
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
@@ -14,7 +15,7 @@ use policy::{
     may,
 };
 
-use super::{Duty, Ended, Wanted};
+use super::{Duty, Ended, Wanted, Work};
 use crate::opportunities::actions::drawn;
 use crate::way::{self, Way};
 
@@ -191,17 +192,43 @@ pub async fn colleagues<A: Act>(tx: &mut Tx, scope: &PermittedScope<A>) -> Outco
     rows.iter().map(listed).collect()
 }
 
-/// How many things somebody has taken on that have not ended, and the nearest day. Numbers about one's own work.
-pub async fn of_owner(tx: &mut Tx, actor: &Actor) -> Outcome<(usize, Option<jiff::civil::Date>)> {
+/// What somebody has taken on that has not ended, class by class, in the order of their names. Numbers about one's own work.
+pub async fn of_owner(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Work>> {
     let rows = sql(
-        "select by_day from duty where tenant = $1 and owner = $2 and ended_at is null order by by_day, id",
+        "select d.id as duty, d.by_day, g.id, g.name from duty d \
+         left join membership m on m.tenant = d.tenant and m.person = d.person and m.role = 'member' and m.ended_at is null \
+         left join school_group g on g.tenant = m.tenant and g.id = m.school_group and g.kind = 'class' and g.ended_at is null \
+         where d.tenant = $1 and d.owner = $2 and d.ended_at is null \
+         order by d.id, case when g.id is null then 1 else 0 end, g.name, g.id",
     )
     .bind(actor.tenant)
     .bind(actor.person)
     .all(tx)
     .await?;
-    let nearest = rows.first().map(|row| row.get("by_day")).transpose()?;
-    Ok((rows.len(), nearest))
+    let mut last: Option<ThingId> = None;
+    let mut work: Vec<Work> = Vec::new();
+    for row in &rows {
+        let duty: ThingId = row.get("duty")?;
+        if last.replace(duty) == Some(duty) {
+            // Somebody in two classes is seen to once.
+            continue;
+        }
+        let (group, by_day): (Option<GroupId>, Date) = (row.maybe("id")?, row.get("by_day")?);
+        match work.iter_mut().find(|one| one.group == group) {
+            Some(one) => {
+                one.count += 1;
+                one.nearest = one.nearest.min(by_day);
+            }
+            None => work.push(Work {
+                group,
+                name: row.maybe("name")?,
+                count: 1,
+                nearest: by_day,
+            }),
+        }
+    }
+    work.sort_by(|a, b| (a.name.is_none(), &a.name, a.group).cmp(&(b.name.is_none(), &b.name, b.group)));
+    Ok(work)
 }
 
 fn read(row: &Row, tenant: TenantId) -> Outcome<Duty> {

@@ -38,6 +38,19 @@ pub struct Wanted {
     pub note: String,
 }
 
+/// What somebody sees to in one class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// The class; none for young people who are in none.
+    pub group: Option<policy::id::GroupId>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// How many things.
+    pub count: usize,
+    /// The nearest day.
+    pub nearest: Date,
+}
+
 /// A duty as it is held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Duty {

@@ -15,7 +15,7 @@ use policy::PersonId;
 use crate::coverage::Group;
 use crate::duties::Duty;
 
-pub use numbers::{AskedOfYear, Told, YearNumbers, led, numbers};
+pub use numbers::{AskedOfYear, Told, Unplaced, YearNumbers, led, numbers};
 pub use read::{counselled, journey_of, meter, meters, with_colleagues};
 
 /// The coverage of a group.

@@ -57,6 +57,31 @@ pub struct Told {
     pub on: Date,
     /// The year groups, by track and year.
     pub years: Vec<YearNumbers>,
+    /// How many are in a class without a track and a year, and nobody knows where they stand either: they are in no year group. None
+    /// where there are so few that the number would be about somebody.
+    pub unplaced: Unplaced,
+}
+
+/// Those who are in no year group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unplaced {
+    /// Everybody is in one.
+    Nobody,
+    /// Fewer than may be counted.
+    Few,
+    /// So many.
+    Count(u32),
+}
+
+impl Unplaced {
+    /// What may be told of so many. Inside a school nothing is told below ten people, and so not how many they are.
+    pub fn inside(people: u32) -> Self {
+        match people {
+            0 => Self::Nobody,
+            few if few < 2 * disclosure::THRESHOLD => Self::Few,
+            many => Self::Count(many),
+        }
+    }
 }
 
 /// The schools that somebody leads.
@@ -104,19 +129,21 @@ pub async fn numbers(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId
     let records = records::of_tenant(tx, known, actor.tenant, on).await?;
     let adjustments = set::all(tx, known, actor.tenant).await?;
     let places = Places::new(known, &adjustments, on);
+    let (people, unplaced) = people;
     let told = Told {
         on,
         years: counted(&people, &records, on, places),
+        unplaced: Unplaced::inside(unplaced),
     };
     // A school whose list has not come yet is not told all month that there is nobody.
-    if !told.years.is_empty() {
+    if !told.years.is_empty() || told.unplaced != Unplaced::Nobody {
         told::keep(tx, month, &told).await?;
     }
     Ok(told)
 }
 
 fn counted(
-    people: &BTreeMap<(String, u8), Vec<Way>>,
+    people: &Years,
     records: &HashMap<PersonId, Vec<Record>>,
     on: Date,
     mut places: Places<'_>,
@@ -156,17 +183,17 @@ fn counted(
     people.iter().map(year).collect()
 }
 
-/// The young people of the classes of a school, each in one class, by the track and year of the class.
-async fn people_of(
-    tx: &mut Tx,
-    tenant: TenantId,
-    school: Party,
-) -> Outcome<BTreeMap<(String, u8), Vec<Way>>> {
+/// By track and year, those who are there.
+type Years = BTreeMap<(String, u8), Vec<Way>>;
+
+/// The young people of the classes of a school, each once, by the track and year of the class; where the class has none, by their own.
+/// And how many have neither.
+async fn people_of(tx: &mut Tx, tenant: TenantId, school: Party) -> Outcome<(Years, u32)> {
     let classes = persons::groups_of(tx, tenant, school).await?;
-    let place: HashMap<String, (String, u8)> = classes
+    let place: HashMap<String, Option<(String, u8)>> = classes
         .into_iter()
         .filter(|class| class.kind == "class")
-        .filter_map(|class| Some((class.id.to_string(), (class.track?, class.year?))))
+        .map(|class| (class.id.to_string(), class.track.zip(class.year)))
         .collect();
     let rows = sql(
         "select m.school_group, p.id, p.born, s.node, s.year, s.profile, s.extra_subject, s.said_by from membership m \
@@ -177,19 +204,71 @@ async fn people_of(
     .bind(tenant)
     .all(tx)
     .await?;
-    let mut found: BTreeMap<(String, u8), Vec<Way>> = BTreeMap::new();
-    let mut last: Option<PersonId> = None;
+    let mut found: Vec<(Option<(String, u8)>, Way)> = Vec::new();
     for row in &rows {
         let (group, person): (String, PersonId) = (row.get("school_group")?, row.get("id")?);
-        let Some(place) = place.get(&group).filter(|_| last != Some(person)) else {
-            continue;
-        };
-        last = Some(person);
-        found.entry(place.clone()).or_default().push(Way {
-            person,
-            born: row.maybe("born")?,
-            stand: Standpoint::read(row, tenant, person)?,
-        });
+        let Some(place) = place.get(&group) else { continue };
+        match found.last_mut().filter(|(_, way)| way.person == person) {
+            // Somebody in two classes is in the first of them that has a year.
+            Some((first, _)) => *first = first.take().or_else(|| place.clone()),
+            None => {
+                let stand = Standpoint::read(row, tenant, person)?;
+                let born = row.maybe("born")?;
+                found.push((place.clone(), Way { person, born, stand }));
+            }
+        }
     }
-    Ok(found)
+    Ok(by_year(found))
+}
+
+fn by_year(found: Vec<(Option<(String, u8)>, Way)>) -> (Years, u32) {
+    let (mut years, mut unplaced) = (Years::new(), 0);
+    for (place, way) in found {
+        let own = || way.stand.node.clone().zip(way.stand.year);
+        match place.or_else(own) {
+            Some(place) => years.entry(place).or_default().push(way),
+            None => unplaced += 1,
+        }
+    }
+    (years, unplaced)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_has_no_year_by_class_or_by_themselves_is_counted_apart_and_few_are_no_number() {
+        let tenant = TenantId::from_bits(1);
+        let way = |id: u128, own: Option<(&str, u8)>| {
+            let person = PersonId::from_bits(id);
+            let mut stand = Standpoint::unknown(tenant, person);
+            (stand.node, stand.year) = own.map(|(node, year)| (node.to_owned(), year)).unzip();
+            Way {
+                person,
+                born: None,
+                stand,
+            }
+        };
+        let class = Some(("havo".to_owned(), 3));
+        let (years, unplaced) = by_year(vec![
+            (class.clone(), way(1, None)),
+            // What the class says is where one is counted, with the others of it.
+            (class, way(2, Some(("vwo", 3)))),
+            (None, way(3, Some(("vwo", 3)))),
+            (None, way(4, None)),
+        ]);
+        let counted: Vec<_> = years
+            .iter()
+            .map(|(place, all)| (place.0.as_str(), place.1, all.len()))
+            .collect();
+        assert_eq!(counted, [("havo", 3, 2), ("vwo", 3, 1)]);
+        assert_eq!(unplaced, 1);
+        let told = [0, 1, 9, 10, 130].map(Unplaced::inside);
+        let many = [Unplaced::Count(10), Unplaced::Count(130)];
+        assert_eq!(
+            told,
+            [Unplaced::Nobody, Unplaced::Few, Unplaced::Few, many[0], many[1]]
+        );
+    }
 }

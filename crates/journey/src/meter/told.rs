@@ -13,16 +13,16 @@ use policy::calendar::day_at;
 use policy::id::SchoolId;
 use serde::{Deserialize, Serialize};
 
-use super::numbers::{AskedOfYear, Told, YearNumbers};
+use super::numbers::{AskedOfYear, Told, Unplaced, YearNumbers};
 
 /// A school, and the first day of a month.
 pub(super) type Month = (TenantId, SchoolId, Date);
 
-/// A year group on paper.
+/// A year group on paper; those who are in none have no track. Where they are few they are nobody's number, and stand there as 0.
 #[derive(Debug, Serialize, Deserialize)]
 struct Year {
-    track: String,
-    year: u8,
+    track: Option<String>,
+    year: Option<u8>,
     people: u32,
     asked: Vec<Asked>,
 }
@@ -46,15 +46,23 @@ pub(super) async fn kept(tx: &mut Tx, (tenant, school, month): Month) -> Outcome
     let Some(row) = row else { return Ok(None) };
     let told: String = row.get("told")?;
     let years: Vec<Year> = serde_json::from_str(&told).map_err(Error::internal)?;
+    let apart = years.iter().find(|year| year.track.is_none());
+    let unplaced = match apart.map(|apart| apart.people) {
+        None => Unplaced::Nobody,
+        Some(0) => Unplaced::Few,
+        Some(people) => Unplaced::Count(people),
+    };
     Ok(Some(Told {
         on: day_at(row.get("made_at")?),
-        years: years.into_iter().map(read).collect(),
+        years: years.into_iter().filter_map(read).collect(),
+        unplaced,
     }))
 }
 
 /// Keeps what is told now for the rest of the month.
 pub(super) async fn keep(tx: &mut Tx, (tenant, school, month): Month, told: &Told) -> Outcome<()> {
-    let years: Vec<Year> = told.years.iter().map(written).collect();
+    let mut years: Vec<Year> = told.years.iter().map(written).collect();
+    years.extend(apart(told.unplaced));
     sql("insert into month_numbers (tenant, school, month, made_at, told) values ($1, $2, $3, $4, $5)")
         .bind(tenant)
         .bind(school)
@@ -66,6 +74,21 @@ pub(super) async fn keep(tx: &mut Tx, (tenant, school, month): Month, told: &Tol
         .map(drop)
 }
 
+/// Those who are in no year group.
+fn apart(unplaced: Unplaced) -> Option<Year> {
+    let people = match unplaced {
+        Unplaced::Nobody => return None,
+        Unplaced::Few => 0,
+        Unplaced::Count(people) => people,
+    };
+    Some(Year {
+        track: None,
+        year: None,
+        people,
+        asked: Vec::new(),
+    })
+}
+
 fn written(year: &YearNumbers) -> Year {
     let asked = year.asked.iter().map(|one| Asked {
         id: one.id.to_string(),
@@ -74,14 +97,14 @@ fn written(year: &YearNumbers) -> Year {
         nothing: one.told.second.word(),
     });
     Year {
-        track: year.track.clone(),
-        year: year.year,
+        track: Some(year.track.clone()),
+        year: Some(year.year),
         people: year.people,
         asked: asked.collect(),
     }
 }
 
-fn read(year: Year) -> YearNumbers {
+fn read(year: Year) -> Option<YearNumbers> {
     // A word that this version does not know tells nothing.
     let share = |word: &str| Share::from_word(word).unwrap_or(Share::Hidden);
     let asked = year.asked.into_iter().map(|one| AskedOfYear {
@@ -92,12 +115,13 @@ fn read(year: Year) -> YearNumbers {
         id: Arc::from(one.id),
         due: one.due,
     });
-    YearNumbers {
-        track: year.track,
-        year: year.year,
+    let asked = asked.collect();
+    Some(YearNumbers {
+        track: year.track?,
+        year: year.year?,
         people: year.people,
-        asked: asked.collect(),
-    }
+        asked,
+    })
 }
 
 #[cfg(test)]
@@ -120,6 +144,6 @@ mod tests {
         // The counts themselves are not on it.
         assert!(!paper.contains("60,") && !paper.contains("20,"), "{paper}");
         let again: Vec<Year> = serde_json::from_str(&paper).unwrap();
-        assert_eq!(again.into_iter().map(read).collect::<Vec<_>>(), [year]);
+        assert_eq!(again.into_iter().filter_map(read).collect::<Vec<_>>(), [year]);
     }
 }

@@ -94,6 +94,7 @@ journey-topic-d13 = { moment-d13-title }
 journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
+journey-talk-withdrawn = تم التخلي عنها
 journey-talk-taken-back = سُحبت
 
 journey-home-task-d01 = اسألوا طفلكم: ما الذي تنجح فيه في المدرسة، وماذا تريد أن تتعلم؟ اكتبوه معًا. خذوه إلى الحديث عن التوصية. واسألوا هناك: لماذا هذه التوصية؟ ولاحقًا: ماذا يقول الاختبار؟

@@ -93,6 +93,7 @@ journey-topic-d13 = { moment-d13-title }
 journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
+journey-talk-withdrawn = let go of
 journey-talk-taken-back = taken back
 
 journey-home-task-d01 = Ask your child: what goes well at school, and what do you want to learn? Write it down together. Take it to the talk about the advice. Ask there: why this advice? And later: what does the test say?

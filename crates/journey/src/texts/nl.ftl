@@ -93,6 +93,7 @@ journey-topic-d13 = { moment-d13-title }
 journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
+journey-talk-withdrawn = losgelaten
 journey-talk-taken-back = teruggenomen
 
 journey-home-task-d01 = Vraag uw kind: wat lukt jou goed op school, en wat wil je leren? Schrijf het samen op. Neem het mee naar het gesprek over het advies. Vraag daar: waarom dit advies? En later: wat zegt de toets?

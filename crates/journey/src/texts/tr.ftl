@@ -94,6 +94,7 @@ journey-topic-d13 = { moment-d13-title }
 journey-topic-d14 = { moment-d14-title }
 journey-topic-d15 = { moment-d15-title }
 journey-topic-d16 = { moment-d16-title }
+journey-talk-withdrawn = vazgeçildi
 journey-talk-taken-back = geri alındı
 
 journey-home-task-d01 = Çocuğunuza sorun: okulda neyi iyi yapıyorsun, ne öğrenmek istiyorsun? Birlikte yazın. Tavsiye görüşmesine götürün. Orada sorun: neden bu tavsiye? Daha sonra da: test ne diyor?

@@ -66,6 +66,16 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0008-numbers.sql",
         text: include_str!("../../../../migrations/0008-numbers.sql"),
     },
+    Migration {
+        number: 9,
+        file: "0009-asked-talks.sql",
+        text: include_str!("../../../../migrations/0009-asked-talks.sql"),
+    },
+    Migration {
+        number: 10,
+        file: "0010-special-primary.sql",
+        text: include_str!("../../../../migrations/0010-special-primary.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

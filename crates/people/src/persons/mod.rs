@@ -16,9 +16,11 @@ mod record;
 pub(crate) use approval::insert_approval;
 pub use founding::{Founder, Founding, Organisation, found, organisation, organisations};
 pub(crate) use founding::{drawn, insert_relation};
-pub use groups::{Group, Listed, find_group, groups_of, listed, members, permitted_group};
+pub use groups::{
+    Group, Listed, find_group, groups_of, listed, members, permitted_group, say_place, tracks_beside,
+};
 pub use name::{Name, folded};
-pub use pages::{GroupPage, ListPage, PersonPage, StandShown, templates, urls};
+pub use pages::{ListPage, PersonPage, StandShown, templates, urls};
 pub use parties::party_name;
 pub(crate) use parties::{Names, holders};
 pub use record::{BasicRecord, Part, Presence, about, beside, find, key};

@@ -71,6 +71,7 @@ rows! {
         said_adult: String,
         said_adult_at: Option<Timestamp>,
         made_at: Timestamp,
+        asked_at: Option<Timestamp>,
         closed_at: Option<Timestamp>,
     }
     /// What somebody was going to do.
@@ -138,7 +139,7 @@ async fn talks(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
         tx,
         who,
         sql(
-            "select day, topics, state, said_young, said_young_at, said_adult, said_adult_at, made_at, closed_at \
+            "select day, topics, state, said_young, said_young_at, said_adult, said_adult_at, made_at, asked_at, closed_at \
              from dialogue where tenant = $1 and person = $2 order by made_at, id",
         ),
         Talk::read,

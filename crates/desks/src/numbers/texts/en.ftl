@@ -23,3 +23,5 @@ numbers-small = This year group is too small to say anything without telling of 
 numbers-none = There are no classes with a track and a year yet.
 numbers-why-title = Why no exact numbers?
 numbers-why = An exact number on a small group tells something of one pupil. So percentages are rounded to five, small groups get words, and the figures change once a month. The counsellor sees the classes and arranges who gets what.
+numbers-few = Fewer than ten young people.
+numbers-unplaced = They count in no year above. Ask the administrator to give these classes an education and a year.

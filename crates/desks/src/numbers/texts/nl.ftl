@@ -23,3 +23,5 @@ numbers-small = Dit leerjaar is te klein om iets over te zeggen zonder over iema
 numbers-none = Er zijn nog geen klassen met een opleiding en een leerjaar.
 numbers-why-title = Waarom geen precieze getallen?
 numbers-why = Een precies getal over een kleine groep vertelt iets over één leerling. Daarom zijn percentages afgerond op vijf, staan er woorden bij kleine groepen, en verandert de stand één keer per maand. De decaan ziet de klassen en regelt wie wat krijgt.
+numbers-few = Minder dan tien leerlingen.
+numbers-unplaced = Zij tellen hierboven in geen leerjaar mee. Vraag de beheerder om deze klassen een opleiding en een leerjaar te geven.

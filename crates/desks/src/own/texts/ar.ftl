@@ -41,3 +41,18 @@ own-keep-glass = { $count ->
     [0] لا شيء ينتظر.
    *[other] { $count } في الانتظار.
 }
+own-offers = هذا ينتظر جوابك
+own-offers-go = انظر وأجب
+own-asked = طلبت محادثة
+own-asked-seen = مرشدك يرى هذا ويختار معك يومًا.
+own-duties-title = ما تتولاه
+own-duties-no-class = تلاميذ بلا صف
+own-unplaced = { $count ->
+    [zero] لا صفوف بلا نوع تعليم وسنة
+    [one] صف واحد بلا نوع تعليم وسنة
+    [two] صفان بلا نوع تعليم وسنة
+    [few] { $count } صفوف بلا نوع تعليم وسنة
+    [many] { $count } صفًا بلا نوع تعليم وسنة
+   *[other] { $count } صف بلا نوع تعليم وسنة
+}
+own-unplaced-text = التلاميذ في مثل هذا الصف لا يُحسبون في أي سنة. اختر صفًا واملأ ذلك.

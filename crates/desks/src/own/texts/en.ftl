@@ -39,3 +39,14 @@ own-keep-glass = { $count ->
     [one] One waits.
    *[other] { $count } wait.
 }
+own-offers = This waits for your answer
+own-offers-go = Look and answer
+own-asked = You asked for a talk
+own-asked-seen = Your tutor sees this, and chooses a day with you.
+own-duties-title = What you see to
+own-duties-no-class = Young people without a class
+own-unplaced = { $count ->
+    [one] One class without education and year
+   *[other] { $count } classes without education and year
+}
+own-unplaced-text = Young people in such a class count in no year. Choose a class and fill it in.

@@ -39,3 +39,14 @@ own-keep-glass = { $count ->
     [one] Er wacht één.
    *[other] Er wachten er { $count }.
 }
+own-offers = Dit wacht op je antwoord
+own-offers-go = Bekijk en antwoord
+own-asked = Je vroeg om een gesprek
+own-asked-seen = Je mentor ziet dit, en kiest met jou een dag.
+own-duties-title = Waar jij voor zorgt
+own-duties-no-class = Leerlingen zonder klas
+own-unplaced = { $count ->
+    [one] Eén klas zonder opleiding en leerjaar
+   *[other] { $count } klassen zonder opleiding en leerjaar
+}
+own-unplaced-text = Leerlingen in zo’n klas tellen in geen leerjaar mee. Kies een klas en vul het in.

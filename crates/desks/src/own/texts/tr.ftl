@@ -39,3 +39,14 @@ own-keep-glass = { $count ->
     [0] Bekleyen yok.
    *[other] { $count } bekliyor.
 }
+own-offers = Bu senin yanıtını bekliyor
+own-offers-go = Bak ve yanıtla
+own-asked = Bir görüşme istedin
+own-asked-seen = Mentorun bunu görüyor ve seninle bir gün seçer.
+own-duties-title = Üstlendiklerin
+own-duties-no-class = Sınıfı olmayan öğrenciler
+own-unplaced = { $count ->
+    [one] Eğitim türü ve yılı olmayan bir sınıf
+   *[other] Eğitim türü ve yılı olmayan { $count } sınıf
+}
+own-unplaced-text = Böyle bir sınıftaki öğrenciler hiçbir yılda sayılmaz. Bir sınıf seç ve doldur.

@@ -26,6 +26,7 @@ pub use own::OwnPage;
 pub use person::PersonPage;
 pub use prepare::PreparePage;
 pub use sheet::SheetPage;
+pub use shown::WishShown;
 pub use talk::TalkPage;
 
 /// Addresses of this feature.
@@ -36,6 +37,11 @@ pub fn urls() -> Urls<Journeys> {
         .see("/mijn/gesprek/agenda", agenda::own, Action::ReadJourney)
         .see("/mijn/gesprek/{id}", prepare::show, Action::ReadJourney)
         .act("/mijn/gesprek/{id}", prepare::send, Action::WriteDialogue)
+        .act(
+            "/mijn/gesprek/{id}/intrekking",
+            prepare::withdraw,
+            Action::WriteDialogue,
+        )
         .see("/mijn/gesprekken-over-later", future::show, Action::ReadJourney)
         .see("/mensen/{id}/gesprek", person::show, Action::ReadJourney)
         .act("/mensen/{id}/gesprek", person::log, Action::WriteDialogue)

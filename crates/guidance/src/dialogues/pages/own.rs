@@ -130,7 +130,9 @@ impl Page for OwnPage {
             talks: [State::Prepared, State::Written, State::Added, State::Held]
                 .map(TalkShown::sample)
                 .to_vec(),
-            earlier: [State::Closed, State::TakenBack].map(TalkShown::sample).to_vec(),
+            earlier: [State::Closed, State::TakenBack, State::Withdrawn]
+                .map(TalkShown::sample)
+                .to_vec(),
             tutors: vec![tutor("1", Some("Vera Voorbeeld")), tutor("2", None)],
             done: Some("stap".to_owned()),
             ..sample()

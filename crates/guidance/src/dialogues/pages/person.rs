@@ -10,6 +10,7 @@ use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::glass::OpenShown;
+use policy::calendar::day_at;
 use policy::{Actor, PersonId, Untrusted};
 use serde::Serialize;
 
@@ -34,6 +35,8 @@ pub struct PersonPage {
     talks: Vec<TalkShown>,
     earlier: Vec<TalkShown>,
     moments: Vec<String>,
+    /// Since when this young person asks whoever reads for a talk.
+    asked: Option<Date>,
     today: Date,
     most: Most,
     /// What was typed to log a talk.
@@ -162,13 +165,15 @@ async fn page(journeys: &Journeys, actor: &Actor, person: PersonId) -> Outcome<P
         .read(actor.tenant, |mut tx| async move {
             let read = read(&mut tx, known, actor, Untrusted::new(person)).await?;
             tx.commit().await?;
-            Ok(PersonPage::new(journeys, &read))
+            Ok(PersonPage::new(journeys, &read, actor.person))
         })
         .await
 }
 
 impl PersonPage {
-    fn new(journeys: &Journeys, read: &Read) -> Self {
+    fn new(journeys: &Journeys, read: &Read, me: PersonId) -> Self {
+        let talks = read.talks.iter().map(|(talk, _)| talk);
+        let asked = talks.filter(|talk| talk.waits() && talk.held_by == me);
         let (talks, earlier) = TalkShown::lists(&journeys.known, read, "/gesprekken");
         let (steps, over) = StepShown::lists(read);
         Self {
@@ -182,6 +187,7 @@ impl PersonPage {
             talks,
             earlier,
             moments: read.moments.clone(),
+            asked: asked.filter_map(|talk| talk.asked_at).min().map(day_at),
             today: read.today,
             most: MOST,
             log: Typed {
@@ -211,6 +217,7 @@ impl Page for PersonPage {
             talks: Vec::new(),
             earlier: Vec::new(),
             moments: vec!["d04".to_owned(), "d05".to_owned()],
+            asked: done.is_none().then(|| jiff::civil::date(2026, 11, 12)),
             today: jiff::civil::date(2026, 11, 26),
             most: MOST,
             log: Typed::default(),

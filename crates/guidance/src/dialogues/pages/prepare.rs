@@ -13,8 +13,10 @@ use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
-use super::super::{Agreed, LONGEST_TEXT, Opening, Part, Saying, State, StepState, write};
-use super::forms::unwritten;
+use super::super::{
+    Agreed, LONGEST_TEXT, Opening, Part, Saying, State, StepState, withdraw as let_go, write,
+};
+use super::forms::{refused, unwritten};
 use super::opened::opened;
 use super::shown::{Fault, StepShown, WordsShown, topics};
 
@@ -63,6 +65,8 @@ pub struct PreparePage {
     most: usize,
     seen: String,
     writes: bool,
+    /// Where they ask for it and wait for a day: whether whoever they asked sees that.
+    asked: Option<bool>,
     crossed: bool,
     errors: Vec<Fault>,
     done: Option<String>,
@@ -77,7 +81,7 @@ pub(super) async fn show(
     let Some(mut page) = page(&journeys, &me.actor, &id).await? else {
         return Ok(see_other(&format!("/gesprekken/{id}")));
     };
-    page.done = visit.done(&["bewaard", "samen", "stap"]);
+    page.done = visit.done(&["bewaard", "samen", "stap", "losgelaten", "gevraagd"]);
     visit.show(&journeys.cx, &page)
 }
 
@@ -114,6 +118,30 @@ pub(super) async fn send(
     visit.show_with(&journeys.cx, status, &page)
 }
 
+/// Lets go of a talk that one asked for, or asks for it after all.
+pub(super) async fn withdraw(
+    Ours(journeys): Ours<Journeys>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["terug"])?;
+    let talk: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let back = sent.given("terug").is_none();
+    let done = if back { "losgelaten" } else { "gevraagd" };
+    match let_go((&journeys.db, &journeys.known), &me.actor, talk, back).await {
+        Ok(()) => Ok(see_other(&format!("/mijn/gesprek/{id}?gedaan={done}"))),
+        Err(Error::Unprocessable(refusal)) => {
+            // Somebody planned it in between, or it took place: the page says how it stands now.
+            let mut page = page(&journeys, &me.actor, &id).await?.ok_or(Error::NotFound)?;
+            page.errors = refused("tekst", &refusal, &visit.lang);
+            visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
+}
+
 /// The page; none for whoever is on the other side of the talk.
 async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<PreparePage>> {
     let opening = opened(journeys, actor, id).await?;
@@ -138,7 +166,8 @@ impl PreparePage {
             text: talk.said_young.clone(),
             most: LONGEST_TEXT,
             seen: talk.mark(),
-            writes: talk.state != State::TakenBack,
+            writes: !matches!(talk.state, State::TakenBack | State::Withdrawn),
+            asked: opening.asked,
             crossed: false,
             errors: Vec::new(),
             done: None,
@@ -167,7 +196,8 @@ impl Page for PreparePage {
             text: String::new(),
             most: LONGEST_TEXT,
             seen: "0".repeat(16),
-            writes: state != State::TakenBack,
+            writes: !matches!(state, State::TakenBack | State::Withdrawn),
+            asked: (state == State::Prepared).then_some(true),
             crossed: false,
             errors: Vec::new(),
             done: None,
@@ -180,6 +210,7 @@ impl Page for PreparePage {
         };
         let together = Self {
             words: WordsShown::sample("", ""),
+            asked: Some(false),
             done: Some("samen".to_owned()),
             ..sample(State::Written)
         };
@@ -211,6 +242,20 @@ impl Page for PreparePage {
             ("held", held),
             ("closed", closed),
             ("taken back", sample(State::TakenBack)),
+            (
+                "let go of",
+                Self {
+                    done: Some("losgelaten".to_owned()),
+                    ..sample(State::Withdrawn)
+                },
+            ),
+            (
+                "asked again",
+                Self {
+                    done: Some("gevraagd".to_owned()),
+                    ..sample(State::Prepared)
+                },
+            ),
         ]
     }
 }

@@ -8,16 +8,47 @@ use policy::calendar::day_at;
 use policy::{PersonId, ThingId};
 use serde::Serialize;
 
-use super::super::{Agreed, Dialogue, Read, State, StepState};
+use super::super::{Agreed, Dialogue, Read, State, StepState, Wish};
 
 /// A talk in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct TalkShown {
     pub href: String,
     pub day: Option<Date>,
+    /// Since when the young person asks for it, while there is no day.
+    pub asked: Option<Date>,
     pub state: &'static str,
     pub with: Option<String>,
     pub topics: Vec<String>,
+}
+
+/// Somebody who asks for a talk, with the way to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct WishShown {
+    href: String,
+    name: String,
+    since: Date,
+}
+
+impl From<&Wish> for WishShown {
+    fn from(wish: &Wish) -> Self {
+        Self {
+            href: format!("/gesprekken/{}", wish.talk),
+            name: wish.name.whole(),
+            since: day_at(wish.since),
+        }
+    }
+}
+
+impl WishShown {
+    /// For samples of pages.
+    pub fn sample() -> Self {
+        Self {
+            href: "/gesprekken/0".to_owned(),
+            name: "Aya <b>Voorbeeld".to_owned(),
+            since: jiff::civil::date(2026, 11, 12),
+        }
+    }
 }
 
 /// A step, in a list or in a form.
@@ -55,6 +86,7 @@ impl TalkShown {
         let shown = |(talk, with): &(Dialogue, Option<String>)| Self {
             href: format!("{under}/{}", talk.id),
             day: talk.day,
+            asked: talk.asked_at.filter(|_| talk.waits()).map(day_at),
             state: talk.state.word(),
             with: with.clone(),
             topics: topics(known, talk),
@@ -70,6 +102,7 @@ impl TalkShown {
         Self {
             href: "/mijn/gesprek/0".to_owned(),
             day: (state != State::Prepared).then(|| jiff::civil::date(2026, 11, 26)),
+            asked: (state == State::Prepared).then(|| jiff::civil::date(2026, 11, 12)),
             state: state.word(),
             with: (state != State::Written).then(|| "Vera Voorbeeld".to_owned()),
             topics: vec!["d04".to_owned()],

@@ -10,7 +10,8 @@ use journey::Journeys;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::glass::OpenShown;
-use policy::{Actor, ThingId, Untrusted};
+use policy::calendar::day_at;
+use policy::{Actor, PersonId, ThingId, Untrusted};
 use serde::Serialize;
 
 use super::super::{
@@ -32,6 +33,10 @@ pub struct TalkPage {
     with: Option<String>,
     day: Option<Date>,
     state: &'static str,
+    /// Since when the young person asks for it, while there is no day.
+    asked: Option<Date>,
+    /// Whether it is whoever reads that they asked, and who can name a day.
+    asked_me: bool,
     topics: Vec<String>,
     earlier: Vec<StepShown>,
     agreed: Vec<StepShown>,
@@ -140,11 +145,11 @@ pub(super) async fn take_back(
 async fn page(journeys: &Journeys, actor: &Actor, id: &str) -> Outcome<Option<TalkPage>> {
     let opening = opened(journeys, actor, id).await?;
     let other = opening.talk.person != actor.person;
-    Ok(other.then(|| TalkPage::new(journeys, &opening)))
+    Ok(other.then(|| TalkPage::new(journeys, &opening, actor.person)))
 }
 
 impl TalkPage {
-    fn new(journeys: &Journeys, opening: &Opening) -> Self {
+    fn new(journeys: &Journeys, opening: &Opening, me: PersonId) -> Self {
         let talk = &opening.talk;
         let shown = |steps: &[Agreed]| StepShown::all(steps, opening.today);
         let may = |verb| opening.guides() && next(&talk.stands(), verb).is_ok();
@@ -160,6 +165,8 @@ impl TalkPage {
             with: opening.with.clone(),
             day: talk.day,
             state: talk.state.word(),
+            asked: talk.asked_at.filter(|_| talk.waits()).map(day_at),
+            asked_me: talk.waits() && talk.held_by == me && opening.guides(),
             earlier: shown(&opening.earlier),
             agreed: shown(&opening.agreed),
             parts: PartShown::all(opening),
@@ -200,6 +207,8 @@ impl Page for TalkPage {
             with: Some("Vera Voorbeeld".to_owned()),
             day: (state != State::Prepared).then(|| jiff::civil::date(2026, 11, 26)),
             state: state.word(),
+            asked: (state == State::Prepared).then(|| jiff::civil::date(2026, 11, 12)),
+            asked_me: state == State::Prepared,
             topics: vec!["d04".to_owned()],
             earlier: Vec::new(),
             agreed: Vec::new(),
