@@ -21,6 +21,7 @@ mod journey;
 mod keys;
 mod life;
 mod lists;
+mod own;
 mod pages;
 mod people;
 mod places;

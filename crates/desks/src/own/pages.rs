@@ -16,6 +16,9 @@ use serde::Serialize;
 
 use super::read::{Desk, desk, tasks};
 
+/// Looks on the desk at most.
+const LOOKS: usize = 3;
+
 /// Addresses of this feature.
 pub fn urls() -> Urls<Journeys> {
     Urls::new().see("/mijn", show, Action::ReadBasicRecord)
@@ -74,8 +77,8 @@ struct AskedShown {
     id: String,
     with: Option<String>,
     since: jiff::civil::Date,
-    /// Whether whoever one asked sees it.
-    seen: bool,
+    /// The key of who sees it, or that nobody does.
+    seen: &'static str,
 }
 
 /// The desk.
@@ -153,7 +156,11 @@ impl DeskPage {
                 .collect(),
             classes: read.groups.iter().map(class).collect(),
             stand: young.map(|young| StandShown::new(&young.stand, visit)),
-            looks: read.looks.iter().map(LookShown::from).collect(),
+            looks: LookShown::folded(&read.looks, false)
+                .0
+                .into_iter()
+                .take(LOOKS)
+                .collect(),
             duties: read
                 .duties
                 .iter()
@@ -213,7 +220,11 @@ impl AskedShown {
             id: asked.talk.to_string(),
             with: asked.with.clone(),
             since: policy::calendar::day_at(asked.since),
-            seen: asked.seen,
+            seen: match (asked.seen, asked.tutor) {
+                (_, true) => "own-asked-seen",
+                (true, false) => "dialogues-asked-seen",
+                (false, false) => "dialogues-asked-unseen",
+            },
         }
     }
 }
@@ -360,10 +371,10 @@ impl Page for DeskPage {
                 answer_by,
             })
             .to_vec();
-        young.asked = [true, false]
+        young.asked = ["own-asked-seen", "dialogues-asked-seen", "dialogues-asked-unseen"]
             .map(|seen| AskedShown {
                 id: "0".repeat(32),
-                with: seen.then(|| "Vera Voorbeeld".to_owned()),
+                with: (seen == "own-asked-seen").then(|| "Vera Voorbeeld".to_owned()),
                 since: day,
                 seen,
             })

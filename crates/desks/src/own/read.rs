@@ -18,8 +18,8 @@ use policy::calendar::day_at;
 use policy::relation::Standing;
 use policy::{Actor, Kind, Party, Permitted, Untrusted, may};
 
-/// Looks shown on the desk itself.
-const LOOKS: u32 = 3;
+/// Looks that are read for the desk itself, which folds those that say the same and shows a few.
+const LOOKS: u32 = 60;
 
 /// Everything on a desk.
 pub struct Desk {

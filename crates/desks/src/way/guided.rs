@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use journey::Journeys;
 use journey::coverage::State as Standing;
+use journey::experiences::Had;
 use kit::{Error, Outcome, Page, SignedIn, Visit};
 use people::glass::OpenShown;
 use people::persons::StandShown;
@@ -11,7 +12,8 @@ use policy::{PersonId, Untrusted};
 use serde::Serialize;
 
 use super::read::{Read, read};
-use super::shown::{HadShown, OfferShown, Stop, WantedShown, sample, stops, wanted};
+use super::shown::{HadShown, OfferShown, Stop, WantedShown, in_words, sample, stops, wanted};
+use super::sought::{Sought, SoughtShown};
 
 /// The way of somebody, as whoever guides them sees it. What a young person wrote when looking back is theirs, and is not here.
 #[derive(Debug, Serialize)]
@@ -23,6 +25,7 @@ pub struct GuidedPage {
     wanted: Vec<WantedShown>,
     offers: Vec<OfferShown>,
     had: Vec<HadShown>,
+    sought: SoughtShown,
     /// The glass through which a safeguarding officer reads it, who can change nothing.
     glass: Option<OpenShown>,
     done: Option<String>,
@@ -48,7 +51,15 @@ impl GuidedPage {
             Some(fields) => format!("{}#{id}", visit.frame.link("/momenten", fields)),
             None => visit.frame.link("/momenten", &[]),
         };
-        let had = read.had.iter().map(|had| HadShown {
+        let sought = Sought::of(visit);
+        // What the young person wrote is not sought in, since it is not for whoever reads this.
+        let fits = |had: &&Had| {
+            let text = in_words(journeys, &visit.lang, had);
+            sought.fits(had.what.kind, had.what.day, &text)
+        };
+        let found: Vec<&Had> = read.had.iter().filter(fits).collect();
+        let sought = sought.shown(&read.had, found.len(), visit);
+        let had = found.into_iter().map(|had| HadShown {
             question: None,
             // That somebody looked back counts; what they wrote is shown by them, or not.
             reflection: had.what.reflection.as_ref().map(|_| String::new()),
@@ -66,6 +77,7 @@ impl GuidedPage {
                 .map(|offer| OfferShown::new(journeys, offer, read.today))
                 .collect(),
             had: had.collect(),
+            sought,
             glass: read.glass.map(OpenShown::from),
             done: None,
         }
@@ -115,6 +127,11 @@ impl Page for GuidedPage {
                 vec![sample::had(true, true), sample::had(false, false)]
             } else {
                 Vec::new()
+            },
+            sought: if full {
+                SoughtShown::sample(None)
+            } else {
+                SoughtShown::default()
             },
             glass: None,
             done: full.then(|| "verloop".to_owned()),

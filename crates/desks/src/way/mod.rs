@@ -9,6 +9,7 @@ mod log;
 mod own;
 mod read;
 mod shown;
+mod sought;
 
 pub use guided::GuidedPage;
 pub use log::{LogPage, LookBackPage};

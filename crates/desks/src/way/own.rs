@@ -4,13 +4,15 @@ use axum::extract::State;
 use axum::response::Response;
 use journey::Journeys;
 use journey::coverage::State as Standing;
+use journey::experiences::Had;
 use journey::opportunities::State as Offered;
 use kit::{Outcome, Page, SignedIn, Visit};
 use policy::Untrusted;
 use serde::Serialize;
 
 use super::read::{Read, read};
-use super::shown::{HadShown, OfferShown, Stop, WantedShown, sample, stops, wanted};
+use super::shown::{HadShown, OfferShown, Stop, WantedShown, in_words, sample, stops, wanted};
+use super::sought::{Sought, SoughtShown};
 
 /// What one had, at most, before the rest is asked for.
 const FIRST: usize = 12;
@@ -25,6 +27,7 @@ pub struct OwnPage {
     stops: Vec<Stop>,
     wanted: Vec<WantedShown>,
     had: Vec<HadShown>,
+    sought: SoughtShown,
     /// How many more there are than are shown.
     more: usize,
     done: Option<String>,
@@ -58,7 +61,19 @@ impl OwnPage {
             .map(|offer| OfferShown::new(journeys, offer, read.today))
             .collect();
         let (open, closed): (Vec<_>, Vec<_>) = offers.into_iter().partition(OfferShown::is_open);
-        let shown = if all { read.had.len() } else { FIRST };
+        let sought = Sought::of(visit);
+        let fits = |had: &&Had| {
+            let what = &had.what;
+            let wrote = what.reflection.as_ref().map_or("", |own| own.text.as_str());
+            let text = format!("{} {wrote}", in_words(journeys, &visit.lang, had));
+            sought.fits(what.kind, what.day, &text)
+        };
+        let had: Vec<&Had> = read.had.iter().filter(fits).collect();
+        let shown = if all || !sought.is_empty() {
+            had.len()
+        } else {
+            FIRST
+        };
         let doors = read.way.stand.fields();
         let link = |id: &str| match &doors {
             Some(fields) => format!("{}#{id}", visit.frame.link("/momenten", fields)),
@@ -75,13 +90,13 @@ impl OwnPage {
                 .collect(),
             stops: stops(journeys, read, &visit.lang, link),
             wanted: wanted(read),
-            had: read
-                .had
-                .iter()
+            sought: sought.shown(&read.had, had.len(), visit),
+            more: had.len().saturating_sub(shown),
+            had: had
+                .into_iter()
                 .take(shown)
                 .map(|had| HadShown::new(journeys, had))
                 .collect(),
-            more: read.had.len().saturating_sub(shown),
             done: None,
             back: None,
         }
@@ -108,6 +123,7 @@ impl Page for OwnPage {
                 sample::had(false, true),
                 sample::had(false, false),
             ],
+            sought: SoughtShown::sample(done.map(|_| 3)),
             more: 3,
             done: done.map(str::to_owned),
             back: done.map(|_| "0".repeat(32)),
@@ -119,11 +135,18 @@ impl Page for OwnPage {
             stops: sample::stops()[..1].to_vec(),
             wanted: Vec::new(),
             had: Vec::new(),
+            sought: SoughtShown::default(),
             more: 0,
             done: None,
             back: None,
         };
+        let nothing_found = Self {
+            had: Vec::new(),
+            sought: SoughtShown::sample(Some(0)),
+            ..full(None)
+        };
         vec![
+            ("nothing found", nothing_found),
             ("everything", full(None)),
             ("taken back", full(Some("teruggenomen"))),
             ("nothing yet", empty),

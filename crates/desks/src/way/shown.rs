@@ -134,6 +134,15 @@ pub fn wanted(read: &Read) -> Vec<WantedShown> {
     read.plan.in_force().iter().zip(cells).map(shown).collect()
 }
 
+/// What can be read of something that was had, without what its young person wrote.
+pub fn in_words(journeys: &Journeys, lang: &Language, had: &Had) -> String {
+    let say = |key: String| lang.get(&key, &Args::NONE).into_owned();
+    let kind = say(format!("journey-kind-{}", had.what.kind.word()));
+    let fields = fields(journeys, had.what.fields).into_iter();
+    let fields: Vec<String> = fields.map(|field| say(format!("field-{field}"))).collect();
+    format!("{kind} {} {}", had.what.title, fields.join(" "))
+}
+
 fn fields(journeys: &Journeys, fields: journey::Fields) -> Vec<String> {
     let text = journeys.known.fields_text(fields);
     text.split(',')

@@ -140,6 +140,8 @@ pub struct AskedFor {
     pub since: Timestamp,
     /// Whether whoever they ask still guides them, and so sees it.
     pub seen: bool,
+    /// Whether that is their tutor.
+    pub tutor: bool,
 }
 
 /// What the young person of a way asks for and waits for, the longest first.
@@ -165,11 +167,13 @@ pub async fn asked_by<A: Act>(tx: &mut Tx, way: &Permitted<Way, A>) -> Outcome<V
     for row in &rows {
         let with: PersonId = row.get("held_by")?;
         let counsels: i64 = row.get("counsels")?;
+        let tutor = tutors.iter().any(|(tutor, _)| *tutor == with);
         asked.push(AskedFor {
             talk: row.get("id")?,
             with: party_name(tx, tenant, Party::Person(with)).await?,
             since: row.get("asked_at")?,
-            seen: counsels > 0 || tutors.iter().any(|(tutor, _)| *tutor == with),
+            seen: counsels > 0 || tutor,
+            tutor,
         });
     }
     Ok(asked)

@@ -31,6 +31,8 @@ pub struct Look {
     pub number: i64,
     /// When.
     pub at: Timestamp,
+    /// The mark of who, which is theirs alone.
+    pub mark: String,
     /// Who; absent for somebody who was erased.
     pub by: Option<Name>,
     /// In which role, by its id.
@@ -71,7 +73,7 @@ pub async fn looks(
     // A line about a group is about those who were in it then; memberships that have ended still count. The lines are found by
     // whom they are about: read backwards, the whole chain of the school would go by for whoever was looked at twice.
     let rows = sql(
-        "select e.number, e.happened_at, e.action, e.class, e.reason, e.purpose, e.about, e.review, \
+        "select e.number, e.happened_at, e.actor, e.action, e.class, e.reason, e.purpose, e.about, e.review, \
              p.given, p.prefix, p.family \
          from audit_event e \
          left join audit_person k on k.tenant = e.tenant and k.mark = e.actor \
@@ -105,6 +107,7 @@ fn read(row: &Row) -> Outcome<Look> {
     Ok(Look {
         number: row.get("number")?,
         at: row.get("happened_at")?,
+        mark: row.get("actor")?,
         by: named.then_some(Name {
             given,
             prefix,

@@ -5,6 +5,7 @@
 
 mod looks;
 mod pages;
+mod rules;
 
 pub use looks::{AccessLog, Look, find, looks};
 pub use pages::{LookShown, LooksPage, templates, urls};

@@ -7,11 +7,14 @@ use kit::{Outcome, Page, SignedIn, Templates, Tx, Urls, Visit, templates};
 use policy::{Action, Permitted, Untrusted, may};
 use serde::Serialize;
 
+use super::rules::{Alike, fold};
 use super::{AccessLog, Look, find, looks};
 use crate::People;
 
-/// Lines on one page.
+/// Lines on one page that has each apart.
 const PAGE: u32 = 50;
+/// Lines that are read for a page that folds them.
+const FOLDED: u32 = 400;
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<People> {
@@ -23,7 +26,7 @@ pub fn templates() -> Templates {
     templates! { "access/looks.html" => "looks.html" }
 }
 
-/// A look in words that a template can say.
+/// A look in words that a template can say, or several that are one.
 #[derive(Clone, Debug, Serialize)]
 pub struct LookShown {
     /// The day in the Netherlands.
@@ -34,7 +37,10 @@ pub struct LookShown {
     pub by: Option<String>,
     role: String,
     changed: bool,
-    class: String,
+    /// What kinds of data.
+    classes: Vec<String>,
+    /// How often.
+    times: usize,
     purpose: String,
     listed: bool,
     through_glass: bool,
@@ -49,7 +55,8 @@ impl From<&Look> for LookShown {
             by: look.by.as_ref().map(crate::persons::Name::whole),
             role: look.role.clone(),
             changed: look.changed,
-            class: look.class.clone(),
+            classes: vec![look.class.clone()],
+            times: 1,
             purpose: look.purpose.clone(),
             listed: look.listed,
             through_glass: look.through_glass,
@@ -57,10 +64,45 @@ impl From<&Look> for LookShown {
     }
 }
 
+impl LookShown {
+    /// Looks that say the same as one, the newest first; and how many of these are told. `goes_on` says that there are older ones.
+    pub fn folded(looks: &[Look], goes_on: bool) -> (Vec<Self>, usize) {
+        let alike: Vec<Alike<'_>> = looks.iter().map(alike).collect();
+        let (folds, told) = fold(&alike, goes_on);
+        let shown = folds.iter().filter_map(|fold| {
+            let all: Vec<&Look> = fold.iter().filter_map(|at| looks.get(*at)).collect();
+            let mut shown = Self::from(*all.first()?);
+            shown.times = all.len();
+            // The sign of a list stands where each of them was one.
+            shown.listed = all.iter().all(|look| look.listed);
+            for look in &all {
+                if !shown.classes.contains(&look.class) {
+                    shown.classes.push(look.class.clone());
+                }
+            }
+            Some(shown)
+        });
+        (shown.collect(), told)
+    }
+}
+
+fn alike(look: &Look) -> Alike<'_> {
+    Alike {
+        mark: &look.mark,
+        role: &look.role,
+        purpose: &look.purpose,
+        day: policy::calendar::day_at(look.at),
+        changed: look.changed,
+        through_glass: look.through_glass,
+    }
+}
+
 /// Who looked.
 #[derive(Debug, Serialize)]
 pub struct LooksPage {
     looks: Vec<LookShown>,
+    /// Each line stands apart.
+    apart: bool,
     /// The line before which the next page goes on.
     older: Option<i64>,
     first: bool,
@@ -68,6 +110,8 @@ pub struct LooksPage {
 
 async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let before = visit.asked("voor").and_then(|number| number.parse().ok());
+    let apart = visit.asked("alles").is_some();
+    let most = if apart { PAGE } else { FOLDED };
     let actor = &me.actor;
     let found = people
         .db
@@ -77,20 +121,30 @@ async fn show(State(people): State<People>, visit: Visit, me: SignedIn) -> Outco
                     find::<may::ReadAccessLog>(tx, actor.tenant, id).await
                 })
                 .await?;
-            let found = looks(&mut tx, &log, before, PAGE + 1).await?;
+            let found = looks(&mut tx, &log, before, most + 1).await?;
             tx.commit().await?;
             Ok(found)
         })
         .await?;
-    visit.show(&people.cx, &LooksPage::new(&found, before.is_none()))
+    visit.show(
+        &people.cx,
+        &LooksPage::new(&found, (most as usize, apart), before.is_none()),
+    )
 }
 
 impl LooksPage {
-    fn new(found: &[Look], first: bool) -> Self {
-        let most = PAGE as usize;
+    fn new(found: &[Look], (most, apart): (usize, bool), first: bool) -> Self {
+        let goes_on = found.len() > most;
+        let here = &found[..found.len().min(most)];
+        let (looks, told) = match apart {
+            true => (here.iter().map(LookShown::from).collect(), here.len()),
+            false => LookShown::folded(here, goes_on),
+        };
+        let last = here.get(..told).and_then(<[Look]>::last);
         Self {
-            looks: found.iter().take(most).map(LookShown::from).collect(),
-            older: found.get(most).and(found.get(most - 1)).map(|last| last.number),
+            looks,
+            apart,
+            older: last.filter(|_| goes_on).map(|last| last.number),
             first,
         }
     }
@@ -103,6 +157,7 @@ impl Page for LooksPage {
         let look = |role: &str, class: &str, listed: bool| Look {
             number: 7,
             at: jiff::Timestamp::UNIX_EPOCH,
+            mark: format!("{role} {class}"),
             by: (!listed).then(|| crate::persons::Name {
                 given: Some("Vera".to_owned()),
                 prefix: None,
@@ -123,11 +178,15 @@ impl Page for LooksPage {
             .chain([look("retention", "approval", true)])
             .collect();
         vec![
-            ("nobody", Self::new(&[], true)),
-            ("everybody", Self::new(&every, true)),
+            ("nobody", Self::new(&[], (50, false), true)),
+            ("everybody", Self::new(&every, (400, false), true)),
+            (
+                "folded",
+                Self::new(&vec![look("tutor", "journey", false); 51], (50, false), true),
+            ),
             (
                 "older",
-                Self::new(&vec![look("tutor", "journey", false); 51], false),
+                Self::new(&vec![look("tutor", "journey", false); 51], (50, true), false),
             ),
         ]
     }

@@ -163,6 +163,7 @@ fn field(sort: &str, name: &str, value: &Value) -> Option<FieldShown> {
             Some("takeaway-word-"),
         ),
         Value::String(text) if text.is_empty() || text == "[]" => return None,
+        Value::String(text) if name == "years" => (listed(text), None),
         Value::String(text) => (text.clone(), words(sort, name)),
         other => (other.to_string(), None),
     };
@@ -185,6 +186,12 @@ fn field(sort: &str, name: &str, value: &Value) -> Option<FieldShown> {
     })
 }
 
+/// A list in the words of a school, as it is kept, as words beside each other.
+fn listed(text: &str) -> String {
+    let read: Result<Vec<String>, _> = serde_json::from_str(text);
+    read.map_or_else(|_| text.to_owned(), |all| all.join(", "))
+}
+
 /// Where the words for a value stand, of a field that has one of a few.
 fn words(sort: &str, name: &str) -> Option<&'static str> {
     Some(match (sort, name) {
@@ -193,7 +200,7 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         ("looks" | "consents", "purpose") => "access-purpose-",
         ("relations" | "requests", "kind") => "takeaway-tie-",
         (_, "basis") => "relations-basis-",
-        ("position" | "stood", "node") => "persons-track-",
+        ("position" | "stood", "node") => "node-",
         ("offers" | "experiences", "kind") => "journey-kind-",
         ("offers", "state") => "journey-offer-",
         ("talks", "state") => "journey-talk-",
@@ -203,12 +210,13 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         (_, "logged_as") => "journey-hand-",
         (_, "fields") => "field-",
         (_, "topics") => "journey-topic-",
-        (_, "entitlement" | "title" | "about" | "place" | "reflection" | "what") if sort != "consents" => {
-            return None;
-        }
+        (_, "entitlement") => "entitlement-",
+        ("letters", "moment") => "journey-topic-",
+        (_, "profile") => "profile-",
+        (_, "title" | "about" | "place" | "reflection" | "what") if sort != "consents" => return None,
         (_, "said_young" | "said_adult") => return None,
         (_, "given" | "family" | "prefix" | "name" | "school" | "group" | "with" | "device") => return None,
-        (_, "login" | "email" | "eck_id" | "sent" | "source" | "issuer" | "subject") => return None,
+        (_, "login" | "email" | "eck_id" | "sent" | "issuer" | "subject") => return None,
         _ => "takeaway-word-",
     })
 }

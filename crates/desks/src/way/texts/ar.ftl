@@ -66,3 +66,14 @@ look-back-yours = أنت وحدك ترى ما تكتبه هنا. يرى مربي
 way-more = أظهر { $count } أخرى
 way-talk = أنت تكتب أولًا ما تريد قوله. ثم تتحدث مع مربي صفك (mentor) وتتفقان على خطوة.
 way-talk-go = إلى محادثاتك وخطواتك
+way-seek-words = ابحث بالكلمات
+way-seek-kind = النوع
+way-seek-year = السنة الدراسية
+way-seek-all = الكل
+way-seek-clear = أظهر الكل
+way-seek-found = { $count ->
+    [0] لم يُعثر على شيء. جرّب كلمة أخرى.
+    [one] عُثر على واحد.
+    [two] عُثر على اثنين.
+   *[other] عُثر على { $count }.
+}

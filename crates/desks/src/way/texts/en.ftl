@@ -95,3 +95,13 @@ guided-theirs = What a young person writes when looking back is theirs, and is n
 way-more = Show { $count } more
 way-talk = You write first what you want to say. Then you talk with your tutor, and agree on a step.
 way-talk-go = To your talks and steps
+way-seek-words = Search for words
+way-seek-kind = Kind
+way-seek-year = School year
+way-seek-all = everything
+way-seek-clear = Show everything
+way-seek-found = { $count ->
+    [0] Nothing found. Try another word.
+    [one] One found.
+   *[other] { $count } found.
+}

@@ -95,3 +95,13 @@ guided-theirs = Wat een jongere schrijft bij het terugkijken, is van de jongere 
 way-more = Toon er nog { $count }
 way-talk = Je schrijft eerst op wat jij wilt zeggen. Dan praat je met je mentor, en spreken jullie een stap af.
 way-talk-go = Naar je gesprekken en stappen
+way-seek-words = Zoek op woorden
+way-seek-kind = Soort
+way-seek-year = Schooljaar
+way-seek-all = alles
+way-seek-clear = Toon alles
+way-seek-found = { $count ->
+    [0] Niets gevonden. Zoek met een ander woord.
+    [one] Eén gevonden.
+   *[other] { $count } gevonden.
+}

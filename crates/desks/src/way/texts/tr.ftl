@@ -66,3 +66,13 @@ look-back-yours = Burada yazdığını yalnızca sen görürsün. Mentorun geriy
 way-more = { $count } tane daha göster
 way-talk = Önce sen ne söylemek istediğini yazarsın. Sonra mentorunla konuşur, bir adım kararlaştırırsınız.
 way-talk-go = Görüşmelerine ve adımlarına git
+way-seek-words = Sözcüklerle ara
+way-seek-kind = Tür
+way-seek-year = Okul yılı
+way-seek-all = hepsi
+way-seek-clear = Hepsini göster
+way-seek-found = { $count ->
+    [0] Bir şey bulunamadı. Başka bir sözcükle ara.
+    [one] Bir tane bulundu.
+   *[other] { $count } tane bulundu.
+}

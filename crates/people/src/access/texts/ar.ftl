@@ -15,6 +15,16 @@ access-listed = في قائمة صفك
 access-through-glass = عبر وصول طارئ
 access-clock = انتهت مدة الحفظ. حُذف:
 access-why = لماذا:
+access-folded = ما نظر إليه الشخص نفسه في يوم واحد وللسبب نفسه يظهر معًا.
+access-apart = كل مرة تظهر على حدة.
+access-all = أظهر كل مرة على حدة
+access-fold = اجمع ما هو متشابه
+access-times = { $count ->
+    [two] مرتان في هذا اليوم
+    [few] { $count } مرات في هذا اليوم
+    [many] { $count } مرة في هذا اليوم
+   *[other] { $count } مرة في هذا اليوم
+}
 access-strange-title = هل هناك شيء غير صحيح؟
 access-strange = هل هنا شخص لا تعرفه أو شيء لا تفهمه؟ اسأل مربي صفك (mentor) أو مسؤول الخصوصية في مدرستك. من حقك دائمًا أن تعرف لماذا نظر أحد.
 

@@ -14,6 +14,11 @@ access-listed = in a list of your class
 access-through-glass = through emergency access
 access-clock = The term of keeping was over. Removed:
 access-why = What for:
+access-folded = What the same person looked at on one day for the same reason stands together.
+access-apart = Each time stands apart.
+access-all = Show each time apart
+access-fold = Put together what is the same
+access-times = { $count } times on this day
 access-strange-title = Is something not right?
 access-strange = Is there somebody you do not know, or something you do not understand? Ask your tutor or the privacy officer of your school. You may always know why somebody looked.
 

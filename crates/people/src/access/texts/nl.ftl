@@ -14,6 +14,11 @@ access-listed = in een lijst van je klas
 access-through-glass = via noodtoegang
 access-clock = De bewaartermijn was voorbij. Verwijderd:
 access-why = Waarvoor:
+access-folded = Wat dezelfde op één dag om dezelfde reden bekeek, staat bij elkaar.
+access-apart = Elke keer staat apart.
+access-all = Laat elke keer apart zien
+access-fold = Zet bij elkaar wat hetzelfde is
+access-times = { $count } keer op deze dag
 access-strange-title = Klopt er iets niet?
 access-strange = Staat hier iemand die je niet kent, of iets wat je niet begrijpt? Vraag het aan je mentor of aan de privacyfunctionaris van je school. Je mag altijd weten waarom iemand keek.
 

@@ -15,6 +15,11 @@ access-listed = sınıf listende
 access-through-glass = acil erişimle
 access-clock = Saklama süresi doldu. Silinen:
 access-why = Ne için:
+access-folded = Aynı kişinin bir günde aynı nedenle baktıkları bir arada durur.
+access-apart = Her bakış ayrı durur.
+access-all = Her bakışı ayrı göster
+access-fold = Aynı olanları bir araya getir
+access-times = bu günde { $count } kez
 access-strange-title = Bir şey doğru değil mi?
 access-strange = Tanımadığın biri veya anlamadığın bir şey mi var? Mentoruna ya da okulunun gizlilik görevlisine sor. Birinin neden baktığını her zaman öğrenebilirsin.
 

@@ -32,3 +32,4 @@ persons-said-roster = هذا مكتوب في قائمة المدرسة.
 persons-said-school = قالت المدرسة هذا.
 persons-said-self = قال التلميذ هذا بنفسه.
 persons-doors = انظر إلى الأبواب من هنا
+persons-list-find = ابحث

@@ -32,3 +32,4 @@ persons-said-roster = Bu, okulun listesinde yazıyor.
 persons-said-school = Bunu okul söyledi.
 persons-said-self = Bunu öğrenci kendisi söyledi.
 persons-doors = Buradan kapılara bak
+persons-list-find = Ara
