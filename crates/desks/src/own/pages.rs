@@ -37,6 +37,15 @@ struct Mine {
     home: Option<String>,
 }
 
+/// What somebody from outside is here, and for what.
+#[derive(Clone, Debug, Serialize)]
+struct OutsideShown {
+    /// The end of the keys of its words.
+    kind: &'static str,
+    /// Each programme or seat, with its last day. A pairing has no name here.
+    of: Vec<(Option<String>, jiff::civil::Date)>,
+}
+
 /// A class of the school, for who has the task for all of it.
 #[derive(Clone, Debug, Serialize)]
 struct ClassShown {
@@ -56,12 +65,14 @@ pub struct DeskPage {
     tasks: Vec<HeldShown>,
     around: Vec<HeldShown>,
     mine: Vec<Mine>,
+    outside: Vec<OutsideShown>,
     classes: Vec<ClassShown>,
     stand: Option<StandShown>,
     looks: Vec<LookShown>,
     /// How many things one sees to, and the nearest day; none where there is nothing.
     duties: Option<(usize, Option<jiff::civil::Date>)>,
     waiting: Option<usize>,
+    erasures: Option<usize>,
     administers: bool,
     /// Whether one watches over what happens with people's data.
     oversees: bool,
@@ -106,11 +117,13 @@ impl DeskPage {
                 .filter(|one| !is_said_better(one, &read.held))
                 .filter_map(mine)
                 .collect(),
+            outside: outside(&read.held),
             classes: read.groups.iter().map(class).collect(),
             stand: read.stand.as_ref().map(|known| StandShown::new(known, visit)),
             looks: read.looks.iter().map(LookShown::from).collect(),
             duties: read.duties.filter(|(many, _)| *many > 0),
             waiting: read.waiting,
+            erasures: read.erasures,
             administers: tasks(&read.held).any(|one| one.kind == Kind::AdministratorOf),
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
@@ -122,6 +135,24 @@ impl DeskPage {
             needs_second: false,
         }
     }
+}
+
+/// What one does from outside, each sort once.
+fn outside(held: &[Held]) -> Vec<OutsideShown> {
+    let sorts = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf];
+    let shown = sorts.map(|kind| OutsideShown {
+        kind: kind.id(),
+        of: tasks(held)
+            .filter(|one| one.kind == kind)
+            .map(|one| (one.other_name.clone(), last_day(one)))
+            .collect(),
+    });
+    shown.into_iter().filter(|one| !one.of.is_empty()).collect()
+}
+
+fn last_day(held: &Held) -> jiff::civil::Date {
+    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
+    policy::calendar::day_at(last.unwrap_or(held.to))
 }
 
 fn plans(read: &Desk) -> bool {
@@ -171,7 +202,6 @@ fn mine(held: &Held) -> Option<Mine> {
         ) => format!("/mensen/{person}"),
         _ => return None,
     };
-    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
     let meter = (held.kind == Kind::TutorOf).then(|| format!("{href}/toevalsmeter"));
     let home = match held.other {
         Party::Person(child) => Some(format!("/thuis/{child}")),
@@ -183,7 +213,7 @@ fn mine(held: &Held) -> Option<Mine> {
         home,
         kind: held.kind.id(),
         name: held.other_name.clone(),
-        until: policy::calendar::day_at(last.unwrap_or(held.to)),
+        until: last_day(held),
     })
 }
 
@@ -208,11 +238,13 @@ impl Page for DeskPage {
             tasks: Vec::new(),
             around: Vec::new(),
             mine: Vec::new(),
+            outside: Vec::new(),
             classes: Vec::new(),
             stand: None,
             looks: Vec::new(),
             duties: (part == Part::Staff).then_some((3, Some(jiff::civil::date(2026, 12, 18)))),
             waiting: None,
+            erasures: None,
             administers: false,
             oversees: part == Part::Staff,
             guides: part == Part::Staff,
@@ -267,9 +299,21 @@ impl Page for DeskPage {
         staff.needs_second = true;
         administrator.administers = true;
         administrator.waiting = Some(2);
+        administrator.erasures = Some(1);
         administrator.glass = Some(1);
         administrator.classes = vec![class(false), class(true)];
+        let mut outside = sample(Part::Outside);
+        outside.outside = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf]
+            .map(|kind| OutsideShown {
+                kind: kind.id(),
+                of: vec![(
+                    (kind != Kind::MentorOf).then(|| "De <Vonk>".to_owned()),
+                    jiff::civil::date(2027, 6, 30),
+                )],
+            })
+            .to_vec();
         vec![
+            ("from outside", outside),
             ("young", young),
             ("young, to be asked", asked),
             ("staff", staff),

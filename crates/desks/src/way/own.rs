@@ -79,7 +79,7 @@ impl OwnPage {
                 .had
                 .iter()
                 .take(shown)
-                .map(|had| HadShown::new(journeys, had))
+                .map(|had| HadShown::new(journeys, &visit.lang, had))
                 .collect(),
             more: read.had.len().saturating_sub(shown),
             done: None,

@@ -66,6 +66,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0008-numbers.sql",
         text: include_str!("../../../../migrations/0008-numbers.sql"),
     },
+    Migration {
+        number: 9,
+        file: "0009-glass-holds.sql",
+        text: include_str!("../../../../migrations/0009-glass-holds.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -14,6 +14,7 @@ access-listed = in a list of your class
 access-through-glass = through emergency access
 access-clock = The term of keeping was over. Removed:
 access-why = What for:
+access-later = Did somebody read along because of danger? Then it stands here once another person has reviewed it. Sometimes that is later, where it would not be safe otherwise.
 access-strange-title = Is something not right?
 access-strange = Is there somebody you do not know, or something you do not understand? Ask your tutor or the privacy officer of your school. You may always know why somebody looked.
 

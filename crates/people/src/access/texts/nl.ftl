@@ -14,6 +14,7 @@ access-listed = in een lijst van je klas
 access-through-glass = via noodtoegang
 access-clock = De bewaartermijn was voorbij. Verwijderd:
 access-why = Waarvoor:
+access-later = Las iemand bij gevaar met jou mee? Dan staat dat hier als een ander het heeft nagekeken. Soms is dat later, omdat het anders niet veilig is.
 access-strange-title = Klopt er iets niet?
 access-strange = Staat hier iemand die je niet kent, of iets wat je niet begrijpt? Vraag het aan je mentor of aan de privacyfunctionaris van je school. Je mag altijd weten waarom iemand keek.
 

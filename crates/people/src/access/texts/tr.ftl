@@ -15,6 +15,7 @@ access-listed = sınıf listende
 access-through-glass = acil erişimle
 access-clock = Saklama süresi doldu. Silinen:
 access-why = Ne için:
+access-later = Tehlike nedeniyle biri senin bilgilerini okudu mu? Başka biri bunu denetledikten sonra burada görünür. Güvenli değilse bazen daha sonra görünür.
 access-strange-title = Bir şey doğru değil mi?
 access-strange = Tanımadığın biri veya anlamadığın bir şey mi var? Mentoruna ya da okulunun gizlilik görevlisine sor. Birinin neden baktığını her zaman öğrenebilirsin.
 

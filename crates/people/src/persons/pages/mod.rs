@@ -24,6 +24,7 @@ pub fn urls() -> Urls<People> {
             group::set_track,
             Action::CorrectBasicRecord,
         )
+        .on("/groepen/{id}")
 }
 
 /// Templates of this feature.
