@@ -21,6 +21,7 @@ mod journey;
 mod keys;
 mod life;
 mod lists;
+mod outside;
 mod pages;
 mod people;
 mod planted;
