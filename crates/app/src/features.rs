@@ -84,6 +84,7 @@ fn templates() -> Templates {
         .and(people::relations::templates())
         .and(people::rosters::templates())
         .and(people::vetting::templates())
+        .and(people::second::templates())
         .and(people::erasure::templates())
         .and(people::glass::templates())
         .and(people::processing::templates())

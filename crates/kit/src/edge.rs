@@ -8,43 +8,56 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use axum::http::{StatusCode, Uri};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::http::{Method, StatusCode, Uri};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::actor::{self, SignedIn};
+use crate::actor::{self, SignedIn, own_path};
 use crate::cx::Cx;
 use crate::errors::{Error, Outcome};
+use crate::pages::refill::Typed;
 use crate::pages::{Frame, Page, Told, Visit, read_query};
 use crate::texts::Args;
 use crate::texts::negotiate::{QUERY_FIELD, negotiate};
 use crate::visitor::Visitor;
 use crate::{assets, headers, limits};
 
+mod turn;
+
+use turn::Turned;
+
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Puts the edge around the pages of the product, and adds the assets and the page for an unknown address.
 pub fn around(routes: Router, cx: &Cx) -> Router {
-    routes
+    let inside = routes
         .merge(assets::routes(&cx.assets))
         .fallback(|| async { Error::NotFound })
         .layer(CatchPanicLayer::custom(limits::caught))
         .layer(from_fn_with_state(cx.clone(), pass))
         // A page made for one visitor is packed once; half the work gives all but a tenth of the gain.
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
-        .layer(from_fn_with_state(cx.settings, headers::strict))
+        .layer(from_fn_with_state(cx.settings, headers::strict));
+    Router::new().fallback_service(inside).layer(from_fn(turn::turn))
 }
 
 async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Response {
-    let mut visit = visit(&cx, request.uri(), request.headers());
+    let mut visit = visit(&cx, request.method(), request.uri(), request.headers());
+    let turned = request.extensions().get::<Turned>().cloned();
+    if let Some(Turned(Ok(typed))) = &turned {
+        visit.frame.carry(typed.clone());
+    }
     let as_json = wants_json(request.uri(), request.headers());
     let route = format!("{} {}", request.method(), masked(request.uri().path()));
     let visitor = Visitor::of(&request, cx.settings.proxy);
-    let admitted = match admit(&cx, &request) {
+    let admitted = match turned
+        .map_or(Ok(()), |turned| turned.0.map(drop))
+        .and_then(|()| admit(&cx, &request))
+    {
         Ok(carried) => recognise(&cx, carried).await,
         Err(error) => Err(error),
     };
@@ -61,6 +74,7 @@ async fn pass(State(cx): State<Cx>, mut request: Request, next: Next) -> Respons
         log(&error, &visit, &route);
         response = tell(&cx, &visit, &error, as_json, response.headers());
     }
+    stay_in_language(&mut response, &visit.frame);
     let kept = response.headers().contains_key(header::CACHE_CONTROL);
     if visit.signed_in.is_some() && !kept {
         // What is about a person stays nowhere, also not in the memory of a browser at school.
@@ -101,29 +115,52 @@ async fn recognise(cx: &Cx, carried: Option<String>) -> Outcome<Option<SignedIn>
     }
 }
 
-fn visit(cx: &Cx, uri: &Uri, headers: &HeaderMap) -> Visit {
+/// Whoever chose a language keeps it where an answer leads on to.
+fn stay_in_language(response: &mut Response, frame: &Frame) {
+    let place = response.headers().get(header::LOCATION);
+    let Some(place) = place.and_then(|place| place.to_str().ok()).and_then(own_path) else {
+        return;
+    };
+    if language_in(place.split_once('?').map(|(_, query)| query)).is_none()
+        && let Ok(place) = HeaderValue::from_str(&frame.link(place, &[]))
+    {
+        response.headers_mut().insert(header::LOCATION, place);
+    }
+}
+
+fn visit(cx: &Cx, method: &Method, uri: &Uri, headers: &HeaderMap) -> Visit {
     // An address that is too long is not read at all: its page is shown without its query.
     let uri = if limits::check(uri, &HeaderMap::new()).is_ok() {
         uri.clone()
     } else {
         Uri::default()
     };
-    let query = read_query(uri.query().unwrap_or_default());
-    let asked = query
-        .iter()
-        .rfind(|(name, _)| name == QUERY_FIELD)
-        .map(|(_, tag)| tag.as_str());
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
-    let negotiated = negotiate(asked, accepted);
+    let said = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let mut asked = language_in(uri.query());
+    if asked.is_none() && method == Method::POST {
+        // A form is sent to an address without a language; the page it stands on has the one that was chosen.
+        asked = language_in(said(header::REFERER).and_then(|page| Some(page.split_once('?')?.1)));
+    }
+    let negotiated = negotiate(asked.as_deref(), said(header::ACCEPT_LANGUAGE));
+    let mut frame = Frame::new(&uri, &cx.texts, negotiated, &cx.shell, cx.clock.today());
+    if method == Method::POST {
+        let to = uri.path().to_owned();
+        frame.carry(Typed { to, fields: None });
+    }
     Visit {
         lang: cx.texts.language(negotiated.tag).clone(),
-        frame: Frame::new(&uri, &cx.texts, negotiated, &cx.shell, cx.clock.today()),
+        frame,
         signed_in: None,
         sign_in: cx.settings.sign_in,
         request_id: cx.ids.fresh(),
     }
+}
+
+/// The language that a query asks for; of several, the last.
+fn language_in(query: Option<&str>) -> Option<String> {
+    let mut pairs = read_query(query.unwrap_or_default());
+    let place = pairs.iter().rposition(|(name, _)| name == QUERY_FIELD)?;
+    Some(pairs.swap_remove(place).1)
 }
 
 /// The error in an answer. An answer of the framework itself, such as 405, counts as one by its status.

@@ -12,6 +12,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt as _;
 
+use crate::actor::see_other;
 use crate::errors::{Error, Outcome, Refusal};
 use crate::pages::read_query;
 
@@ -101,6 +102,42 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     }
 }
 
+/// What came of what was sent: it was done now, or it stood so already because the same person sent it before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// It was done now.
+    Now,
+    /// Nothing changed.
+    Already,
+}
+
+/// What a page says of what stood so already, as it says `?gedaan=bewaard` of what was done.
+pub(crate) const ALREADY: &str = "stond-al";
+
+impl Became {
+    /// Leads on to a page that says what was done, or that it stood so already.
+    pub fn leads(self, page: &str, done: &str) -> Response {
+        let word = match self {
+            Self::Now => done,
+            Self::Already => ALREADY,
+        };
+        see_other(&format!("{page}?gedaan={word}"))
+    }
+
+    /// Already, where this holds; a conflict otherwise.
+    ///
+    /// # Errors
+    ///
+    /// A conflict where somebody else was first.
+    pub fn already(stands: bool) -> Outcome<Self> {
+        if stands {
+            Ok(Self::Already)
+        } else {
+            Err(Error::Conflict)
+        }
+    }
+}
+
 /// The kind of what was sent, without its parameters.
 pub fn content_type(headers: &HeaderMap) -> String {
     let kind = headers
@@ -118,7 +155,7 @@ pub(crate) async fn from_here(request: Request, next: Next) -> Response {
     }
 }
 
-fn check_origin(method: &Method, headers: &HeaderMap) -> Outcome<()> {
+pub(crate) fn check_origin(method: &Method, headers: &HeaderMap) -> Outcome<()> {
     if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
         return Ok(());
     }

@@ -5,6 +5,9 @@
 //! The same table gives the router, the printed site map, and later the access matrix and the record of
 //! processing.
 //!
+//! An address that only takes what is sent still answers whoever reads it: it [leads back](crate::lead) to the page on
+//! which its form stands, which is the page above it unless its row says otherwise.
+//!
 //! Deliberately absent: routes that are not in the table, except for assets; verbs in paths.
 
 use std::any::type_name;
@@ -12,16 +15,17 @@ use std::convert::Infallible;
 use std::fmt::Write as _;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::handler::Handler;
 use axum::http::{Method, StatusCode};
 use axum::middleware::from_fn;
-use axum::routing::{MethodFilter, on};
+use axum::routing::{MethodFilter, get, on};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::limits::{self, Limits};
-use crate::sent;
+use crate::pages::refill::Typed;
+use crate::{lead, sent};
 
 /// What a request does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +57,8 @@ struct Row {
     handler: &'static str,
     action: Action,
     class: DataClass,
+    /// Where its form stands, when that is not the page above it.
+    page: Option<&'static str>,
 }
 
 /// Rows of the table, of one feature or of all.
@@ -173,6 +179,7 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
             handler: short(type_name::<H>()),
             action,
             class,
+            page: None,
         });
         let patience = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, limits.patience);
         let mut handled = on(filter, handler)
@@ -183,6 +190,15 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
             handled = handled.layer(from_fn(sent::from_here));
         }
         self.router = self.router.route(path, handled);
+        self
+    }
+
+    /// Says of the last row on which page its form stands; what is in braces is taken from the address of the row.
+    #[must_use]
+    pub fn on(mut self, page: &'static str) -> Self {
+        if let Some(row) = self.rows.last_mut() {
+            row.page = Some(page);
+        }
         self
     }
 
@@ -215,12 +231,33 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
             handler,
             action,
             class,
+            page,
         } in rows
         {
             // Writing to a string cannot fail.
-            let _ = writeln!(map, "{method:4} {path:width$}  {handler}  {action:?}  {class:?}");
+            let _ = write!(map, "{method:4} {path:width$}  {handler}  {action:?}  {class:?}");
+            let _ = page.map(|page| write!(map, "  on {page}"));
+            map.push('\n');
         }
         map
+    }
+
+    /// Every address that can only be sent to, with the page on which its form stands, where the table has one.
+    pub fn led_back(&self) -> Vec<(&'static str, Option<String>)> {
+        let of = |method: &str| -> Vec<&'static str> {
+            let rows = self.rows.iter().filter(|row| row.method == method);
+            rows.map(|row| row.path).collect()
+        };
+        let read = of("GET");
+        let only = self
+            .rows
+            .iter()
+            .filter(|row| row.method == "POST" && !read.contains(&row.path));
+        only.map(|row| {
+            let page = row.page.map(str::to_owned);
+            (row.path, page.or_else(|| lead::above(row.path, &read)))
+        })
+        .collect()
     }
 
     /// Every path with its method, for tests that visit each page.
@@ -235,7 +272,16 @@ impl<S: Clone + Send + Sync + 'static> Urls<S> {
 
     /// The router, for [`edge::around`](crate::edge::around).
     pub fn into_router(self) -> Router<S> {
-        self.router
+        let led = self.led_back();
+        led.into_iter().fold(self.router, |router, (path, page)| {
+            let Some(page) = page else { return router };
+            let back = move |request: Request| {
+                let typed = request.extensions().get::<Typed>();
+                let answer = lead::to(&lead::address(path, &page, request.uri(), typed));
+                async move { answer }
+            };
+            router.route(path, get(back))
+        })
     }
 }
 

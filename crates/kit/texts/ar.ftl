@@ -96,6 +96,7 @@ kit-forbidden = لم يأتِ هذا النموذج من صفحة في Kansrijk.
 kit-too-often-title = محاولات كثيرة متتالية
 kit-too-often = حاولت ذلك مرات كثيرة. انتظر ربع ساعة ثم حاول مرة أخرى.
 kit-unknown-field = في هذا النموذج شيء لا ينتمي إليه. لم يتغير شيء.
+kit-already = كان الأمر هكذا من قبل. لم يتغير شيء.
 kit-conflict-title = سبقك شخص آخر
 kit-conflict = غيّر شخص آخر هذا قبل قليل. حمّل الصفحة من جديد وانظر ما فيها الآن.
 kit-unavailable-title = هذا لا يعمل الآن

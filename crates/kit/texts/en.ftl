@@ -96,6 +96,7 @@ kit-forbidden = This form did not come from a page of Kansrijk. Nothing was chan
 kit-too-often-title = That was too often in a row
 kit-too-often = You have tried this too often. Wait a quarter of an hour and try again.
 kit-unknown-field = There is something in this form that does not belong there. Nothing was changed.
+kit-already = It stood so already. Nothing has changed.
 kit-conflict-title = Somebody was before you
 kit-conflict = Somebody else has just changed this. Load the page again and see what it says now.
 kit-unavailable-title = It does not work right now

@@ -96,6 +96,7 @@ kit-forbidden = Dit formulier kwam niet van een pagina van Kansrijk. Er is niets
 kit-too-often-title = Dat was vaak achter elkaar
 kit-too-often = Je hebt dit te vaak geprobeerd. Wacht een kwartier en probeer het opnieuw.
 kit-unknown-field = Er zit iets in dit formulier dat er niet in hoort. Er is niets veranderd.
+kit-already = Dat stond al zo. Er is niets veranderd.
 kit-conflict-title = Iemand was je voor
 kit-conflict = Dit is net door iemand anders veranderd. Laad de pagina opnieuw en kijk wat er nu staat.
 kit-unavailable-title = Het lukt nu even niet

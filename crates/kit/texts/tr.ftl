@@ -96,6 +96,7 @@ kit-forbidden = Bu form Kansrijk sayfasından gelmedi. Hiçbir şey değişmedi.
 kit-too-often-title = Çok sık denendi
 kit-too-often = Bunu çok sık denedin. On beş dakika bekle ve yeniden dene.
 kit-unknown-field = Bu formda olmaması gereken bir şey var. Hiçbir şey değişmedi.
+kit-already = Bu zaten böyleydi. Hiçbir şey değişmedi.
 kit-conflict-title = Başkası senden önce davrandı
 kit-conflict = Bunu az önce başka biri değiştirdi. Sayfayı yeniden yükle ve şimdi ne yazdığına bak.
 kit-unavailable-title = Şu anda olmuyor

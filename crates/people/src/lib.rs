@@ -4,7 +4,7 @@
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
 //! somebody), [`logbook`] (every decision, for who watches over the house), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
 //! seen), [`takeaway`] (everything of one person, to take along), [`retention`] (how long what is kept), [`processing`]
-//! (what is done with which data), [`glass`] (reading in danger, with a second person and a review), [`erasure`] (nothing of somebody is left), [`sample`] (the sample world, settled).
+//! (what is done with which data), [`glass`] (reading in danger, with a second person and a review), [`erasure`] (nothing of somebody is left), [`second`] (how what waits for a second person is shown), [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
@@ -20,6 +20,7 @@ pub mod relations;
 pub mod retention;
 pub mod rosters;
 pub mod sample;
+pub mod second;
 pub mod takeaway;
 pub mod vetting;
 

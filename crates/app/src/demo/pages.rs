@@ -19,6 +19,7 @@ pub fn urls() -> Urls<Demo> {
     Urls::new()
         .get(PAGE, show, Action::Door("demo"), DataClass::Public)
         .post("/demo/{person}", enter, Action::Door("demo"), DataClass::Public)
+        .on(PAGE)
 }
 
 /// Templates of the demo.

@@ -78,14 +78,45 @@ fn joost_and_saskia_erase_noor_and_nothing_is_found() {
                 404
             );
         }
+        // It waits on Saskia's desk, and she sees what goes and what stays before she says yes. Noor's page is not hers.
+        let desk = saskia.page("/mijn");
+        let card = desk.split("href=\"/beheer/wissen\"").nth(1).unwrap_or_default();
+        assert!(
+            card[..card.find("</li>").unwrap_or(0)].contains("Er wacht één"),
+            "{card}"
+        );
         let waiting = saskia.page("/beheer/wissen");
-        let at = waiting
-            .find("/goedkeuring")
-            .unwrap_or_else(|| panic!("{waiting}"));
-        let from = waiting[..at].rfind("/beheer/wissen/").unwrap_or_default();
-        let approve = format!("{}/goedkeuring", &waiting[from..at]);
+        assert!(
+            !waiting.contains("/goedkeuring") && !waiting.contains(&erase),
+            "{waiting}"
+        );
+        let look = saskia.page(&link(&waiting, "Kijk wat er weggaat"));
+        for words in [
+            "Klassen, opleiding en wie er thuis bij hoort: ",
+            "Account, inlog en sleutels: ",
+            "Het logboek, zonder dat iemand ziet",
+            "Weet je het zeker?",
+        ] {
+            assert!(look.contains(words), "{}: no {words} in {look}", demo.kind);
+        }
+        let approve = crate::demo::form_after(&look, "Weet je het zeker?").to_owned();
+        // Joost takes it back, and asks again.
+        let asked = joost.page(&erase);
+        assert!(asked.contains("/intrekking"), "{asked}");
+        let back = format!("{erase}/intrekking");
+        assert_eq!(saskia.send(&back, &[]).status, 404, "not another");
+        assert!(joost.done(&back, &[]).ends_with("gedaan=ingetrokken"));
+        assert_eq!(joost.send(&back, &[]).status, 409, "there is nothing");
+        assert_eq!(saskia.send(&approve, &[]).status, 404, "it is gone");
+        joost.done(&erase, &[("waarom", "Noor vroeg het zelf.")]);
+        let look = saskia.page(&link(&saskia.page("/beheer/wissen"), "Kijk wat er weggaat"));
+        let approve = crate::demo::form_after(&look, "Weet je het zeker?").to_owned();
         assert_eq!(joost.send(&approve, &[]).status, 404, "not one's own");
         saskia.done(&approve, &[]);
+        assert!(
+            saskia.done(&approve, &[]).ends_with("gedaan=stond-al"),
+            "pressed twice"
+        );
         joost.done(&carry_out, &[]);
         assert_eq!(
             noor.get("/mijn").status,
@@ -130,5 +161,9 @@ fn let_in_again(demo: &crate::demo::Demo) {
     assert!(approve.ends_with("/goedkeuring"), "{waiting}");
     assert_eq!(joost.send(&approve, &[]).status, 404, "not one's own");
     saskia.done(&approve, &[]);
+    assert!(
+        saskia.done(&approve, &[]).ends_with("gedaan=stond-al"),
+        "pressed twice"
+    );
     assert_eq!(ask("kompas-noor", why).status, 422, "nobody is kept out any more");
 }

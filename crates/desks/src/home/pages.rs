@@ -16,6 +16,7 @@ use policy::{Action, Party, Permitted, PersonId, Untrusted, may};
 use serde::Serialize;
 
 use crate::dates::{self, DateShown};
+use crate::way::kept;
 
 /// Decisions that are told of at most; the nearest come first.
 const MOST: usize = 4;
@@ -124,7 +125,6 @@ async fn show(
 async fn done(
     State(journeys): State<Journeys>,
     Path(id): Path<String>,
-    visit: Visit,
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
@@ -135,7 +135,7 @@ async fn done(
         return Err(Refusal::new("kit-unknown-field").into());
     }
     let topics = journeys.known.topics(moment);
-    let title = visit.lang.get("home-told-title", &kit::texts::Args::NONE);
+    let title = kept(&journeys, "home-told-title");
     let person = id.parse().map_err(|_| Error::NotFound)?;
     let with = (&journeys.db, &journeys.cx.ids, &journeys.known);
     experiences::tell_from_home(with, &me.actor, person, (topics, &title)).await?;

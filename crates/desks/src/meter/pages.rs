@@ -8,6 +8,7 @@ use journey::Journeys;
 use journey::coverage::{Cell, Column, State as Standing, Timing};
 use journey::duties::Duty;
 use journey::meter::{self, Meter};
+use kit::actor::DESK;
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
 use people::persons::Listed;
 use policy::id::GroupId;
@@ -26,8 +27,11 @@ pub fn urls() -> Urls<Journeys> {
             Action::ReadJourney,
         )
         .act("/groepen/{id}/aanbod", acts::offer, Action::WriteJourney)
+        .on("/groepen/{id}/toevalsmeter/{wat}")
         .act("/groepen/{id}/taken", acts::take_on, Action::WriteJourney)
+        .on("/groepen/{id}/toevalsmeter/{wat}")
         .act("/taken/{id}/einde", acts::end, Action::WriteJourney)
+        .on(DESK)
 }
 
 /// Templates of this feature.

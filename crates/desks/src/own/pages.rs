@@ -43,6 +43,15 @@ struct Mine {
     home: Option<String>,
 }
 
+/// What somebody from outside is here, and for what.
+#[derive(Clone, Debug, Serialize)]
+struct OutsideShown {
+    /// The end of the keys of its words.
+    kind: &'static str,
+    /// Each programme or seat, with its last day. A pairing has no name here.
+    of: Vec<(Option<String>, jiff::civil::Date)>,
+}
+
 /// A class of the school, for who has the task for all of it.
 #[derive(Clone, Debug, Serialize)]
 struct ClassShown {
@@ -90,6 +99,7 @@ pub struct DeskPage {
     tasks: Vec<HeldShown>,
     around: Vec<HeldShown>,
     mine: Vec<Mine>,
+    outside: Vec<OutsideShown>,
     classes: Vec<ClassShown>,
     stand: Option<StandShown>,
     looks: Vec<LookShown>,
@@ -104,6 +114,7 @@ pub struct DeskPage {
     /// Classes of which nobody knows the track and the year, for whoever can say it.
     unplaced: Vec<ClassShown>,
     waiting: Option<usize>,
+    erasures: Option<usize>,
     administers: bool,
     /// Whether one watches over what happens with people's data.
     oversees: bool,
@@ -154,6 +165,7 @@ impl DeskPage {
                 .filter(|one| !is_said_better(one, &read.held))
                 .filter_map(mine)
                 .collect(),
+            outside: outside(&read.held),
             classes: read.groups.iter().map(class).collect(),
             stand: young.map(|young| StandShown::new(&young.stand, visit)),
             looks: LookShown::folded(&read.looks, false)
@@ -176,6 +188,7 @@ impl DeskPage {
             unplaced: unplaced.map(class).collect(),
             waiting: read.waiting,
             administers,
+            erasures: read.erasures,
             oversees: tasks(&read.held).any(|one| one.kind == Kind::PrivacyOfficerOf),
             guides: guides(read),
             counsels: tasks(&read.held).any(|one| one.kind == Kind::CounsellorOf),
@@ -229,6 +242,24 @@ impl AskedShown {
     }
 }
 
+/// What one does from outside, each sort once.
+fn outside(held: &[Held]) -> Vec<OutsideShown> {
+    let sorts = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf];
+    let shown = sorts.map(|kind| OutsideShown {
+        kind: kind.id(),
+        of: tasks(held)
+            .filter(|one| one.kind == kind)
+            .map(|one| (one.other_name.clone(), last_day(one)))
+            .collect(),
+    });
+    shown.into_iter().filter(|one| !one.of.is_empty()).collect()
+}
+
+fn last_day(held: &Held) -> jiff::civil::Date {
+    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
+    policy::calendar::day_at(last.unwrap_or(held.to))
+}
+
 fn plans(read: &Desk) -> bool {
     let house = people::persons::house(read.record.key().tenant);
     let reads = |kind| {
@@ -276,7 +307,6 @@ fn mine(held: &Held) -> Option<Mine> {
         ) => format!("/mensen/{person}"),
         _ => return None,
     };
-    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
     let meter = (held.kind == Kind::TutorOf).then(|| format!("{href}/toevalsmeter"));
     let home = match held.other {
         Party::Person(child) => Some(format!("/thuis/{child}")),
@@ -288,7 +318,7 @@ fn mine(held: &Held) -> Option<Mine> {
         home,
         kind: held.kind.id(),
         name: held.other_name.clone(),
-        until: policy::calendar::day_at(last.unwrap_or(held.to)),
+        until: last_day(held),
     })
 }
 
@@ -313,6 +343,7 @@ impl Page for DeskPage {
             tasks: Vec::new(),
             around: Vec::new(),
             mine: Vec::new(),
+            outside: Vec::new(),
             classes: Vec::new(),
             stand: None,
             looks: Vec::new(),
@@ -322,6 +353,7 @@ impl Page for DeskPage {
             asked: Vec::new(),
             unplaced: Vec::new(),
             waiting: None,
+            erasures: None,
             administers: false,
             oversees: part == Part::Staff,
             guides: part == Part::Staff,
@@ -401,10 +433,22 @@ impl Page for DeskPage {
             .to_vec();
         administrator.administers = true;
         administrator.waiting = Some(2);
+        administrator.erasures = Some(1);
         administrator.glass = Some(1);
         administrator.classes = vec![class(false), class(true)];
         administrator.unplaced = vec![class(false)];
+        let mut outside = sample(Part::Outside);
+        outside.outside = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf]
+            .map(|kind| OutsideShown {
+                kind: kind.id(),
+                of: vec![(
+                    (kind != Kind::MentorOf).then(|| "De <Vonk>".to_owned()),
+                    jiff::civil::date(2027, 6, 30),
+                )],
+            })
+            .to_vec();
         vec![
+            ("from outside", outside),
             ("young", young),
             ("young, to be asked", asked),
             ("staff", staff),

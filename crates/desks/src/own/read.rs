@@ -9,6 +9,7 @@ use journey::way::{self, Way as Journey};
 use kit::{Outcome, Tx};
 use people::access::{self, AccessLog, Look};
 use people::accounts::recover;
+use people::erasure::{asked, let_in};
 use people::glass;
 use people::persons::{self, BasicRecord, Group, Part};
 use people::positions::Standpoint;
@@ -39,6 +40,8 @@ pub struct Desk {
     pub wishes: Vec<Wish>,
     /// How many requests wait for a second person, for whoever may look at them.
     pub waiting: Option<usize>,
+    /// How many requests to erase or to let in again wait for them, for whoever may look at them.
+    pub erasures: Option<usize>,
     /// How much of broken glass waits, for whoever answers or looks back.
     pub glass: Option<usize>,
 }
@@ -85,6 +88,10 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 true => Some(waiting(&mut tx, actor).await?),
                 false => None,
             };
+            let erasures = match looks_at_requests(actor, &held) {
+                true => Some(erasures(&mut tx, actor).await?),
+                false => None,
+            };
             let duties = match record.part {
                 Part::Staff => duties::of_owner(&mut tx, actor).await?,
                 _ => Vec::new(),
@@ -94,7 +101,10 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 guided => dialogues::wishes(&mut tx, actor, &guided).await?,
             };
             let glass = match answers_glass(actor, &held) {
-                true => Some(glass::waiting(&mut tx, actor).await?.len()),
+                true => {
+                    let all = glass::waiting(&mut tx, actor).await?;
+                    Some(all.iter().filter(|one| one.waits(tx.now())).count())
+                }
                 false => None,
             };
             let record = (*record).clone();
@@ -108,6 +118,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 duties,
                 wishes,
                 waiting,
+                erasures,
                 glass,
             })
         })
@@ -120,6 +131,17 @@ async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<usize> {
     let rosters = handed_in::asking(tx, actor).await?;
     let recoveries = recover::waiting(tx, actor).await?;
     Ok(relations + rosters.len() + recoveries.len())
+}
+
+/// What waits for an answer of the actor: not what they asked themselves, and not what was answered.
+async fn erasures(tx: &mut Tx, actor: &Actor) -> Outcome<usize> {
+    let asked = asked::waiting(tx, actor).await?;
+    let others = |by: policy::PersonId| by != actor.person;
+    let erase = asked
+        .iter()
+        .filter(|one| !one.approved && others(one.asked_by) && others(one.person));
+    let in_again = let_in::waiting(tx, actor).await?;
+    Ok(erase.count() + in_again.iter().filter(|one| others(one.asked_by)).count())
 }
 
 async fn young(tx: &mut Tx, journeys: &Journeys, actor: &Actor) -> Outcome<Young> {

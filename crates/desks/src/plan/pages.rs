@@ -203,8 +203,8 @@ async fn end(
         .standard
         .entitlement(&what)
         .ok_or(Error::NotFound)?;
-    set::end(&journeys.db, &me.actor, id).await?;
-    Ok(see_other("/beheer/lob-plan?gedaan=beeindigd"))
+    let became = set::end(&journeys.db, &me.actor, id).await?;
+    Ok(became.leads("/beheer/lob-plan", "beeindigd"))
 }
 
 impl Row {

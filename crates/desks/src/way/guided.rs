@@ -63,7 +63,7 @@ impl GuidedPage {
             question: None,
             // That somebody looked back counts; what they wrote is shown by them, or not.
             reflection: had.what.reflection.as_ref().map(|_| String::new()),
-            ..HadShown::new(journeys, had)
+            ..HadShown::new(journeys, &visit.lang, had)
         });
         Self {
             person: read.way.person.to_string(),

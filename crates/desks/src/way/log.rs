@@ -15,6 +15,7 @@ use policy::{Object as _, Untrusted};
 use serde::Serialize;
 
 use super::acts::thing;
+use super::called::{called, kept};
 use super::read::read;
 use crate::choice::{self, Choice};
 
@@ -91,10 +92,7 @@ pub(super) async fn log(
         .collect();
     let title = match sent.given("titel") {
         Some(title) => title.to_owned(),
-        None => visit
-            .lang
-            .get(&format!("journey-kind-{}", kind.word()), &Args::NONE)
-            .into_owned(),
+        None => kept(&journeys, &format!("journey-kind-{}", kind.word())),
     };
     let what = Experience {
         kind,
@@ -134,11 +132,16 @@ pub(super) async fn look_back(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let page = page(&journeys, &me, &id, "").await?;
+    let page = page(&journeys, (&me, &visit), &id, "").await?;
     visit.show(&journeys.cx, &page)
 }
 
-async fn page(journeys: &Journeys, me: &SignedIn, id: &str, text: &str) -> Outcome<LookBackPage> {
+async fn page(
+    journeys: &Journeys,
+    (me, visit): (&SignedIn, &Visit),
+    id: &str,
+    text: &str,
+) -> Outcome<LookBackPage> {
     let found = read(journeys, &me.actor, Untrusted::new(me.actor.person)).await?;
     let had = found
         .had
@@ -175,7 +178,7 @@ async fn page(journeys: &Journeys, me: &SignedIn, id: &str, text: &str) -> Outco
     Ok(LookBackPage {
         id: id.to_owned(),
         kind: had.what.kind.word(),
-        title: had.what.title.clone(),
+        title: called(&journeys.cx.texts, &visit.lang, had.what.kind, &had.what.title),
         day: had.what.day,
         competency: competency.word(),
         question: own.map_or(fresh, |own| own.question.clone()),
@@ -222,7 +225,7 @@ pub(super) async fn reflect(
     match experiences::reflect(with, &me.actor, thing(&id)?, &own).await {
         Ok(()) => Ok(see_other("/mijn/reis?gedaan=teruggekeken")),
         Err(Error::Unprocessable(refusal)) => {
-            let mut page = page(&journeys, &me, &id, sent.text("tekst")).await?;
+            let mut page = page(&journeys, (&me, &visit), &id, sent.text("tekst")).await?;
             page.fault = Some(visit.lang.get(refusal.key, &refusal.args).into_owned());
             visit.show_with(&journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

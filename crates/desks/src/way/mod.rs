@@ -4,6 +4,7 @@
 //! Deliberately absent: a total, a bar that fills, and a word about the person. What is missing is our work.
 
 mod acts;
+mod called;
 mod guided;
 mod log;
 mod own;
@@ -11,11 +12,13 @@ mod read;
 mod shown;
 mod sought;
 
+pub use called::kept;
 pub use guided::GuidedPage;
 pub use log::{LogPage, LookBackPage};
 pub use own::OwnPage;
 
 use journey::Journeys;
+use kit::actor::DESK;
 use kit::{Templates, Urls, templates};
 use policy::Action;
 
@@ -25,6 +28,7 @@ pub fn urls() -> Urls<Journeys> {
         .see("/mijn/reis", own::show, Action::ReadJourney)
         .see("/mijn/ervaringen/nieuw", log::new, Action::LogExperience)
         .act("/mijn/ervaringen", log::log, Action::LogExperience)
+        .on("/mijn/ervaringen/nieuw")
         .see("/mijn/ervaringen/{id}", log::look_back, Action::ReadJourney)
         .act(
             "/mijn/ervaringen/{id}/terugblik",
@@ -36,14 +40,18 @@ pub fn urls() -> Urls<Journeys> {
             acts::take_back,
             Action::LogExperience,
         )
+        .on("/mijn/reis")
         .act(
             "/mijn/ervaringen/{id}/terugzetten",
             acts::put_back,
             Action::LogExperience,
         )
+        .on("/mijn/reis")
         .act("/mijn/aanbod/{id}/antwoord", acts::answer, Action::AnswerOffer)
+        .on("/mijn/reis")
         .see("/mensen/{id}/reis", guided::show, Action::ReadJourney)
         .act("/aanbod/{id}/verloop", acts::settle, Action::WriteJourney)
+        .on(DESK)
 }
 
 /// Templates of this feature.

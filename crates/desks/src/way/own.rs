@@ -95,7 +95,7 @@ impl OwnPage {
             had: had
                 .into_iter()
                 .take(shown)
-                .map(|had| HadShown::new(journeys, had))
+                .map(|had| HadShown::new(journeys, &visit.lang, had))
                 .collect(),
             done: None,
             back: None,

@@ -9,6 +9,7 @@ use kit::texts::{Args, Language};
 use pathways::moments::{State as When, moments};
 use serde::Serialize;
 
+use super::called::called;
 use super::read::Read;
 use crate::dates::{self, DateShown};
 
@@ -177,12 +178,12 @@ impl OfferShown {
 }
 
 impl HadShown {
-    pub fn new(journeys: &Journeys, had: &Had) -> Self {
+    pub fn new(journeys: &Journeys, lang: &Language, had: &Had) -> Self {
         let own = had.what.reflection.as_ref();
         Self {
             id: had.id.to_string(),
             kind: had.what.kind.word(),
-            title: had.what.title.clone(),
+            title: called(&journeys.cx.texts, lang, had.what.kind, &had.what.title),
             day: had.what.day,
             fields: fields(journeys, had.what.fields),
             question: own.map(|own| own.question.clone()),

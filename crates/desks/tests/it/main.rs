@@ -54,6 +54,7 @@ fn cx() -> Cx {
         .and(people::rosters::templates())
         .and(people::vetting::templates())
         .and(people::accounts::templates())
+        .and(people::second::templates())
         .and(people::erasure::templates())
         .and(people::glass::templates())
         .and(people::processing::templates())
@@ -95,6 +96,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::vetting::VettingPage, "/mensen/0/vog";
         people::erasure::AskPage, "/mensen/0/wissen";
         people::erasure::ErasuresPage, "/beheer/wissen";
+        people::erasure::AnswerPage, "/beheer/wissen/0";
         people::erasure::let_in::LetInPage, "/beheer/toelaten";
         people::glass::AskPage, "/noodtoegang";
         people::glass::WaitingPage, "/beheer/noodtoegang";

@@ -22,6 +22,9 @@ pub use post::{MailPage, Post, close, run};
 pub use rules::{HOLD, MOST_A_DAY, State, Took, WITH_LETTER};
 pub use store::{Home, Young};
 
+/// The name of the query field with the language of the letter, which may be another than that of the page.
+const IN: &str = "in";
+
 /// The words of this feature.
 pub const TEXTS: [kit::TextSource; 5] = [
     kit::TextSource {

@@ -12,6 +12,8 @@ use pathways::Position;
 use pathways::moments::{State, moments};
 use serde::Serialize;
 
+use super::IN;
+
 /// What a letter tells of.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Letter {
@@ -48,6 +50,8 @@ pub struct Words {
     opening: Vec<String>,
     when: String,
     dates: Vec<(String, String)>,
+    /// Of which school year these days are, and for whom.
+    year: Option<String>,
     rights: String,
     right: String,
     home: String,
@@ -95,12 +99,13 @@ impl Letter {
             opening: vec![say("letters-dear"), about],
             when: say("letters-when"),
             dates: self.days(lang),
+            year: self.year(lang),
             rights: say("letters-rights"),
             right: say(&format!("moment-{}-rights", self.moment)),
             home: say("letters-home"),
             task: say(&format!("journey-home-task-{}", home_task(&self.moment))),
             ask: say("letters-ask"),
-            page: (say("letters-page"), self.page.clone()),
+            page: (say("letters-page"), self.page_in(lang)),
             look: self.look.as_ref().map(until),
             closing: signed.into_iter().flatten().collect(),
         }
@@ -109,6 +114,26 @@ impl Letter {
     /// In every language that a letter can be in, Dutch first.
     pub(super) fn in_all(&self, texts: &Texts) -> Vec<Words> {
         texts.for_letters().map(|lang| self.words(lang)).collect()
+    }
+
+    /// The open page, which opens in the language of the letter.
+    fn page_in(&self, lang: &Language) -> String {
+        match lang.tag() {
+            "nl" => self.page.clone(),
+            tag => format!("{}?{IN}={tag}", self.page),
+        }
+    }
+
+    /// Of which school year the days are: that in which this child chooses, or whoever chooses now. A sister may be a year off.
+    fn year(&self, lang: &Language) -> Option<String> {
+        let known = !self.dates.is_empty() && !self.school_year.is_empty();
+        let args = Args::NONE.with("year", self.school_year.as_str());
+        known
+            .then(|| match &self.child {
+                Some(child) => lang.get("letters-year-child", &args.with("name", child.as_str())),
+                None => lang.get("letters-year-any", &args),
+            })
+            .map(std::borrow::Cow::into_owned)
     }
 
     fn days(&self, lang: &Language) -> Vec<(String, String)> {
@@ -148,6 +173,7 @@ impl Words {
             ],
             when: "Wanneer?".to_owned(),
             dates: vec![("1 april 2027".to_owned(), "Aanmelden voor het mbo".to_owned())],
+            year: Some("Deze dagen zijn van schooljaar 2026-27.".to_owned()),
             rights: "Welke rechten heeft uw kind?".to_owned(),
             right: "De school mag niet kiezen op cijfers.".to_owned(),
             home: "Een kwartier thuis".to_owned(),
@@ -183,6 +209,7 @@ impl Words {
             "" => what.clone(),
             day => format!("{day}: {what}"),
         }));
+        lines.extend(self.year.clone());
         for (head, words) in [(&self.rights, &self.right), (&self.home, &self.task)] {
             lines.extend([String::new(), head.clone(), words.clone()]);
         }
@@ -269,6 +296,11 @@ mod tests {
                 "letters-look",
                 "letters-day-of-school",
                 "letters-days-passed",
+                "letters-year-child",
+                "letters-year-any",
+                "letters-parents-title",
+                "letters-parents-intro",
+                "letters-rest",
             ] {
                 assert!(own(key), "{} {key}", lang.tag());
             }
@@ -299,6 +331,7 @@ mod tests {
         let said = [
             "Noor",
             "1 april 2027: Laatste dag van aanmelden voor het mbo met recht op toelating",
+            "Deze dagen zijn van schooljaar 2026-2027. Dan staat Noor voor deze keuze.",
             "https://kansrijk.example/link/x",
             "3 december 2026",
             "https://kansrijk.example/ouders/d06",
@@ -314,6 +347,12 @@ mod tests {
             all[4]
                 .plain()
                 .contains("1 kwietnia 2027: Ostatni dzień zgłoszeń do mbo")
+        );
+        // Whoever follows the address reads on in the language of the letter.
+        assert!(
+            all[4]
+                .plain()
+                .contains("https://kansrijk.example/ouders/d06?in=pl")
         );
         // Without days of the law the school sets one, and the letter says so.
         let open = Letter {

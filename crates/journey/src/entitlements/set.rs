@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use kit::db::{Row, sql};
-use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx};
 use people::persons::house;
 use policy::calendar::day_at;
 use policy::data::DataClass;
@@ -85,6 +85,9 @@ pub async fn set(
             Change::Count(count) => ("count", count.to_string()),
             Change::Own(_) => return Err(Refusal::new("journey-plan-unknown").into()),
         };
+        if is_there(&mut tx, actor, wanted, (change, &asks, why.trim())).await? {
+            return tx.commit().await;
+        }
         sql(
             "insert into guidance_plan (tenant, id, entitlement, change, asks, valid_from, valid_to, why, set_by, set_at) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -106,12 +109,36 @@ pub async fn set(
     .await
 }
 
-/// Ends something that was set, today.
+/// Whether the same person set the same before: a form that was sent twice.
+async fn is_there(
+    tx: &mut Tx,
+    actor: &Actor,
+    wanted: &Adjustment,
+    (change, asks, why): (&str, &str, &str),
+) -> Outcome<bool> {
+    let there = sql(
+        "select id from guidance_plan where tenant = $1 and entitlement = $2 and change = $3 and asks = $4 \
+         and valid_from = $5 and coalesce(valid_to, '') = $6 and why = $7 and set_by = $8 order by id",
+    )
+    .bind(actor.tenant)
+    .bind(&*wanted.entitlement)
+    .bind(change)
+    .bind(asks)
+    .bind(wanted.valid_from)
+    .bind(wanted.valid_to.map_or_else(String::new, |day| day.to_string()))
+    .bind(why)
+    .bind(actor.person)
+    .maybe(tx)
+    .await?;
+    Ok(there.is_some())
+}
+
+/// Ends something that was set, today. What has ended stands so already.
 ///
 /// # Errors
 ///
-/// Not found for who may not, and for what is not there or has ended.
-pub async fn end(db: &Db, actor: &Actor, id: ThingId) -> Outcome<()> {
+/// Not found for who may not, and for what is not there.
+pub async fn end(db: &Db, actor: &Actor, id: ThingId) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
         let _: PermittedScope<may::SetGuidancePlan> =
@@ -129,9 +156,17 @@ pub async fn end(db: &Db, actor: &Actor, id: ThingId) -> Outcome<()> {
         .run(&mut tx)
         .await?;
         if touched == 0 {
-            return Err(Error::NotFound);
+            let there = sql("select id from guidance_plan where tenant = $1 and id = $2")
+                .bind(actor.tenant)
+                .bind(id)
+                .maybe(&mut tx)
+                .await?;
+            there.ok_or(Error::NotFound)?;
+            tx.commit().await?;
+            return Ok(Became::Already);
         }
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }

@@ -39,6 +39,7 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("experience", Whole),
     ("forbid", Whole),
     ("glass", Whole),
+    ("glass_hold", Whole),
     ("guardianship", Whole),
     ("guidance_plan", Whole),
     ("home_letter", Whole),

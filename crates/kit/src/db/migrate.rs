@@ -76,6 +76,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0010-special-primary.sql",
         text: include_str!("../../../../migrations/0010-special-primary.sql"),
     },
+    Migration {
+        number: 11,
+        file: "0011-glass-holds.sql",
+        text: include_str!("../../../../migrations/0011-glass-holds.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 
+use super::refill::{self, Typed};
 use crate::actor::{DESK, SignedIn};
+use crate::sent::ALREADY;
 use crate::texts::negotiate::{Negotiated, QUERY_FIELD};
 use crate::texts::{Args, Language, Texts};
 
@@ -18,6 +20,9 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
+
+/// The name of the query field that says: show this form in another language, with what was typed in it, and do nothing.
+pub(crate) const TURN_FIELD: &str = "alleen-tonen";
 
 /// A link in the menu or the foot of every page: its path and the key of its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +69,19 @@ pub struct LanguageLink {
     pub href: String,
     /// Whether the page is in this language now.
     pub current: bool,
+    /// The form that goes along, and whereto; absent where nothing was typed yet.
+    pub turn: Option<Turn>,
+    /// Whether it opens beside this page, which is shown once.
+    pub beside: bool,
+}
+
+/// A button that takes what was typed along to another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Turn {
+    /// The id of the form.
+    pub form: &'static str,
+    /// Where it is sent.
+    pub to: String,
 }
 
 /// The way in: to the page on which one signs in, or to one's own.
@@ -83,11 +101,15 @@ pub struct Frame {
     query: Vec<(String, String)>,
     #[serde(skip)]
     chosen: Option<&'static str>,
+    #[serde(skip)]
+    typed: Option<Typed>,
     languages: Vec<LanguageLink>,
     nav: Vec<Link>,
     footer: Vec<Link>,
     /// Absent where nobody can sign in.
     way_in: Option<WayIn>,
+    /// Whether what was sent stood so already.
+    already: bool,
     home: String,
     here: String,
     today: Date,
@@ -97,15 +119,17 @@ impl Frame {
     /// The frame around the page at `uri`.
     pub fn new(uri: &Uri, texts: &Texts, negotiated: Negotiated, shell: &Shell, today: Date) -> Self {
         let mut query = read_query(uri.query().unwrap_or_default());
-        query.retain(|(name, _)| name != QUERY_FIELD);
+        query.retain(|(name, _)| name != QUERY_FIELD && name != TURN_FIELD);
         let mut frame = Self {
             path: uri.path().to_owned(),
             query,
             chosen: negotiated.chosen.then_some(negotiated.tag),
+            typed: None,
             languages: Vec::new(),
             nav: Vec::new(),
             footer: Vec::new(),
             way_in: None,
+            already: false,
             home: String::new(),
             here: String::new(),
             today,
@@ -125,6 +149,10 @@ impl Frame {
             .iter()
             .map(|link| frame.shell_link(link, lang))
             .collect();
+        frame.already = frame
+            .query
+            .iter()
+            .any(|(name, said)| name == "gedaan" && said == ALREADY);
         frame.home = frame.link("/", &[]);
         frame.here = format!(
             "{}{}",
@@ -164,6 +192,40 @@ impl Frame {
             link,
             organisation: signed_in.map(|signed_in| signed_in.organisation.clone()),
         });
+    }
+
+    /// Says that something was typed: a form was sent, or comes along to another language.
+    pub(crate) fn carry(&mut self, typed: Typed) {
+        self.typed = Some(typed);
+    }
+
+    /// What was typed, if anything.
+    pub(super) fn typed(&self) -> Option<&Typed> {
+        self.typed.as_ref()
+    }
+
+    /// The same frame with languages that take along what was typed.
+    pub(super) fn turning(&self) -> Self {
+        let mut frame = self.clone();
+        let to = self.typed.as_ref().map(|typed| typed.to.as_str());
+        for language in &mut frame.languages {
+            let mut query = self.query.clone();
+            query.push((TURN_FIELD.to_owned(), "ja".to_owned()));
+            language.turn = to.map(|to| Turn {
+                form: refill::FORM,
+                to: address(to, &query, Some(language.tag)),
+            });
+        }
+        frame
+    }
+
+    /// The same frame with languages that open beside a page that nobody can come back to.
+    pub(super) fn beside(&self) -> Self {
+        let mut frame = self.clone();
+        for language in &mut frame.languages {
+            language.beside = true;
+        }
+        frame
     }
 
     /// The path of the page, without its query.
@@ -213,6 +275,8 @@ impl Frame {
             own_name: other.own_name(),
             href: address(&self.path, &self.query, Some(other.tag())),
             current: other.tag() == current.tag(),
+            turn: None,
+            beside: false,
         }
     }
 

@@ -17,6 +17,7 @@ pub mod components;
 mod escape;
 mod frame;
 mod functions;
+pub(crate) mod refill;
 mod render;
 mod square;
 mod templates;
@@ -24,7 +25,8 @@ mod visit;
 
 use serde::Serialize;
 
-pub use frame::{Frame, LanguageLink, Link, Shell, ShellLink, WayIn, read_query};
+pub(crate) use frame::TURN_FIELD;
+pub use frame::{Frame, LanguageLink, Link, Shell, ShellLink, Turn, WayIn, read_query};
 pub use render::{Pages, StartProblem, check_page};
 pub use square::square;
 pub use templates::Templates;

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Response};
 
-use super::{Frame, Page};
+use super::{Frame, Page, refill};
 use crate::actor::SignedIn;
 use crate::cx::Cx;
 use crate::errors::{Error, Outcome};
@@ -59,9 +59,20 @@ impl Visit {
         self.show_with(cx, StatusCode::OK, page)
     }
 
-    /// The page with another status: 422 for a form that is shown again with what is wrong in it.
+    /// The page with another status: 422 for a form that is shown again with what is wrong in it. Where its form was sent, the
+    /// other languages take along what was typed; what is shown once stays, and they open beside it.
     pub fn show_with<P: Page>(&self, cx: &Cx, status: StatusCode, page: &P) -> Outcome<Response> {
-        let html = cx.pages.render(&self.lang, page, &self.frame)?;
+        let mut html = cx.pages.render(&self.lang, page, &self.frame)?;
+        if let Some(typed) = self.frame.typed() {
+            html = if refill::is_there(&html, typed) {
+                let turning = cx.pages.render(&self.lang, page, &self.frame.turning())?;
+                refill::put(&turning, typed)
+            } else if typed.fields.is_none() {
+                cx.pages.render(&self.lang, page, &self.frame.beside())?
+            } else {
+                html
+            };
+        }
         let mut response = (status, Html(html)).into_response();
         response.extensions_mut().insert(Told);
         Ok(response)

@@ -9,6 +9,7 @@ use kit::{Outcome, Tx, sql};
 use policy::data::DataClass;
 use policy::{Act, Key, Object, Permitted, PersonId, TenantId, may};
 
+use crate::glass::{Unseen, unseen};
 use crate::persons::{self, Name, key};
 
 /// The access log of a person.
@@ -62,18 +63,55 @@ pub async fn find<A: Act>(
     persons::about::<A, _>(tx, tenant, person, log).await
 }
 
-/// The last looks, the newest first, that come before a line; at most so many.
+/// The last looks, the newest first, that come before a line; at most so many. Those through broken glass come along once they
+/// [may be seen](crate::glass::unseen).
 pub async fn looks(
     tx: &mut Tx,
     log: &Permitted<AccessLog, may::ReadAccessLog>,
     before: Option<i64>,
     most: u32,
 ) -> Outcome<Vec<Look>> {
+    let unseen = unseen(tx, log.key().tenant, log.person).await?;
+    let (mut found, mut before) = (Vec::new(), before);
+    loop {
+        let rows = lines(tx, log, before, most).await?;
+        before = match rows.last() {
+            Some(last) => Some(last.get("number")?),
+            None => before,
+        };
+        let all_there = rows.len() < most as usize;
+        for row in &rows {
+            if found.len() < most as usize && !tells(row, &unseen)? {
+                found.push(read(row)?);
+            }
+        }
+        if all_there || found.len() == most as usize {
+            return Ok(found);
+        }
+    }
+}
+
+/// Whether a line would tell of a glass that is not to be seen yet.
+fn tells(row: &Row, unseen: &[Unseen]) -> Outcome<bool> {
+    let review: Option<String> = row.maybe("review")?;
+    let (by, at, class): (_, _, String) = (row.maybe("by")?, row.get("happened_at")?, row.get("class")?);
+    let of_glass = class == DataClass::Glass.id();
+    Ok(unseen
+        .iter()
+        .any(|glass| review == Some(glass.id.to_string()) || glass.tells(by, at, of_glass)))
+}
+
+async fn lines(
+    tx: &mut Tx,
+    log: &Permitted<AccessLog, may::ReadAccessLog>,
+    before: Option<i64>,
+    most: u32,
+) -> Outcome<Vec<Row>> {
     let tenant = log.key().tenant;
     // A line about a group is about those who were in it then; memberships that have ended still count. The lines are found by
     // whom they are about: read backwards, the whole chain of the school would go by for whoever was looked at twice.
-    let rows = sql(
-        "select e.number, e.happened_at, e.actor, e.action, e.class, e.reason, e.purpose, e.about, e.review, \
+    sql(
+        "select e.number, e.happened_at, e.actor, e.action, e.class, e.reason, e.purpose, e.about, e.review, k.person as by, \
              p.given, p.prefix, p.family \
          from audit_event e \
          left join audit_person k on k.tenant = e.tenant and k.mark = e.actor \
@@ -91,8 +129,7 @@ pub async fn looks(
     .bind(before.unwrap_or(i64::MAX))
     .bind(most)
     .all(tx)
-    .await?;
-    rows.iter().map(read).collect()
+    .await
 }
 
 fn read(row: &Row) -> Outcome<Look> {

@@ -1,6 +1,7 @@
 //! **Access**: who looked at somebody, when, in which role and what for, told to the person it is about.
 //!
-//! It is read from the chain of the audit itself, so there is no second list that could leave somebody out. Lines about
+//! It is read from the chain of the audit itself, so there is no second list that could leave somebody out. What was read through
+//! broken glass is told later, when `glass` says so. Lines about
 //! a group count for everybody who is in it. Deliberately absent: what was read, and looks of the person themself.
 
 mod looks;

@@ -13,7 +13,7 @@ use policy::{
     Untrusted, may,
 };
 
-use super::links::{Handed, Purpose, hand};
+use super::links::{Handed, Purpose, hand, seen_again};
 use super::record::{self, AccountRecord};
 use super::{Accounts, enter};
 use crate::persons::{Name, Presence};
@@ -73,6 +73,29 @@ pub async fn hand_look(accounts: &Accounts, actor: &Actor, person: Untrusted<Per
         .await
 }
 
+/// The name of somebody, and the link that this actor made for them within the hour. For a page that is loaded again.
+pub async fn see_again(
+    accounts: &Accounts,
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+    purpose: Purpose,
+) -> Outcome<Option<(Name, Handed)>> {
+    accounts
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let account: Permitted<AccountRecord, may::SeeAccountExists> = tx
+                .permit(actor, person, async |tx: &mut Tx, person| {
+                    record::find::<may::SeeAccountExists>(tx, actor.tenant, person).await
+                })
+                .await?;
+            let who = enter::whose(&account);
+            let handed = seen_again(&mut tx, &accounts.sealer, who, purpose, actor.person).await?;
+            tx.commit().await?;
+            Ok(handed.map(|handed| (account.name.clone(), handed)))
+        })
+        .await
+}
+
 /// Somebody in a class who is invited.
 #[derive(Clone, Debug)]
 pub struct Invited {
@@ -119,6 +142,28 @@ pub async fn invite_class(accounts: &Accounts, actor: &Actor, group: Untrusted<G
                 let who = (actor.tenant, one.person);
                 one.handed = Some(invited(accounts, &mut tx, who, actor.person).await?);
             }
+            tx.commit().await?;
+            Ok(class)
+        })
+        .await
+}
+
+/// A class with the links that this actor made for it within the hour; who got none since is left out.
+pub async fn see_class_again(
+    accounts: &Accounts,
+    actor: &Actor,
+    group: Untrusted<GroupId>,
+) -> Outcome<Class> {
+    accounts
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let (mut class, _scope) = class(&mut tx, actor, group).await?;
+            for one in &mut class.invited {
+                let who = (actor.tenant, one.person);
+                let purpose = Purpose::Invitation;
+                one.handed = seen_again(&mut tx, &accounts.sealer, who, purpose, actor.person).await?;
+            }
+            class.invited.retain(|one| one.handed.is_some());
             tx.commit().await?;
             Ok(class)
         })

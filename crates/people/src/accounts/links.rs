@@ -1,6 +1,8 @@
 //! A **link** that is handed to one person and works once: an invitation, a way back in, a look without an account.
 //!
-//! Its address carries 256 bits of which only the hash is kept. An invitation on paper has a short code beside it, for
+//! Its address carries 256 bits of which only the hash is kept. What is handed by hand is made of a key in the data folder and
+//! the number of the link, so that whoever made it can see it once more within an hour: a page that is loaded again, or in
+//! another language, is no reason for a new letter. An invitation on paper has a short code beside it, for
 //! whoever has no camera: 60 bits, tried a few times only, and it opens an account that holds nothing yet. Opening the
 //! address changes nothing, because programs that check mail open addresses too; the button on the page does.
 //! Deliberately absent: a link that works twice, or for whoever finds it after its day.
@@ -49,7 +51,10 @@ impl Purpose {
     }
 }
 
-/// A link as it is handed over: the only moment at which its secret can be read.
+/// How long whoever made a link can see it again.
+const SEEN_AGAIN: SignedDuration = SignedDuration::from_hours(1);
+
+/// A link as it is handed over: the only moments at which its secret can be read.
 #[derive(Clone, Debug)]
 pub struct Handed {
     /// Its path, `/link/…`.
@@ -82,17 +87,71 @@ pub async fn hand(
     made_by: PersonId,
 ) -> Outcome<Handed> {
     revoke(tx, tenant, person, Some(purpose)).await?;
-    let code = match purpose {
-        Purpose::Invitation => Some(spare::drawn()?),
-        _ => None,
-    };
+    let id: ThingId = drawn(new)?;
+    let (secret, code) = made_of(sealer, tenant, id, purpose)?;
     let mark = code
         .as_deref()
         .map(|code| code_mark(sealer, tenant, code))
         .transpose()?;
-    let mut handed = make(tx, new, (tenant, person), (purpose, mark), made_by).await?;
+    let mut handed = make(tx, (id, &secret), (tenant, person), (purpose, mark), made_by).await?;
     handed.code = code;
     Ok(handed)
+}
+
+/// What a link carries, and its short code: the same each time for the same number.
+fn made_of(
+    sealer: &Sealer,
+    tenant: TenantId,
+    id: ThingId,
+    purpose: Purpose,
+) -> Outcome<(String, Option<String>)> {
+    let secret = sealer.mark(Some(tenant), "link", &id.to_string())?;
+    let code = match purpose {
+        Purpose::Invitation => {
+            let chance = sealer.mark(Some(tenant), "code of a link", &id.to_string())?;
+            // Two digits are one byte, of which five bits are a sign.
+            let bytes = (0..chance.len()).step_by(2).map(|at| &chance[at..at + 2]);
+            let bytes: Result<Vec<u8>, _> = bytes.map(|two| u8::from_str_radix(two, 16)).collect();
+            Some(spare::written(&bytes.map_err(Error::internal)?))
+        }
+        _ => None,
+    };
+    Ok((secret, code))
+}
+
+/// The link that this person made for somebody within the hour, when it still works.
+pub async fn seen_again(
+    tx: &mut Tx,
+    sealer: &Sealer,
+    (tenant, person): (TenantId, PersonId),
+    purpose: Purpose,
+    made_by: PersonId,
+) -> Outcome<Option<Handed>> {
+    let since = tx.now().checked_sub(SEEN_AGAIN).map_err(Error::internal)?;
+    let row = sql(
+        "select id, secret, until from one_time_link where tenant = $1 and person = $2 and purpose = $3 and made_by = $4 \
+         and made_at > $5 and used_at is null and revoked_at is null and until > $6 order by made_at desc, id limit 1",
+    )
+    .bind(tenant)
+    .bind(person)
+    .bind(purpose.id())
+    .bind(made_by)
+    .bind(since)
+    .bind(tx.now())
+    .maybe(tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let id: ThingId = row.get("id")?;
+    let (secret, code) = made_of(sealer, tenant, id, purpose)?;
+    // A link that was made of another key cannot be told again.
+    if !is_of(&secret, &row.get::<String>("secret")?) {
+        return Ok(None);
+    }
+    Ok(Some(Handed {
+        path: format!("{LINK}{tenant}.{id}.{secret}"),
+        code,
+        until: row.get("until")?,
+    }))
 }
 
 /// Makes a link to look for somebody at home, beside those that were handed before: of two letters that came by mail both work.
@@ -102,18 +161,25 @@ pub async fn hand_home(
     (tenant, person): (TenantId, PersonId),
     made_by: PersonId,
 ) -> Outcome<Handed> {
-    make(tx, new, (tenant, person), (Purpose::Look, None), made_by).await
+    let id: ThingId = drawn(new)?;
+    let secret = hex(&ids::secret().map_err(Error::internal)?);
+    make(
+        tx,
+        (id, &secret),
+        (tenant, person),
+        (Purpose::Look, None),
+        made_by,
+    )
+    .await
 }
 
 async fn make(
     tx: &mut Tx,
-    new: &Ids,
+    (id, secret): (ThingId, &str),
     (tenant, person): (TenantId, PersonId),
     (purpose, mark): (Purpose, Option<String>),
     made_by: PersonId,
 ) -> Outcome<Handed> {
-    let id: ThingId = drawn(new)?;
-    let secret = hex(&ids::secret().map_err(Error::internal)?);
     let until = tx.now().checked_add(purpose.lasts()).map_err(Error::internal)?;
     sql(
         "insert into one_time_link (tenant, id, secret, code, purpose, person, made_by, made_at, until) \
@@ -121,7 +187,7 @@ async fn make(
     )
     .bind(tenant)
     .bind(id)
-    .bind(hashed(&secret))
+    .bind(hashed(secret))
     .bind(mark)
     .bind(purpose.id())
     .bind(person)

@@ -29,7 +29,10 @@ mod vouched;
 
 use kit::{Cx, Db, Outcome, Sealer};
 
-pub use invite::{Class, Invited, hand_look, invite, invite_class, invite_founder, look_at_class};
+pub use invite::{
+    Class, Invited, hand_look, invite, invite_class, invite_founder, look_at_class, see_again,
+    see_class_again,
+};
 pub use keeper::Keeper;
 pub use links::{Handed, Purpose, hand_home};
 pub use pages::{templates, urls};

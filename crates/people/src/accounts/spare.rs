@@ -12,7 +12,11 @@ const SIGNS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// Twelve signs that nobody can guess: 60 bits, to be tried a few times only. Written in threes of four.
 pub fn drawn() -> Outcome<String> {
-    let chance = ids::secret().map_err(Error::internal)?;
+    Ok(written(&ids::secret().map_err(Error::internal)?))
+}
+
+/// Chance as twelve signs.
+pub fn written(chance: &[u8]) -> String {
     let signs: Vec<u8> = chance
         .iter()
         .take(12)
@@ -22,7 +26,7 @@ pub fn drawn() -> Outcome<String> {
         .chunks(4)
         .map(|part| part.iter().copied().map(char::from).collect())
         .collect();
-    Ok(parts.join("-"))
+    parts.join("-")
 }
 
 /// As it is compared: without signs between, and with letters that look like digits read as those.

@@ -1,5 +1,5 @@
-//! **Asking** that somebody is erased: the administrator asks, a second person says yes, and the administrator carries it
-//! out. What was erased does not come back, so one person alone cannot do it.
+//! **Asking** that somebody is erased: the administrator asks, a second person sees what goes and says yes, and the administrator
+//! carries it out. What was erased does not come back, so one person alone cannot do it; until then who asked can take it back.
 //!
 //! Deliberately absent: erasing oneself by a click, because nobody can then say that it was oneself; and whoever has a
 //! task for all of the organisation, which has to end first.
@@ -7,7 +7,7 @@
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
 use kit::guard::{Found, party_text};
-use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::role::Role;
 use policy::second::{Approval, Request};
@@ -16,6 +16,9 @@ use policy::{
     may,
 };
 
+pub use crate::second::Answer;
+
+use super::counts::{self, Goes};
 use crate::persons::{self, BasicRecord, Name, drawn, house, insert_approval, key};
 
 /// How long a request waits, and a yes counts.
@@ -164,13 +167,47 @@ async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Opt
     Ok(Some(found))
 }
 
-/// What a second person says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// It may be done.
-    Yes,
-    /// It may not.
-    No,
+/// A request with how much would go, for the second person, before they answer.
+pub async fn look(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<(Asked, Vec<Goes>)> {
+    db.act(actor.tenant, |mut tx| async move {
+        let asked: Permitted<Asked, may::ReadApprovals> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                find::<may::ReadApprovals>(tx, actor.tenant, id).await
+            })
+            .await?;
+        let goes = counts::goes(&mut tx, &asked).await?;
+        tx.commit().await?;
+        Ok(((*asked).clone(), goes))
+    })
+    .await
+}
+
+/// Who asked takes it back, also after a yes.
+pub async fn withdraw(db: &Db, actor: &Actor, person: Untrusted<PersonId>) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let person = kept_by(&mut tx, actor, person).await?.person;
+        if !asked_by(&mut tx, actor, person).await? {
+            return Err(Error::Conflict);
+        }
+        close(&mut tx, actor.tenant, person).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// Whether the actor asked for somebody, and it is not over.
+async fn asked_by(tx: &mut Tx, actor: &Actor, person: PersonId) -> Outcome<bool> {
+    let row = sql(
+        "select count(*) as many from erasure_request where tenant = $1 and person = $2 and asked_by = $3 \
+         and done_at is null and until > $4",
+    )
+    .bind(actor.tenant)
+    .bind(person)
+    .bind(actor.person)
+    .bind(tx.now())
+    .one(tx)
+    .await?;
+    Ok(row.get::<i64>("many")? > 0)
 }
 
 /// The second person answers. After a yes, who asked can carry it out.
@@ -180,18 +217,28 @@ pub async fn answer(
     actor: &Actor,
     id: Untrusted<ThingId>,
     answer: Answer,
-) -> Outcome<()> {
+) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let asked: Permitted<Asked, may::Approve> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 find::<may::Approve>(tx, actor.tenant, id).await
             })
             .await?;
-        match answer {
-            Answer::Yes => save_approval(&mut tx, ids, &asked).await?,
-            Answer::No => close(&mut tx, actor.tenant, asked.person).await?,
-        }
-        tx.commit().await
+        let whole = key(asked.key.tenant, asked.person, DataClass::BasicRecord);
+        let mine = persons::approved_by(&mut tx, whole, actor.person).await?;
+        let became = match answer {
+            Answer::Yes if mine => Became::Already,
+            Answer::Yes => {
+                save_approval(&mut tx, ids, &asked).await?;
+                Became::Now
+            }
+            Answer::No => {
+                close(&mut tx, actor.tenant, asked.person).await?;
+                Became::Now
+            }
+        };
+        tx.commit().await?;
+        Ok(became)
     })
     .await
 }
@@ -258,8 +305,12 @@ pub enum Standing {
     Approved,
 }
 
-/// How it stands, with the name of whom it is about, for the page of the administrator.
-pub async fn standing(db: &Db, actor: &Actor, person: Untrusted<PersonId>) -> Outcome<(Name, Standing)> {
+/// How it stands, with the name of whom it is about and whether the actor asked, for the page of the administrator.
+pub async fn standing(
+    db: &Db,
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+) -> Outcome<(Name, Standing, bool)> {
     db.read(actor.tenant, |mut tx| async move {
         let record = kept_by(&mut tx, actor, person).await?;
         let row = sql(
@@ -280,8 +331,9 @@ pub async fn standing(db: &Db, actor: &Actor, person: Untrusted<PersonId>) -> Ou
             (false, true) => Standing::Waits,
             (false, false) => Standing::NotAsked,
         };
+        let own = asked_by(&mut tx, actor, record.person).await?;
         tx.commit().await?;
-        Ok((record.name.clone(), standing))
+        Ok((record.name.clone(), standing, own))
     })
     .await
 }

@@ -10,6 +10,7 @@
 //! or the [time is over](crate::retention). Deliberately absent: taking it back.
 
 pub mod asked;
+mod counts;
 pub mod journal;
 pub mod kept_out;
 pub mod let_in;
@@ -23,7 +24,7 @@ use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
 use crate::persons::BasicRecord;
 use crate::retention::Over;
 
-pub use pages::{AskPage, ErasuresPage, templates, urls};
+pub use pages::{AnswerPage, AskPage, ErasuresPage, templates, urls};
 pub use rows::{ABOUT_NOBODY, ABOUT_PERSONS};
 
 /// Somebody of whom nothing is left.

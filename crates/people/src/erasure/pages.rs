@@ -3,17 +3,17 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::texts::Args;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Urls, Visit, templates};
-use policy::calendar::day_at;
-use policy::{Action, PersonId, ThingId, Untrusted};
+use policy::{Action, PersonId, Untrusted};
 use serde::Serialize;
 
-use super::asked::{self, Answer, Asked, Standing};
+use super::asked::{self, Asked, Standing};
+use super::counts::Goes;
 use super::{journal, let_in};
 use crate::People;
+use crate::second::{Answer, Waits, thing};
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<People> {
@@ -25,7 +25,13 @@ pub fn urls() -> Urls<People> {
             carry_out,
             Action::EraseRecord,
         )
+        .act(
+            "/mensen/{person}/wissen/intrekking",
+            withdraw,
+            Action::ReadBasicRecord,
+        )
         .see("/beheer/wissen", waiting, Action::ReadApprovals)
+        .see("/beheer/wissen/{id}", look, Action::ReadApprovals)
         .act("/beheer/wissen/{id}/goedkeuring", approve, Action::Approve)
         .act("/beheer/wissen/{id}/weigering", refuse, Action::Approve)
         .and(let_in::urls())
@@ -36,6 +42,7 @@ pub fn templates() -> Templates {
     templates! {
         "erasure/ask.html" => "ask.html",
         "erasure/waiting.html" => "waiting.html",
+        "erasure/answer.html" => "answer.html",
     }
     .and(let_in::templates())
 }
@@ -47,6 +54,9 @@ pub struct AskPage {
     name: String,
     /// `not-asked`, `waits` or `approved`.
     standing: &'static str,
+    /// Whether who looks asked for it.
+    own: bool,
+    done: Option<String>,
     why: String,
     why_wrong: Option<String>,
     /// Why it cannot be done at all.
@@ -62,15 +72,20 @@ pub struct ErasuresPage {
 
 #[derive(Debug, Serialize)]
 struct AskedShown {
-    id: String,
+    #[serde(flatten)]
+    waits: Waits,
     person: String,
     name: String,
-    why: String,
-    asked_by: String,
-    asked_on: Date,
     approved: bool,
-    /// The one who looks asked for it, or it is about them.
-    own: bool,
+    /// Whether who looks asked for it, and so may go to the page of this person.
+    asker: bool,
+}
+
+/// One request, for the second person: what goes, what stays, and the two answers.
+#[derive(Debug, Serialize)]
+pub struct AnswerPage {
+    one: AskedShown,
+    goes: Vec<Goes>,
 }
 
 async fn show(
@@ -79,12 +94,13 @@ async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let page = page(&people, &me, &id).await?;
+    let mut page = page(&people, &me, &id).await?;
+    page.done = visit.done(&["ingetrokken"]);
     visit.show(&people.cx, &page)
 }
 
 async fn page(people: &People, me: &SignedIn, id: &str) -> Outcome<AskPage> {
-    let (name, standing) = asked::standing(&people.db, &me.actor, person(id)?).await?;
+    let (name, standing, own) = asked::standing(&people.db, &me.actor, person(id)?).await?;
     Ok(AskPage {
         id: id.to_owned(),
         name: name.whole(),
@@ -93,6 +109,8 @@ async fn page(people: &People, me: &SignedIn, id: &str) -> Outcome<AskPage> {
             Standing::Waits => "waits",
             Standing::Approved => "approved",
         },
+        own,
+        done: None,
         why: String::new(),
         why_wrong: None,
         refused: None,
@@ -119,6 +137,17 @@ async fn ask(
         Err(Error::Unprocessable(refusal)) => refused(&people, &visit, &me, &id, &refusal).await,
         Err(other) => Err(other),
     }
+}
+
+async fn withdraw(
+    State(people): State<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    asked::withdraw(&people.db, &me.actor, person(&id)?).await?;
+    Ok(see_other(&format!("/mensen/{id}/wissen?gedaan=ingetrokken")))
 }
 
 async fn carry_out(
@@ -175,33 +204,38 @@ async fn waiting(State(people): State<People>, visit: Visit, me: SignedIn) -> Ou
     visit.show(&people.cx, &page)
 }
 
-async fn approve(
+async fn look(
     State(people): State<People>,
     Path(id): Path<String>,
+    visit: Visit,
     me: SignedIn,
-    sent: Sent,
 ) -> Outcome<Response> {
-    sent.only(&[])?;
-    asked::answer(&people.db, &people.cx.ids, &me.actor, thing(&id)?, Answer::Yes).await?;
-    Ok(see_other("/beheer/wissen?gedaan=goedgekeurd"))
+    let (asked, goes) = asked::look(&people.db, &me.actor, thing(&id)?).await?;
+    let one = AskedShown::new(&asked, me.actor.person);
+    visit.show(&people.cx, &AnswerPage { one, goes })
 }
 
-async fn refuse(
+async fn approve(people: State<People>, id: Path<String>, me: SignedIn, sent: Sent) -> Outcome<Response> {
+    answer(people, id, me, sent, Answer::Yes).await
+}
+
+async fn refuse(people: State<People>, id: Path<String>, me: SignedIn, sent: Sent) -> Outcome<Response> {
+    answer(people, id, me, sent, Answer::No).await
+}
+
+async fn answer(
     State(people): State<People>,
     Path(id): Path<String>,
     me: SignedIn,
     sent: Sent,
+    said: Answer,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    asked::answer(&people.db, &people.cx.ids, &me.actor, thing(&id)?, Answer::No).await?;
-    Ok(see_other("/beheer/wissen?gedaan=geweigerd"))
+    let became = asked::answer(&people.db, &people.cx.ids, &me.actor, thing(&id)?, said).await?;
+    Ok(said.told("/beheer/wissen", became))
 }
 
 fn person(id: &str) -> Outcome<Untrusted<PersonId>> {
-    id.parse().map_err(|_| Error::NotFound)
-}
-
-fn thing(id: &str) -> Outcome<Untrusted<ThingId>> {
     id.parse().map_err(|_| Error::NotFound)
 }
 
@@ -211,16 +245,43 @@ fn say(visit: &Visit, refusal: &Refusal) -> String {
 
 impl AskedShown {
     fn new(asked: &Asked, me: PersonId) -> Self {
+        let by = (Some(asked.asked_by_name.whole()), asked.asked_at);
         Self {
-            id: asked.id.to_string(),
+            waits: Waits::new((asked.id, &asked.why), by, me, &[asked.asked_by, asked.person]),
             person: asked.person.to_string(),
             name: asked.name.whole(),
-            why: asked.why.clone(),
-            asked_by: asked.asked_by_name.whole(),
-            asked_on: day_at(asked.asked_at),
             approved: asked.approved,
-            own: asked.asked_by == me || asked.person == me,
+            asker: asked.asked_by == me,
         }
+    }
+}
+
+impl AskedShown {
+    fn sample(approved: bool, own: bool) -> Self {
+        Self {
+            waits: Waits::sample(own),
+            person: "1".repeat(32),
+            name: "Aya Voorbeeld".to_owned(),
+            approved,
+            asker: own,
+        }
+    }
+}
+
+impl Page for AnswerPage {
+    const TEMPLATE: &'static str = "erasure/answer.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let goes = ["school", "way", "talks", "letters", "account"].map(|sort| (sort, 3));
+        let page = |own, goes: &[Goes]| Self {
+            one: AskedShown::sample(false, own),
+            goes: goes.to_vec(),
+        };
+        vec![
+            ("much", page(false, &goes)),
+            ("nothing but a name", page(false, &[])),
+            ("own", page(true, &goes)),
+        ]
     }
 }
 
@@ -232,6 +293,8 @@ impl Page for AskPage {
             id: "0".repeat(32),
             name: "Aya Voorbeeld".to_owned(),
             standing,
+            own: standing != "not-asked",
+            done: None,
             why: String::new(),
             why_wrong: None,
             refused: None,
@@ -248,6 +311,20 @@ impl Page for AskPage {
         vec![
             ("nobody asked", sample("not-asked")),
             ("waits", sample("waits")),
+            (
+                "another asked",
+                Self {
+                    own: false,
+                    ..sample("waits")
+                },
+            ),
+            (
+                "taken back",
+                Self {
+                    done: Some("ingetrokken".to_owned()),
+                    ..sample("not-asked")
+                },
+            ),
             ("approved", sample("approved")),
             ("wrong", wrong),
             ("refused", refused),
@@ -259,16 +336,7 @@ impl Page for ErasuresPage {
     const TEMPLATE: &'static str = "erasure/waiting.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let sample = |approved, own| AskedShown {
-            id: "0".repeat(32),
-            person: "1".repeat(32),
-            name: "Aya Voorbeeld".to_owned(),
-            why: "Aya vroeg het zelf.".to_owned(),
-            asked_by: "Joost Voorbeeld".to_owned(),
-            asked_on: jiff::civil::date(2026, 11, 26),
-            approved,
-            own,
-        };
+        let sample = AskedShown::sample;
         let page = |requests, done: Option<&str>| Self {
             requests,
             done: done.map(str::to_owned),

@@ -1,16 +1,18 @@
 //! What is **done** with glass: ask, answer, open, close, look back. Each is one person's, and no two that follow each other
 //! are the same person's but opening and closing.
 //!
-//! Deliberately absent: taking a yes back; the hour is short, and a session or a task can be ended at once.
+//! Who asked may take it back until it is opened. Deliberately absent: taking a yes back; the hour is short, and a session or a task can be ended at once.
 
 use jiff::civil::Date;
-use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx};
+use policy::calendar::day_at;
 use policy::glass::Danger;
 use policy::second::Approval;
 use policy::{Action, Actor, Kind, Order, Permitted, PermittedScope, PersonId, ThingId, Untrusted, may};
 
 use super::lists;
-use super::rules::{self, Answer, Finding, Verb};
+use super::rules::{self, Answer, Finding, State, Verb};
+use super::seen::{self, Seen};
 use super::store::{self, Glass, New, ToAsk};
 use crate::persons::{drawn, folded, holders, insert_approval};
 
@@ -102,18 +104,21 @@ pub async fn answer(
     actor: &Actor,
     id: Untrusted<ThingId>,
     answer: Answer,
-) -> Outcome<()> {
+) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let glass: Permitted<Glass, may::AnswerGlass> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 store::find::<may::AnswerGlass>(tx, actor, id).await
             })
             .await?;
-        allowed(&glass, Verb::Answer, &tx)?;
+        let mine = glass.course.answer == Some(answer) && glass.answered_by == Some(actor.person);
+        if let Some(already) = allowed(&glass, Verb::Answer, mine, &tx)? {
+            tx.commit().await?;
+            return Ok(already);
+        }
         if answer == Answer::Approved {
             let officers = holders(&mut tx, actor.tenant, Kind::PrivacyOfficerOf).await?;
-            let apart = |officer: &PersonId| *officer != glass.asked_by && *officer != actor.person;
-            if !officers.iter().any(apart) {
+            if !rules::leaves_a_reviewer(&officers, glass.asked_by, actor.person) {
                 return Err(Refusal::new("glass-no-reviewer").into());
             }
             let approval = Approval {
@@ -127,7 +132,8 @@ pub async fn answer(
             insert_approval(&mut tx, ids, &approval).await?;
         }
         store::save_answer(&mut tx, &glass, answer).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }
@@ -140,7 +146,12 @@ pub async fn open(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Per
                 store::find::<may::BreakGlass>(tx, actor, id).await
             })
             .await?;
-        allowed(&glass, Verb::Open, &tx)?;
+        if glass.course.state(tx.now()) == State::Open {
+            // Pressed twice: the hour runs on.
+            tx.commit().await?;
+            return Ok(glass.person);
+        }
+        let _ = allowed(&glass, Verb::Open, false, &tx)?;
         let review_by = rules::review_by(tx.now()).ok_or_else(|| Error::internal("a day beyond all days"))?;
         store::save_opened(&mut tx, &glass, review_by).await?;
         tx.commit().await?;
@@ -150,27 +161,51 @@ pub async fn open(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Per
 }
 
 /// Ends the hour before it is over.
-pub async fn close(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+pub async fn close(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let glass: Permitted<Glass, may::CloseGlass> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 store::find::<may::CloseGlass>(tx, actor, id).await
             })
             .await?;
-        allowed(&glass, Verb::Close, &tx)?;
+        if let Some(already) = allowed(&glass, Verb::Close, glass.course.closed_at.is_some(), &tx)? {
+            tx.commit().await?;
+            return Ok(already);
+        }
         store::save_closed(&mut tx, &glass).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }
 
-/// Writes down what was found, as a privacy officer who neither opened it nor said yes.
+/// Takes a question back that is not opened yet.
+pub async fn withdraw(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Became> {
+    db.act(actor.tenant, |mut tx| async move {
+        let glass: Permitted<Glass, may::CloseGlass> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                store::find::<may::CloseGlass>(tx, actor, id).await
+            })
+            .await?;
+        let mine = glass.course.answer == Some(Answer::Withdrawn);
+        if let Some(already) = allowed(&glass, Verb::Withdraw, mine, &tx)? {
+            tx.commit().await?;
+            return Ok(already);
+        }
+        store::save_withdrawn(&mut tx, &glass).await?;
+        tx.commit().await?;
+        Ok(Became::Now)
+    })
+    .await
+}
+
+/// Writes down what was found, as a privacy officer who neither opened it nor said yes, and when the young person sees it.
 pub async fn review(
     db: &Db,
     actor: &Actor,
     id: Untrusted<ThingId>,
-    (finding, words): (Finding, &str),
-) -> Outcome<()> {
+    (finding, words, seen): (Finding, &str, &Seen),
+) -> Outcome<Became> {
     if !rules::says_enough(words) {
         return Err(Refusal::new("glass-found-length").into());
     }
@@ -180,18 +215,61 @@ pub async fn review(
                 store::find::<may::ReviewGlass>(tx, actor, id).await
             })
             .await?;
-        allowed(&glass, Verb::Review, &tx)?;
+        let same = glass
+            .finding
+            .as_ref()
+            .is_some_and(|found| *found == (finding, words.to_owned()));
+        let mine = same && glass.reviewed_by == Some(actor.person);
+        if let Some(already) = allowed(&glass, Verb::Review, mine, &tx)? {
+            tx.commit().await?;
+            return Ok(already);
+        }
+        may_be_held(seen, &tx)?;
         store::save_review(&mut tx, &glass, (finding, words)).await?;
+        seen::keep(&mut tx, &glass, seen).await?;
+        tx.commit().await?;
+        Ok(Became::Now)
+    })
+    .await
+}
+
+/// Says anew when the young person sees it.
+pub async fn hold(db: &Db, actor: &Actor, id: Untrusted<ThingId>, seen: &Seen) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let glass: Permitted<Glass, may::ReviewGlass> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                store::find::<may::ReviewGlass>(tx, actor, id).await
+            })
+            .await?;
+        let _ = allowed(&glass, Verb::Hold, false, &tx)?;
+        may_be_held(seen, &tx)?;
+        // What was seen is not hidden again.
+        let unseen = seen::unseen(&mut tx, actor.tenant, glass.person).await?;
+        if !unseen.iter().any(|one| one.id == glass.id) {
+            return Err(Error::Conflict);
+        }
+        seen::keep(&mut tx, &glass, seen).await?;
         tx.commit().await
     })
     .await
 }
 
-/// What is too early, too late or done already is a conflict; the page that is shown again says how it stands.
-fn allowed<A>(glass: &Permitted<Glass, A>, verb: Verb, tx: &Tx) -> Outcome<()> {
+fn may_be_held(seen: &Seen, tx: &Tx) -> Outcome<()> {
+    match seen {
+        Seen::From(day, _) if !seen::may_be(*day, day_at(tx.now())) => {
+            Err(Refusal::new("glass-seen-day").into())
+        }
+        Seen::From(_, why) if !rules::says_enough(why) => Err(Refusal::new("glass-seen-why-length").into()),
+        _ => Ok(()),
+    }
+}
+
+/// What is too early, too late or done already is a conflict; the page that is shown again says how it stands. What the same person
+/// did already is none.
+fn allowed<A>(glass: &Permitted<Glass, A>, verb: Verb, mine: bool, tx: &Tx) -> Outcome<Option<Became>> {
     if glass.course.state(tx.now()).allows(verb) {
-        Ok(())
+        Ok(None)
     } else {
-        Err(Error::Conflict)
+        Became::already(mine).map(Some)
     }
 }

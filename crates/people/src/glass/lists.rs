@@ -5,16 +5,18 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Row;
-use kit::{Outcome, Tx, sql};
+use kit::{Error, Outcome, Tx, sql};
+use policy::calendar::day_at;
+use policy::glass::OPEN_FOR;
 use policy::{
     Act, Actor, Facts, Key, Kind, Object, Order, Party, Permitted, PermittedScope, PersonId, Sees, ThingId,
     Untrusted, may,
 };
 
 use super::close::close_to;
-use super::rules::State;
+use super::rules::{State, leaves_a_reviewer};
 use super::store::{Glass, ToAsk, course, find, read};
-use crate::persons::{holders, house};
+use crate::persons::{holders, house, party_name};
 
 /// The most that a list shows.
 const MOST: u32 = 100;
@@ -52,8 +54,9 @@ pub async fn own(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Glass>> {
     listed(tx, &rows, &scope).await
 }
 
-/// What waits for somebody in the role of the actor: questions, and for a privacy officer what is to be looked back on. Each the
-/// oldest first, and without those to whom the actor is too close.
+/// What waits for somebody in the role of the actor: questions, what was said yes to and runs, and for a privacy officer what is to be
+/// looked back on and what the young person does not see yet. Each the oldest first, and without those to whom the actor is too
+/// close.
 pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Glass>> {
     let mut facts = list_facts::<may::ReadGlass>(actor);
     // What one asked oneself is answered by others, and is no reason to see what they answer.
@@ -69,12 +72,30 @@ pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Glass>> {
     .bind(MOST)
     .all(tx)
     .await?;
+    let running = sql("select g.*, p.given, p.prefix, p.family from glass g \
+         join person p on p.tenant = g.tenant and p.id = g.person \
+         where g.tenant = $1 and g.answer = 'approved' and g.reviewed_at is null \
+         and (g.opened_at is null and g.until > $2 or g.opened_at > $3 and g.closed_at is null) \
+         order by g.asked_at, g.id limit $4")
+    .bind(scope.within().tenant)
+    .bind(tx.now())
+    .bind(tx.now().checked_sub(OPEN_FOR).map_err(Error::internal)?)
+    .bind(MOST)
+    .all(tx)
+    .await?;
+    rows.extend(running);
     if holds(tx, actor, Kind::PrivacyOfficerOf).await? {
         let cases = sql("select g.*, p.given, p.prefix, p.family from glass g \
              join person p on p.tenant = g.tenant and p.id = g.person \
-             where g.tenant = $1 and g.opened_at is not null and g.reviewed_at is null \
-             order by g.asked_at, g.id limit $2")
+             where g.tenant = $1 and (g.opened_at is not null and g.reviewed_at is null \
+                 and (g.closed_at is not null or g.opened_at <= $2) \
+                 or g.reviewed_at is not null and $3 < (select h.until from glass_hold h where h.tenant = g.tenant \
+                     and h.glass = g.id and h.number = (select max(l.number) from glass_hold l \
+                         where l.tenant = g.tenant and l.glass = g.id))) \
+             order by g.asked_at, g.id limit $4")
         .bind(scope.within().tenant)
+        .bind(tx.now().checked_sub(OPEN_FOR).map_err(Error::internal)?)
+        .bind(day_at(tx.now()))
         .bind(MOST)
         .all(tx)
         .await?;
@@ -97,6 +118,27 @@ async fn listed<A: Act>(tx: &mut Tx, rows: &[Row], scope: &PermittedScope<A>) ->
         }
     }
     Ok(found)
+}
+
+/// Who may say yes to a glass, by name; whoever looks is left out.
+pub(super) async fn others_who_may(
+    tx: &mut Tx,
+    actor: &Actor,
+    glass: &Glass,
+) -> Outcome<(bool, Vec<String>)> {
+    let officers = holders(tx, actor.tenant, Kind::PrivacyOfficerOf).await?;
+    let leaders = holders(tx, actor.tenant, Kind::SchoolLeaderOf).await?;
+    let may = |one: &PersonId| {
+        ![glass.asked_by, glass.person].contains(one) && leaves_a_reviewer(&officers, glass.asked_by, *one)
+    };
+    let mut others: Vec<PersonId> = officers.iter().chain(&leaders).copied().collect();
+    others.retain(|one| may(one) && *one != actor.person);
+    others.dedup();
+    let mut names = Vec::with_capacity(others.len());
+    for other in others {
+        names.extend(party_name(tx, actor.tenant, Party::Person(other)).await?);
+    }
+    Ok((may(&actor.person), names))
 }
 
 async fn holds(tx: &mut Tx, actor: &Actor, kind: Kind) -> Outcome<bool> {

@@ -1,9 +1,11 @@
 //! How far **broken glass** is, and what may come next.
 //!
-//! Deliberately absent: who may, which is policy's; a longer hour, and a question that stays open.
+//! When the young person sees it stands in `seen`. Deliberately absent: who may, which is policy's; a longer hour, and a question that
+//! stays open.
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
+use policy::PersonId;
 use policy::calendar::day_at;
 use policy::glass::OPEN_FOR;
 
@@ -21,6 +23,8 @@ pub enum Answer {
     Approved,
     /// It may not.
     Refused,
+    /// Who asked took it back. It is the last word, like the others.
+    Withdrawn,
 }
 
 /// What whoever looks back finds.
@@ -58,6 +62,8 @@ pub enum State {
     Approved,
     /// Somebody said no.
     Refused,
+    /// Who asked took it back before it was opened.
+    Withdrawn,
     /// Nobody answered, or opened it, in time.
     Lapsed,
     /// The record can be read now.
@@ -77,19 +83,24 @@ pub enum Verb {
     Open,
     /// End it.
     Close,
+    /// Take the question back.
+    Withdraw,
     /// Write down what was found.
     Review,
+    /// Say anew whether the young person may see it.
+    Hold,
 }
 
 impl Answer {
     /// Every answer.
-    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused];
+    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused, Self::Withdrawn];
 
     /// The id by which the database and texts know it.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Approved => "approved",
             Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }
@@ -113,6 +124,7 @@ impl State {
         Self::Asked,
         Self::Approved,
         Self::Refused,
+        Self::Withdrawn,
         Self::Lapsed,
         Self::Open,
         Self::Ended,
@@ -125,6 +137,7 @@ impl State {
             Self::Asked => "asked",
             Self::Approved => "approved",
             Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
             Self::Lapsed => "lapsed",
             Self::Open => "open",
             Self::Ended => "ended",
@@ -139,7 +152,9 @@ impl State {
             (Self::Asked, Verb::Answer)
                 | (Self::Approved, Verb::Open)
                 | (Self::Open, Verb::Close)
+                | (Self::Asked | Self::Approved, Verb::Withdraw)
                 | (Self::Ended, Verb::Review)
+                | (Self::Reviewed, Verb::Hold)
         )
     }
 
@@ -159,6 +174,7 @@ impl Course {
                 _ => State::Ended,
             },
             (Some(Answer::Refused), None) => State::Refused,
+            (Some(Answer::Withdrawn), None) => State::Withdrawn,
             _ if now >= self.until => State::Lapsed,
             (None, None) => State::Asked,
             (Some(Answer::Approved), None) => State::Approved,
@@ -190,6 +206,13 @@ pub fn same_words(typed: &str, kept: &str) -> bool {
     };
     let typed = words(typed);
     !typed.is_empty() && typed == words(kept)
+}
+
+/// Whether somebody may say yes: afterwards a privacy officer is left who neither asked nor said so.
+pub fn leaves_a_reviewer(officers: &[PersonId], asked_by: PersonId, says_yes: PersonId) -> bool {
+    officers
+        .iter()
+        .any(|officer| ![asked_by, says_yes].contains(officer))
 }
 
 /// Whether two names of a class mean the same one. A school calls it `t3a` and its system `Klas t3a`. Both are folded.
@@ -248,6 +271,7 @@ mod tests {
         check(said(Answer::Approved), "2026-10-11T08:00:00Z", State::Lapsed);
         check(said(Answer::Refused), "2026-10-10T09:00:00Z", State::Refused);
         check(said(Answer::Refused), "2026-11-10T09:00:00Z", State::Refused);
+        check(said(Answer::Withdrawn), "2026-11-10T09:00:00Z", State::Withdrawn);
     }
 
     #[test]
@@ -273,9 +297,13 @@ mod tests {
 
     #[test]
     fn each_step_has_one_state_in_which_it_may_be_done() {
-        for verb in [Verb::Answer, Verb::Open, Verb::Close, Verb::Review] {
+        for verb in [Verb::Answer, Verb::Open, Verb::Close, Verb::Review, Verb::Hold] {
             let allowing = State::ALL.iter().filter(|state| state.allows(verb));
             assert_eq!(allowing.count(), 1, "{verb:?}");
+        }
+        for state in State::ALL {
+            let waits = matches!(state, State::Asked | State::Approved);
+            assert_eq!(state.allows(Verb::Withdraw), waits, "{state:?}");
         }
         assert!(!State::Open.allows(Verb::Review), "not while it is open");
     }
@@ -291,6 +319,23 @@ mod tests {
             review_by(at("2026-10-10T22:10:00Z")),
             Some(jiff::civil::date(2026, 10, 18))
         );
+    }
+
+    #[test]
+    fn whoever_says_yes_leaves_somebody_who_looks_back() {
+        let [elif, saskia, ravi, hanneke] = [1, 2, 3, 4].map(PersonId::from_bits);
+        assert!(leaves_a_reviewer(&[saskia], elif, hanneke));
+        assert!(!leaves_a_reviewer(&[saskia], elif, saskia), "the only one");
+        assert!(leaves_a_reviewer(&[saskia, ravi], elif, saskia));
+        assert!(
+            !leaves_a_reviewer(&[saskia, ravi], ravi, saskia),
+            "the other asked"
+        );
+        assert!(
+            !leaves_a_reviewer(&[saskia], saskia, hanneke),
+            "the only one asked"
+        );
+        assert!(!leaves_a_reviewer(&[], elif, hanneke));
     }
 
     #[test]

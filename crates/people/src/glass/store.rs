@@ -12,7 +12,7 @@ use policy::second::Request;
 use policy::{Act, Action, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, may};
 
 use super::close::close_to;
-use super::rules::{Answer, Course, Finding};
+use super::rules::{Answer, Course, Finding, State};
 use crate::persons::{self, Name, house, party_name};
 
 /// One broken glass, or a question for one.
@@ -41,8 +41,17 @@ pub struct Glass {
     pub answered_by_name: Option<String>,
     /// The last day for whoever looks back.
     pub review_by: Option<Date>,
+    /// Who looked back on it.
+    pub reviewed_by: Option<PersonId>,
     /// What was found.
     pub finding: Option<(Finding, String)>,
+}
+
+impl Glass {
+    /// Whether somebody has to answer it or look back on it.
+    pub fn waits(&self, now: Timestamp) -> bool {
+        matches!(self.course.state(now), State::Asked | State::Ended)
+    }
 }
 
 impl Object for Glass {
@@ -177,6 +186,7 @@ pub(super) async fn read(tx: &mut Tx, row: &Row, action: Action) -> Outcome<Glas
         answered_by,
         answered_by_name,
         review_by: row.maybe("review_by")?,
+        reviewed_by: row.maybe("reviewed_by")?,
         finding,
     })
 }
@@ -260,6 +270,22 @@ pub(super) async fn save_closed(tx: &mut Tx, glass: &Permitted<Glass, may::Close
         .bind(tx.now())
         .run(tx)
         .await?;
+    once(touched)
+}
+
+pub(super) async fn save_withdrawn(tx: &mut Tx, glass: &Permitted<Glass, may::CloseGlass>) -> Outcome<()> {
+    let touched = sql(
+        "update glass set answer = $3, answered_by = $4, answered_as = $5, answered_at = $6 where tenant = $1 and id = $2 \
+         and opened_at is null and coalesce(answer, 'approved') = 'approved'",
+    )
+    .bind(glass.key.tenant)
+    .bind(glass.id)
+    .bind(Answer::Withdrawn.id())
+    .bind(glass.proof().by())
+    .bind(glass.proof().reason().role.id())
+    .bind(tx.now())
+    .run(tx)
+    .await?;
     once(touched)
 }
 

@@ -4,8 +4,8 @@
 
 use kit::guard::party_text;
 use kit::{Ids, Outcome, Tx, sql};
-use policy::ThingId;
 use policy::second::Approval;
+use policy::{Key, PersonId, ThingId};
 
 use super::drawn;
 
@@ -29,4 +29,20 @@ pub(crate) async fn insert_approval(tx: &mut Tx, ids: &Ids, approval: &Approval)
     .run(tx)
     .await
     .map(drop)
+}
+
+/// Whether this person said yes to it already, and that counts now.
+pub(crate) async fn approved_by(tx: &mut Tx, key: Key, person: PersonId) -> Outcome<bool> {
+    let found = sql(
+        "select id from approval where tenant = $1 and class = $2 and thing = $3 and given_by = $4 and until > $5 \
+         order by given_at, id",
+    )
+    .bind(key.tenant)
+    .bind(key.class.id())
+    .bind(key.id)
+    .bind(person)
+    .bind(tx.now())
+    .maybe(tx)
+    .await?;
+    Ok(found.is_some())
 }

@@ -13,7 +13,7 @@ mod pages;
 mod parties;
 mod record;
 
-pub(crate) use approval::insert_approval;
+pub(crate) use approval::{approved_by, insert_approval};
 pub use founding::{Founder, Founding, Organisation, found, organisation, organisations};
 pub(crate) use founding::{drawn, insert_relation};
 pub use groups::{

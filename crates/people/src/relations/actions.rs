@@ -4,7 +4,8 @@
 //! bringing an ended one back.
 
 use kit::guard::{Found, party_text, relation};
-use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx, sql};
+use policy::calendar::{begin_of, day_at};
 use policy::data::DataClass;
 use policy::relation::NotARelation;
 use policy::{
@@ -34,7 +35,13 @@ pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, wanted: &AskedFor) -> Outcom
                 ))))
             })
             .await?;
-        insert(&mut tx, &new).await?;
+        let id = match asked_already(&mut tx, &new).await? {
+            Some(there) => there,
+            None => {
+                insert(&mut tx, &new).await?;
+                id
+            }
+        };
         tx.commit().await?;
         Ok(id)
     })
@@ -42,39 +49,45 @@ pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, wanted: &AskedFor) -> Outcom
 }
 
 /// Lets what was asked for begin. The one who asked does this, after a second person said yes.
-pub async fn grant(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+pub async fn grant(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let asked: Permitted<Asked, may::GrantRelation> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 find_request::<may::GrantRelation>(tx, actor.tenant, id).await
             })
             .await?;
-        if asked.answer.is_some() {
-            return Err(Error::Conflict);
+        if let Some(said) = &asked.answer {
+            let already = Became::already(said == "granted" && asked.answered_by == Some(actor.person))?;
+            tx.commit().await?;
+            return Ok(already);
         }
         let entry = entry_of(actor.tenant, &asked.wanted, asked.proof().reason().second);
         let whole = Relation::new(entry).map_err(|reason| Error::from(refusal(reason)))?;
         let relation: ThingId = drawn(ids)?;
         insert_relation(&mut tx, &relation.to_string(), &whole).await?;
         answer(&mut tx, &asked, "granted", actor.person).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }
 
 /// Says no to what was asked for, as the second person.
-pub async fn refuse(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+pub async fn refuse(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let asked: Permitted<Asked, may::Approve> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 find_request::<may::Approve>(tx, actor.tenant, id).await
             })
             .await?;
-        if asked.answer.is_some() {
-            return Err(Error::Conflict);
+        if let Some(said) = &asked.answer {
+            let already = Became::already(said == "refused" && asked.answered_by == Some(actor.person))?;
+            tx.commit().await?;
+            return Ok(already);
         }
         answer(&mut tx, &asked, "refused", actor.person).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }
@@ -165,6 +178,30 @@ fn refusal(reason: NotARelation) -> Refusal {
         NotARelation::TooLong => "relations-too-long",
         NotARelation::NotApproved => "relations-not-approved",
     })
+}
+
+/// The same that the same person asked today and that waits: a form that was sent twice.
+async fn asked_already(
+    tx: &mut Tx,
+    asked: &Permitted<Asked, may::RequestRelation>,
+) -> Outcome<Option<ThingId>> {
+    let wanted = &asked.wanted;
+    let today = begin_of(day_at(tx.now())).unwrap_or(tx.now());
+    let row = sql(
+        "select id from relation_request where tenant = $1 and subject = $2 and kind = $3 and object = $4 \
+         and valid_to = $5 and why = $6 and asked_by = $7 and asked_at >= $8 and answer is null order by asked_at, id",
+    )
+    .bind(asked.key().tenant)
+    .bind(party_text(wanted.subject))
+    .bind(wanted.kind.id())
+    .bind(party_text(wanted.object))
+    .bind(wanted.to)
+    .bind(wanted.why.as_str())
+    .bind(asked.asked_by)
+    .bind(today)
+    .maybe(tx)
+    .await?;
+    row.map(|row| row.get("id")).transpose()
 }
 
 async fn insert(tx: &mut Tx, asked: &Permitted<Asked, may::RequestRelation>) -> Outcome<()> {

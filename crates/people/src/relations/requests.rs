@@ -5,7 +5,7 @@
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
 use kit::guard::{Found, party};
-use kit::{Db, Ids, Outcome, Tx, sql};
+use kit::{Became, Db, Ids, Outcome, Tx, sql};
 use policy::data::DataClass;
 use policy::relation::Basis;
 use policy::second::{Approval, Request};
@@ -14,7 +14,7 @@ use policy::{
     may,
 };
 
-use crate::persons::{house, insert_approval, party_name};
+use crate::persons::{approved_by, house, insert_approval, party_name};
 
 /// How long an approval counts.
 const APPROVED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -52,6 +52,8 @@ pub struct Asked {
     pub asked_at: Timestamp,
     /// `granted` or `refused`, once somebody said so.
     pub answer: Option<String>,
+    /// Who said so.
+    pub answered_by: Option<PersonId>,
 }
 
 impl Object for Asked {
@@ -70,6 +72,7 @@ impl Asked {
             asked_by,
             asked_at,
             answer: None,
+            answered_by: None,
         }
     }
 
@@ -147,6 +150,7 @@ fn read(row: &Row, tenant: TenantId, class: DataClass) -> Outcome<Asked> {
         asked_by: row.get("asked_by")?,
         asked_at: row.get("asked_at")?,
         answer: row.maybe("answer")?,
+        answered_by: row.maybe("answered_by")?,
     })
 }
 
@@ -200,15 +204,18 @@ async fn named(tx: &mut Tx, tenant: TenantId, asked: Asked) -> Outcome<Waiting> 
 }
 
 /// The second person says yes. The one who asked can then let it begin.
-pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let asked: Permitted<Asked, may::Approve> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 find_request::<may::Approve>(tx, actor.tenant, id).await
             })
             .await?;
-        if asked.answer.is_some() {
-            return Err(kit::Error::Conflict);
+        let mine = approved_by(&mut tx, asked.grant_key(), actor.person).await?;
+        if asked.answer.is_some() || mine {
+            let already = Became::already(mine)?;
+            tx.commit().await?;
+            return Ok(already);
         }
         let approval = Approval {
             action: Action::GrantRelation,
@@ -219,7 +226,8 @@ pub async fn approve(db: &Db, ids: &Ids, actor: &Actor, id: Untrusted<ThingId>) 
             until: tx.now().checked_add(APPROVED_FOR).map_err(kit::Error::internal)?,
         };
         insert_approval(&mut tx, ids, &approval).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }

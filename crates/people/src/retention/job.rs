@@ -282,7 +282,16 @@ static ROWS: &[Rows] = &[
         DataClass::Glass,
         sql(
             "delete from glass where tenant = $1 and id in (select id from glass where tenant = $1 \
-             and case when opened_at is null then until else reviewed_at end < $2 order by id limit $3)",
+             and case when opened_at is null then until else reviewed_at end < $2 and not exists (select 1 from glass_hold h \
+                 where h.tenant = glass.tenant and h.glass = glass.id and h.until > $2) order by id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Glass,
+        DataClass::Glass,
+        sql(
+            "delete from glass_hold where tenant = $1 and glass in (select h.glass from glass_hold h where h.tenant = $1 \
+             and h.said_at < $2 and h.glass not in (select id from glass where tenant = $1) order by h.glass limit $3)",
         ),
     ),
     rows(

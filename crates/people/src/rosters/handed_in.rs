@@ -7,7 +7,7 @@
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
 use kit::guard::Found;
-use kit::{Error, Outcome, Refusal, Tx, sql};
+use kit::{Became, Error, Outcome, Refusal, Tx, sql};
 use policy::data::DataClass;
 use policy::second::{Approval, MOST_ALONE, Request};
 use policy::{
@@ -359,7 +359,7 @@ pub async fn apply(people: &People, actor: &Actor, id: Untrusted<ThingId>, force
 }
 
 /// Takes back what was handed in.
-pub async fn withdraw(people: &People, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+pub async fn withdraw(people: &People, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Became> {
     people
         .db
         .act(actor.tenant, |mut tx| async move {
@@ -374,14 +374,17 @@ pub async fn withdraw(people: &People, actor: &Actor, id: Untrusted<ThingId>) ->
             .run(&mut tx)
             .await?;
             if touched == 0 {
-                return Err(Error::Conflict);
+                let already = Became::already(import.state == "withdrawn" && import.made_by == actor.person)?;
+                tx.commit().await?;
+                return Ok(already);
             }
             sql("delete from roster_file where tenant = $1 and import = $2")
                 .bind(actor.tenant)
                 .bind(import.id)
                 .run(&mut tx)
                 .await?;
-            tx.commit().await
+            tx.commit().await?;
+            Ok(Became::Now)
         })
         .await
 }

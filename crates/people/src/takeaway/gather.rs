@@ -6,7 +6,7 @@
 use kit::db::{Row, Sql};
 use kit::guard::{party, party_text};
 use kit::{Ids, Outcome, Tx, sql};
-use policy::{Object as _, Party, Permitted, PersonId, TenantId, may};
+use policy::{Object as _, Party, Permitted, PersonId, TenantId, ThingId, may};
 
 use super::Whole;
 use super::document::{
@@ -16,6 +16,7 @@ use super::document::{
 use super::shows::Shows as _;
 use super::way;
 use crate::access::Look;
+use crate::glass::unseen;
 use crate::persons::party_name;
 
 /// Everything of the person whose permit this is. With ids, the code that travels with them is drawn the first time.
@@ -226,23 +227,35 @@ async fn between(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
         Request::read,
     )
     .await?;
+    // What is not seen yet on the page of who looked is not in the file either.
+    let unseen = unseen(tx, who.0, who.1).await?;
     told.approvals = rows_of_party(
         tx,
         who,
-        sql("select action, given_at, until from approval where tenant = $1 and about = $2 order by given_at, id"),
-        Yes::read,
+        sql(
+            "select action, given_at, until, thing from approval where tenant = $1 and about = $2 order by given_at, id",
+        ),
+        |row| Ok((row.get::<ThingId>("thing")?, Yes::read(row)?)),
     )
-    .await?;
+    .await?
+    .into_iter()
+    .filter(|(thing, _)| unseen.iter().all(|one| one.id != *thing))
+    .map(|(_, yes)| yes)
+    .collect();
     told.glass = rows(
         tx,
         who,
         sql(
-            "select asked_at, answer, answered_at, opened_at, closed_at, reviewed_at, outcome from glass \
+            "select id, asked_at, answer, answered_at, opened_at, closed_at, reviewed_at, outcome from glass \
              where tenant = $1 and person = $2 order by asked_at, id",
         ),
-        Glass::read,
+        |row| Ok((row.get::<ThingId>("id")?, Glass::read(row)?)),
     )
-    .await?;
+    .await?
+    .into_iter()
+    .filter(|(id, _)| unseen.iter().all(|one| one.id != *id))
+    .map(|(_, glass)| glass)
+    .collect();
     Ok(())
 }
 

@@ -45,6 +45,10 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("experience", Along("experiences")),
     ("forbid", Along("forbids")),
     ("glass", Along("glass")),
+    (
+        "glass_hold",
+        Stays("why a glass is seen later; whoever is in danger may have somebody who reads along"),
+    ),
     ("guardianship", Along("home")),
     (
         "guidance_plan",

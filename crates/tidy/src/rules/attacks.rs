@@ -6,7 +6,7 @@ use crate::{File, Finding, Tree};
 /// Where the table stands.
 const TABLE: &str = "docs/abuse.md";
 /// How many attacks the list has; it grows, and none is dropped.
-const ATTACKS: usize = 47;
+const ATTACKS: usize = 48;
 /// What a row says that has no test yet.
 const NOT_YET: &str = "not there yet";
 

@@ -1,7 +1,7 @@
 # Thuis: wat een ouder ziet.
 
 home-title = De reis van
-home-card = Wat er komt, uw rechten, en iets kleins om thuis te doen.
+home-card = Wat er komt, welke rechten er zijn, en iets kleins om thuis te doen.
 home-open = Bekijk wat er komt
 home-intro = Dit komt eraan op school. U hoeft het systeem niet te kennen. Een kwartier praten helpt al.
 home-task = Een kwartier thuis

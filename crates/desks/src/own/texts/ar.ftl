@@ -56,3 +56,15 @@ own-unplaced = { $count ->
    *[other] { $count } صف بلا نوع تعليم وسنة
 }
 own-unplaced-text = التلاميذ في مثل هذا الصف لا يُحسبون في أي سنة. اختر صفًا واملأ ذلك.
+
+own-outside-mentor-of = أنت مرشد لتلميذ من هذه المدرسة
+own-outside-coordinator-of = أنت تنسّق برنامجًا مع تلاميذ هذه المدرسة
+own-outside-employer-contact-of = أنت جهة الاتصال لمكان تدريب
+own-outside-now-title = ما المطلوب منك الآن؟
+own-outside-now-mentor-of = لا شيء هنا الآن. اتفق مع تلميذك عن طريق منسّق البرنامج.
+own-outside-now-coordinator-of = لا شيء هنا الآن. نسّق الثنائيات والمواعيد مع المدرسة كما اعتدت.
+own-outside-now-employer-contact-of = لا شيء هنا الآن. من أجل المكان اتصل بمكتب التدريب في المدرسة أو راسله.
+own-outside-later-title = ما الذي لا يمكن هنا بعد؟
+own-outside-later-mentor-of = تحديد موعد أو تدوين محادثة أو إرسال رسالة. لا ترى هنا شيئًا عن تلميذك. تلميذك نفسه يخبرك بما يحق لك معرفته.
+own-outside-later-coordinator-of = تخطيط برنامج أو تسجيل الحضور أو تكوين ثنائي. لا ترى هنا شيئًا عن التلاميذ.
+own-outside-later-employer-contact-of = عرض مكان أو قراءة طلب أو توقيع اتفاق. ستجد لاحقًا فقط ما يرسله إليك التلميذ بنفسه.

@@ -50,3 +50,15 @@ own-unplaced = { $count ->
    *[other] { $count } classes without education and year
 }
 own-unplaced-text = Young people in such a class count in no year. Choose a class and fill it in.
+
+own-outside-mentor-of = You are the mentor of a pupil of this school
+own-outside-coordinator-of = You coordinate a programme with pupils of this school
+own-outside-employer-contact-of = You are the contact for a placement
+own-outside-now-title = What is asked of you now?
+own-outside-now-mentor-of = Nothing here now. Meet your pupil by way of the coordinator of the programme.
+own-outside-now-coordinator-of = Nothing here now. Make pairs and arrangements as you are used to, with the school.
+own-outside-now-employer-contact-of = Nothing here now. About the place you call or mail the placement office of the school.
+own-outside-later-title = What is not possible here yet?
+own-outside-later-mentor-of = Making an appointment, noting a talk or sending a message. You see nothing here about your pupil. Your pupil tells you what you may know.
+own-outside-later-coordinator-of = Planning a programme, keeping attendance or making a pair. You see nothing here about pupils.
+own-outside-later-employer-contact-of = Offering a place, reading an application or signing an agreement. Later you will see only what a pupil sends you.

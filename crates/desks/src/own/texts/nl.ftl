@@ -50,3 +50,15 @@ own-unplaced = { $count ->
    *[other] { $count } klassen zonder opleiding en leerjaar
 }
 own-unplaced-text = Leerlingen in zo’n klas tellen in geen leerjaar mee. Kies een klas en vul het in.
+
+own-outside-mentor-of = Je bent mentor van een leerling van deze school
+own-outside-coordinator-of = Je coördineert een programma met leerlingen van deze school
+own-outside-employer-contact-of = Je bent contactpersoon van een stageplek
+own-outside-now-title = Wat wordt er nu van je gevraagd?
+own-outside-now-mentor-of = Hier nu niets. Spreek met je leerling af via de coördinator van het programma.
+own-outside-now-coordinator-of = Hier nu niets. Maak koppels en afspraken zoals je gewend bent, met de school.
+own-outside-now-employer-contact-of = Hier nu niets. Voor de plek bel of mail je met het stagebureau van de school.
+own-outside-later-title = Wat kan hier nog niet?
+own-outside-later-mentor-of = Een afspraak maken, een gesprek noteren of een bericht sturen. Over je leerling zie je hier niets. Je leerling vertelt je zelf wat je mag weten.
+own-outside-later-coordinator-of = Een programma plannen, aanwezigheid bijhouden of een koppel maken. Over leerlingen zie je hier niets.
+own-outside-later-employer-contact-of = Een plek aanbieden, een sollicitatie lezen of een overeenkomst tekenen. Je ziet straks alleen wat een leerling jou zelf stuurt.

@@ -50,3 +50,15 @@ own-unplaced = { $count ->
    *[other] Eğitim türü ve yılı olmayan { $count } sınıf
 }
 own-unplaced-text = Böyle bir sınıftaki öğrenciler hiçbir yılda sayılmaz. Bir sınıf seç ve doldur.
+
+own-outside-mentor-of = Bu okuldan bir öğrencinin mentorusun
+own-outside-coordinator-of = Bu okulun öğrencileriyle bir programı yürütüyorsun
+own-outside-employer-contact-of = Bir staj yeri için iletişim kişisisin
+own-outside-now-title = Şimdi senden ne isteniyor?
+own-outside-now-mentor-of = Burada şimdilik bir şey yok. Öğrencinle program koordinatörü aracılığıyla buluş.
+own-outside-now-coordinator-of = Burada şimdilik bir şey yok. Eşleşmeleri ve randevuları alıştığın gibi okulla yap.
+own-outside-now-employer-contact-of = Burada şimdilik bir şey yok. Yer için okulun staj bürosunu ara veya onlara yaz.
+own-outside-later-title = Burada henüz ne yapılamıyor?
+own-outside-later-mentor-of = Randevu almak, görüşme not etmek veya mesaj göndermek. Burada öğrencin hakkında bir şey görmezsin. Neyi bilebileceğini öğrencin kendisi anlatır.
+own-outside-later-coordinator-of = Program planlamak, yoklama tutmak veya eşleşme yapmak. Burada öğrenciler hakkında bir şey görmezsin.
+own-outside-later-employer-contact-of = Yer sunmak, başvuru okumak veya sözleşme imzalamak. İleride yalnız bir öğrencinin sana kendisinin gönderdiğini göreceksin.

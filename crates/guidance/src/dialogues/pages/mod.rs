@@ -46,6 +46,7 @@ pub fn urls() -> Urls<Journeys> {
         .see("/mensen/{id}/gesprek", person::show, Action::ReadJourney)
         .act("/mensen/{id}/gesprek", person::log, Action::WriteDialogue)
         .act("/mensen/{id}/uitnodiging", person::plan, Action::WriteDialogue)
+        .on("/mensen/{id}/gesprek")
         .see("/gesprekken/{id}", talk::show, Action::ReadJourney)
         .act("/gesprekken/{id}", talk::send, Action::WriteDialogue)
         .act("/gesprekken/{id}/afloop", talk::finish, Action::WriteDialogue)
@@ -56,6 +57,7 @@ pub fn urls() -> Urls<Journeys> {
         )
         .see("/gesprekken/{id}/blad", sheet::show, Action::ReadJourney)
         .see("/gesprekken/{id}/agenda", agenda::of_talk, Action::ReadJourney)
+        .see("/stappen/{id}", steps::lead, Action::WriteDialogue)
         .act("/stappen/{id}", steps::send, Action::WriteDialogue)
         .see("/groepen/{id}/stappen", group::show, Action::ReadJourney)
 }

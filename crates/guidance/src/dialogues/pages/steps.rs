@@ -51,6 +51,19 @@ pub(super) async fn send(
     }
 }
 
+/// Leads to where a step stands: one's own page, or that of whose it is.
+pub(super) async fn lead(
+    Ours(journeys): Ours<Journeys>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    let step: ThingId = id.parse().map_err(|_| Error::NotFound)?;
+    let whose = whose(&journeys, &me.actor, step).await?;
+    let page = after(whose, me.actor.person, None);
+    Ok(kit::lead::to(&visit.frame.link(&page, &[])))
+}
+
 fn read(sent: &Sent) -> Result<Move, &'static str> {
     match sent.text("wat") {
         "gedaan" => Ok(Move::Done),

@@ -6,17 +6,23 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use journey::Journeys;
-use kit::{Error, Outcome, Page, Visit};
+use kit::{Args, Error, Outcome, Page, Visit};
 use serde::Serialize;
 
-use super::shown::{LangShown, anybody, language, languages, sample, sample_languages, with_letter};
+use super::shown::{LangShown, anybody, language, languages, rest, sample, sample_languages, with_letter};
 use crate::letters::WITH_LETTER;
 use crate::letters::words::{Letter, Words};
 
 /// The list of decisions.
 #[derive(Debug, Serialize)]
 pub struct ParentsPage {
-    moments: Vec<&'static str>,
+    lang: &'static str,
+    dir: &'static str,
+    title: String,
+    intro: String,
+    rest: Option<String>,
+    moments: Vec<(&'static str, String)>,
+    languages: Vec<LangShown>,
 }
 
 /// One decision.
@@ -24,12 +30,24 @@ pub struct ParentsPage {
 pub struct ParentPage {
     moment: &'static str,
     letter: Words,
+    /// That the rest of the site is in other languages.
+    rest: Option<String>,
     languages: Vec<LangShown>,
 }
 
 pub(super) async fn list(State(journeys): State<Journeys>, visit: Visit) -> Outcome<Response> {
+    let texts = &journeys.cx.texts;
+    let lang = language(&visit, texts);
+    let say = |key: &str| lang.get(key, &Args::NONE).into_owned();
+    let moment = |id: &'static str| (id, say(&format!("moment-{id}-title")));
     let page = ParentsPage {
-        moments: WITH_LETTER.to_vec(),
+        lang: lang.tag(),
+        dir: lang.dir(),
+        title: say("letters-parents-title"),
+        intro: say("letters-parents-intro"),
+        rest: rest(texts, lang),
+        moments: WITH_LETTER.iter().copied().map(moment).collect(),
+        languages: languages(texts, lang),
     };
     visit.show(&journeys.cx, &page)
 }
@@ -53,6 +71,7 @@ pub(super) async fn show(
     let page = ParentPage {
         moment,
         letter: letter.words(lang),
+        rest: rest(&cx.texts, lang),
         languages: languages(&cx.texts, lang),
     };
     visit.show(cx, &page)
@@ -62,8 +81,25 @@ impl Page for ParentsPage {
     const TEMPLATE: &'static str = "letters/parents.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let moments = WITH_LETTER.to_vec();
-        vec![("all", Self { moments })]
+        let page = |lang, rest: Option<&str>| Self {
+            lang,
+            dir: "ltr",
+            title: "Voor ouders".to_owned(),
+            intro: "Kies wat er speelt.".to_owned(),
+            rest: rest.map(str::to_owned),
+            moments: WITH_LETTER
+                .iter()
+                .map(|id| (*id, "Een keuze".to_owned()))
+                .collect(),
+            languages: sample_languages(),
+        };
+        vec![
+            ("all", page("nl", None)),
+            (
+                "Polish",
+                page("pl", Some("Reszta strony jest w innych językach.")),
+            ),
+        ]
     }
 }
 
@@ -74,6 +110,7 @@ impl Page for ParentPage {
         let page = |lang| Self {
             moment: "d06",
             letter: sample(lang),
+            rest: (lang == "ar").then(|| "De rest is in andere talen.".to_owned()),
             languages: sample_languages(),
         };
         vec![("Dutch", page("nl")), ("Arabic", page("ar"))]

@@ -8,11 +8,8 @@ use pathways::Position;
 use pathways::moments::{State as When, moments};
 use serde::Serialize;
 
-use crate::letters::WITH_LETTER;
 use crate::letters::words::Words;
-
-/// The name of the query field with the language of the letter, which may be another than that of the page.
-pub(super) const IN: &str = "in";
+use crate::letters::{IN, WITH_LETTER};
 
 /// A language that the letter can be in.
 #[derive(Clone, Debug, Serialize)]
@@ -28,6 +25,12 @@ pub(super) fn language<'a>(visit: &'a Visit, texts: &'a Texts) -> &'a Language {
     let asked = visit.asked(IN);
     let found = asked.and_then(|tag| texts.for_letters().find(|lang| lang.tag() == tag));
     found.unwrap_or(&visit.lang)
+}
+
+/// That the rest of the site is in other languages, where the pages are not in this one.
+pub(super) fn rest(texts: &Texts, lang: &Language) -> Option<String> {
+    let own = texts.languages().any(|known| known.tag() == lang.tag());
+    (!own).then(|| lang.get("letters-rest", &kit::Args::NONE).into_owned())
 }
 
 /// All of them, the one that is shown marked.

@@ -252,6 +252,7 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "step",
         "talk_on_future",
         "glass",
+        "glass_hold",
         "kept_out_request",
     ] {
         let renamed = strip.with_file_name(format!("without-{table}.zip"));

@@ -19,6 +19,7 @@ access-apart = Each time stands apart.
 access-all = Show each time apart
 access-fold = Put together what is the same
 access-times = { $count } times on this day
+access-later = Did somebody read along because of danger? Then it stands here once another person has reviewed it. Sometimes that is later, where it would not be safe otherwise.
 access-strange-title = Is something not right?
 access-strange = Is there somebody you do not know, or something you do not understand? Ask your tutor or the privacy officer of your school. You may always know why somebody looked.
 

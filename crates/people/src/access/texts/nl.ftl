@@ -19,6 +19,7 @@ access-apart = Elke keer staat apart.
 access-all = Laat elke keer apart zien
 access-fold = Zet bij elkaar wat hetzelfde is
 access-times = { $count } keer op deze dag
+access-later = Las iemand bij gevaar met jou mee? Dan staat dat hier als een ander het heeft nagekeken. Soms is dat later, omdat het anders niet veilig is.
 access-strange-title = Klopt er iets niet?
 access-strange = Staat hier iemand die je niet kent, of iets wat je niet begrijpt? Vraag het aan je mentor of aan de privacyfunctionaris van je school. Je mag altijd weten waarom iemand keek.
 

@@ -20,6 +20,7 @@ access-apart = Her bakış ayrı durur.
 access-all = Her bakışı ayrı göster
 access-fold = Aynı olanları bir araya getir
 access-times = bu günde { $count } kez
+access-later = Tehlike nedeniyle biri senin bilgilerini okudu mu? Başka biri bunu denetledikten sonra burada görünür. Güvenli değilse bazen daha sonra görünür.
 access-strange-title = Bir şey doğru değil mi?
 access-strange = Tanımadığın biri veya anlamadığın bir şey mi var? Mentoruna ya da okulunun gizlilik görevlisine sor. Birinin neden baktığını her zaman öğrenebilirsin.
 

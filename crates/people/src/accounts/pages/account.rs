@@ -1,5 +1,5 @@
 //! The page about **somebody's account**, for the administrator: how it stands, inviting, stopping, letting in again. And
-//! the page on which a link stands once.
+//! the page on which a link stands for an hour.
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -14,7 +14,7 @@ use super::carry::Moment;
 use super::choose::done;
 use crate::accounts::record::{self, AccountRecord};
 use crate::accounts::recover::{self, Standing};
-use crate::accounts::{Accounts, Handed, hand_look, resume, suspend};
+use crate::accounts::{Accounts, Handed, Purpose, hand_look, resume, see_again, suspend};
 
 /// The page about somebody's account.
 #[derive(Serialize)]
@@ -37,7 +37,7 @@ pub struct AccountPage {
     why_wrong: Option<String>,
 }
 
-/// A link that stands here once.
+/// A link that stands here for a while.
 #[derive(Serialize)]
 pub struct HandedPage {
     /// `invitation`, `recovery` or `look`.
@@ -113,13 +113,12 @@ pub async fn invite(
     Path(person): Path<String>,
     visit: Visit,
     me: SignedIn,
-    headers: HeaderMap,
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let who = read(&person)?;
     let handed = crate::accounts::invite(&accounts, &me.actor, who).await;
-    handed_over(&accounts, &visit, &me, (who, "invitation"), handed, &headers).await
+    handed_over(&accounts, &visit, &me, (who, "uitnodiging"), handed).await
 }
 
 /// Hands over a link to look without an account.
@@ -128,13 +127,12 @@ pub async fn look(
     Path(person): Path<String>,
     visit: Visit,
     me: SignedIn,
-    headers: HeaderMap,
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let who = read(&person)?;
     let handed = hand_look(&accounts, &me.actor, who).await;
-    handed_over(&accounts, &visit, &me, (who, "look"), handed, &headers).await
+    handed_over(&accounts, &visit, &me, (who, "kijklink"), handed).await
 }
 
 /// Stops the account, or lets it go on.
@@ -190,41 +188,90 @@ pub async fn hand_over(
     Path(person): Path<String>,
     visit: Visit,
     me: SignedIn,
-    headers: HeaderMap,
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let who = read(&person)?;
     let handed = recover::hand_over(&accounts, &me.actor, who).await;
-    handed_over(&accounts, &visit, &me, (who, "recovery"), handed, &headers).await
+    handed_over(&accounts, &visit, &me, (who, "herstel/link"), handed).await
 }
 
+/// Leads to the page with the link, so that loading it again makes no other.
 async fn handed_over(
     accounts: &Accounts,
     visit: &Visit,
     me: &SignedIn,
     (who, what): (Who, &'static str),
     handed: Outcome<Handed>,
+) -> Outcome<Response> {
+    match handed {
+        Ok(_) => {
+            let about = page(accounts, me, who).await?;
+            let shown = format!("{}/{what}", path(&about.person));
+            Ok(see_other(&visit.frame.link(&shown, &[])))
+        }
+        Err(Error::Unprocessable(refusal)) => refused(accounts, visit, me, who, &refusal).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// Shows the invitation that was just made.
+pub async fn show_invitation(
+    State(accounts): State<Accounts>,
+    Path(person): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    headers: HeaderMap,
+) -> Outcome<Response> {
+    show_handed(&accounts, &visit, &me, (&person, Purpose::Invitation), &headers).await
+}
+
+/// Shows the link to look that was just made.
+pub async fn show_look(
+    State(accounts): State<Accounts>,
+    Path(person): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    headers: HeaderMap,
+) -> Outcome<Response> {
+    show_handed(&accounts, &visit, &me, (&person, Purpose::Look), &headers).await
+}
+
+/// Shows the way back in that was just made.
+pub async fn show_recovery(
+    State(accounts): State<Accounts>,
+    Path(person): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    headers: HeaderMap,
+) -> Outcome<Response> {
+    show_handed(&accounts, &visit, &me, (&person, Purpose::Recovery), &headers).await
+}
+
+/// A link stands here for an hour, for whoever made it. After that, and when it was used, the page about the account is what is
+/// left.
+async fn show_handed(
+    accounts: &Accounts,
+    visit: &Visit,
+    me: &SignedIn,
+    (person, purpose): (&str, Purpose),
     headers: &HeaderMap,
 ) -> Outcome<Response> {
-    let handed = match handed {
-        Ok(handed) => handed,
-        Err(Error::Unprocessable(refusal)) => return refused(accounts, visit, me, who, &refusal).await,
-        Err(other) => return Err(other),
+    let Some((name, handed)) = see_again(accounts, &me.actor, read(person)?, purpose).await? else {
+        return Ok(see_other(&visit.frame.link(&path(person), &[])));
     };
-    let about = page(accounts, me, who).await?;
     let origin = accounts.cx.origin(headers);
     let link = format!("{origin}{}", handed.path);
     let page = HandedPage {
-        what,
-        name: about.name,
+        what: purpose.id(),
+        name: name.whole(),
         picture: square(&link)?,
         link,
         code: handed.code,
         until: Moment::of(handed.until),
         address: format!("{origin}/link"),
         today: accounts.cx.clock.today().to_string(),
-        back: visit.frame.link(&path(&about.person), &[]),
+        back: visit.frame.link(&path(person), &[]),
     };
     visit.show(&accounts.cx, &page)
 }

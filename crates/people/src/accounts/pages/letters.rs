@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use kit::actor::see_other;
 use kit::pages::square;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::Untrusted;
@@ -10,7 +11,7 @@ use policy::id::GroupId;
 use serde::Serialize;
 
 use super::carry::Moment;
-use crate::accounts::{Accounts, Class, invite_class, look_at_class};
+use crate::accounts::{Accounts, Class, invite_class, look_at_class, see_class_again};
 
 /// Before the letters are made.
 #[derive(Serialize)]
@@ -73,21 +74,39 @@ pub async fn make(
     Path(group): Path<String>,
     visit: Visit,
     me: SignedIn,
-    headers: HeaderMap,
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let id = read(&group)?;
-    let class = match invite_class(&accounts, &me.actor, id).await {
-        Ok(class) => class,
+    match invite_class(&accounts, &me.actor, id).await {
+        Ok(_) => Ok(see_other(
+            &visit
+                .frame
+                .link(&format!("/groepen/{group}/uitnodigingen/brieven"), &[]),
+        )),
         Err(Error::Unprocessable(refusal)) => {
             let class = look_at_class(&accounts, &me.actor, id).await?;
             let said = visit.lang.get(refusal.key, &refusal.args).into_owned();
             let page = class_page(group, class, Some(said));
-            return visit.show_with(&accounts.cx, StatusCode::UNPROCESSABLE_ENTITY, &page);
+            visit.show_with(&accounts.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
-        Err(other) => return Err(other),
-    };
+        Err(other) => Err(other),
+    }
+}
+
+/// Shows the letters that were just made, for an hour and to whoever made them.
+pub async fn letters(
+    State(accounts): State<Accounts>,
+    Path(group): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    headers: HeaderMap,
+) -> Outcome<Response> {
+    let class = see_class_again(&accounts, &me.actor, read(&group)?).await?;
+    let back = visit.frame.link(&format!("/groepen/{group}/uitnodigingen"), &[]);
+    if class.invited.is_empty() {
+        return Ok(see_other(&back));
+    }
     let origin = accounts.cx.origin(&headers);
     let mut letters = Vec::with_capacity(class.invited.len());
     for one in &class.invited {
@@ -105,7 +124,7 @@ pub async fn make(
         address: format!("{origin}/link"),
         today: accounts.cx.clock.today().to_string(),
         letters,
-        back: visit.frame.link(&format!("/groepen/{group}/uitnodigingen"), &[]),
+        back,
     };
     visit.show(&accounts.cx, &page)
 }
@@ -150,9 +169,6 @@ impl Page for LettersPage {
             letters,
             back: "/groepen/1/uitnodigingen".to_owned(),
         };
-        vec![
-            ("two", sample(vec![letter("Sem Çelik"), letter("Noor de Wit")])),
-            ("none", sample(Vec::new())),
-        ]
+        vec![("two", sample(vec![letter("Sem Çelik"), letter("Noor de Wit")]))]
     }
 }

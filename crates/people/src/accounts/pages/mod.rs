@@ -57,6 +57,7 @@ pub fn urls() -> Urls<Accounts> {
         )
         .get("/inloggen/dicht", leave::closed, Door("closed account"), Personal)
         .post("/uitloggen", leave::sign_out, Door("sign out"), None)
+        .on("/inloggen")
         .get("/weg", leave::away, Door("quick way out"), None)
         .get("/link", links::show_code, Door("link"), None)
         .post("/link", links::open_code, Door("link"), None)
@@ -75,10 +76,25 @@ pub fn urls() -> Urls<Accounts> {
         .see("/mijn/inlog/reservecodes", prove::show_spare, ChangeAccount)
         .act("/mijn/inlog/reservecodes", prove::spare, ChangeAccount)
         .see("/mensen/{id}/account", account::show, SeeAccountExists)
+        .see(
+            "/mensen/{id}/account/uitnodiging",
+            account::show_invitation,
+            SeeAccountExists,
+        )
         .act("/mensen/{id}/account/uitnodiging", account::invite, InviteAccount)
+        .see(
+            "/mensen/{id}/account/kijklink",
+            account::show_look,
+            SeeAccountExists,
+        )
         .act("/mensen/{id}/account/kijklink", account::look, InviteAccount)
         .act("/mensen/{id}/account/stand", account::state, SuspendAccount)
         .act("/mensen/{id}/account/herstel", account::ask, SeeAccountExists)
+        .see(
+            "/mensen/{id}/account/herstel/link",
+            account::show_recovery,
+            SeeAccountExists,
+        )
         .act(
             "/mensen/{id}/account/herstel/link",
             account::hand_over,
@@ -86,6 +102,11 @@ pub fn urls() -> Urls<Accounts> {
         )
         .see("/groepen/{id}/uitnodigingen", letters::show, InviteAccount)
         .act("/groepen/{id}/uitnodigingen", letters::make, InviteAccount)
+        .see(
+            "/groepen/{id}/uitnodigingen/brieven",
+            letters::letters,
+            InviteAccount,
+        )
         .and(passkeys::urls())
         .and(vouched::urls())
 }

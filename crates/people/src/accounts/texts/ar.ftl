@@ -200,7 +200,7 @@ accounts-refused-session = لا أعرف هذا الجهاز. حمّل الصف�
 accounts-handed-invitation = دعوة { $name }
 accounts-handed-recovery = رابط { $name } للدخول من جديد
 accounts-handed-look = رابط النظر لـ { $name }
-accounts-handed-once = ترى هذا الرابط مرة واحدة فقط. اطبعه الآن أو انسخه.
+accounts-handed-once = يبقى هذا الرابط ظاهرًا ساعة واحدة، ولك وحدك. اطبعه الآن أو انسخه.
 accounts-handed-copy = الرابط
 accounts-handed-copy-hint = أرسله إلى الشخص نفسه فقط.
 accounts-letter-title-invitation = حسابك في ⁨Kansrijk⁩
@@ -215,7 +215,7 @@ accounts-letter-until = يعمل هذا حتى { $date }، الساعة { $time 
 accounts-letter-yours = هذه الرسالة لك وحدك. لا تُرها لأحد وتخلص منها حين تنتهي.
 accounts-letter-print = اطبع الرسالة
 accounts-letters-print = اطبع كل الرسائل
-accounts-letters-once = ترى هذه الرسائل مرة واحدة فقط. اطبعها الآن: ورقة لكل تلميذ.
+accounts-letters-once = تبقى هذه الرسائل ظاهرة ساعة واحدة، ولك وحدك. اطبعها الآن: ورقة لكل تلميذ.
 accounts-class-title = رسائل { $class }
 accounts-class-what =
     { $count ->

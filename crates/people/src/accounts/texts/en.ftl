@@ -198,7 +198,7 @@ accounts-refused-session = I do not know this device. Load the page again.
 accounts-handed-invitation = The invitation for { $name }
 accounts-handed-recovery = The link for { $name }, to get in again
 accounts-handed-look = The link to look for { $name }
-accounts-handed-once = You see this link only once. Print it now, or copy it.
+accounts-handed-once = You can see this link for an hour, and only you. Print it now, or copy it.
 accounts-handed-copy = The link
 accounts-handed-copy-hint = Send it only to the person themselves.
 accounts-letter-title-invitation = Your account at Kansrijk
@@ -213,7 +213,7 @@ accounts-letter-until = This works until { $date }, { $time }.
 accounts-letter-yours = This letter is only for you. Show it to nobody and throw it away when you are done.
 accounts-letter-print = Print the letter
 accounts-letters-print = Print all letters
-accounts-letters-once = You see these letters only once. Print them now: one sheet for each pupil.
+accounts-letters-once = You can see these letters for an hour, and only you. Print them now: one sheet for each pupil.
 accounts-class-title = Letters for { $class }
 accounts-class-what =
     { $count ->

@@ -198,7 +198,7 @@ accounts-refused-session = Dit apparaat ken ik niet. Laad de pagina opnieuw.
 accounts-handed-invitation = De uitnodiging voor { $name }
 accounts-handed-recovery = De link voor { $name }, om weer binnen te komen
 accounts-handed-look = De kijklink voor { $name }
-accounts-handed-once = Je ziet deze link maar één keer. Print hem nu, of kopieer hem.
+accounts-handed-once = Je ziet deze link nog een uur, en alleen jij. Print hem nu, of kopieer hem.
 accounts-handed-copy = De link
 accounts-handed-copy-hint = Stuur hem alleen naar de persoon zelf.
 accounts-letter-title-invitation = Je account bij Kansrijk
@@ -213,7 +213,7 @@ accounts-letter-until = Dit werkt tot { $date }, { $time } uur.
 accounts-letter-yours = Deze brief is alleen voor jou. Laat hem aan niemand zien en gooi hem weg als je klaar bent.
 accounts-letter-print = Print de brief
 accounts-letters-print = Print alle brieven
-accounts-letters-once = Je ziet deze brieven maar één keer. Print ze nu: één blad per leerling.
+accounts-letters-once = Je ziet deze brieven nog een uur, en alleen jij. Print ze nu: één blad per leerling.
 accounts-class-title = Brieven voor { $class }
 accounts-class-what =
     { $count ->

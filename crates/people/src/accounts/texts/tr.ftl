@@ -199,7 +199,7 @@ accounts-refused-session = Bu cihazı tanımıyorum. Sayfayı yeniden yükle.
 accounts-handed-invitation = { $name } için davet
 accounts-handed-recovery = { $name } yeniden girsin diye link
 accounts-handed-look = { $name } için bakma linki
-accounts-handed-once = Bu linki yalnız bir kez görürsün. Şimdi yazdır ya da kopyala.
+accounts-handed-once = Bu linki bir saat boyunca ve yalnız sen görürsün. Şimdi yazdır ya da kopyala.
 accounts-handed-copy = Link
 accounts-handed-copy-hint = Yalnız kişinin kendisine gönder.
 accounts-letter-title-invitation = Kansrijk hesabın
@@ -214,7 +214,7 @@ accounts-letter-until = Bu, { $date }, saat { $time } kadar çalışır.
 accounts-letter-yours = Bu mektup yalnız senin için. Kimseye gösterme ve işin bitince at.
 accounts-letter-print = Mektubu yazdır
 accounts-letters-print = Bütün mektupları yazdır
-accounts-letters-once = Bu mektupları yalnız bir kez görürsün. Şimdi yazdır: her öğrenci için bir sayfa.
+accounts-letters-once = Bu mektupları bir saat boyunca ve yalnız sen görürsün. Şimdi yazdır: her öğrenci için bir sayfa.
 accounts-class-title = { $class } için mektuplar
 accounts-class-what =
     { $count ->

@@ -34,6 +34,7 @@ pub fn urls() -> Urls<Accounts> {
     Urls::new()
         .get("/inloggen/via", back, door, DataClass::Personal)
         .post("/inloggen/via/{party}", go_in, door, DataClass::None)
+        .on("/inloggen")
         .post(
             "/inloggen/account/via/{party}",
             go_invited,

@@ -9,7 +9,7 @@ mod pages;
 use jiff::{SignedDuration, Timestamp};
 use kit::db::Row;
 use kit::guard::Found;
-use kit::{Db, Error, Ids, Outcome, Refusal, Tx, sql};
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::second::Request;
 use policy::{
     Act, Action, Actor, Facts, Key, Object, Order, Party, Permitted, PersonId, TenantId, ThingId, Untrusted,
@@ -39,6 +39,8 @@ pub struct Asked {
     pub asked_by_name: Option<String>,
     /// When.
     pub asked_at: Timestamp,
+    /// What was answered and by whom, if anything.
+    answer: Option<(String, PersonId)>,
 }
 
 impl Object for Asked {
@@ -70,6 +72,7 @@ pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, called: &str, why: &str) -> 
                     asked_by: actor.person,
                     asked_by_name: None,
                     asked_at: tx.now(),
+                    answer: None,
                 })))
             })
             .await?;
@@ -122,8 +125,10 @@ pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Asked>> {
     let scope = tx
         .permit_list::<may::ReadApprovals>(actor, facts, Order::WaitingLongestFirst)
         .await?;
-    let rows = sql("select id, hash, why, asked_by, asked_at from kept_out_request \
-         where tenant = $1 and answer is null and until > $2 order by asked_at, id")
+    let rows = sql(
+        "select id, hash, why, asked_by, asked_at, answer, answered_by from kept_out_request \
+         where tenant = $1 and answer is null and until > $2 order by asked_at, id",
+    )
     .bind(scope.within().tenant)
     .bind(tx.now())
     .all(tx)
@@ -138,8 +143,10 @@ pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Asked>> {
 }
 
 async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Asked>>> {
-    let row = sql("select id, hash, why, asked_by, asked_at from kept_out_request \
-         where tenant = $1 and id = $2 and answer is null and until > $3")
+    let row = sql(
+        "select id, hash, why, asked_by, asked_at, answer, answered_by from kept_out_request \
+         where tenant = $1 and id = $2 and until > $3",
+    )
     .bind(tenant)
     .bind(id)
     .bind(tx.now())
@@ -167,17 +174,24 @@ fn read(row: &Row, tenant: TenantId, action: Action) -> Outcome<Asked> {
         asked_by: row.get("asked_by")?,
         asked_by_name: None,
         asked_at: row.get("asked_at")?,
+        answer: row.maybe("answer")?.zip(row.maybe("answered_by")?),
     })
 }
 
 /// The second person says yes, and they are not kept out any more; or no, and nothing changes.
-pub async fn answer(db: &Db, actor: &Actor, id: Untrusted<ThingId>, yes: bool) -> Outcome<()> {
+pub async fn answer(db: &Db, actor: &Actor, id: Untrusted<ThingId>, yes: bool) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let asked: Permitted<Asked, may::Approve> = tx
             .permit(actor, id, async |tx: &mut Tx, id| {
                 find::<may::Approve>(tx, actor.tenant, id).await
             })
             .await?;
+        let said = if yes { "approved" } else { "refused" };
+        if let Some((before, by)) = &asked.answer {
+            let already = Became::already(before == said && *by == actor.person)?;
+            tx.commit().await?;
+            return Ok(already);
+        }
         if yes {
             kept_out::let_in(&mut tx, asked.key.tenant, &asked.hash).await?;
         }
@@ -187,12 +201,13 @@ pub async fn answer(db: &Db, actor: &Actor, id: Untrusted<ThingId>, yes: bool) -
         )
         .bind(asked.key.tenant)
         .bind(asked.id)
-        .bind(if yes { "approved" } else { "refused" })
+        .bind(said)
         .bind(actor.person)
         .bind(tx.now())
         .run(&mut tx)
         .await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Became::Now)
     })
     .await
 }

@@ -3,17 +3,16 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::texts::Args;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Urls, Visit, templates};
-use policy::calendar::day_at;
-use policy::{Action, Kind, PersonId, ThingId, Untrusted};
+use policy::{Action, Kind, PersonId};
 use serde::Serialize;
 
 use super::{Asked, answer, ask, waiting};
 use crate::People;
 use crate::persons::holders;
+use crate::second::{Answer, Waits, thing};
 
 /// The longest name by which a system calls somebody.
 const LONGEST: usize = 200;
@@ -32,20 +31,10 @@ pub fn templates() -> Templates {
     templates! { "erasure/let-in.html" => "let-in.html" }
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct AskedShown {
-    id: String,
-    why: String,
-    asked_by: Option<String>,
-    asked_on: Date,
-    /// The one who looks asked for it.
-    own: bool,
-}
-
 /// The page.
 #[derive(Debug, Serialize)]
 pub struct LetInPage {
-    requests: Vec<AskedShown>,
+    requests: Vec<Waits>,
     /// Whether who looks may ask.
     asks: bool,
     called: String,
@@ -69,10 +58,7 @@ async fn page(people: &People, me: &SignedIn) -> Outcome<LetInPage> {
             let asks = holders(&mut tx, actor.tenant, Kind::AdministratorOf).await?;
             tx.commit().await?;
             Ok(LetInPage {
-                requests: found
-                    .iter()
-                    .map(|asked| AskedShown::new(asked, actor.person))
-                    .collect(),
+                requests: found.iter().map(|asked| shown(asked, actor.person)).collect(),
                 asks: asks.contains(&actor.person),
                 called: String::new(),
                 why: String::new(),
@@ -109,55 +95,36 @@ async fn send(State(people): State<People>, visit: Visit, me: SignedIn, sent: Se
     }
 }
 
-async fn approve(
+async fn approve(people: State<People>, id: Path<String>, me: SignedIn, sent: Sent) -> Outcome<Response> {
+    say(people, id, me, sent, Answer::Yes).await
+}
+
+async fn refuse(people: State<People>, id: Path<String>, me: SignedIn, sent: Sent) -> Outcome<Response> {
+    say(people, id, me, sent, Answer::No).await
+}
+
+async fn say(
     State(people): State<People>,
     Path(id): Path<String>,
     me: SignedIn,
     sent: Sent,
+    said: Answer,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    answer(&people.db, &me.actor, thing(&id)?, true).await?;
-    Ok(see_other("/beheer/toelaten?gedaan=goedgekeurd"))
+    let became = answer(&people.db, &me.actor, thing(&id)?, said == Answer::Yes).await?;
+    Ok(said.told("/beheer/toelaten", became))
 }
 
-async fn refuse(
-    State(people): State<People>,
-    Path(id): Path<String>,
-    me: SignedIn,
-    sent: Sent,
-) -> Outcome<Response> {
-    sent.only(&[])?;
-    answer(&people.db, &me.actor, thing(&id)?, false).await?;
-    Ok(see_other("/beheer/toelaten?gedaan=geweigerd"))
-}
-
-fn thing(id: &str) -> Outcome<Untrusted<ThingId>> {
-    id.parse().map_err(|_| Error::NotFound)
-}
-
-impl AskedShown {
-    fn new(asked: &Asked, me: PersonId) -> Self {
-        Self {
-            id: asked.id.to_string(),
-            why: asked.why.clone(),
-            asked_by: asked.asked_by_name.clone(),
-            asked_on: day_at(asked.asked_at),
-            own: asked.asked_by == me,
-        }
-    }
+fn shown(asked: &Asked, me: PersonId) -> Waits {
+    let by = (asked.asked_by_name.clone(), asked.asked_at);
+    Waits::new((asked.id, &asked.why), by, me, &[asked.asked_by])
 }
 
 impl Page for LetInPage {
     const TEMPLATE: &'static str = "erasure/let-in.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let asked = |own| AskedShown {
-            id: "0".repeat(32),
-            why: "Zij komt <b>terug</b> op school.".to_owned(),
-            asked_by: Some("Joost Voorbeeld".to_owned()),
-            asked_on: jiff::civil::date(2026, 11, 26),
-            own,
-        };
+        let asked = Waits::sample;
         let page = |requests, asks, done: &str| Self {
             requests,
             asks,

@@ -8,26 +8,18 @@ use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::actor::see_other;
-use kit::texts::Args;
-use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Visit};
+use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::glass::Danger;
 use serde::Serialize;
 
-use super::super::rules::{Answer, Course, Finding, State};
+use super::super::rules::{Answer, Course, Finding, State, says_enough};
 use super::super::store::Glass;
 use super::super::{Wanted, actions, own};
-use super::{Moment, thing};
+use super::{Fault, Moment, faults, thing};
 use crate::People;
 
 /// The fields of the form.
 const FIELDS: [&str; 5] = ["naam", "geboren", "klas", "gevaar", "waarom"];
-
-/// What is wrong with a field.
-#[derive(Clone, Debug, Serialize)]
-struct Fault {
-    field: &'static str,
-    text: String,
-}
 
 /// Something the officer asked.
 #[derive(Clone, Debug, Serialize)]
@@ -41,6 +33,8 @@ struct OwnShown {
     asked: Moment,
     until: Moment,
     ends: Option<Moment>,
+    /// The last day for whoever looks back.
+    by_day: Option<Date>,
     answered_by: Option<String>,
     found: Option<(&'static str, String)>,
 }
@@ -61,7 +55,7 @@ pub struct AskPage {
 
 pub(super) async fn show(Ours(people): Ours<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&people, &me, &Sent::default()).await?;
-    page.done = visit.done(&["gevraagd", "gesloten"]);
+    page.done = visit.done(&["gevraagd", "gesloten", "ingetrokken"]);
     visit.show(&people.cx, &page)
 }
 
@@ -86,44 +80,57 @@ pub(super) async fn send(
     sent: Sent,
 ) -> Outcome<Response> {
     let sent = sent.only(&FIELDS)?;
-    let asked = match wanted(&sent) {
-        Ok(wanted) => actions::ask(&people.db, &people.cx.ids, &me.actor, &wanted)
-            .await
-            .map_err(|error| ("naam", error)),
-        Err((field, key)) => Err((field, Refusal::new(key).into())),
+    let wrong = match wanted(&sent) {
+        Ok(wanted) => match actions::ask(&people.db, &people.cx.ids, &me.actor, &wanted).await {
+            Ok(()) => return Ok(see_other("/noodtoegang?gedaan=gevraagd")),
+            Err(Error::Unprocessable(refusal)) => vec![("naam", refusal.key)],
+            Err(error) => return Err(error),
+        },
+        Err(wrong) => wrong,
     };
-    match asked {
-        Ok(()) => Ok(see_other("/noodtoegang?gedaan=gevraagd")),
-        Err((field, Error::Unprocessable(refusal))) => {
-            let mut page = page(&people, &me, &sent).await?;
-            let field = match refusal.key {
-                "glass-why-length" => "waarom",
-                _ => field,
-            };
-            let text = visit.lang.get(refusal.key, &Args::NONE).into_owned();
-            page.errors = vec![Fault { field, text }];
-            visit.show_with(&people.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        Err((_, error)) => Err(error),
-    }
+    let mut page = page(&people, &me, &sent).await?;
+    page.errors = faults(&visit, &wrong);
+    visit.show_with(&people.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-/// What was typed, or what is wrong and in which field.
-fn wanted(sent: &Sent) -> Result<Wanted, (&'static str, &'static str)> {
-    let name = sent.given("naam").ok_or(("naam", "glass-name"))?;
-    let born = sent.text("geboren").parse();
-    let born: Date = born.map_err(|_| ("geboren", "glass-born"))?;
-    let group = sent.given("klas").ok_or(("klas", "glass-group"))?;
+/// What was typed, or all that is wrong with it, in the order of the form.
+fn wanted(sent: &Sent) -> Result<Wanted, Vec<(&'static str, &'static str)>> {
+    let name = sent.given("naam").ok_or(("naam", "glass-name"));
+    let born: Result<Date, _> = sent
+        .text("geboren")
+        .parse()
+        .map_err(|_| ("geboren", "glass-born"));
+    let group = sent.given("klas").ok_or(("klas", "glass-group"));
     let danger = Danger::ALL
         .iter()
         .find(|danger| danger.id() == sent.text("gevaar"));
-    Ok(Wanted {
-        name: name.to_owned(),
-        born,
-        group: group.to_owned(),
-        danger: *danger.ok_or(("gevaar", "glass-no-danger"))?,
-        why: sent.text("waarom").to_owned(),
-    })
+    let danger = danger.ok_or(("gevaar", "glass-no-danger"));
+    let why = Some(sent.text("waarom")).filter(|why| says_enough(why));
+    let why = why.ok_or(("waarom", "glass-why-length"));
+    match (name, born, group, danger, why) {
+        (Ok(name), Ok(born), Ok(group), Ok(danger), Ok(why)) => Ok(Wanted {
+            name: name.to_owned(),
+            born,
+            group: group.to_owned(),
+            danger: *danger,
+            why: why.to_owned(),
+        }),
+        (name, born, group, danger, why) => {
+            let all = [name.err(), born.err(), group.err(), danger.err(), why.err()];
+            Err(all.into_iter().flatten().collect())
+        }
+    }
+}
+
+pub(super) async fn withdraw(
+    Ours(people): Ours<People>,
+    Path(id): Path<String>,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    sent.only(&[])?;
+    let became = actions::withdraw(&people.db, &me.actor, thing(&id)?).await?;
+    Ok(became.leads("/noodtoegang", "ingetrokken"))
 }
 
 pub(super) async fn open(
@@ -144,8 +151,8 @@ pub(super) async fn close(
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    actions::close(&people.db, &me.actor, thing(&id)?).await?;
-    Ok(see_other("/noodtoegang?gedaan=gesloten"))
+    let became = actions::close(&people.db, &me.actor, thing(&id)?).await?;
+    Ok(became.leads("/noodtoegang", "gesloten"))
 }
 
 impl AskPage {
@@ -177,6 +184,7 @@ impl OwnShown {
             asked: course.asked_at.into(),
             until: course.until.into(),
             ends: course.closed_at.or_else(|| course.ends_at()).map(Moment::from),
+            by_day: glass.review_by,
             answered_by: glass.answered_by_name.clone(),
             found: glass
                 .finding
@@ -205,6 +213,7 @@ impl OwnShown {
             asked: now.into(),
             until: now.into(),
             ends: course.ends_at().map(Moment::from),
+            by_day: course.opened_at.map(|_| jiff::civil::date(2026, 12, 3)),
             answered_by: course.answer.map(|_| "Bo Voorbeeld".to_owned()),
             found: (state == State::Reviewed).then(|| {
                 (
@@ -260,12 +269,15 @@ mod tests {
             ("waarom", "Zij kwam niet thuis."),
         ];
         assert!(wanted(&Sent::of(&all)).is_ok());
-        for missing in ["naam", "geboren", "klas", "gevaar"] {
+        let fields = |sent: &[(&str, &str)]| -> Vec<&str> {
+            let wrong = wanted(&Sent::of(sent)).err().unwrap_or_default();
+            wrong.into_iter().map(|(field, _)| field).collect()
+        };
+        for missing in all.map(|(name, _)| name) {
             let rest: Vec<_> = all.iter().copied().filter(|(name, _)| *name != missing).collect();
-            assert_eq!(
-                wanted(&Sent::of(&rest)).err().map(|(field, _)| field),
-                Some(missing)
-            );
+            assert_eq!(fields(&rest), [missing]);
         }
+        // All that is wrong at once, in the order of the form.
+        assert_eq!(fields(&[("waarom", "spoed")]), all.map(|(name, _)| name));
     }
 }

@@ -6,13 +6,15 @@ mod waiting;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kit::{Error, Outcome, Templates, Urls, templates};
+use kit::texts::Args;
+use kit::{Templates, Urls, Visit, templates};
+use policy::Action;
 use policy::calendar::local;
-use policy::{Action, ThingId, Untrusted};
 use serde::Serialize;
 
 use super::lists::Opened;
 use crate::People;
+use crate::second::thing;
 
 pub use ask::AskPage;
 pub use review::ReviewPage;
@@ -25,21 +27,29 @@ pub fn urls() -> Urls<People> {
         .act("/noodtoegang", ask::send, Action::AskForGlass)
         .act("/noodtoegang/{id}/begin", ask::open, Action::BreakGlass)
         .act("/noodtoegang/{id}/einde", ask::close, Action::CloseGlass)
+        .act("/noodtoegang/{id}/intrekking", ask::withdraw, Action::CloseGlass)
         .see("/beheer/noodtoegang", waiting::show, Action::ReadGlass)
         .act(
             "/beheer/noodtoegang/{id}/goedkeuring",
             waiting::approve,
             Action::AnswerGlass,
         )
+        .on("/beheer/noodtoegang")
         .act(
             "/beheer/noodtoegang/{id}/weigering",
             waiting::refuse,
             Action::AnswerGlass,
         )
+        .on("/beheer/noodtoegang")
         .see("/beheer/noodtoegang/{id}", review::show, Action::ReadAudit)
         .act(
             "/beheer/noodtoegang/{id}/oordeel",
             review::send,
+            Action::ReviewGlass,
+        )
+        .act(
+            "/beheer/noodtoegang/{id}/tonen",
+            review::hold,
             Action::ReviewGlass,
         )
 }
@@ -98,6 +108,18 @@ impl OpenShown {
     }
 }
 
-fn thing(id: &str) -> Outcome<Untrusted<ThingId>> {
-    id.parse().map_err(|_| Error::NotFound)
+/// What is wrong with a field of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Fault {
+    field: &'static str,
+    text: String,
+}
+
+/// Faults by their keys, in the language of who looks.
+fn faults(visit: &Visit, keys: &[(&'static str, &str)]) -> Vec<Fault> {
+    let fault = |(field, key): &(&'static str, &str)| Fault {
+        field,
+        text: visit.lang.get(key, &Args::NONE).into_owned(),
+    };
+    keys.iter().map(fault).collect()
 }

@@ -8,15 +8,16 @@ use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::actor::see_other;
-use kit::texts::Args;
-use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Visit};
+use kit::{Outcome, Page, Sent, SignedIn, Visit};
 use policy::PersonId;
+use policy::calendar::day_at;
 use serde::Serialize;
 
-use super::super::rules::{Finding, State, Verb};
+use super::super::rules::{Finding, State, Verb, says_enough};
+use super::super::seen::{latest, may_be, seen_from};
 use super::super::store::Glass;
-use super::super::{Read, actions, case, looked_at};
-use super::{Moment, thing};
+use super::super::{Held, Read, Seen, actions, case, holds, looked_at};
+use super::{Fault, Moment, faults, thing};
 use crate::People;
 
 /// Something that was read.
@@ -25,6 +26,14 @@ struct ReadShown {
     number: i64,
     at: Moment,
     class: String,
+}
+
+/// What was said before of when the young person sees it.
+#[derive(Clone, Debug, Serialize)]
+struct HeldShown {
+    until: Date,
+    why: String,
+    said: Date,
 }
 
 /// The page.
@@ -49,7 +58,18 @@ pub struct ReviewPage {
     finding: String,
     words: String,
     found: Option<(&'static str, String)>,
-    fault: Option<(&'static str, String)>,
+    /// Whether the young person sees it, and from which day.
+    sees: bool,
+    sees_from: Option<Date>,
+    held: Vec<HeldShown>,
+    /// Whether who looks may say that anew.
+    holds: bool,
+    /// The last day that can be said today.
+    latest: Option<Date>,
+    seen: String,
+    from_day: String,
+    why_later: String,
+    errors: Vec<Fault>,
 }
 
 pub(super) async fn show(
@@ -69,9 +89,10 @@ async fn page(people: &People, me: &SignedIn, id: &str) -> Outcome<ReviewPage> {
         .read(actor.tenant, |mut tx| async move {
             let glass = case(&mut tx, actor, id).await?;
             let reads = looked_at(&mut tx, &glass).await?;
+            let held = holds(&mut tx, &glass).await?;
             let now = tx.now();
             tx.commit().await?;
-            Ok(ReviewPage::new(&glass, &reads, actor.person, now))
+            Ok(ReviewPage::new(&glass, (&reads, &held), actor.person, now))
         })
         .await
 }
@@ -83,34 +104,98 @@ pub(super) async fn send(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["oordeel", "bevinding"])?;
+    let sent = sent.only(&["oordeel", "bevinding", "zien", "vanaf", "waarom"])?;
     let words = sent.text("bevinding");
     let finding = Finding::ALL
         .iter()
         .find(|finding| finding.id() == sent.text("oordeel"));
-    let reviewed = match finding {
-        Some(finding) => actions::review(&people.db, &me.actor, thing(&id)?, (*finding, words))
-            .await
-            .map_err(|error| ("bevinding", error)),
-        None => Err(("oordeel", Refusal::new("glass-finding-missing").into())),
-    };
-    match reviewed {
-        Ok(()) => Ok(see_other("/beheer/noodtoegang?gedaan=nagekeken")),
-        Err((field, Error::Unprocessable(refusal))) => {
-            let mut page = page(&people, &me, &id).await?;
-            page.finding = sent.text("oordeel").to_owned();
-            page.words = words.to_owned();
-            page.fault = Some((field, visit.lang.get(refusal.key, &Args::NONE).into_owned()));
-            visit.show_with(&people.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+    let today = people.cx.clock.today();
+    let mut wrong = Vec::new();
+    if finding.is_none() {
+        wrong.push(("oordeel", "glass-finding-missing"));
+    }
+    if !says_enough(words) {
+        wrong.push(("bevinding", "glass-found-length"));
+    }
+    let seen = when(&sent, today).map_err(|later| wrong.extend(later));
+    if let (Some(finding), Ok(seen), []) = (finding, seen, wrong.as_slice()) {
+        let said = (*finding, words, &seen);
+        let became = actions::review(&people.db, &me.actor, thing(&id)?, said).await?;
+        return Ok(became.leads("/beheer/noodtoegang", "nagekeken"));
+    }
+    again(&people, &visit, &me, &id, (&sent, &wrong)).await
+}
+
+/// Says anew when the young person sees it.
+pub(super) async fn hold(
+    Ours(people): Ours<People>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["zien", "vanaf", "waarom"])?;
+    match when(&sent, people.cx.clock.today()) {
+        Ok(seen) => {
+            actions::hold(&people.db, &me.actor, thing(&id)?, &seen).await?;
+            Ok(see_other("/beheer/noodtoegang?gedaan=tonen"))
         }
-        Err((_, error)) => Err(error),
+        Err(wrong) => again(&people, &visit, &me, &id, (&sent, &wrong)).await,
     }
 }
 
+/// When the young person sees it, as it was typed; or all that is wrong with that.
+fn when(sent: &Sent, today: Date) -> Result<Seen, Vec<(&'static str, &'static str)>> {
+    match sent.text("zien") {
+        "nu" => Ok(Seen::Now),
+        "later" => {
+            let day: Option<Date> = sent.text("vanaf").parse().ok();
+            let day = day.filter(|day| may_be(*day, today));
+            let why = Some(sent.text("waarom")).filter(|why| says_enough(why));
+            match (day, why) {
+                (Some(day), Some(why)) => Ok(Seen::From(day, why.to_owned())),
+                (day, why) => {
+                    let day = day.is_none().then_some(("vanaf", "glass-seen-day"));
+                    let why = why.is_none().then_some(("waarom", "glass-seen-why-length"));
+                    Err(day.into_iter().chain(why).collect())
+                }
+            }
+        }
+        _ => Err(vec![("zien", "glass-seen-missing")]),
+    }
+}
+
+async fn again(
+    people: &People,
+    visit: &Visit,
+    me: &SignedIn,
+    id: &str,
+    (sent, wrong): (&Sent, &[(&'static str, &'static str)]),
+) -> Outcome<Response> {
+    let mut page = page(people, me, id).await?;
+    page.finding = sent.text("oordeel").to_owned();
+    page.words = sent.text("bevinding").to_owned();
+    page.seen = sent.text("zien").to_owned();
+    page.from_day = sent.text("vanaf").to_owned();
+    page.why_later = sent.text("waarom").to_owned();
+    page.errors = faults(visit, wrong);
+    visit.show_with(&people.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
 impl ReviewPage {
-    fn new(glass: &Glass, reads: &[Read], me: PersonId, now: Timestamp) -> Self {
+    fn new(glass: &Glass, (reads, held): (&[Read], &[Held]), me: PersonId, now: Timestamp) -> Self {
         let (course, state) = (&glass.course, glass.course.state(now));
         let own = glass.asked_by == me || glass.answered_by == Some(me);
+        let (today, last) = (day_at(now), held.first().map(|held| held.until));
+        let sees_from = seen_from(course.asked_at, course.reviewed_at, last);
+        let held = held
+            .iter()
+            .filter(|held| !held.why.is_empty())
+            .map(|held| HeldShown {
+                until: held.until,
+                why: held.why.clone(),
+                said: day_at(held.said_at),
+            });
         let read = |read: &Read| ReadShown {
             number: read.number,
             at: read.at.into(),
@@ -137,7 +222,15 @@ impl ReviewPage {
                 .finding
                 .as_ref()
                 .map(|(finding, words)| (finding.id(), words.clone())),
-            fault: None,
+            sees: sees_from.is_some_and(|day| day <= today),
+            sees_from,
+            held: held.collect(),
+            holds: !own && state.allows(Verb::Hold) && sees_from.is_some_and(|day| today < day),
+            latest: latest(today),
+            seen: String::new(),
+            from_day: String::new(),
+            why_later: String::new(),
+            errors: Vec::new(),
         }
     }
 }
@@ -165,7 +258,15 @@ impl Page for ReviewPage {
             finding: String::new(),
             words: String::new(),
             found: None,
-            fault: None,
+            sees: false,
+            sees_from: Some(jiff::civil::date(2027, 1, 10)),
+            held: Vec::new(),
+            holds: false,
+            latest: Some(jiff::civil::date(2027, 2, 26)),
+            seen: String::new(),
+            from_day: String::new(),
+            why_later: String::new(),
+            errors: Vec::new(),
         };
         let read = ReadShown {
             number: 7,
@@ -182,6 +283,26 @@ impl Page for ReviewPage {
             ..page(State::Reviewed)
         };
         samples.push(("in order", found(Finding::InOrder)));
+        let held = HeldShown {
+            until: jiff::civil::date(2027, 1, 10),
+            why: "Wie <b>meeleest</b>, is nog thuis.".to_owned(),
+            said: jiff::civil::date(2026, 12, 3),
+        };
+        samples.push((
+            "not seen yet",
+            Self {
+                held: vec![held; 2],
+                holds: true,
+                ..found(Finding::InOrder)
+            },
+        ));
+        samples.push((
+            "seen",
+            Self {
+                sees: true,
+                ..found(Finding::InOrder)
+            },
+        ));
         samples.push(("not in order", found(Finding::NotInOrder)));
         samples.push((
             "own",
@@ -191,15 +312,21 @@ impl Page for ReviewPage {
                 ..page(State::Ended)
             },
         ));
-        for field in ["oordeel", "bevinding"] {
-            let wrong = Self {
-                finding: "in-order".to_owned(),
+        let wrong = ["oordeel", "bevinding", "zien", "vanaf", "waarom"];
+        samples.push((
+            "wrong",
+            Self {
                 words: "ja".to_owned(),
-                fault: Some((field, "Dit klopt niet.".to_owned())),
+                seen: "later".to_owned(),
+                errors: wrong
+                    .map(|field| Fault {
+                        field,
+                        text: "Dit klopt niet.".to_owned(),
+                    })
+                    .to_vec(),
                 ..page(State::Ended)
-            };
-            samples.push((field, wrong));
-        }
+            },
+        ));
         samples
     }
 }

@@ -6,13 +6,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kit::actor::see_other;
 use kit::texts::Args;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::PersonId;
 use policy::calendar::day_at;
 use serde::Serialize;
 
+use super::super::lists::others_who_may;
 use super::super::rules::{Answer, State};
 use super::super::store::Glass;
 use super::super::{actions, waiting};
@@ -31,6 +31,23 @@ struct QuestionShown {
     until: Moment,
     /// The one who looks asked it, or it is about them.
     own: bool,
+    /// Whether their yes would leave somebody who looks back.
+    may: bool,
+    /// Who else may say yes.
+    others: Vec<String>,
+}
+
+/// What was said yes to and is not closed.
+#[derive(Clone, Debug, Serialize)]
+struct RunningShown {
+    name: String,
+    danger: &'static str,
+    asked_by: Option<String>,
+    answered_by: Option<String>,
+    /// From when it is open; none when nobody opened it yet.
+    opened: Option<Moment>,
+    until: Moment,
+    by_day: Option<Date>,
 }
 
 /// A case to look back on.
@@ -41,8 +58,8 @@ struct CaseShown {
     asked_by: Option<String>,
     by_day: Option<Date>,
     late: bool,
-    /// It can still be read through.
-    open: bool,
+    /// Looked back on, and the young person does not see it yet.
+    held: bool,
     /// The one who looks had a part in it.
     own: bool,
 }
@@ -51,14 +68,16 @@ struct CaseShown {
 #[derive(Debug, Serialize)]
 pub struct WaitingPage {
     questions: Vec<QuestionShown>,
+    running: Vec<RunningShown>,
     cases: Vec<CaseShown>,
+    held: Vec<CaseShown>,
     refused: Option<String>,
     done: Option<String>,
 }
 
 pub(super) async fn show(Ours(people): Ours<People>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&people, &me).await?;
-    page.done = visit.done(&["goedgekeurd", "geweigerd", "nagekeken"]);
+    page.done = visit.done(&["goedgekeurd", "geweigerd", "nagekeken", "tonen"]);
     visit.show(&people.cx, &page)
 }
 
@@ -67,8 +86,15 @@ async fn page(people: &People, me: &SignedIn) -> Outcome<WaitingPage> {
     let (found, now) = people
         .db
         .read(actor.tenant, |mut tx| async move {
-            let found = waiting(&mut tx, actor).await?;
             let now = tx.now();
+            let mut found = Vec::new();
+            for glass in waiting(&mut tx, actor).await? {
+                let who = match glass.course.state(now) {
+                    State::Asked => others_who_may(&mut tx, actor, &glass).await?,
+                    _ => (false, Vec::new()),
+                };
+                found.push((glass, who));
+            }
             tx.commit().await?;
             Ok((found, now))
         })
@@ -93,7 +119,7 @@ pub(super) async fn approve(
     )
     .await;
     match said {
-        Ok(()) => Ok(see_other("/beheer/noodtoegang?gedaan=goedgekeurd")),
+        Ok(became) => Ok(became.leads("/beheer/noodtoegang", "goedgekeurd")),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = page(&people, &me).await?;
             page.refused = Some(visit.lang.get(refusal.key, &Args::NONE).into_owned());
@@ -111,23 +137,30 @@ pub(super) async fn refuse(
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let ids = &people.cx.ids;
-    actions::answer(&people.db, ids, &me.actor, thing(&id)?, Answer::Refused).await?;
-    Ok(see_other("/beheer/noodtoegang?gedaan=geweigerd"))
+    let became = actions::answer(&people.db, ids, &me.actor, thing(&id)?, Answer::Refused).await?;
+    Ok(became.leads("/beheer/noodtoegang", "geweigerd"))
 }
 
 impl WaitingPage {
-    fn new(found: &[Glass], me: PersonId, now: Timestamp) -> Self {
-        let asked = |glass: &&Glass| glass.course.state(now) == State::Asked;
-        let (questions, cases): (Vec<&Glass>, Vec<&Glass>) = found.iter().partition(asked);
+    fn new(found: &[(Glass, (bool, Vec<String>))], me: PersonId, now: Timestamp) -> Self {
+        let mut page = Self::nothing();
+        for (glass, who) in found {
+            match glass.course.state(now) {
+                State::Asked => page.questions.push(QuestionShown::new(glass, me, who)),
+                State::Approved | State::Open => page.running.push(RunningShown::new(glass)),
+                State::Reviewed => page.held.push(CaseShown::new(glass, me, now)),
+                _ => page.cases.push(CaseShown::new(glass, me, now)),
+            }
+        }
+        page
+    }
+
+    fn nothing() -> Self {
         Self {
-            questions: questions
-                .into_iter()
-                .map(|glass| QuestionShown::new(glass, me))
-                .collect(),
-            cases: cases
-                .into_iter()
-                .map(|glass| CaseShown::new(glass, me, now))
-                .collect(),
+            questions: Vec::new(),
+            running: Vec::new(),
+            cases: Vec::new(),
+            held: Vec::new(),
             refused: None,
             done: None,
         }
@@ -135,7 +168,7 @@ impl WaitingPage {
 }
 
 impl QuestionShown {
-    fn new(glass: &Glass, me: PersonId) -> Self {
+    fn new(glass: &Glass, me: PersonId, (may, others): &(bool, Vec<String>)) -> Self {
         Self {
             id: glass.id.to_string(),
             name: glass.name.whole(),
@@ -145,6 +178,23 @@ impl QuestionShown {
             asked: glass.course.asked_at.into(),
             until: glass.course.until.into(),
             own: [glass.asked_by, glass.person].contains(&me),
+            may: *may,
+            others: others.clone(),
+        }
+    }
+}
+
+impl RunningShown {
+    fn new(glass: &Glass) -> Self {
+        let course = &glass.course;
+        Self {
+            name: glass.name.whole(),
+            danger: glass.danger.id(),
+            asked_by: glass.asked_by_name.clone(),
+            answered_by: glass.answered_by_name.clone(),
+            opened: course.opened_at.map(Moment::from),
+            until: course.ends_at().unwrap_or(course.until).into(),
+            by_day: glass.review_by,
         }
     }
 }
@@ -157,7 +207,7 @@ impl CaseShown {
             asked_by: glass.asked_by_name.clone(),
             by_day: glass.review_by,
             late: glass.review_by.is_some_and(|day| day < day_at(now)),
-            open: glass.course.state(now) == State::Open,
+            held: glass.course.state(now) == State::Reviewed,
             own: glass.asked_by == me || glass.answered_by == Some(me),
         }
     }
@@ -176,34 +226,58 @@ impl Page for WaitingPage {
             asked: Timestamp::UNIX_EPOCH.into(),
             until: Timestamp::UNIX_EPOCH.into(),
             own,
+            may: !own,
+            others: vec!["Hanne Voorbeeld".to_owned()],
         };
-        let case = |late, open, own| CaseShown {
+        let running = |opened: Option<Timestamp>| RunningShown {
+            name: "Aya Voorbeeld".to_owned(),
+            danger: "missing",
+            asked_by: Some("Eva Voorbeeld".to_owned()),
+            answered_by: Some("Bo Voorbeeld".to_owned()),
+            opened: opened.map(Moment::from),
+            until: Timestamp::UNIX_EPOCH.into(),
+            by_day: opened.map(|_| jiff::civil::date(2026, 12, 3)),
+        };
+        let case = |late, held, own| CaseShown {
             id: "0".repeat(32),
             name: "Aya Voorbeeld".to_owned(),
             asked_by: Some("Eva Voorbeeld".to_owned()),
             by_day: Some(jiff::civil::date(2026, 12, 3)),
             late,
-            open,
+            held,
             own,
         };
         let dangers = policy::glass::Danger::ALL.iter();
         let page = |done: &str| Self {
-            questions: Vec::new(),
-            cases: Vec::new(),
-            refused: None,
             done: Some(done.to_owned()),
+            ..Self::nothing()
+        };
+        let alone = |others: &[&str]| QuestionShown {
+            may: false,
+            others: others.iter().map(|name| (*name).to_owned()).collect(),
+            ..question(&policy::glass::Danger::Abuse, false)
         };
         let full = Self {
-            questions: dangers.map(|danger| question(danger, false)).collect(),
+            questions: dangers
+                .map(|danger| question(danger, false))
+                .chain([alone(&["Hanne Voorbeeld", "Bo Voorbeeld"]), alone(&[])])
+                .collect(),
+            running: vec![running(None), running(Some(Timestamp::UNIX_EPOCH))],
+            held: vec![case(false, true, false)],
             cases: vec![case(false, false, false), case(true, false, false)],
             refused: Some("Niemand kan dit nakijken.".to_owned()),
             ..page("goedgekeurd")
         };
         let own = Self {
             questions: vec![question(&policy::glass::Danger::Abuse, true)],
-            cases: vec![case(false, true, true), case(false, true, false)],
+            cases: vec![case(false, false, true)],
             ..page("geweigerd")
         };
-        vec![("nothing", page("nagekeken")), ("everything", full), ("own", own)]
+        vec![
+            ("nothing", page("nagekeken")),
+            ("shown later", page("tonen")),
+            ("everything", full),
+            ("own", own),
+        ]
     }
 }

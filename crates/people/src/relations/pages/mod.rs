@@ -39,6 +39,7 @@ pub fn urls() -> Urls<People> {
             waiting::approve_recovery,
             Action::Approve,
         )
+        .on("/beheer/relaties")
         .act("/beheer/relaties/{id}/einde", held::end, Action::RevokeRelation)
 }
 

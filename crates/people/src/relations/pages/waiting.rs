@@ -102,8 +102,8 @@ pub(super) async fn approve(
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    relations::approve(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
-    Ok(see_other("/beheer/relaties?gedaan=goedgekeurd"))
+    let became = relations::approve(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
+    Ok(became.leads("/beheer/relaties", "goedgekeurd"))
 }
 
 pub(super) async fn approve_recovery(
@@ -124,8 +124,8 @@ pub(super) async fn refuse(
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    relations::refuse(&people.db, &me.actor, read(&id)?).await?;
-    Ok(see_other("/beheer/relaties?gedaan=geweigerd"))
+    let became = relations::refuse(&people.db, &me.actor, read(&id)?).await?;
+    Ok(became.leads("/beheer/relaties", "geweigerd"))
 }
 
 pub(super) async fn grant(
@@ -135,8 +135,8 @@ pub(super) async fn grant(
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    relations::grant(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
-    Ok(see_other("/beheer/relaties?gedaan=begonnen"))
+    let became = relations::grant(&people.db, &people.cx.ids, &me.actor, read(&id)?).await?;
+    Ok(became.leads("/beheer/relaties", "begonnen"))
 }
 
 fn read(id: &str) -> Outcome<Untrusted<ThingId>> {

@@ -213,8 +213,8 @@ async fn withdraw(
     sent: Sent,
 ) -> Outcome<Response> {
     sent.only(&[])?;
-    handed_in::withdraw(&people, &me.actor, read(&id)?).await?;
-    Ok(see_other("/beheer/rooster?gedaan=ingetrokken"))
+    let became = handed_in::withdraw(&people, &me.actor, read(&id)?).await?;
+    Ok(became.leads("/beheer/rooster", "ingetrokken"))
 }
 
 fn read(id: &str) -> Outcome<Untrusted<ThingId>> {

@@ -175,6 +175,7 @@ takeaway-word-erase-record = erasing data
 takeaway-word-grant-relation = letting a task begin
 takeaway-word-granted = granted
 takeaway-word-refused = refused
+takeaway-word-withdrawn = withdrawn
 takeaway-word-approved = approved
 takeaway-tie-guardian-with-authority = parent or guardian with authority
 takeaway-tie-guardian-informed = parent or carer who is informed

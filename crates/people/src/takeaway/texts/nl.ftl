@@ -175,6 +175,7 @@ takeaway-word-erase-record = gegevens wissen
 takeaway-word-grant-relation = een taak laten beginnen
 takeaway-word-granted = toegekend
 takeaway-word-refused = geweigerd
+takeaway-word-withdrawn = ingetrokken
 takeaway-word-approved = goedgekeurd
 takeaway-tie-guardian-with-authority = ouder of voogd met gezag
 takeaway-tie-guardian-informed = ouder of verzorger die informatie krijgt

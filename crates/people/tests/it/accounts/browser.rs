@@ -39,6 +39,13 @@ impl Browser {
         self.send(router, request, form(fields)).await
     }
 
+    /// Sends a form and goes along to where it leads.
+    pub async fn post_on(&mut self, router: &Router, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let sent = self.post(router, path, fields).await;
+        assert_eq!(sent.code(), 303, "{path}: {}", sent.body);
+        self.get(router, &sent.to).await
+    }
+
     /// What a script on a page sends.
     pub async fn json(&mut self, router: &Router, path: &str, body: &serde_json::Value) -> Reply {
         let request = Request::post(path)

@@ -263,10 +263,17 @@ async fn a_pupil_comes_in_with_the_code_of_a_letter() {
         let page = admin.get(&house.router, &path).await;
         assert!(page.body.contains("heeft nog geen account"), "{}", page.body);
         let letter = admin
-            .post(&house.router, &format!("{path}/uitnodiging"), &[])
+            .post_on(&house.router, &format!("{path}/uitnodiging"), &[])
             .await;
         assert_eq!(letter.code(), 200, "{}", letter.body);
         let code = letter.between("<strong translate=\"no\">", "</strong>");
+        let again = format!("{path}/uitnodiging?taal=ar");
+        let again = admin.get(&house.router, &again).await;
+        assert_eq!(
+            again.between("<strong translate=\"no\">", "</strong>"),
+            code,
+            "the same letter"
+        );
         let mut browser = Browser::default();
         let typed = [("school", "kompas"), ("code", code.as_str())];
         let opened = browser.post(&house.router, "/link", &typed).await;
@@ -290,5 +297,7 @@ async fn a_pupil_comes_in_with_the_code_of_a_letter() {
         );
         let page = admin.get(&house.router, &path).await;
         assert!(page.body.contains("heeft een account"), "{}", page.body);
+        let over = admin.get(&house.router, &format!("{path}/uitnodiging")).await;
+        assert_eq!(over.to, path, "and is not shown any more");
     }
 }

@@ -292,11 +292,19 @@ async fn a_class_gets_a_letter_each() {
             .rows(sql("select count(*) as many from one_time_link"))
             .await;
         assert_eq!(rows[0].get::<i64>("many").unwrap(), 0, "looking makes no links");
-        let letters = admin.post(&house.router, &path, &[]).await;
+        let letters = admin.post_on(&house.router, &path, &[]).await;
         assert_eq!(letters.code(), 200, "{}", letters.body);
         assert_eq!(letters.body.matches("<article class=\"letter\">").count(), 3);
         let order = ["Leerling2", "Leerling1", "Leerling0"].map(|name| letters.body.find(name).unwrap());
         assert!(order.is_sorted(), "{}", house.kind);
+        // Loaded again, and in another language, they are the same letters.
+        let codes = |page: &str| -> Vec<String> {
+            let parts = page.split("<strong translate=\"no\">").skip(1);
+            parts.map(|part| part[..14].to_owned()).collect()
+        };
+        let again = admin.get(&house.router, &format!("{path}/brieven?taal=en")).await;
+        assert_eq!(codes(&again.body), codes(&letters.body), "{}", house.kind);
+        assert!(again.body.contains("<html lang=\"en\""));
         // A pupil makes no letters.
         let mut pupil = house.pupil().await;
         assert_eq!(pupil.get(&house.router, &path).await.code(), 404);

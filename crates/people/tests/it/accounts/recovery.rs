@@ -88,7 +88,7 @@ async fn somebody_is_let_in_again_by_two() {
         );
         let page = admin.get(&house.router, &path).await;
         assert!(page.body.contains("Een tweede persoon zei ja"), "{}", page.body);
-        let handed = admin.post(&house.router, &link, &[]).await;
+        let handed = admin.post_on(&house.router, &link, &[]).await;
         assert_eq!(handed.code(), 200, "{}", handed.body);
         let address = handed.between("readonly dir=\"ltr\" value=\"", "\"");
         let token = address.split("kansrijk.example").nth(1).unwrap().to_owned();
@@ -223,7 +223,7 @@ async fn a_way_back_in_does_not_last() {
         admin.post(&house.router, &format!("{path}/herstel"), &why).await;
         approve_all(&house, house.privacy).await.unwrap();
         let handed = admin
-            .post(&house.router, &format!("{path}/herstel/link"), &[])
+            .post_on(&house.router, &format!("{path}/herstel/link"), &[])
             .await;
         let address = handed.between("readonly dir=\"ltr\" value=\"", "\"");
         let token = address.split("kansrijk.example").nth(1).unwrap().to_owned();

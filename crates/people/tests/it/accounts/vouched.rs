@@ -378,7 +378,7 @@ async fn an_invited_pupil_comes_in_without_a_password() {
             .post(router, "/inloggen/code", &[("code", &code(&now()))])
             .await;
         let letter = admin
-            .post(
+            .post_on(
                 router,
                 &format!("/mensen/{}/account/uitnodiging", house.pupil),
                 &[],
