@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use jiff::civil::Date;
 use journey::duties::{self, Ended, Wanted};
+use journey::entitlements::{Ask, set};
 use journey::opportunities::{self, Draft, Opportunity, State as Standing};
 use journey::{Fields, Journeys, Kind, Topics};
 use kit::actor::see_other;
@@ -49,7 +50,8 @@ pub(super) async fn offer(
         return wrong(("wie", "journey-offer-nobody")).await;
     }
     let today = journeys.cx.clock.today();
-    let draft = match draft(&journeys, &what, &sent, today) {
+    let asked = set::asked(&journeys.db, &journeys.known, me.actor.tenant, &what, today).await?;
+    let draft = match draft(&journeys, asked.as_ref(), &sent, today) {
         Ok(draft) => draft,
         Err(told) => return wrong(told).await,
     };
@@ -68,19 +70,18 @@ pub(super) async fn offer(
 
 fn draft(
     journeys: &Journeys,
-    what: &str,
+    asked: Option<&Ask>,
     sent: &Sent,
     today: Date,
 ) -> Result<Draft, (&'static str, &'static str)> {
-    let entitlement = journeys.known.standard.entitlement(what);
-    let asked = entitlement.ok_or(("wat", "journey-plan-unknown"))?;
-    let kind = Kind::from_word(sent.text("soort")).filter(|kind| asked.ask.kinds.contains(*kind));
+    let asked = asked.ok_or(("wat", "journey-plan-unknown"))?;
+    let kind = Kind::from_word(sent.text("soort")).filter(|kind| asked.kinds.contains(*kind));
     let kind = kind.ok_or(("soort", "journey-offer-no-kind"))?;
     let fields: Fields = sent
         .all("veld")
         .filter_map(|word| journeys.known.standard.field(word))
         .collect();
-    if asked.ask.fields > 0 && fields.count() == 0 {
+    if asked.fields > 0 && fields.count() == 0 {
         return Err(("veld", "journey-offer-no-field"));
     }
     Ok(Draft {
@@ -92,8 +93,8 @@ fn draft(
             day: day(sent, "dag")?,
             fields,
             // What it is offered for, it is about.
-            topics: Topics::default().with(asked.ask.about),
-            encounter: asked.ask.encounter || sent.text("volwassene") == "ja",
+            topics: Topics::default().with(asked.about),
+            encounter: asked.encounter || sent.text("volwassene") == "ja",
         },
         title: sent.text("titel").to_owned(),
         about: sent.text("uitleg").to_owned(),
@@ -131,9 +132,11 @@ pub(super) async fn take_on(
         Ok(Some(day)) => day,
         _ => return wrong(("voor", "journey-wrong-day")).await,
     };
-    if journeys.known.standard.entitlement(&what).is_none() {
-        return Err(Error::NotFound);
-    }
+    let today = journeys.cx.clock.today();
+    let tenant = me.actor.tenant;
+    set::asked(&journeys.db, &journeys.known, tenant, &what, today)
+        .await?
+        .ok_or(Error::NotFound)?;
     let own = me.actor.person.to_string();
     let owner = match sent.given("eigenaar").filter(|asked| *asked != own) {
         None => me.actor.person,

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
 use journey::coverage::{Column, Row, State as Standing};
+use journey::entitlements::own::Titles;
 use journey::meter::Meter;
 use journey::{Journeys, Kind};
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
@@ -55,6 +56,7 @@ pub struct EntitlementPage {
     group: String,
     name: String,
     column: ColumnShown,
+    own: Titles,
     count: u8,
     fields: u8,
     reflection: bool,
@@ -108,7 +110,6 @@ impl EntitlementPage {
         sent: &Sent,
     ) -> Option<Self> {
         let standard = &journeys.known.standard;
-        let entitlement = standard.entitlement(what)?;
         let at = meter.grid.columns.iter().position(|column| *column.id == *what)?;
         let column: &Column = &meter.grid.columns[at];
         let chosen: Vec<&str> = sent.all("wie").collect();
@@ -130,7 +131,8 @@ impl EntitlementPage {
                 person,
             })
         };
-        let ask = &entitlement.ask;
+        let ours = standard.entitlement(what).map(|one| &one.ask);
+        let ask = ours.or_else(|| meter.plan.own(what, meter.today))?;
         let kinds = ask
             .kinds
             .iter()
@@ -148,6 +150,7 @@ impl EntitlementPage {
             group: meter.class.id.to_string(),
             name: meter.class.name.clone(),
             column: ColumnShown::new(column),
+            own: meter.plan.titles.clone(),
             // As the school asks it here, which may be otherwise than our norm.
             count: people.iter().map(|one| one.cell.of).max().unwrap_or(ask.count),
             fields: ask.fields,
@@ -216,6 +219,7 @@ impl Page for EntitlementPage {
             chosen: false,
         };
         let page = || Self {
+            own: Titles::new(),
             group: "0".repeat(32),
             name: "2TB".to_owned(),
             column: ColumnShown {

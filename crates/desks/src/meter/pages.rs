@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use journey::Journeys;
 use journey::coverage::{Cell, Column, State as Standing, Timing};
 use journey::duties::Duty;
+use journey::entitlements::own::Titles;
 use journey::meter::{self, Meter};
 use kit::actor::DESK;
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
@@ -39,6 +40,7 @@ pub fn templates() -> Templates {
     templates! {
         "meter/meter.html" => "meter.html",
         "meter/entitlement.html" => "entitlement.html",
+        "meter/entitled.html" => "entitled.html",
     }
 }
 
@@ -102,6 +104,7 @@ pub struct MeterPage {
     /// Who of them asks the reader for a talk.
     wishes: Vec<WishShown>,
     signs: Vec<&'static str>,
+    own: Titles,
     done: Option<String>,
 }
 
@@ -226,6 +229,7 @@ impl MeterPage {
             duties: meter.duties.iter().filter_map(duty).collect(),
             wishes: Vec::new(),
             signs: Standing::ALL.iter().map(|state| state.word()).collect(),
+            own: meter.plan.titles.clone(),
             done: None,
         }
     }
@@ -290,6 +294,7 @@ impl Page for MeterPage {
             },
         };
         let page = |rows: Vec<RowShown>| Self {
+            own: Titles::new(),
             group: "0".repeat(32),
             name: "2TB".to_owned(),
             columns: ids

@@ -5,6 +5,8 @@ use axum::response::Response;
 use disclosure::{Share, Split};
 use jiff::civil::Date;
 use journey::Journeys;
+use journey::entitlements::own::Titles;
+use journey::entitlements::set;
 use journey::meter::{AskedOfYear, Unplaced, YearNumbers, led, numbers};
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
 use policy::Action;
@@ -56,12 +58,13 @@ pub struct NumbersPage {
     unplaced: bool,
     /// How many; none where they are few.
     unplaced_people: Option<u32>,
+    own: Titles,
 }
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let actor = &me.actor;
     let shared = &journeys;
-    let (on, mut years, unplaced) = journeys
+    let (on, mut years, unplaced, own) = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let schools = led(&mut tx, actor).await?;
@@ -75,20 +78,23 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
             if on.is_none() {
                 return Err(Error::NotFound);
             }
+            let own = set::all(&mut tx, &shared.known, actor.tenant).await?.titles;
             tx.commit().await?;
-            Ok((on, years, unplaced))
+            Ok((on, years, unplaced, own))
         })
         .await?;
     // What is not asked any more has no words here.
     let standard = &journeys.known.standard;
     for year in &mut years {
-        year.asked.retain(|one| standard.entitlement(&one.id).is_some());
+        year.asked
+            .retain(|one| standard.entitlement(&one.id).is_some() || own.contains_key(&*one.id));
     }
     let page = NumbersPage {
         on,
         years: years.iter().map(YearShown::new).collect(),
         unplaced: unplaced.iter().any(|one| *one != Unplaced::Nobody),
         unplaced_people: counted(&unplaced),
+        own,
     };
     visit.show(&journeys.cx, &page)
 }
@@ -172,10 +178,12 @@ impl Page for NumbersPage {
             years,
             unplaced: false,
             unplaced_people: None,
+            own: Titles::new(),
         };
         let apart = |people| Self {
             unplaced: true,
             unplaced_people: people,
+            own: Titles::new(),
             ..page(Vec::new())
         };
         vec![

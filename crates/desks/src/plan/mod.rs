@@ -3,8 +3,10 @@
 //!
 //! Deliberately absent: changing what was. What was set is ended, and something else is set from a day on.
 
+mod own;
 mod pages;
 
+pub use own::OwnPage;
 pub use pages::{AskedPage, PlanPage, templates, urls};
 
 /// The words of this feature.

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
 use journey::Journeys;
+use journey::entitlements::own::Titles;
 use journey::entitlements::set::{self, Held, LONGEST_WHY};
 use journey::entitlements::{Adjustment, Ask, Change, Entitlement};
 use kit::actor::see_other;
@@ -13,10 +14,14 @@ use kit::{Error, Outcome, Page, Sent, SignedIn, Templates, Urls, Visit, template
 use policy::{Action, ThingId};
 use serde::Serialize;
 
+use super::own;
+
 /// Addresses of this feature.
 pub fn urls() -> Urls<Journeys> {
     Urls::new()
         .see("/beheer/lob-plan", show, Action::ReadGuidancePlan)
+        .see("/beheer/lob-plan-eigen", own::new, Action::SetGuidancePlan)
+        .act("/beheer/lob-plan-eigen", own::send, Action::SetGuidancePlan)
         .see("/beheer/lob-plan/{wat}", one, Action::ReadGuidancePlan)
         .act("/beheer/lob-plan/{wat}/afspraak", change, Action::SetGuidancePlan)
         .act("/beheer/lob-plan/{wat}/einde", end, Action::SetGuidancePlan)
@@ -27,6 +32,7 @@ pub fn templates() -> Templates {
     templates! {
         "plan/plan.html" => "plan.html",
         "plan/asked.html" => "asked.html",
+        "plan/own.html" => "own.html",
     }
 }
 
@@ -40,6 +46,8 @@ struct Row {
     here: Option<u8>,
     /// The school says otherwise, now or from some day on.
     changed: bool,
+    /// It is something of the school's own.
+    own: bool,
 }
 
 /// Something that was set.
@@ -57,6 +65,7 @@ struct SetShown {
 /// The plan.
 #[derive(Debug, Serialize)]
 pub struct PlanPage {
+    own: Titles,
     rows: Vec<Row>,
     done: Option<String>,
 }
@@ -64,6 +73,7 @@ pub struct PlanPage {
 /// One entitlement, and what the school set about it.
 #[derive(Debug, Serialize)]
 pub struct AskedPage {
+    own: Titles,
     row: Row,
     set: Vec<SetShown>,
     count: String,
@@ -75,7 +85,7 @@ pub struct AskedPage {
     fault: Option<(String, String)>,
 }
 
-async fn read(journeys: &Journeys, me: &SignedIn) -> Outcome<Vec<Held>> {
+pub(super) async fn read(journeys: &Journeys, me: &SignedIn) -> Outcome<Vec<Held>> {
     let actor = &me.actor;
     journeys
         .db
@@ -91,8 +101,13 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
     let held = read(&journeys, &me).await?;
     let today = journeys.cx.clock.today();
     let all = journeys.known.standard.entitlements().iter();
+    let ours = held.iter().filter(|held| held.own.is_some());
     let page = PlanPage {
-        rows: all.map(|one| Row::new(one, &held, today)).collect(),
+        rows: all
+            .map(|one| Row::new(one, &held, today))
+            .chain(ours.map(|held| Row::of_own(held, today)))
+            .collect(),
+        own: titles(&held),
         done: visit.done(&["afgesproken", "beeindigd"]),
     };
     visit.show(&journeys.cx, &page)
@@ -111,10 +126,16 @@ async fn one(
 async fn page(journeys: &Journeys, me: &SignedIn, what: &str, sent: &Sent) -> Outcome<AskedPage> {
     let held = read(journeys, me).await?;
     let today = journeys.cx.clock.today();
-    let entitlement = journeys.known.standard.entitlement(what).ok_or(Error::NotFound)?;
-    let row = Row::new(entitlement, &held, today);
+    let row = match journeys.known.standard.entitlement(what) {
+        Some(ours) => Row::new(ours, &held, today),
+        None => {
+            let own = held.iter().find(|held| *held.adjustment.entitlement == *what);
+            Row::of_own(own.ok_or(Error::NotFound)?, today)
+        }
+    };
     let own = held.iter().filter(|held| *held.adjustment.entitlement == *what);
     Ok(AskedPage {
+        own: titles(&held),
         set: own.rev().map(|held| SetShown::new(held, today)).collect(),
         count: sent
             .given("aantal")
@@ -127,6 +148,14 @@ async fn page(journeys: &Journeys, me: &SignedIn, what: &str, sent: &Sent) -> Ou
         fault: None,
         row,
     })
+}
+
+fn titles(held: &[Held]) -> Titles {
+    let own = held.iter().filter_map(|held| {
+        let own = held.own.as_ref()?;
+        Some((held.adjustment.entitlement.to_string(), own.title.clone()))
+    });
+    own.collect()
 }
 
 /// Sets something from a day on.
@@ -198,11 +227,7 @@ async fn end(
 ) -> Outcome<Response> {
     let sent = sent.only(&["afspraak"])?;
     let id: ThingId = sent.text("afspraak").parse().map_err(|_| Error::NotFound)?;
-    journeys
-        .known
-        .standard
-        .entitlement(&what)
-        .ok_or(Error::NotFound)?;
+    page(&journeys, &me, &what, &Sent::default()).await?;
     let became = set::end(&journeys.db, &me.actor, id).await?;
     Ok(became.leads("/beheer/lob-plan", "beeindigd"))
 }
@@ -226,10 +251,25 @@ impl Row {
         Self {
             id: entitlement.id.to_string(),
             norm: entitlement.ask.count,
+            own: false,
             here,
             changed: own
                 .iter()
                 .any(|one| one.valid_to.is_none_or(|last| today <= last)),
+        }
+    }
+}
+
+impl Row {
+    fn of_own(held: &Held, today: Date) -> Self {
+        let one = &held.adjustment;
+        let count = held.own.as_ref().map_or(0, |own| own.count);
+        Self {
+            id: one.entitlement.to_string(),
+            norm: count,
+            own: true,
+            here: one.valid_to.is_none_or(|last| today <= last).then_some(count),
+            changed: false,
         }
     }
 }
@@ -241,7 +281,8 @@ impl SetShown {
             id: held.id.to_string(),
             count: match one.change {
                 Change::Count(count) => Some(count),
-                _ => None,
+                Change::Own(ref ask) => Some(ask.count),
+                Change::Off => None,
             },
             from: one.valid_from,
             to: one.valid_to,
@@ -260,14 +301,17 @@ impl Page for PlanPage {
             norm: 2,
             here,
             changed,
+            own: id.starts_with("own-"),
         };
         vec![(
             "some changed",
             Self {
+                own: sample_titles(),
                 rows: vec![
                     row("talks-a-year", Some(2), false),
                     row("fields-vmbo", Some(4), true),
                     row("near-peer", None, true),
+                    row("own-1", Some(1), false),
                 ],
                 done: Some("afgesproken".to_owned()),
             },
@@ -288,7 +332,9 @@ impl Page for AskedPage {
             over,
         };
         let page = |set: Vec<SetShown>, fault: Option<(&str, &str)>| Self {
+            own: sample_titles(),
             row: Row {
+                own: false,
                 id: "talks-a-year".to_owned(),
                 norm: 2,
                 here: Some(3),
@@ -307,9 +353,17 @@ impl Page for AskedPage {
             set(Some(3), None, false),
             set(None, Some(jiff::civil::date(2026, 10, 1)), true),
         ];
+        let mut own = page(vec![set(Some(1), None, false)], None);
+        own.row.id = "own-1".to_owned();
+        own.row.own = true;
         vec![
             ("set", page(both, None)),
+            ("own", own),
             ("wrong", page(Vec::new(), Some(("waarom", "Zeg waarom.")))),
         ]
     }
+}
+
+fn sample_titles() -> Titles {
+    [("own-1".to_owned(), "Havenweek <3>".to_owned())].into()
 }

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use journey::Journeys;
 use journey::coverage::State as Standing;
+use journey::entitlements::own::Titles;
 use journey::experiences::Had;
 use kit::{Error, Outcome, Page, SignedIn, Visit};
 use people::glass::OpenShown;
@@ -18,6 +19,7 @@ use super::sought::{Sought, SoughtShown};
 /// The way of somebody, as whoever guides them sees it. What a young person wrote when looking back is theirs, and is not here.
 #[derive(Debug, Serialize)]
 pub struct GuidedPage {
+    own: Titles,
     person: String,
     name: String,
     stand: StandShown,
@@ -66,6 +68,7 @@ impl GuidedPage {
             ..HadShown::new(journeys, &visit.lang, had)
         });
         Self {
+            own: read.own.clone(),
             person: read.way.person.to_string(),
             name: read.name.clone(),
             stand: StandShown::new(&read.way.stand, visit),
@@ -89,6 +92,7 @@ impl Page for GuidedPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |full: bool| Self {
+            own: Titles::new(),
             person: "0".repeat(32),
             name: "Aya Voorbeeld".to_owned(),
             stand: StandShown {

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use journey::Journeys;
 use journey::coverage::State as Standing;
+use journey::entitlements::own::Titles;
 use journey::experiences::Had;
 use journey::opportunities::State as Offered;
 use kit::{Outcome, Page, SignedIn, Visit};
@@ -20,6 +21,7 @@ const FIRST: usize = 12;
 /// One's own way.
 #[derive(Debug, Serialize)]
 pub struct OwnPage {
+    own: Titles,
     /// Whether it is known where one stands.
     placed: bool,
     open: Vec<OfferShown>,
@@ -80,6 +82,7 @@ impl OwnPage {
             None => visit.frame.link("/begin", &[]),
         };
         Self {
+            own: read.own.clone(),
             placed: doors.is_some(),
             open,
             // What took place stands among what one had.
@@ -108,6 +111,7 @@ impl Page for OwnPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let full = |done: Option<&str>| Self {
+            own: Titles::new(),
             placed: true,
             open: ["offered", "accepted", "waiting"].map(sample::offer).to_vec(),
             closed: ["declined", "expired", "missed", "withdrawn"]
@@ -129,6 +133,7 @@ impl Page for OwnPage {
             back: done.map(|_| "0".repeat(32)),
         };
         let empty = Self {
+            own: Titles::new(),
             placed: false,
             open: Vec::new(),
             closed: Vec::new(),

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use journey::coverage::{Coverage, Plan};
 use journey::duties::{self, Duty};
+use journey::entitlements::own::Titles;
 use journey::experiences::Had;
 use journey::meter::journey_of;
 use journey::opportunities::Offer;
@@ -22,6 +23,8 @@ pub struct Read {
     pub coverage: Coverage,
     pub offers: Vec<Offer>,
     pub had: Vec<Had>,
+    /// What the school calls what it asks of its own.
+    pub own: Titles,
     pub duties: Vec<Duty>,
     pub today: Date,
     /// The glass through which it is read, if it is.
@@ -38,7 +41,7 @@ pub async fn read(journeys: &Journeys, actor: &Actor, person: Untrusted<PersonId
                     way::find::<may::ReadJourney>(tx, actor.tenant, id).await
                 })
                 .await?;
-            let (plan, coverage, offers, had) = journey_of(&mut tx, &journeys.known, &way).await?;
+            let journey = journey_of(&mut tx, &journeys.known, &way).await?;
             let duties = duties::of(&mut tx, &way).await?;
             let glass = glass::through(&mut tx, &way).await?;
             let name = party_name(&mut tx, actor.tenant, Party::Person(way.person)).await?;
@@ -48,10 +51,11 @@ pub async fn read(journeys: &Journeys, actor: &Actor, person: Untrusted<PersonId
             Ok(Read {
                 way,
                 name: name.unwrap_or_default(),
-                plan,
-                coverage,
-                offers,
-                had,
+                plan: journey.plan,
+                coverage: journey.coverage,
+                offers: journey.offers,
+                had: journey.had,
+                own: journey.titles,
                 duties,
                 today,
                 glass,

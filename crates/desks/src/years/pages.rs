@@ -1,5 +1,6 @@
 //! Every year group, with the decision that comes next.
 
+use journey::entitlements::own::Titles;
 use std::collections::BTreeMap;
 
 use axum::extract::State;
@@ -75,6 +76,7 @@ pub struct YearsPage {
     years: Vec<YearShown>,
     /// Classes of which nobody said the track and the year.
     unplaced: Vec<ClassShown>,
+    own: Titles,
 }
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
@@ -105,7 +107,7 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
 }
 
 impl YearsPage {
-    fn new((journeys, lang): (&Journeys, &Language), classes: &[Group], plan: &[Adjustment]) -> Self {
+    fn new((journeys, lang): (&Journeys, &Language), classes: &[Group], plan: &set::Plan) -> Self {
         let mut years: BTreeMap<(String, u8), Vec<&Group>> = BTreeMap::new();
         let mut unplaced = Vec::new();
         for class in classes {
@@ -120,11 +122,12 @@ impl YearsPage {
                 .iter()
                 .map(|((track, year), classes)| {
                     let mut shown = YearShown::new((journeys, lang), (track, *year), classes, today);
-                    shown.due = due((journeys, plan), (track, *year), today);
+                    shown.due = due((journeys, &plan.adjustments), (track, *year), today);
                     shown
                 })
                 .collect(),
             unplaced,
+            own: plan.titles.clone(),
         }
     }
 }
@@ -241,6 +244,7 @@ impl Page for YearsPage {
                     nothing,
                 ],
                 unplaced: vec![class("x1")],
+                own: Titles::new(),
             },
         )]
     }

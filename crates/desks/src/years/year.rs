@@ -1,5 +1,6 @@
 //! One year group: its classes as rows, what is asked as columns, numbers in the cells.
 
+use journey::entitlements::own::Titles;
 use std::collections::BTreeMap;
 
 use axum::extract::{Path, State};
@@ -61,6 +62,7 @@ pub struct YearPage {
     rows: Vec<Row>,
     owners: Vec<Owner>,
     unplaced: usize,
+    own: Titles,
 }
 
 pub(super) async fn show(
@@ -97,7 +99,8 @@ pub(super) async fn download(
                 continue;
             };
             let due = asked.due.map_or_else(String::new, |due| due.to_string());
-            let what = cell(&say(&format!("entitlement-{}", asked.id)));
+            let own = page.own.get(&asked.id).cloned();
+            let what = cell(&own.unwrap_or_else(|| say(&format!("entitlement-{}", asked.id))));
             file += &format!("{};{what};{due};{people};{nothing};{had}\r\n", cell(&row.name));
         }
     }
@@ -199,6 +202,10 @@ impl YearPage {
             asked,
             owners: owners(meters),
             unplaced: meters.iter().map(|meter| meter.unplaced.len()).sum(),
+            own: meters
+                .first()
+                .map(|meter| meter.plan.titles.clone())
+                .unwrap_or_default(),
         }
     }
 }
@@ -267,6 +274,7 @@ impl Page for YearPage {
             nearest: jiff::civil::date(2026, 12, 1),
         };
         let page = |owners, unplaced| Self {
+            own: Titles::new(),
             place: "vmbo-tl-2".to_owned(),
             track: "vmbo-tl".to_owned(),
             year: 2,

@@ -7,6 +7,7 @@
 //! except that some of them explain a right.
 
 pub(crate) mod load;
+pub mod own;
 mod rules;
 pub mod set;
 

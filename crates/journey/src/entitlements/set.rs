@@ -12,6 +12,7 @@ use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::{Action, Actor, Facts, Key, Order, PermittedScope, TenantId, ThingId, may};
 
+use super::own::{Own, Titles};
 use super::{Adjustment, Ask, Change};
 use crate::known::Known;
 use crate::opportunities::actions::drawn;
@@ -28,15 +29,57 @@ pub struct Held {
     pub adjustment: Adjustment,
     /// Why, in the words of who set it.
     pub why: String,
+    /// What it is, where the school asks it of its own.
+    pub own: Option<Own>,
 }
 
-/// Everything that a school set, in the order in which it was set. It is about nobody.
-pub async fn all(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Adjustment>> {
-    Ok(held(tx, known, tenant)
-        .await?
-        .into_iter()
-        .map(|held| held.adjustment)
-        .collect())
+/// What a school set.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// In the order in which it was set.
+    pub adjustments: Vec<Adjustment>,
+    /// What the things of its own are called, also those that it asks no longer.
+    pub titles: Titles,
+}
+
+/// Everything that a school set. It is about nobody.
+pub async fn all(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Plan> {
+    let mut plan = Plan::default();
+    for held in held(tx, known, tenant).await? {
+        if let Some(own) = held.own {
+            plan.titles
+                .insert(held.adjustment.entitlement.to_string(), own.title);
+        }
+        plan.adjustments.push(held.adjustment);
+    }
+    Ok(plan)
+}
+
+/// What is asked under an id on a day, as the norm or the school has it; none for an id that nobody asks.
+pub async fn asked(db: &Db, known: &Known, tenant: TenantId, id: &str, on: Date) -> Outcome<Option<Ask>> {
+    if let Some(ours) = known.standard.entitlement(id) {
+        return Ok(Some(ours.ask.clone()));
+    }
+    let mut tx = db.look().await?;
+    let plan = all(&mut tx, known, tenant).await?;
+    tx.roll_back().await?;
+    Ok(plan.own(id, on).cloned())
+}
+
+impl Plan {
+    /// What the school asks of its own under an id on a day.
+    pub fn own(&self, id: &str, on: Date) -> Option<&Ask> {
+        let holds = |one: &&Adjustment| {
+            *one.entitlement == *id && one.valid_from <= on && one.valid_to.is_none_or(|last| on <= last)
+        };
+        self.adjustments
+            .iter()
+            .filter(holds)
+            .find_map(|one| match &one.change {
+                Change::Own(ask) => Some(ask),
+                _ => None,
+            })
+    }
 }
 
 /// The same, for who may read the plan of the school.
@@ -74,51 +117,35 @@ pub async fn set(
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
-        let _: PermittedScope<may::SetGuidancePlan> = tx
-            .permit_list(actor, facts, Order::WaitingLongestFirst)
-            .await?;
+        let _: PermittedScope<may::SetGuidancePlan> =
+            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
         if let Some(key) = wrong(known, wanted, why, day_at(tx.now())) {
             return Err(Refusal::new(key).into());
         }
         let (change, asks) = match &wanted.change {
             Change::Off => ("off", String::new()),
             Change::Count(count) => ("count", count.to_string()),
+            // What a school asks of its own comes with its name, by `set_own`.
             Change::Own(_) => return Err(Refusal::new("journey-plan-unknown").into()),
         };
-        if is_there(&mut tx, actor, wanted, (change, &asks, why.trim())).await? {
-            return tx.commit().await;
-        }
-        sql(
-            "insert into guidance_plan (tenant, id, entitlement, change, asks, valid_from, valid_to, why, set_by, set_at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        )
-        .bind(actor.tenant)
-        .bind(drawn(ids)?)
-        .bind(&*wanted.entitlement)
-        .bind(change)
-        .bind(asks)
-        .bind(wanted.valid_from)
-        .bind(wanted.valid_to)
-        .bind(why.trim())
-        .bind(actor.person)
-        .bind(tx.now())
-        .run(&mut tx)
-        .await?;
+        keep(&mut tx, actor, drawn(ids)?, wanted, (change, &asks), why.trim()).await?;
         tx.commit().await
     })
     .await
 }
 
-/// Whether the same person set the same before: a form that was sent twice.
-async fn is_there(
+/// Keeps what was set. A form that was sent twice is kept once; what a school asks of its own has a new id each time.
+async fn keep(
     tx: &mut Tx,
     actor: &Actor,
+    id: ThingId,
     wanted: &Adjustment,
-    (change, asks, why): (&str, &str, &str),
-) -> Outcome<bool> {
+    (change, asks): (&str, &str),
+    why: &str,
+) -> Outcome<()> {
     let there = sql(
-        "select id from guidance_plan where tenant = $1 and entitlement = $2 and change = $3 and asks = $4 \
-         and valid_from = $5 and coalesce(valid_to, '') = $6 and why = $7 and set_by = $8 order by id",
+        "select id from guidance_plan where tenant = $1 and (entitlement = $2 or change = 'own') and change = $3 \
+         and asks = $4 and valid_from = $5 and coalesce(valid_to, '') = $6 and why = $7 and set_by = $8 order by id",
     )
     .bind(actor.tenant)
     .bind(&*wanted.entitlement)
@@ -130,7 +157,26 @@ async fn is_there(
     .bind(actor.person)
     .maybe(tx)
     .await?;
-    Ok(there.is_some())
+    if there.is_some() {
+        return Ok(());
+    }
+    sql(
+        "insert into guidance_plan (tenant, id, entitlement, change, asks, valid_from, valid_to, why, set_by, set_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(actor.tenant)
+    .bind(id)
+    .bind(&*wanted.entitlement)
+    .bind(change)
+    .bind(asks)
+    .bind(wanted.valid_from)
+    .bind(wanted.valid_to)
+    .bind(why)
+    .bind(actor.person)
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 /// Ends something that was set, today. What has ended stands so already.
@@ -172,20 +218,19 @@ pub async fn end(db: &Db, actor: &Actor, id: ThingId) -> Outcome<Became> {
 }
 
 fn wrong(known: &Known, wanted: &Adjustment, why: &str, today: Date) -> Option<&'static str> {
+    if known.standard.entitlement(&wanted.entitlement).is_none() {
+        return Some("journey-plan-unknown");
+    }
+    if matches!(wanted.change, Change::Count(count) if !(1..=Ask::MOST).contains(&count)) {
+        return Some("journey-plan-number");
+    }
+    wrong_period((wanted.valid_from, wanted.valid_to), why, today)
+}
+
+fn wrong_period((from, to): (Date, Option<Date>), why: &str, today: Date) -> Option<&'static str> {
     let all = [
-        (
-            known.standard.entitlement(&wanted.entitlement).is_none(),
-            "journey-plan-unknown",
-        ),
-        (
-            matches!(wanted.change, Change::Count(count) if !(1..=Ask::MOST).contains(&count)),
-            "journey-plan-number",
-        ),
-        (wanted.valid_from < today, "journey-plan-past"),
-        (
-            wanted.valid_to.is_some_and(|last| last < wanted.valid_from),
-            "journey-plan-period",
-        ),
+        (from < today, "journey-plan-past"),
+        (to.is_some_and(|last| last < from), "journey-plan-period"),
         (why.trim().is_empty(), "journey-plan-no-why"),
         (why.chars().count() > LONGEST_WHY, "journey-plan-long-why"),
     ];
@@ -201,16 +246,53 @@ fn key(tenant: TenantId) -> Key {
     }
 }
 
+/// Asks something of the school's own, for a period.
+///
+/// # Errors
+///
+/// Not found for who may not; a refusal for what cannot be asked ([`Own::wrong`]), and for a period as in [`set`].
+pub async fn set_own(
+    (db, ids, known): (&Db, &Ids, &Known),
+    actor: &Actor,
+    own: &Own,
+    (from, to): (Date, Option<Date>),
+    why: &str,
+) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
+        let _: PermittedScope<may::SetGuidancePlan> =
+            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        let wrong = own.wrong(known.knowledge.facts());
+        if let Some(key) = wrong.or_else(|| wrong_period((from, to), why, day_at(tx.now()))) {
+            return Err(Refusal::new(key).into());
+        }
+        let asks = serde_json::to_string(own).map_err(Error::internal)?;
+        let id = drawn(ids)?;
+        let wanted = Adjustment {
+            entitlement: format!("own-{id}").into(),
+            change: Change::Off,
+            valid_from: from,
+            valid_to: to,
+        };
+        keep(&mut tx, actor, id, &wanted, ("own", &asks), why.trim()).await?;
+        tx.commit().await
+    })
+    .await
+}
+
 /// None where the standard no longer knows what was changed.
 fn read(row: &Row, known: &Known) -> Outcome<Option<Held>> {
     let (entitlement, change, asks): (String, String, String) =
         (row.get("entitlement")?, row.get("change")?, row.get("asks")?);
-    if known.standard.entitlement(&entitlement).is_none() {
-        return Ok(None);
-    }
-    let change = match (change.as_str(), asks.parse()) {
-        ("count", Ok(count)) => Change::Count(count),
-        ("off", _) => Change::Off,
+    let ours = known.standard.entitlement(&entitlement).is_some();
+    let own: Option<Own> = (change == "own")
+        .then(|| serde_json::from_str(&asks).ok())
+        .flatten();
+    let ask = own.as_ref().and_then(|own| own.ask(known.knowledge.facts()));
+    let change = match (change.as_str(), asks.parse(), ask) {
+        ("count", Ok(count), _) if ours => Change::Count(count),
+        ("off", ..) if ours => Change::Off,
+        ("own", _, Some(ask)) => Change::Own(ask),
         _ => return Ok(None),
     };
     Ok(Some(Held {
@@ -222,5 +304,6 @@ fn read(row: &Row, known: &Known) -> Outcome<Option<Held>> {
             valid_to: row.maybe("valid_to")?,
         },
         why: row.get("why")?,
+        own,
     }))
 }

@@ -8,15 +8,18 @@ mod read;
 mod records;
 mod told;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use people::persons::{Group as Class, Listed};
 use policy::PersonId;
 
 use crate::coverage::Group;
 use crate::duties::Duty;
+use crate::entitlements::set::Plan;
 
 pub use numbers::{AskedOfYear, Told, Unplaced, YearNumbers, led, numbers};
-pub use read::{counselled, journey_of, meter, meters, with_colleagues};
+pub use read::{Journey, counselled, journey_of, meter, meters, with_colleagues};
 
 /// The coverage of a group.
 #[derive(Debug)]
@@ -31,6 +34,8 @@ pub struct Meter {
     pub duties: Vec<Duty>,
     /// How those are called who see to it; whoever was erased is not among them.
     pub owners: Vec<(PersonId, String)>,
+    /// What the school set, with what it calls its own things.
+    pub plan: Arc<Plan>,
     /// The day.
     pub today: Date,
 }

@@ -127,8 +127,8 @@ pub async fn numbers(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId
     }
     let people = people_of(tx, actor.tenant, about).await?;
     let records = records::of_tenant(tx, known, actor.tenant, on).await?;
-    let adjustments = set::all(tx, known, actor.tenant).await?;
-    let places = Places::new(known, &adjustments, on);
+    let plan = set::all(tx, known, actor.tenant).await?;
+    let places = Places::new(known, &plan.adjustments, on);
     let (people, unplaced) = people;
     let told = Told {
         on,

@@ -1,6 +1,7 @@
 //! Reads the coverage of a group and of one young person, each in one snapshot and with a permit.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use kit::db::sql;
@@ -16,7 +17,8 @@ use super::places::Places;
 use super::records::{self, Records};
 use crate::coverage::{Coverage, Group, Plan, Record};
 use crate::duties::{self, Duty};
-use crate::entitlements::{Adjustment, in_force, set};
+use crate::entitlements::own::Titles;
+use crate::entitlements::{in_force, set};
 use crate::experiences::{self, Had};
 use crate::known::Known;
 use crate::opportunities::{self, Offer};
@@ -28,8 +30,8 @@ use crate::way::{self, Way};
 ///
 /// Not found for anybody else.
 pub async fn meter(tx: &mut Tx, known: &Known, actor: &Actor, group: GroupId) -> Outcome<Meter> {
-    let adjustments = set::all(tx, known, actor.tenant).await?;
-    let mut shared = Shared::new(known, &adjustments, day_at(tx.now()));
+    let plan = Arc::new(set::all(tx, known, actor.tenant).await?);
+    let mut shared = Shared::new(known, &plan, day_at(tx.now()));
     let (meter, _) = scoped(tx, &mut shared, actor, group).await?;
     Ok(meter)
 }
@@ -45,8 +47,8 @@ pub async fn with_colleagues(
     actor: &Actor,
     group: GroupId,
 ) -> Outcome<(Meter, Vec<Listed>)> {
-    let adjustments = set::all(tx, known, actor.tenant).await?;
-    let mut shared = Shared::new(known, &adjustments, day_at(tx.now()));
+    let plan = Arc::new(set::all(tx, known, actor.tenant).await?);
+    let mut shared = Shared::new(known, &plan, day_at(tx.now()));
     let (meter, scope) = scoped(tx, &mut shared, actor, group).await?;
     let colleagues = duties::colleagues(tx, &scope).await?;
     Ok((meter, colleagues))
@@ -59,8 +61,8 @@ pub async fn with_colleagues(
 ///
 /// Not found where one of them may not be read.
 pub async fn meters(tx: &mut Tx, known: &Known, actor: &Actor, groups: &[GroupId]) -> Outcome<Vec<Meter>> {
-    let adjustments = set::all(tx, known, actor.tenant).await?;
-    let mut shared = Shared::new(known, &adjustments, day_at(tx.now()));
+    let plan = Arc::new(set::all(tx, known, actor.tenant).await?);
+    let mut shared = Shared::new(known, &plan, day_at(tx.now()));
     let mut meters = Vec::new();
     for group in groups {
         meters.push(scoped(tx, &mut shared, actor, *group).await?.0);
@@ -71,6 +73,7 @@ pub async fn meters(tx: &mut Tx, known: &Known, actor: &Actor, groups: &[GroupId
 /// What the meters of one page have in common.
 struct Shared<'a> {
     known: &'a Known,
+    plan: &'a Arc<set::Plan>,
     places: Places<'a>,
     /// How those are called who see to something; none for who was erased.
     names: HashMap<PersonId, Option<String>>,
@@ -78,10 +81,11 @@ struct Shared<'a> {
 }
 
 impl<'a> Shared<'a> {
-    fn new(known: &'a Known, adjustments: &'a [Adjustment], today: Date) -> Self {
+    fn new(known: &'a Known, plan: &'a Arc<set::Plan>, today: Date) -> Self {
         Self {
             known,
-            places: Places::new(known, adjustments, today),
+            plan,
+            places: Places::new(known, &plan.adjustments, today),
             names: HashMap::new(),
             today,
         }
@@ -127,6 +131,7 @@ async fn scoped(
         unplaced,
         duties,
         owners,
+        plan: Arc::clone(shared.plan),
         today,
     };
     Ok((meter, scope))
@@ -154,17 +159,28 @@ pub async fn counselled(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Class>> {
     Ok(classes)
 }
 
-/// Everything on the way of one young person, with what is in force for them.
-pub async fn journey_of<A: Act>(
-    tx: &mut Tx,
-    known: &Known,
-    way: &Permitted<Way, A>,
-) -> Outcome<(Plan, Coverage, Vec<Offer>, Vec<Had>)> {
+/// Everything on the way of one young person.
+#[derive(Clone, Debug)]
+pub struct Journey {
+    /// What is in force.
+    pub plan: Plan,
+    /// How far it is.
+    pub coverage: Coverage,
+    /// What was offered, the newest first.
+    pub offers: Vec<Offer>,
+    /// What was had, the newest first.
+    pub had: Vec<Had>,
+    /// What the school calls what it asks of its own.
+    pub titles: Titles,
+}
+
+/// Reads the way of one young person, with what is in force for them.
+pub async fn journey_of<A: Act>(tx: &mut Tx, known: &Known, way: &Permitted<Way, A>) -> Outcome<Journey> {
     let tenant = way.key().tenant;
     let offers = opportunities::of(tx, known, way).await?;
     let had = experiences::of(tx, known, way).await?;
     let today = day_at(tx.now());
-    let adjustments = set::all(tx, known, tenant).await?;
+    let school = set::all(tx, known, tenant).await?;
     let position = known.position(&way.stand, way.born, today);
     let wanted = position.map(|position| {
         in_force(
@@ -172,7 +188,7 @@ pub async fn journey_of<A: Act>(
             known.knowledge.facts(),
             &position,
             way.born,
-            &adjustments,
+            &school.adjustments,
         )
     });
     let plan = Plan::new(wanted.unwrap_or_default());
@@ -182,7 +198,13 @@ pub async fn journey_of<A: Act>(
         .chain(had.iter().map(|had| had.what.record()))
         .collect();
     let coverage = Coverage::of(&plan, &all);
-    Ok((plan, coverage, offers, had))
+    Ok(Journey {
+        plan,
+        coverage,
+        offers,
+        had,
+        titles: school.titles,
+    })
 }
 
 fn grid(

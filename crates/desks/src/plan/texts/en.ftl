@@ -32,3 +32,23 @@ plan-here = { $count ->
     [one] Here the school asks once.
    *[other] Here the school asks { $count } times.
 }
+plan-own = Your school asks this of its own, beside the norm.
+plan-own-badge = Of this school
+plan-own-over = Not asked any more
+plan-own-add = Ask something of our school
+plan-own-title = Something of our school
+plan-own-intro = Does your school want something that is not in the norm? Then it counts on the luck meter and young people see it on their time line.
+plan-own-name = What is it called?
+plan-own-name-hint = Short, as young people say it: harbour week.
+plan-own-kinds = What counts?
+plan-own-adult = Only with somebody who does that work
+plan-own-reflection = Only with a look back
+plan-own-fields = In how many different fields of work?
+plan-own-fields-hint = Fill in 0 where that does not matter.
+plan-own-places = In which years?
+plan-own-no-places = There are no classes yet with education and year.
+plan-own-by = Before which day?
+plan-own-by-hint = Each school year again: only day and month count.
+plan-own-counts = From when does it count?
+plan-own-this-year = Only what was in that school year
+plan-own-all-years = Also what was in earlier years

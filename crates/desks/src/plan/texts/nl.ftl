@@ -32,3 +32,23 @@ plan-here = { $count ->
     [one] Hier vraagt de school één keer.
    *[other] Hier vraagt de school { $count } keer.
 }
+plan-own = Dit vraagt jullie school zelf, naast de norm.
+plan-own-badge = Van deze school
+plan-own-over = Wordt niet meer gevraagd
+plan-own-add = Vraag iets van onze school
+plan-own-title = Iets van onze school
+plan-own-intro = Wil je school iets dat niet in de norm staat? Dan telt het mee op de toevalsmeter en zien jongeren het op hun tijdlijn.
+plan-own-name = Hoe heet het?
+plan-own-name-hint = Kort, zoals jongeren het noemen: Havenweek.
+plan-own-kinds = Wat telt mee?
+plan-own-adult = Alleen als er iemand bij is die dat werk doet
+plan-own-reflection = Alleen met een terugblik
+plan-own-fields = In hoeveel verschillende soorten werk?
+plan-own-fields-hint = Vul 0 in als dat niet uitmaakt.
+plan-own-places = In welke leerjaren?
+plan-own-no-places = Er zijn nog geen klassen met opleiding en leerjaar.
+plan-own-by = Vóór welke dag?
+plan-own-by-hint = Elk schooljaar weer: alleen dag en maand tellen.
+plan-own-counts = Vanaf wanneer telt het mee?
+plan-own-this-year = Alleen wat in dat schooljaar was
+plan-own-all-years = Ook wat in eerdere jaren was
