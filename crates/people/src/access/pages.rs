@@ -73,8 +73,6 @@ impl LookShown {
             let all: Vec<&Look> = fold.iter().filter_map(|at| looks.get(*at)).collect();
             let mut shown = Self::from(*all.first()?);
             shown.times = all.len();
-            // The sign of a list stands where each of them was one.
-            shown.listed = all.iter().all(|look| look.listed);
             for look in &all {
                 if !shown.classes.contains(&look.class) {
                     shown.classes.push(look.class.clone());
@@ -93,6 +91,7 @@ fn alike(look: &Look) -> Alike<'_> {
         purpose: &look.purpose,
         day: policy::calendar::day_at(look.at),
         changed: look.changed,
+        listed: look.listed,
         through_glass: look.through_glass,
     }
 }

@@ -1,7 +1,8 @@
 //! Looks that say the same are **folded** into one: of one person, in one role, for one reason, on one day. Nothing goes away by it; the
 //! page has the way to every line.
 //!
-//! Deliberately absent: folding what was changed with what was only seen, or what was read through broken glass with anything else.
+//! Deliberately absent: folding what was changed with what was only seen, somebody alone with a list of their class, or what was read through
+//! broken glass with anything else.
 
 /// What makes looks one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Alike<'a> {
     pub day: jiff::civil::Date,
     /// Whether something was changed.
     pub changed: bool,
+    /// Whether it was a list of a group.
+    pub listed: bool,
     /// Whether it was through broken glass.
     pub through_glass: bool,
 }
@@ -52,6 +55,7 @@ mod tests {
             purpose,
             day: date(2026, 11, day),
             changed: false,
+            listed: false,
             through_glass: false,
         }
     }
@@ -68,15 +72,19 @@ mod tests {
                 ..look("vera", "guidance", 26)
             },
             Alike {
+                listed: true,
+                ..look("vera", "guidance", 26)
+            },
+            Alike {
                 through_glass: true,
                 ..look("vera", "guidance", 26)
             },
             look("vera", "guidance", 25),
         ];
-        let folds: Vec<Vec<usize>> = vec![vec![0, 2], vec![1], vec![3], vec![4], vec![5], vec![6]];
-        assert_eq!(fold(&looks, false), (folds.clone(), 7));
+        let folds: Vec<Vec<usize>> = vec![vec![0, 2], vec![1], vec![3], vec![4], vec![5], vec![6], vec![7]];
+        assert_eq!(fold(&looks, false), (folds.clone(), 8));
         // The 25th may go on among the lines that are older, so it is told there.
-        assert_eq!(fold(&looks, true), (folds[..5].to_vec(), 6));
+        assert_eq!(fold(&looks, true), (folds[..6].to_vec(), 7));
         // One day alone is told, however many lines of it there are.
         assert_eq!(fold(&looks[..3], true).1, 3);
         assert_eq!(fold(&[], true), (Vec::new(), 0));
