@@ -180,7 +180,7 @@ async fn nothing_is_left_of_what_was_lost() {
             house.kind
         );
         assert_eq!(approve_all(&house, second).await.unwrap(), 1, "{}", house.kind);
-        let handed = admin.post(&house.router, &format!("{path}/link"), &[]).await;
+        let handed = admin.post_on(&house.router, &format!("{path}/link"), &[]).await;
         let address = handed.between("readonly dir=\"ltr\" value=\"", "\"");
         let token = address.split("kansrijk.example").nth(1).unwrap().to_owned();
         let mut browser = Browser::default();
