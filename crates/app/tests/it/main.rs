@@ -27,6 +27,7 @@ mod own;
 mod pages;
 mod people;
 mod places;
+mod plan;
 mod planted;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;

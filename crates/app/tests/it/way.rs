@@ -4,15 +4,15 @@
 use crate::demo::{Demo, Somebody, between, demos, form_after, link};
 
 /// The class of Vera, and Noor in it.
-struct Class<'a> {
-    vera: Somebody<'a>,
+pub struct Class<'a> {
+    pub vera: Somebody<'a>,
     noor: Somebody<'a>,
-    group: String,
+    pub group: String,
     id: String,
 }
 
 impl<'a> Class<'a> {
-    fn of(demo: &'a Demo) -> Self {
+    pub fn of(demo: &'a Demo) -> Self {
         let (vera, noor) = (demo.be("Vera Noordhoek"), demo.be("Noor de Wit"));
         let group = link(&vera.page("/mijn"), "t3a");
         let person = link(&vera.page(&group), "Noor de Wit");

@@ -5,6 +5,7 @@
 
 mod pages;
 mod read;
+mod shown;
 
 pub use pages::{DeskPage, templates, urls};
 

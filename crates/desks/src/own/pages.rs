@@ -2,10 +2,8 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use guidance::dialogues::{AskedFor, WishShown};
+use guidance::dialogues::WishShown;
 use journey::Journeys;
-use journey::duties::Work;
-use journey::opportunities::Offer;
 use kit::{Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
 use people::access::LookShown;
 use people::persons::{Group, Part, StandShown};
@@ -15,6 +13,7 @@ use policy::{Action, Kind, Object as _, Party};
 use serde::Serialize;
 
 use super::read::{Desk, desk, tasks};
+use super::shown::{AskedShown, OfferShown, OutsideShown, WorkShown, last_day, outside};
 
 /// Looks on the desk at most.
 const LOOKS: usize = 3;
@@ -43,15 +42,6 @@ struct Mine {
     home: Option<String>,
 }
 
-/// What somebody from outside is here, and for what.
-#[derive(Clone, Debug, Serialize)]
-struct OutsideShown {
-    /// The end of the keys of its words.
-    kind: &'static str,
-    /// Each programme or seat, with its last day. A pairing has no name here.
-    of: Vec<(Option<String>, jiff::civil::Date)>,
-}
-
 /// A class of the school, for who has the task for all of it.
 #[derive(Clone, Debug, Serialize)]
 struct ClassShown {
@@ -60,34 +50,6 @@ struct ClassShown {
     waiting: bool,
     track: Option<String>,
     year: Option<u8>,
-}
-
-/// What one sees to in a class.
-#[derive(Clone, Debug, Serialize)]
-struct WorkShown {
-    /// To the worklist of the class; none where one guides it no more.
-    href: Option<String>,
-    name: Option<String>,
-    count: usize,
-    nearest: jiff::civil::Date,
-}
-
-/// An offer that waits for one's answer.
-#[derive(Clone, Debug, Serialize)]
-struct OfferShown {
-    title: String,
-    kind: &'static str,
-    answer_by: Option<jiff::civil::Date>,
-}
-
-/// A talk that one asks for.
-#[derive(Clone, Debug, Serialize)]
-struct AskedShown {
-    id: String,
-    with: Option<String>,
-    since: jiff::civil::Date,
-    /// The key of who sees it, or that nobody does.
-    seen: &'static str,
 }
 
 /// The desk.
@@ -199,65 +161,6 @@ impl DeskPage {
             needs_second: false,
         }
     }
-}
-
-impl WorkShown {
-    fn new(work: &Work, read: &Desk) -> Self {
-        let guides = |group| {
-            let own = |one: &Held| one.kind == Kind::TutorOf && one.other == Party::Group(group);
-            tasks(&read.held).any(|one| own(one) || one.kind == Kind::CounsellorOf)
-        };
-        let group = work.group.filter(|group| guides(*group));
-        Self {
-            href: group.map(|group| format!("/groepen/{group}/toevalsmeter#werklijst")),
-            name: work.name.clone(),
-            count: work.count,
-            nearest: work.nearest,
-        }
-    }
-}
-
-impl OfferShown {
-    fn new(offer: &Offer) -> Self {
-        Self {
-            title: offer.title.clone(),
-            kind: offer.rule.kind.word(),
-            answer_by: offer.rule.answer_by,
-        }
-    }
-}
-
-impl AskedShown {
-    fn new(asked: &AskedFor) -> Self {
-        Self {
-            id: asked.talk.to_string(),
-            with: asked.with.clone(),
-            since: policy::calendar::day_at(asked.since),
-            seen: match (asked.seen, asked.tutor) {
-                (_, true) => "own-asked-seen",
-                (true, false) => "dialogues-asked-seen",
-                (false, false) => "dialogues-asked-unseen",
-            },
-        }
-    }
-}
-
-/// What one does from outside, each sort once.
-fn outside(held: &[Held]) -> Vec<OutsideShown> {
-    let sorts = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf];
-    let shown = sorts.map(|kind| OutsideShown {
-        kind: kind.id(),
-        of: tasks(held)
-            .filter(|one| one.kind == kind)
-            .map(|one| (one.other_name.clone(), last_day(one)))
-            .collect(),
-    });
-    shown.into_iter().filter(|one| !one.of.is_empty()).collect()
-}
-
-fn last_day(held: &Held) -> jiff::civil::Date {
-    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
-    policy::calendar::day_at(last.unwrap_or(held.to))
 }
 
 fn plans(read: &Desk) -> bool {

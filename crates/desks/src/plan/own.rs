@@ -14,7 +14,6 @@ use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::persons::{groups_of, house};
 use serde::Serialize;
 
-use super::pages::read;
 use crate::choice::Choice;
 
 const FIELDS: [&str; 12] = [
@@ -39,6 +38,12 @@ struct Place {
     year: u8,
     chosen: bool,
 }
+
+/// The first day, and the last where there is one.
+type Period = (Date, Option<Date>);
+
+/// A field, and the key of what is wrong with it.
+type Told = (&'static str, &'static str);
 
 /// The form.
 #[derive(Debug, Serialize)]
@@ -67,8 +72,8 @@ pub(super) async fn new(State(journeys): State<Journeys>, visit: Visit, me: Sign
 }
 
 async fn page(journeys: &Journeys, me: &SignedIn, sent: &Sent) -> Outcome<OwnPage> {
-    // Whoever may not read the plan is not here.
-    read(journeys, me).await?;
+    // Whoever may not set the plan is not here.
+    set::may_set(&journeys.db, &me.actor).await?;
     let tenant = me.actor.tenant;
     let mut tx = journeys.db.look().await?;
     // Names of classes are about nobody.
@@ -135,7 +140,7 @@ pub(super) async fn send(
 }
 
 /// What was filled in, and from when until when; or the field that cannot be read, and why.
-fn wanted(sent: &Sent) -> Result<(Own, (Date, Option<Date>)), (&'static str, &'static str)> {
+fn wanted(sent: &Sent) -> Result<(Own, Period), Told> {
     let number = |name: &'static str, key| sent.text(name).parse::<u8>().map_err(|_| (name, key));
     let day = |name: &'static str| -> Result<Option<Date>, _> {
         let typed = sent.given(name).map(str::parse).transpose();

@@ -65,6 +65,7 @@ struct SetShown {
 /// The plan.
 #[derive(Debug, Serialize)]
 pub struct PlanPage {
+    sets: bool,
     own: Titles,
     rows: Vec<Row>,
     done: Option<String>,
@@ -73,6 +74,7 @@ pub struct PlanPage {
 /// One entitlement, and what the school set about it.
 #[derive(Debug, Serialize)]
 pub struct AskedPage {
+    sets: bool,
     own: Titles,
     row: Row,
     set: Vec<SetShown>,
@@ -85,24 +87,27 @@ pub struct AskedPage {
     fault: Option<(String, String)>,
 }
 
-pub(super) async fn read(journeys: &Journeys, me: &SignedIn) -> Outcome<Vec<Held>> {
+/// What was set, and whether it is the task of the one who looks to set it.
+async fn read(journeys: &Journeys, me: &SignedIn) -> Outcome<(Vec<Held>, bool)> {
     let actor = &me.actor;
     journeys
         .db
         .read(actor.tenant, |mut tx| async move {
             let held = set::read_all(&mut tx, &journeys.known, actor).await?;
+            let sets = set::is_own_task(&mut tx, actor).await?;
             tx.commit().await?;
-            Ok(held)
+            Ok((held, sets))
         })
         .await
 }
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let held = read(&journeys, &me).await?;
+    let (held, sets) = read(&journeys, &me).await?;
     let today = journeys.cx.clock.today();
     let all = journeys.known.standard.entitlements().iter();
     let ours = held.iter().filter(|held| held.own.is_some());
     let page = PlanPage {
+        sets,
         rows: all
             .map(|one| Row::new(one, &held, today))
             .chain(ours.map(|held| Row::of_own(held, today)))
@@ -124,7 +129,7 @@ async fn one(
 }
 
 async fn page(journeys: &Journeys, me: &SignedIn, what: &str, sent: &Sent) -> Outcome<AskedPage> {
-    let held = read(journeys, me).await?;
+    let (held, sets) = read(journeys, me).await?;
     let today = journeys.cx.clock.today();
     let row = match journeys.known.standard.entitlement(what) {
         Some(ours) => Row::new(ours, &held, today),
@@ -135,6 +140,7 @@ async fn page(journeys: &Journeys, me: &SignedIn, what: &str, sent: &Sent) -> Ou
     };
     let own = held.iter().filter(|held| *held.adjustment.entitlement == *what);
     Ok(AskedPage {
+        sets,
         own: titles(&held),
         set: own.rev().map(|held| SetShown::new(held, today)).collect(),
         count: sent
@@ -307,6 +313,7 @@ impl Page for PlanPage {
             "some changed",
             Self {
                 own: sample_titles(),
+                sets: true,
                 rows: vec![
                     row("talks-a-year", Some(2), false),
                     row("fields-vmbo", Some(4), true),
@@ -333,6 +340,7 @@ impl Page for AskedPage {
         };
         let page = |set: Vec<SetShown>, fault: Option<(&str, &str)>| Self {
             own: sample_titles(),
+            sets: true,
             row: Row {
                 own: false,
                 id: "talks-a-year".to_owned(),

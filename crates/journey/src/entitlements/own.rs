@@ -138,13 +138,14 @@ mod tests {
     fn what_cannot_be_asked_is_told_by_what_is_wrong() {
         let knowledge = Knowledge::embedded().unwrap();
         let facts = knowledge.facts();
-        let wrong = |change: fn(&mut Own)| {
+        type Change = fn(&mut Own);
+        let wrong = |change: Change| {
             let mut own = own();
             change(&mut own);
             (own.wrong(facts), own.ask(facts).is_none())
         };
         assert_eq!(wrong(|_| ()), (None, false));
-        let cases: [(fn(&mut Own), &str); 8] = [
+        let cases: [(Change, &str); 8] = [
             (|own| own.title = "  ".to_owned(), "journey-own-no-title"),
             (|own| own.title = "x".repeat(61), "journey-own-long-title"),
             (|own| own.kinds.clear(), "journey-own-no-kind"),

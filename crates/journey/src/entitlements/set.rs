@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use kit::db::{Row, sql};
+use kit::guard::party_text;
 use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx};
 use people::persons::house;
 use policy::calendar::day_at;
 use policy::data::DataClass;
-use policy::{Action, Actor, Facts, Key, Order, PermittedScope, TenantId, ThingId, may};
+use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, TenantId, ThingId, may};
 
 use super::own::{Own, Titles};
 use super::{Adjustment, Ask, Change};
@@ -92,6 +93,36 @@ pub async fn read_all(tx: &mut Tx, known: &Known, actor: &Actor) -> Outcome<Vec<
     let _: PermittedScope<may::ReadGuidancePlan> =
         tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
     held(tx, known, actor.tenant).await
+}
+
+/// Whether it is one's own task to set it: whoever counsels the whole organisation. For what a page offers; the guard decides.
+pub async fn is_own_task(tx: &mut Tx, actor: &Actor) -> Outcome<bool> {
+    let task = sql(
+        "select id from relation where tenant = $1 and subject = $2 and kind = 'counsellor-of' and object = $3 \
+         and revoked_at is null and valid_from <= $4 and valid_to > $4 order by id limit 1",
+    )
+    .bind(actor.tenant)
+    .bind(party_text(Party::Person(actor.person)))
+    .bind(party_text(house(actor.tenant)))
+    .bind(tx.now())
+    .maybe(tx)
+    .await?;
+    Ok(task.is_some())
+}
+
+/// Does nothing, for whoever may set something.
+///
+/// # Errors
+///
+/// Not found for who may not.
+pub async fn may_set(db: &Db, actor: &Actor) -> Outcome<()> {
+    db.read(actor.tenant, |mut tx| async move {
+        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
+        let _: PermittedScope<may::SetGuidancePlan> =
+            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        tx.commit().await
+    })
+    .await
 }
 
 async fn held(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Held>> {

@@ -1,6 +1,7 @@
 //! Reads the coverage of a group and of one young person, each in one snapshot and with a permit.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -102,11 +103,13 @@ impl<'a> Shared<'a> {
         owners.dedup();
         let mut named = Vec::new();
         for owner in owners {
-            if !self.names.contains_key(&owner) {
-                let name = persons::party_name(tx, tenant, Party::Person(owner)).await?;
-                self.names.insert(owner, name);
-            }
-            named.extend(self.names[&owner].clone().map(|name| (owner, name)));
+            let name = match self.names.entry(owner) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => {
+                    place.insert(persons::party_name(tx, tenant, Party::Person(owner)).await?)
+                }
+            };
+            named.extend(name.clone().map(|name| (owner, name)));
         }
         Ok(named)
     }

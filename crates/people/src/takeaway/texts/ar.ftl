@@ -257,3 +257,4 @@ takeaway-tie-member-of = في مجموعة
 takeaway-tie-mentee-of = لديه مرشد
 takeaway-tie-participant-of = يشارك
 takeaway-tie-on-seat = مكان لدى شركة
+takeaway-word-withdrawn = سُحب

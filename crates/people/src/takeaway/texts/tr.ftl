@@ -257,3 +257,4 @@ takeaway-tie-member-of = bir grupta
 takeaway-tie-mentee-of = mentoru var
 takeaway-tie-participant-of = katılıyor
 takeaway-tie-on-seat = bir şirkette yer
+takeaway-word-withdrawn = geri alındı

@@ -1,0 +1,106 @@
+//! What **waits and runs** on a desk, as it is shown: offers, talks, what somebody sees to, and what is done from outside.
+
+use guidance::dialogues::AskedFor;
+use journey::duties::Work;
+use journey::opportunities::Offer;
+use people::relations::Held;
+use policy::{Kind, Party};
+use serde::Serialize;
+
+use super::read::{Desk, tasks};
+
+/// What somebody from outside is here, and for what.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct OutsideShown {
+    /// The end of the keys of its words.
+    pub(super) kind: &'static str,
+    /// Each programme or seat, with its last day. A pairing has no name here.
+    pub(super) of: Vec<(Option<String>, jiff::civil::Date)>,
+}
+
+/// What one sees to in a class.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct WorkShown {
+    /// To the worklist of the class; none where one guides it no more.
+    pub(super) href: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) count: usize,
+    pub(super) nearest: jiff::civil::Date,
+}
+
+/// An offer that waits for one's answer.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct OfferShown {
+    pub(super) title: String,
+    pub(super) kind: &'static str,
+    pub(super) answer_by: Option<jiff::civil::Date>,
+}
+
+/// A talk that one asks for.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct AskedShown {
+    pub(super) id: String,
+    pub(super) with: Option<String>,
+    pub(super) since: jiff::civil::Date,
+    /// The key of who sees it, or that nobody does.
+    pub(super) seen: &'static str,
+}
+
+impl WorkShown {
+    pub(super) fn new(work: &Work, read: &Desk) -> Self {
+        let guides = |group| {
+            let own = |one: &Held| one.kind == Kind::TutorOf && one.other == Party::Group(group);
+            tasks(&read.held).any(|one| own(one) || one.kind == Kind::CounsellorOf)
+        };
+        let group = work.group.filter(|group| guides(*group));
+        Self {
+            href: group.map(|group| format!("/groepen/{group}/toevalsmeter#werklijst")),
+            name: work.name.clone(),
+            count: work.count,
+            nearest: work.nearest,
+        }
+    }
+}
+
+impl OfferShown {
+    pub(super) fn new(offer: &Offer) -> Self {
+        Self {
+            title: offer.title.clone(),
+            kind: offer.rule.kind.word(),
+            answer_by: offer.rule.answer_by,
+        }
+    }
+}
+
+impl AskedShown {
+    pub(super) fn new(asked: &AskedFor) -> Self {
+        Self {
+            id: asked.talk.to_string(),
+            with: asked.with.clone(),
+            since: policy::calendar::day_at(asked.since),
+            seen: match (asked.seen, asked.tutor) {
+                (_, true) => "own-asked-seen",
+                (true, false) => "dialogues-asked-seen",
+                (false, false) => "dialogues-asked-unseen",
+            },
+        }
+    }
+}
+
+/// What one does from outside, each sort once.
+pub(super) fn outside(held: &[Held]) -> Vec<OutsideShown> {
+    let sorts = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf];
+    let shown = sorts.map(|kind| OutsideShown {
+        kind: kind.id(),
+        of: tasks(held)
+            .filter(|one| one.kind == kind)
+            .map(|one| (one.other_name.clone(), last_day(one)))
+            .collect(),
+    });
+    shown.into_iter().filter(|one| !one.of.is_empty()).collect()
+}
+
+pub(super) fn last_day(held: &Held) -> jiff::civil::Date {
+    let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
+    policy::calendar::day_at(last.unwrap_or(held.to))
+}
