@@ -88,28 +88,39 @@ impl Scribe {
 struct Work {
     scribe: Scribe,
     queue: Queue,
+    /// The queue was empty and is gone. One of the same name is of somebody else from then on.
+    ended: bool,
 }
 
 impl Work {
     const fn new(scribe: Scribe, queue: Queue) -> Self {
-        Self { scribe, queue }
+        Self {
+            scribe,
+            queue,
+            ended: false,
+        }
     }
 
-    async fn until_empty(self, db: Db) {
-        loop {
-            let sheets = self.scribe.take(self.queue);
-            if sheets.is_empty() {
-                return;
-            }
+    async fn until_empty(mut self, db: Db) {
+        while let Some(sheets) = self.next() {
             write_all(&db, sheets).await;
         }
+    }
+
+    /// Everything that waits; nothing any more when that is nothing.
+    fn next(&mut self) -> Option<Vec<Sheet>> {
+        let sheets = self.scribe.take(self.queue);
+        self.ended = sheets.is_empty();
+        (!self.ended).then_some(sheets)
     }
 }
 
 impl Drop for Work {
     /// After a panic, or when the program ends: whoever waits hears that it did not happen.
     fn drop(&mut self) {
-        self.scribe.lock().remove(&self.queue);
+        if !self.ended {
+            self.scribe.lock().remove(&self.queue);
+        }
     }
 }
 
@@ -143,4 +154,50 @@ async fn written(db: &Db, events: &[&Event]) -> Outcome<()> {
         tx.end().await
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet() -> (Sheet, oneshot::Receiver<Outcome<()>>) {
+        let (told, hears) = oneshot::channel();
+        let events = Vec::new();
+        (Sheet { events, told }, hears)
+    }
+
+    #[test]
+    fn whoever_hands_in_after_the_last_look_is_not_forgotten() {
+        let scribe = Scribe::default();
+        let (first, _) = sheet();
+        assert!(scribe.hand_in(None, first));
+        let mut work = Work::new(scribe.clone(), None);
+        assert_eq!(work.next().map(|sheets| sheets.len()), Some(1));
+        assert!(work.next().is_none());
+        // Somebody comes before the one who wrote is gone, and begins to write.
+        let (second, mut hears) = sheet();
+        assert!(scribe.hand_in(None, second));
+        drop(work);
+        assert!(
+            hears
+                .try_recv()
+                .is_err_and(|gone| gone == oneshot::error::TryRecvError::Empty)
+        );
+        assert_eq!(scribe.take(None).len(), 1);
+    }
+
+    #[test]
+    fn who_waits_when_writing_breaks_off_hears_that_it_did_not_happen() {
+        let scribe = Scribe::default();
+        let (first, mut hears) = sheet();
+        scribe.hand_in(None, first);
+        drop(Work::new(scribe.clone(), None));
+        assert!(
+            hears
+                .try_recv()
+                .is_err_and(|gone| gone == oneshot::error::TryRecvError::Closed)
+        );
+        let (next, _) = sheet();
+        assert!(scribe.hand_in(None, next), "the next one begins anew");
+    }
 }
