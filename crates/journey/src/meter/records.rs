@@ -13,7 +13,7 @@ use policy::{PersonId, TenantId};
 
 use crate::coverage::{Record, What};
 use crate::known::Known;
-use crate::opportunities::{Opportunity, State};
+use crate::opportunities::store;
 use crate::{Day, Kind};
 
 /// The records of each person.
@@ -70,7 +70,7 @@ pub(super) async fn of_tenant(tx: &mut Tx, known: &Known, tenant: TenantId, toda
 fn counted(known: &Known, offers: &[Row], had: &[Row], today: Date) -> Outcome<Records> {
     let mut all = Records::new();
     for row in offers {
-        if let Some(record) = offer(row, known)?.record(today) {
+        if let Some(record) = store::rule(row, known)?.record(today) {
             all.entry(row.get("person")?).or_default().push(record);
         }
     }
@@ -80,20 +80,6 @@ fn counted(known: &Known, offers: &[Row], had: &[Row], today: Date) -> Outcome<R
             .push(experience(row, known)?);
     }
     Ok(all)
-}
-
-fn offer(row: &Row, known: &Known) -> Outcome<Opportunity> {
-    let (fields, topics): (String, String) = (row.get("fields")?, row.get("topics")?);
-    Ok(Opportunity {
-        kind: row.one_of("kind", Kind::ALL, Kind::word)?,
-        state: row.one_of("state", State::ALL, State::word)?,
-        offered_on: row.get("offered_on")?,
-        answer_by: row.maybe("answer_by")?,
-        day: row.maybe("day")?,
-        fields: known.fields(&fields),
-        topics: known.topics(&topics),
-        encounter: row.get("encounter")?,
-    })
 }
 
 fn experience(row: &Row, known: &Known) -> Outcome<Record> {

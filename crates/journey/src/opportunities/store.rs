@@ -165,7 +165,6 @@ pub async fn of<A: Act>(tx: &mut Tx, known: &Known, way: &Permitted<Way, A>) -> 
 
 fn read(row: &Row, known: &Known, tenant: TenantId) -> Outcome<Offer> {
     let (id, person): (ThingId, PersonId) = (row.get("id")?, row.get("person")?);
-    let (fields, topics): (String, String) = (row.get("fields")?, row.get("topics")?);
     Ok(Offer {
         key: Key {
             tenant,
@@ -175,16 +174,7 @@ fn read(row: &Row, known: &Known, tenant: TenantId) -> Outcome<Offer> {
         },
         id,
         person,
-        rule: Opportunity {
-            kind: row.one_of("kind", Kind::ALL, Kind::word)?,
-            state: row.one_of("state", State::ALL, State::word)?,
-            offered_on: row.get("offered_on")?,
-            answer_by: row.maybe("answer_by")?,
-            day: row.maybe("day")?,
-            fields: known.fields(&fields),
-            topics: known.topics(&topics),
-            encounter: row.get("encounter")?,
-        },
+        rule: rule(row, known)?,
         title: row.get("title")?,
         about: row.get("about")?,
         place: row.get("place")?,
@@ -193,6 +183,21 @@ fn read(row: &Row, known: &Known, tenant: TenantId) -> Outcome<Offer> {
         offered_by: row.get("offered_by")?,
         offered_at: row.get("offered_at")?,
         batch: row.get("batch")?,
+    })
+}
+
+/// What the rules look at in a row that has it.
+pub(crate) fn rule(row: &Row, known: &Known) -> Outcome<Opportunity> {
+    let (fields, topics): (String, String) = (row.get("fields")?, row.get("topics")?);
+    Ok(Opportunity {
+        kind: row.one_of("kind", Kind::ALL, Kind::word)?,
+        state: row.one_of("state", State::ALL, State::word)?,
+        offered_on: row.get("offered_on")?,
+        answer_by: row.maybe("answer_by")?,
+        day: row.maybe("day")?,
+        fields: known.fields(&fields),
+        topics: known.topics(&topics),
+        encounter: row.get("encounter")?,
     })
 }
 

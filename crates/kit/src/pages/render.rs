@@ -72,6 +72,15 @@ impl Pages {
         page: Value,
         frame: &Frame,
     ) -> Result<String, minijinja::Error> {
+        for name in ["lang", "dir"] {
+            if !page.get_attr(name)?.is_undefined() {
+                let what = format!("a page has no field `{name}`: that is the language of the page itself");
+                return Err(minijinja::Error::new(
+                    minijinja::ErrorKind::BadSerialization,
+                    what,
+                ));
+            }
+        }
         let context = merge_maps([
             context! { frame => Value::from_object(FrameValue::new(frame)) },
             page,

@@ -50,7 +50,7 @@ pub struct ClassPage {
     moment: &'static str,
     letter: Words,
     languages: Vec<LangShown>,
-    lang: &'static str,
+    told_in: &'static str,
     rows: Vec<RowShown>,
     /// Whether there is a mail server.
     can_mail: bool,
@@ -194,7 +194,7 @@ async fn read(
         moment,
         letter: letter(journeys, me, first).words(lang),
         languages: languages(texts, lang),
-        lang: lang.tag(),
+        told_in: lang.tag(),
         can_mail: journeys.cx.mail.is_there(),
         to_mail: rows
             .iter()
@@ -260,7 +260,7 @@ impl Page for ClassPage {
             moment: "d04",
             letter: sample("nl"),
             languages: sample_languages(),
-            lang: "nl",
+            told_in: "nl",
             rows: vec![
                 row("Aya Voorbeeld", &words, "handed"),
                 row("Bo van der Test", &["no-address", "none"], "none"),

@@ -16,8 +16,8 @@ use crate::letters::words::{Letter, Words};
 /// The list of decisions.
 #[derive(Debug, Serialize)]
 pub struct ParentsPage {
-    lang: &'static str,
-    dir: &'static str,
+    told_in: &'static str,
+    told_dir: &'static str,
     title: String,
     intro: String,
     rest: Option<String>,
@@ -41,8 +41,8 @@ pub(super) async fn list(State(journeys): State<Journeys>, visit: Visit) -> Outc
     let say = |key: &str| lang.get(key, &Args::NONE).into_owned();
     let moment = |id: &'static str| (id, say(&format!("moment-{id}-title")));
     let page = ParentsPage {
-        lang: lang.tag(),
-        dir: lang.dir(),
+        told_in: lang.tag(),
+        told_dir: lang.dir(),
         title: say("letters-parents-title"),
         intro: say("letters-parents-intro"),
         rest: rest(texts, lang),
@@ -82,8 +82,8 @@ impl Page for ParentsPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |lang, rest: Option<&str>| Self {
-            lang,
-            dir: "ltr",
+            told_in: lang,
+            told_dir: "ltr",
             title: "Voor ouders".to_owned(),
             intro: "Kies wat er speelt.".to_owned(),
             rest: rest.map(str::to_owned),
