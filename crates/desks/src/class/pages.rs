@@ -23,6 +23,7 @@ pub fn urls() -> Urls<Journeys> {
             say::send,
             Action::CorrectBasicRecord,
         )
+        .on("/groepen/{id}")
 }
 
 /// Templates of this feature.
