@@ -233,8 +233,7 @@ async fn end(
 ) -> Outcome<Response> {
     let sent = sent.only(&["afspraak"])?;
     let id: ThingId = sent.text("afspraak").parse().map_err(|_| Error::NotFound)?;
-    page(&journeys, &me, &what, &Sent::default()).await?;
-    let became = set::end(&journeys.db, &me.actor, id).await?;
+    let became = set::end(&journeys.db, &me.actor, &what, id).await?;
     Ok(became.leads("/beheer/lob-plan", "beeindigd"))
 }
 
@@ -245,8 +244,7 @@ impl Row {
             .map(|held| &held.adjustment)
             .filter(|one| one.entitlement == entitlement.id)
             .collect();
-        let holds =
-            |one: &&&Adjustment| one.valid_from <= today && one.valid_to.is_none_or(|last| today <= last);
+        let holds = |one: &&&Adjustment| one.holds_on(today);
         // Of two with one first day the later one counts, as where it is counted.
         let now = own.iter().filter(holds).max_by_key(|one| one.valid_from);
         let here = match now.map(|one| &one.change) {
@@ -259,9 +257,7 @@ impl Row {
             norm: entitlement.ask.count,
             own: false,
             here,
-            changed: own
-                .iter()
-                .any(|one| one.valid_to.is_none_or(|last| today <= last)),
+            changed: own.iter().any(|one| !one.is_over(today)),
         }
     }
 }
@@ -274,7 +270,7 @@ impl Row {
             id: one.entitlement.to_string(),
             norm: count,
             own: true,
-            here: one.valid_to.is_none_or(|last| today <= last).then_some(count),
+            here: (!one.is_over(today)).then_some(count),
             changed: false,
         }
     }
@@ -293,7 +289,7 @@ impl SetShown {
             from: one.valid_from,
             to: one.valid_to,
             why: held.why.clone(),
-            over: one.valid_to.is_some_and(|last| last < today),
+            over: one.is_over(today),
         }
     }
 }

@@ -88,6 +88,18 @@ pub struct Adjustment {
     pub valid_to: Option<Date>,
 }
 
+impl Adjustment {
+    /// Whether it holds on a day, the first and the last among them.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from <= day && !self.is_over(day)
+    }
+
+    /// Whether its last day lies before a day.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.valid_to.is_some_and(|last| last < day)
+    }
+}
+
 /// What a school changes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {

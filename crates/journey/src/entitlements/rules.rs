@@ -105,11 +105,7 @@ struct Asked {
 
 /// What is asked under an id on a day: by default, or as the school has it.
 fn asked_on(standard: &Standard, adjustments: &[Adjustment], id: &str, day: Date) -> Option<Asked> {
-    let holds = |adjustment: &&Adjustment| {
-        *adjustment.entitlement == *id
-            && adjustment.valid_from <= day
-            && adjustment.valid_to.is_none_or(|last| day <= last)
-    };
+    let holds = |adjustment: &&Adjustment| *adjustment.entitlement == *id && adjustment.holds_on(day);
     // Of two with one first day, `max_by_key` takes the later in the list.
     let latest = |own: fn(&Change) -> bool| {
         let holding = adjustments

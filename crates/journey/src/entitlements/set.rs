@@ -70,9 +70,7 @@ pub async fn asked(db: &Db, known: &Known, tenant: TenantId, id: &str, on: Date)
 impl Plan {
     /// What the school asks of its own under an id on a day.
     pub fn own(&self, id: &str, on: Date) -> Option<&Ask> {
-        let holds = |one: &&Adjustment| {
-            *one.entitlement == *id && one.valid_from <= on && one.valid_to.is_none_or(|last| on <= last)
-        };
+        let holds = |one: &&Adjustment| *one.entitlement == *id && one.holds_on(on);
         self.adjustments
             .iter()
             .filter(holds)
@@ -117,12 +115,16 @@ pub async fn is_own_task(tx: &mut Tx, actor: &Actor) -> Outcome<bool> {
 /// Not found for who may not.
 pub async fn may_set(db: &Db, actor: &Actor) -> Outcome<()> {
     db.read(actor.tenant, |mut tx| async move {
-        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
-        let _: PermittedScope<may::SetGuidancePlan> =
-            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        permitted(&mut tx, actor).await?;
         tx.commit().await
     })
     .await
+}
+
+/// Refuses whoever may not set something.
+async fn permitted(tx: &mut Tx, actor: &Actor) -> Outcome<PermittedScope<may::SetGuidancePlan>> {
+    let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
+    tx.permit_list(actor, facts, Order::WaitingLongestFirst).await
 }
 
 async fn held(tx: &mut Tx, known: &Known, tenant: TenantId) -> Outcome<Vec<Held>> {
@@ -147,9 +149,7 @@ pub async fn set(
     why: &str,
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
-        let _: PermittedScope<may::SetGuidancePlan> =
-            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        permitted(&mut tx, actor).await?;
         if let Some(key) = wrong(known, wanted, why, day_at(tx.now())) {
             return Err(Refusal::new(key).into());
         }
@@ -210,34 +210,35 @@ async fn keep(
     .map(drop)
 }
 
-/// Ends something that was set, today. What has ended stands so already.
+/// Ends something that was set about an entitlement, today. What has ended stands so already.
 ///
 /// # Errors
 ///
 /// Not found for who may not, and for what is not there.
-pub async fn end(db: &Db, actor: &Actor, id: ThingId) -> Outcome<Became> {
+pub async fn end(db: &Db, actor: &Actor, what: &str, id: ThingId) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
-        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
-        let _: PermittedScope<may::SetGuidancePlan> =
-            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        permitted(&mut tx, actor).await?;
         let today = day_at(tx.now());
         let last = today.yesterday().map_err(Error::internal)?;
         let touched = sql(
-            "update guidance_plan set valid_to = $3 where tenant = $1 and id = $2 \
+            "update guidance_plan set valid_to = $3 where tenant = $1 and id = $2 and entitlement = $5 \
              and (valid_to is null or valid_to >= $4)",
         )
         .bind(actor.tenant)
         .bind(id)
         .bind(last)
         .bind(today)
+        .bind(what)
         .run(&mut tx)
         .await?;
         if touched == 0 {
-            let there = sql("select id from guidance_plan where tenant = $1 and id = $2")
-                .bind(actor.tenant)
-                .bind(id)
-                .maybe(&mut tx)
-                .await?;
+            let there =
+                sql("select id from guidance_plan where tenant = $1 and id = $2 and entitlement = $3")
+                    .bind(actor.tenant)
+                    .bind(id)
+                    .bind(what)
+                    .maybe(&mut tx)
+                    .await?;
             there.ok_or(Error::NotFound)?;
             tx.commit().await?;
             return Ok(Became::Already);
@@ -290,9 +291,7 @@ pub async fn set_own(
     why: &str,
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let facts = Facts::about(key(actor.tenant), Action::SetGuidancePlan.purpose());
-        let _: PermittedScope<may::SetGuidancePlan> =
-            tx.permit_list(actor, facts, Order::WaitingLongestFirst).await?;
+        permitted(&mut tx, actor).await?;
         let wrong = own.wrong(known.knowledge.facts());
         if let Some(key) = wrong.or_else(|| wrong_period((from, to), why, day_at(tx.now()))) {
             return Err(Refusal::new(key).into());
