@@ -1,0 +1,71 @@
+//! **Deferred acceptance**: applicants ask for their first choice; an offer keeps those that stand first and refuses the rest, who ask
+//! for their next choice, until nobody asks any more. A seat is only promised at the end.
+//!
+//! With one lottery this is safe to be honest in: no list other than the true one gets anybody a place she likes better (Dubins &
+//! Freedman 1981; Roth 1982), and nobody misses a seat that went to somebody behind her. Among all such divisions it is the one
+//! that every applicant likes best (Gale & Shapley 1962).
+//!
+//! **Soft reserves** are those of Hafalir, Yenmez & Yildirim, *Effective affirmative action in school choice* (Theoretical Economics 8,
+//! 2013): reserved seats are filled first, by the members of the group that stand first; seats that the group does not fill
+//! go to anybody. With several reserves at one offer they are filled in the order in which the offer names them, each from the members
+//! that an earlier one did not take: a special case of slot-specific priorities (Kominers & Sönmez, *Matching with slot-specific
+//! priorities*, Theoretical Economics 11, 2016), in which the two promises above still hold. Each group then has at least as many
+//! members as it has reserved seats, or all of its members who asked.
+//!
+//! Deliberately absent: quotas, which refuse people while seats stay empty.
+
+mod pools;
+mod ranking;
+
+use self::pools::Pools;
+use self::ranking::{ManyLotteries, OneLottery, Ranking};
+use super::drawn::Drawn;
+use super::instance::ApplicantNo;
+
+/// The rank that each applicant gets, from 1, or 0; one lottery for all offers.
+pub(super) fn one_lottery(drawn: &Drawn<'_>) -> Vec<u32> {
+    ask(drawn, OneLottery(drawn), drawn.by_lot())
+}
+
+/// The same with a lottery of its own for each offer.
+pub(super) fn many_lotteries(drawn: &Drawn<'_>) -> Vec<u32> {
+    ask(drawn, ManyLotteries(drawn), drawn.by_lot())
+}
+
+/// The division of [`Mechanism::Deferred`](super::Mechanism::Deferred), with the applicants beginning in another order: the rank of
+/// each, from 1, or 0. The order makes no difference, which this is there to show. Who is not in `order` does not take part.
+pub fn in_order(drawn: &Drawn<'_>, order: &[ApplicantNo]) -> Vec<u32> {
+    ask(drawn, OneLottery(drawn), order.iter().copied())
+}
+
+/// Lets applicants ask until nobody does.
+fn ask<R: Ranking>(drawn: &Drawn<'_>, ranking: R, order: impl Iterator<Item = ApplicantNo>) -> Vec<u32> {
+    let instance = drawn.instance();
+    let mut pools = Pools::new(instance);
+    // How many choices each applicant has asked for.
+    let mut asked = vec![0_u32; instance.applicants().len()];
+    for first in order {
+        let mut asking = first.0;
+        loop {
+            let (start, end) = instance.span(asking);
+            let at = start + asked[asking as usize];
+            if at == end {
+                break;
+            }
+            asked[asking as usize] += 1;
+            let choice = instance.choice(at);
+            let key = ranking.key(asking, choice);
+            let member = |key| instance.groups_of(ApplicantNo(ranking.holder(key)));
+            match pools.enter(choice.offer(), key, member) {
+                None => break,
+                Some(refused) => asking = ranking.holder(refused),
+            }
+        }
+    }
+    let mut ranks = vec![0; asked.len()];
+    for key in pools.kept() {
+        let applicant = ranking.holder(key) as usize;
+        ranks[applicant] = asked[applicant];
+    }
+    ranks
+}
