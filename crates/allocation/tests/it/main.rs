@@ -1,0 +1,3 @@
+//! What the divisions promise, as tests.
+
+mod pairs;
