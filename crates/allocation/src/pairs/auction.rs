@@ -27,21 +27,31 @@ pub struct Priced {
 /// The least cost, when being without a mentor costs each young person `alone`; `None` for somebody who has to get one, and for
 /// whom [`cover`](super::cover) has found that it can be done.
 pub fn cheapest(lists: &Lists, alone: &[Option<u32>]) -> Priced {
+    let auction = Auction::new(lists, alone);
+    let first = STEP.saturating_mul(auction.scale);
+    auction.run(first)
+}
+
+/// The same from a division of almost the same lists: whoever is still content stays, and prices begin where they were.
+pub(super) fn cheapest_again(lists: &Lists, alone: &[Option<u32>], before: Priced) -> Priced {
     let mut auction = Auction::new(lists, alone);
-    let mut epsilon = auction.first_step();
-    loop {
-        auction.phase(epsilon);
-        if epsilon == 1 || auction.gap() < auction.scale {
-            return auction.result();
+    auction.price = before.price;
+    for (i, mate) in before.mate.iter().enumerate() {
+        if let Some(cost) = lists.cost_of(i, *mate) {
+            auction.mate[i] = *mate;
+            auction.own[i] = i64::from(cost) * auction.scale;
         }
-        epsilon = (epsilon / SHRINK).max(1);
     }
+    let first = AGAIN * auction.scale;
+    auction.run(first)
 }
 
 /// By how much the step of a bid shrinks from phase to phase.
 const SHRINK: i64 = 10;
 /// The first step, in units.
 const STEP: i64 = 2_000;
+/// The first step where prices are nearly right already, in units.
+const AGAIN: i64 = 8;
 /// What somebody with one mentor on the list bids above it, in units: as much as any wish weighs.
 const ONLY: i64 = 1_000;
 /// Longer than any cost, shorter than any sum that overflows.
@@ -73,9 +83,9 @@ struct Best {
 impl<'a> Auction<'a> {
     fn new(lists: &'a Lists, alone: &[Option<u32>]) -> Self {
         let (m, n) = (lists.mentees(), lists.mentors());
-        let room: u64 = (0..n).map(|j| u64::from(lists.room(j))).sum();
-        let most = (m as u64).min(room) + 1;
-        let scale = i64::try_from(most.next_power_of_two()).unwrap_or(i64::MAX >> 20);
+        // At the last step, of one part, everybody together is less than half a unit away from the least; the other half is for
+        // what is not on the lists.
+        let scale = i64::try_from(2 * (m as u64 + 1).next_power_of_two()).unwrap_or(i64::MAX >> 20);
         let cost = |alone: &Option<u32>| alone.map_or(NEVER, |units| i64::from(units) * scale);
         Self {
             lists,
@@ -90,8 +100,20 @@ impl<'a> Auction<'a> {
         }
     }
 
-    fn first_step(&self) -> i64 {
-        STEP.saturating_mul(self.scale)
+    /// Phase after phase, until the prices prove that nothing costs less.
+    fn run(mut self, first: i64) -> Priced {
+        let mut epsilon = first;
+        loop {
+            self.phase(epsilon);
+            if epsilon == 1 || (epsilon < self.scale && self.gap() < self.scale / 2) {
+                return Priced {
+                    mate: self.mate,
+                    price: self.price,
+                    scale: self.scale,
+                };
+            }
+            epsilon = (epsilon / SHRINK).max(1);
+        }
     }
 
     /// One round of bidding with a step: afterwards everybody is within the step of the best, and mentors with room cost nothing.
@@ -189,10 +211,10 @@ impl<'a> Auction<'a> {
         let columns = self.columns.take().unwrap_or_else(|| Columns::new(self.lists));
         while let Some(j) = open.pop() {
             while self.price[j as usize] > 0 && self.rooms.has_room(j as usize) {
-                if let Some(left) = self.invite(&columns, j, epsilon) {
-                    if self.price[left as usize] > 0 {
-                        open.push(left);
-                    }
+                if let Some(left) = self.invite(&columns, j, epsilon)
+                    && self.price[left as usize] > 0
+                {
+                    open.push(left);
                 }
             }
         }
@@ -247,13 +269,5 @@ impl<'a> Auction<'a> {
             gap += i64::from(self.lists.room(j)) * self.price[j];
         }
         gap
-    }
-
-    fn result(self) -> Priced {
-        Priced {
-            mate: self.mate,
-            price: self.price,
-            scale: self.scale,
-        }
     }
 }

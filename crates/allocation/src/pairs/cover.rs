@@ -26,6 +26,13 @@ pub struct ClassCover {
     pub covered: u32,
 }
 
+impl ClassCover {
+    /// Are some of it covered, and not all?
+    pub fn is_partly(&self) -> bool {
+        0 < self.covered && self.covered < self.members
+    }
+}
+
 /// Covers as many as possible, lower classes first.
 pub fn cover(lists: &Lists, class: &[u32]) -> Cover {
     let mut order: Vec<u32> = (0..lists.mentees() as u32).collect();

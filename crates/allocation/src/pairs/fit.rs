@@ -146,13 +146,13 @@ mod tests {
             (Condition::Age, |mentee, _| mentee.band = 0b1),
             (Condition::Times, |mentee, _| mentee.slots = 0b1),
             (Condition::Language, |mentee, _| {
-                mentee.languages = Things::NONE.with(9)
+                mentee.languages = Things::NONE.with(9);
             }),
             (Condition::Topic, |mentee, _| {
-                mentee.topics = Things::NONE.with(70)
+                mentee.topics = Things::NONE.with(70);
             }),
             (Condition::Asked, |mentee, _| {
-                mentee.needs = Things::NONE.with(130)
+                mentee.needs = Things::NONE.with(130);
             }),
             (Condition::Distance, |mentee, _| mentee.within = Some(4_999)),
             (Condition::Distance, |_, mentor| mentor.within = Some(4_999)),

@@ -3,10 +3,10 @@
 //! The order of a file says nothing: everybody gets a lot from the seed, and whatever is equal in all else goes by lot. The same
 //! input with the same seed gives the same division on every machine.
 
-use super::auction::{Priced, cheapest};
-use super::beyond::{cheaper, ways};
+use super::auction::{Priced, cheapest, cheapest_again};
+use super::beyond::{Known, Looked, cheaper, ways};
 use super::candidates::{Taste, candidates};
-use super::cover::cover;
+use super::cover::{ClassCover, cover};
 use super::ground::Ground;
 use super::lists::{Edge, Lists, MOST_MENTORS, NOBODY};
 use super::people::{Input, Mentee, Wish};
@@ -22,6 +22,9 @@ pub struct Rules {
     pub step: u32,
     /// How many candidates are kept for everybody at first. It changes how long a run takes, and never what comes out.
     pub kept: usize,
+    /// Whether mentors who were cut off a list are looked at again until nothing better is left among all pairs. Without it as many have
+    /// a mentor, and the wishes are met as well as the lists allow; for a whole country that is much quicker.
+    pub thorough: bool,
 }
 
 impl Default for Rules {
@@ -30,6 +33,7 @@ impl Default for Rules {
             few: 5,
             step: 7,
             kept: 30,
+            thorough: true,
         }
     }
 }
@@ -178,18 +182,43 @@ fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -
     hands.now(Stage::Candidates);
     let found = candidates(ground, taste, rules.kept, hands);
     let class = classes(&ground.input().mentees, &found.options, rules);
-    let mut lists = found.lists;
+    hands.now(Stage::Cover);
+    let more = ways(ground, taste, &cover(&found.lists, &class).mate, &class);
+    let mut lists = longer(&found.lists, more, ground);
+    let mut terms = Terms::new(&lists, &class);
+    let mut looked = Looked::default();
+    hands.now(Stage::Prices);
+    let mut priced = cheapest(&lists, &terms.alone());
     loop {
-        hands.now(Stage::Cover);
-        let (priced, stakes) = divide(&lists, &class, hands);
+        if !terms.are_kept(&priced) {
+            terms.unit = terms.unit.saturating_mul(8);
+            looked = Looked::default();
+            priced = cheapest(&lists, &terms.alone());
+            continue;
+        }
         hands.now(Stage::Beyond);
-        let mut more = ways(ground, taste, &priced.mate, &class);
-        more.extend(cheaper(ground, taste, (&priced, &stakes), hands));
-        let before = lists.pairs();
-        lists = longer(lists, more, ground);
-        if lists.pairs() == before {
+        let stakes = terms.stakes();
+        let known = Known {
+            lists: &lists,
+            priced: &priced,
+            stakes: &stakes,
+        };
+        let more = if rules.thorough {
+            cheaper(ground, taste, (known, &mut looked), hands)
+        } else {
+            Vec::new()
+        };
+        if more.is_empty() {
             return told(priced, stakes, (class, found.options));
         }
+        // Prices that are wrong for many are found sooner from nothing.
+        let nearly = more.len() <= class.len();
+        lists = longer(&lists, more, ground);
+        hands.now(Stage::Prices);
+        priced = match nearly {
+            true => cheapest_again(&lists, &terms.alone(), priced),
+            false => cheapest(&lists, &terms.alone()),
+        };
     }
 }
 
@@ -209,63 +238,67 @@ fn classes(mentees: &[Mentee], options: &[u32], rules: Rules) -> Vec<u32> {
         .collect()
 }
 
-/// The best division on the lists. What being without costs grows until it is more than any wishes of others.
-fn divide(lists: &Lists, class: &[u32], hands: &dyn Hands) -> (Priced, Vec<Stake>) {
-    let cover = cover(lists, class);
-    let partly: Vec<u32> = cover
-        .classes
-        .iter()
-        .filter(|one| 0 < one.covered && one.covered < one.members)
-        .map(|one| one.class)
-        .collect();
-    let of = |class: u32| cover.classes.iter().find(|one| one.class == class);
-    hands.now(Stage::Prices);
-    let mut unit = FIRST_UNIT;
-    loop {
-        let stake = |class: &u32| match (partly.binary_search(class), of(*class)) {
-            (Ok(at), _) => Stake::May(unit.saturating_mul((partly.len() - at) as u32)),
-            (_, Some(one)) if one.covered > 0 => Stake::Must,
-            _ => Stake::Out,
-        };
-        let by_class: Vec<Stake> = cover.classes.iter().map(|one| stake(&one.class)).collect();
-        let stakes: Vec<Stake> = class.iter().map(|class| by_class[*class as usize]).collect();
-        let priced = without_those_out(lists, &stakes);
-        let mut placed = vec![0; cover.classes.len()];
-        for (mate, class) in priced.mate.iter().zip(class) {
-            placed[*class as usize] += u32::from(*mate != NOBODY);
-        }
-        let as_many = cover
-            .classes
-            .iter()
-            .all(|one| placed[one.class as usize] == one.covered);
-        // At this unit no wishes of others can weigh more, whoever would have to change.
-        let enough = u64::from(unit) > 1_000 * lists.mentees() as u64;
-        if as_many || enough {
-            return (priced, stakes);
-        }
-        unit = unit.saturating_mul(8);
-    }
+/// What the wishes of all have to leave as it is: how many of each class have a mentor.
+struct Terms<'a> {
+    class: &'a [u32],
+    classes: Vec<ClassCover>,
+    /// What being without costs somebody of the last class that is covered in part, in units. It grows until it is more than the
+    /// wishes of others weigh.
+    unit: u32,
 }
 
 /// What being without costs at first, in units; it does for cities.
 const FIRST_UNIT: u32 = 20_000;
 
-fn without_those_out(lists: &Lists, stakes: &[Stake]) -> Priced {
-    let alone: Vec<Option<u32>> = stakes
-        .iter()
-        .map(|stake| match stake {
+impl<'a> Terms<'a> {
+    fn new(lists: &Lists, class: &'a [u32]) -> Self {
+        Self {
+            class,
+            classes: cover(lists, class).classes,
+            unit: FIRST_UNIT,
+        }
+    }
+
+    fn stakes(&self) -> Vec<Stake> {
+        let mut later = self.classes.iter().filter(|one| one.is_partly()).count() as u32;
+        let mut by_class = Vec::with_capacity(self.classes.len());
+        for one in &self.classes {
+            by_class.push(match one.covered {
+                0 => Stake::Out,
+                _ if one.is_partly() => Stake::May(self.unit.saturating_mul(later)),
+                _ => Stake::Must,
+            });
+            later -= u32::from(one.is_partly());
+        }
+        self.class.iter().map(|class| by_class[*class as usize]).collect()
+    }
+
+    /// What being without costs the auction. Whoever cannot come in anyway takes nothing from anybody.
+    fn alone(&self) -> Vec<Option<u32>> {
+        let cost = |stake: &Stake| match stake {
             Stake::Must => None,
             Stake::May(units) => Some(*units),
             Stake::Out => Some(0),
-        })
-        .collect();
-    cheapest(lists, &alone)
+        };
+        self.stakes().iter().map(cost).collect()
+    }
+
+    /// Do as many of each class have a mentor as can? At some unit no wishes can weigh more, whoever would have to change.
+    fn are_kept(&self, priced: &Priced) -> bool {
+        let mut placed = vec![0; self.classes.len()];
+        for (mate, class) in priced.mate.iter().zip(self.class) {
+            placed[*class as usize] += u32::from(*mate != NOBODY);
+        }
+        let as_many = self
+            .classes
+            .iter()
+            .all(|one| placed[one.class as usize] == one.covered);
+        as_many || u64::from(self.unit) > 1_000 * self.class.len() as u64
+    }
 }
 
-fn longer(lists: Lists, more: Vec<(u32, Edge)>, ground: &Ground) -> Lists {
-    if more.is_empty() {
-        return lists;
-    }
+/// The lists with what was found beyond them.
+fn longer(lists: &Lists, more: Vec<(u32, Edge)>, ground: &Ground) -> Lists {
     let mut rows: Vec<Vec<Edge>> = (0..lists.mentees()).map(|i| lists.row(i).to_vec()).collect();
     for (i, edge) in more {
         rows[i as usize].push(edge);
