@@ -78,7 +78,7 @@ impl<'a> Drawn<'a> {
     }
 
     /// The applicant with a lot that counts from 0.
-    pub(super) fn holder(&self, lot: u32) -> u32 {
-        self.by_lot[lot as usize]
+    pub(super) fn holder(&self, lot: u32) -> ApplicantNo {
+        ApplicantNo(self.by_lot[lot as usize])
     }
 }

@@ -24,7 +24,7 @@ use super::instance::ApplicantNo;
 
 /// The rank that each applicant gets, from 1, or 0; one lottery for all offers.
 pub(super) fn one_lottery(drawn: &Drawn<'_>) -> Vec<u32> {
-    ask(drawn, OneLottery(drawn), drawn.by_lot())
+    ask(drawn, OneLottery, drawn.by_lot())
 }
 
 /// The same with a lottery of its own for each offer.
@@ -35,37 +35,45 @@ pub(super) fn many_lotteries(drawn: &Drawn<'_>) -> Vec<u32> {
 /// The division of [`Mechanism::Deferred`](super::Mechanism::Deferred), with the applicants beginning in another order: the rank of
 /// each, from 1, or 0. The order makes no difference, which this is there to show. Who is not in `order` does not take part.
 pub fn in_order(drawn: &Drawn<'_>, order: &[ApplicantNo]) -> Vec<u32> {
-    ask(drawn, OneLottery(drawn), order.iter().copied())
+    ask(drawn, OneLottery, order.iter().copied())
 }
 
 /// Lets applicants ask until nobody does.
+///
+/// They ask in rounds: everybody who waits asks once, and those who are refused wait for the next round. Following one who is refused
+/// at once would come to the same division, but then the memory has to be waited for at each step.
 fn ask<R: Ranking>(drawn: &Drawn<'_>, ranking: R, order: impl Iterator<Item = ApplicantNo>) -> Vec<u32> {
     let instance = drawn.instance();
     let mut pools = Pools::new(instance);
-    // How many choices each applicant has asked for.
-    let mut asked = vec![0_u32; instance.applicants().len()];
-    for first in order {
-        let mut asking = first.0;
-        loop {
-            let (start, end) = instance.span(asking);
-            let at = start + asked[asking as usize];
-            if at == end {
-                break;
+    // By lot: the next choice to ask for, and where the list ends.
+    let mut lists: Vec<(u32, u32)> = drawn
+        .by_lot()
+        .map(|applicant| instance.span(applicant.0))
+        .collect();
+    let mut waiting: Vec<u32> = order.map(|applicant| drawn.lot(applicant) - 1).collect();
+    let mut refused = Vec::new();
+    while !waiting.is_empty() {
+        for lot in waiting.drain(..) {
+            let (next, end) = &mut lists[lot as usize];
+            if next == end {
+                continue;
             }
-            asked[asking as usize] += 1;
-            let choice = instance.choice(at);
-            let key = ranking.key(asking, choice);
-            let member = |key| instance.groups_of(ApplicantNo(ranking.holder(key)));
-            match pools.enter(choice.offer(), key, member) {
-                None => break,
-                Some(refused) => asking = ranking.holder(refused),
-            }
+            let choice = instance.choice(*next);
+            *next += 1;
+            let key = ranking.key(lot, choice);
+            let member = |key| instance.groups_of(drawn.holder(ranking.lot(key)));
+            refused.extend(
+                pools
+                    .enter(choice.offer(), key, member)
+                    .map(|key| ranking.lot(key)),
+            );
         }
+        std::mem::swap(&mut waiting, &mut refused);
     }
-    let mut ranks = vec![0; asked.len()];
-    for key in pools.kept() {
-        let applicant = ranking.holder(key) as usize;
-        ranks[applicant] = asked[applicant];
+    let mut ranks = vec![0; lists.len()];
+    for lot in pools.kept().map(|key| ranking.lot(key)) {
+        let applicant = drawn.holder(lot);
+        ranks[applicant.0 as usize] = lists[lot as usize].0 - instance.span(applicant.0).0;
     }
     ranks
 }
