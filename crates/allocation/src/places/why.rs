@@ -221,11 +221,11 @@ impl<'a> Reasons<'a> {
         };
         let offer = self.division.offer(self.drawn.instance(), applicant);
         let own = match (self.division.rank(applicant), offer) {
-            (Some(rank), Some(offer)) => rank + price(offer),
+            (Some(rank), Some(offer)) => rank.saturating_add(price(offer)),
             _ => bar,
         };
         Refusal::OthersLoseMore {
-            by: (at + 1 + price(choice.offer())).saturating_sub(own),
+            by: price(choice.offer()).saturating_add(at + 1).saturating_sub(own),
         }
     }
 }

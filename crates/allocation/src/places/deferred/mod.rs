@@ -33,9 +33,12 @@ pub(super) fn many_lotteries(drawn: &Drawn<'_>) -> Vec<u32> {
 }
 
 /// The division of [`Mechanism::Deferred`](super::Mechanism::Deferred), with the applicants beginning in another order: the rank of
-/// each, from 1, or 0. The order makes no difference, which this is there to show. Who is not in `order` does not take part.
+/// each, from 1, or 0. The order makes no difference, which this is there to show. Who is not in `order` does not take part,
+/// and who is in it twice begins once.
 pub fn in_order(drawn: &Drawn<'_>, order: &[ApplicantNo]) -> Vec<u32> {
-    ask(drawn, OneLottery, order.iter().copied())
+    let mut seen = vec![false; drawn.instance().applicants().len()];
+    let first = |applicant: &ApplicantNo| !std::mem::replace(&mut seen[applicant.0 as usize], true);
+    ask(drawn, OneLottery, order.iter().copied().filter(first))
 }
 
 /// Lets applicants ask until nobody does.
