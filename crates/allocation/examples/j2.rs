@@ -1,8 +1,8 @@
 //! Times the mechanisms on one instance and prints what another program needs to compare: `j2 INSTANCE [RUNS [MECHANISM]]`, or writes
 //! the instance for that program to read: `j2 INSTANCE --write FOLDER`. `j2 INSTANCE --table` prints the outcome table.
 //!
-//! The mechanism is `deferred` (unless said otherwise), `reserves`, `lotteries`, `dictatorship` or `ranks`. Like its peers, the time is
-//! that of the division alone; `check` is that of the cutoffs and of everybody's result from them, and `draw` that
+//! The mechanism is `deferred` (unless said otherwise), `checked`, `reserves`, `lotteries`, `dictatorship` or `ranks`. Like its peers, the
+//! time is that of the division alone, but for `checked`, which includes the check; `check` is that of the cutoffs and of everybody's result from them, and `draw` that
 //! of the lots.
 
 use allocation::lottery::Seed;
@@ -46,8 +46,9 @@ fn write(case: &j2::Case, folder: &str) -> Result<(), Box<dyn Error>> {
 }
 
 fn time(case: &j2::Case, runs: usize, mechanism: &str) -> Result<(), Box<dyn Error>> {
+    let with_check = mechanism == "checked";
     let (mechanism, share) = match mechanism {
-        "deferred" => (Mechanism::Deferred, 0),
+        "deferred" | "checked" => (Mechanism::Deferred, 0),
         "reserves" => (Mechanism::Deferred, 40),
         "lotteries" => (Mechanism::DeferredManyLotteries, 0),
         "dictatorship" => (Mechanism::Dictatorship, 0),
@@ -63,7 +64,13 @@ fn time(case: &j2::Case, runs: usize, mechanism: &str) -> Result<(), Box<dyn Err
     drop(numbers);
     let (_, draw) = timed(runs, || Drawn::by_seed(&instance, &Seed([1; 32])));
     let before = peak();
-    let (division, seconds) = timed(runs, || divide(black_box(&drawn), mechanism));
+    let (division, seconds) = timed(runs, || {
+        let division = divide(black_box(&drawn), mechanism);
+        if with_check {
+            black_box(checked(&drawn, &division));
+        }
+        division
+    });
     let (ranks, check) = timed(runs, || checked(black_box(&drawn), &division));
     if ranks.is_some_and(|ranks| ranks != division.ranks()) {
         return Err("the cutoffs tell another division".into());

@@ -8,7 +8,7 @@ use super::cutoffs::{Cutoff, Cutoffs};
 use super::division::Division;
 use super::drawn::Drawn;
 use super::instance::{ApplicantNo, Choice, OfferNo};
-use super::standing::Standing;
+use super::turn::Turn;
 use super::{Mechanism, rank_minimal};
 
 /// Why one applicant has her place, or none.
@@ -62,9 +62,9 @@ pub enum Grant {
     /// She stands no later than the last who was let in.
     InTime {
         /// Where she stands.
-        own: Standing,
+        own: Turn,
         /// Where the last one stands, who may be herself.
-        last: Standing,
+        last: Turn,
         /// The group, if they came in through its reserve.
         group: Option<u8>,
     },
@@ -78,16 +78,16 @@ pub enum Refusal {
     /// All seats went to people of an earlier class.
     EarlierClass {
         /// Where she stands.
-        own: Standing,
+        own: Turn,
         /// Where the last who was let in stands.
-        last: Standing,
+        last: Turn,
     },
     /// The last seat for her class went to an earlier lot.
     EarlierLot {
         /// Where she stands.
-        own: Standing,
+        own: Turn,
         /// Where the last who was let in stands: in the same class.
-        last: Standing,
+        last: Turn,
     },
     /// All seats went through reserves for groups that she is not in.
     Reserved,
@@ -176,7 +176,7 @@ impl<'a> Reasons<'a> {
         let Rule::Cutoffs(cutoffs) = &self.rule else {
             return Grant::LeastRanks;
         };
-        let own = cutoffs.standing(self.drawn, applicant, choice);
+        let own = cutoffs.turn(self.drawn, applicant, choice);
         let offer = cutoffs.at(choice.offer());
         let groups = self.drawn.instance().groups_of(applicant);
         match (offer.open, offer.for_groups(groups)) {
@@ -204,7 +204,7 @@ impl<'a> Reasons<'a> {
             Rule::Cutoffs(cutoffs) => cutoffs,
             Rule::Prices(bar) => return self.price(applicant, at, choice, *bar),
         };
-        let own = cutoffs.standing(self.drawn, applicant, choice);
+        let own = cutoffs.turn(self.drawn, applicant, choice);
         let groups = self.drawn.instance().groups_of(applicant);
         match cutoffs.at(choice.offer()).for_groups(groups).0 {
             Cutoff::Last(last) if last.class < own.class => Refusal::EarlierClass { own, last },

@@ -5,7 +5,7 @@ use crate::town::Town;
 /// Whom an offer takes from those who ask: for each reserve in its order the first of its group that are left, then anybody.
 pub fn chosen(town: &Town, offer: usize, asking: &[usize]) -> Vec<usize> {
     let mut left = asking.to_vec();
-    left.sort_by_key(|&i| town.standing(i, offer));
+    left.sort_by_key(|&i| town.turn(i, offer));
     let mut taken = Vec::new();
     for &(group, seats) in &town.reserves[offer] {
         for _ in 0..seats {

@@ -1,7 +1,7 @@
 //! From the cutoffs alone everybody finds her own result.
 
 use allocation::places::Mechanism::{Deferred, DeferredManyLotteries, Dictatorship, RankMinimal};
-use allocation::places::{Cutoff, Cutoffs, Division, OfferNo, Standing, divide};
+use allocation::places::{Cutoff, Cutoffs, Division, OfferNo, Turn, divide};
 use proptest::prelude::*;
 
 use crate::brute::stable;
@@ -47,14 +47,14 @@ fn cutoffs_tell_class_and_lot_of_the_last() {
         let cutoffs = Cutoffs::of(drawn, &divide(drawn, Deferred)).unwrap();
         assert_eq!(
             cutoffs.at(OfferNo(0)).open,
-            Cutoff::Last(Standing { class: 0, lot: 3 })
+            Cutoff::Last(Turn { class: 0, lot: 3 })
         );
         assert_eq!(cutoffs.at(OfferNo(1)).open, Cutoff::Everybody);
         // By lot alone the first two get in.
         let cutoffs = Cutoffs::of(drawn, &divide(drawn, Dictatorship)).unwrap();
         assert_eq!(
             cutoffs.at(OfferNo(0)).open,
-            Cutoff::Last(Standing { class: 0, lot: 2 })
+            Cutoff::Last(Turn { class: 0, lot: 2 })
         );
         for mechanism in [DeferredManyLotteries, RankMinimal] {
             assert_eq!(Cutoffs::of(drawn, &divide(drawn, mechanism)), None);
@@ -73,7 +73,7 @@ fn every_reserve_has_a_cutoff_of_its_own() {
         assert_eq!(division.ranks(), [1, 1, 1, 0]);
         let cutoffs = Cutoffs::of(drawn, &division).unwrap();
         let offer = cutoffs.at(OfferNo(0));
-        let last = |lot| Cutoff::Last(Standing { class: 0, lot });
+        let last = |lot| Cutoff::Last(Turn { class: 0, lot });
         assert_eq!(offer.reserves, [(0, last(3)), (1, Cutoff::Everybody)]);
         assert_eq!(offer.open, last(2));
         assert_eq!(offer.for_groups(0b00), (last(2), None));

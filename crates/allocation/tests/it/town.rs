@@ -109,7 +109,7 @@ impl Town {
     }
 
     /// Where an applicant stands at an offer: class, number, and for equal numbers the id, which follows the place in the list.
-    pub fn standing(&self, applicant: usize, offer: usize) -> (u8, u64, usize) {
+    pub fn turn(&self, applicant: usize, offer: usize) -> (u8, u64, usize) {
         (self.class[applicant][offer], self.numbers[applicant], applicant)
     }
 

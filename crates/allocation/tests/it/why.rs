@@ -2,7 +2,7 @@
 
 use allocation::places::Mechanism::{Deferred, DeferredManyLotteries, Dictatorship, RankMinimal};
 use allocation::places::why::{Grant, Reasons, Refusal, Verdict, Why};
-use allocation::places::{ApplicantNo, OfferNo, Standing, divide};
+use allocation::places::{ApplicantNo, OfferNo, Turn, divide};
 use proptest::prelude::*;
 
 use crate::brute::at;
@@ -19,8 +19,8 @@ fn verdicts(why: &Why) -> Vec<Verdict> {
     why.lines.iter().map(|line| line.verdict).collect()
 }
 
-fn lot(lot: u32) -> Standing {
-    Standing { class: 0, lot }
+fn lot(lot: u32) -> Turn {
+    Turn { class: 0, lot }
 }
 
 /// Lots 1 to 4 for one seat at 0, one at 1 and three at 2.
@@ -56,7 +56,7 @@ fn a_lot_is_told_with_the_lot_of_the_last() {
 fn a_class_is_told_as_a_class_and_only_where_it_counts() {
     let mut town = Town::plain(&[1], &[&[0], &[0]]);
     town.class[0][0] = 1;
-    let own = Standing { class: 1, lot: 1 };
+    let own = Turn { class: 1, lot: 1 };
     let refused = Refusal::EarlierClass { own, last: lot(2) };
     assert_eq!(verdicts(&why(&town, Deferred, 0)), [Verdict::Refused(refused)]);
     let refused = Refusal::EarlierLot {

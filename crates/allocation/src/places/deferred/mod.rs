@@ -41,10 +41,14 @@ pub fn in_order(drawn: &Drawn<'_>, order: &[ApplicantNo]) -> Vec<u32> {
     ask(drawn, OneLottery, order.iter().copied().filter(first))
 }
 
+/// How many look up their choice before they ask.
+const TOGETHER: usize = 512;
+
 /// Lets applicants ask until nobody does.
 ///
 /// They ask in rounds: everybody who waits asks once, and those who are refused wait for the next round. Following one who is refused
-/// at once would come to the same division, but then the memory has to be waited for at each step.
+/// at once would come to the same division, but then the memory has to be waited for at each step; which is also why the choices of
+/// many are looked up before the first of them asks.
 fn ask<R: Ranking>(drawn: &Drawn<'_>, ranking: R, order: impl Iterator<Item = ApplicantNo>) -> Vec<u32> {
     let instance = drawn.instance();
     let mut pools = Pools::new(instance);
@@ -55,22 +59,26 @@ fn ask<R: Ranking>(drawn: &Drawn<'_>, ranking: R, order: impl Iterator<Item = Ap
         .collect();
     let mut waiting: Vec<u32> = order.map(|applicant| drawn.lot(applicant) - 1).collect();
     let mut refused = Vec::new();
+    let mut asking = Vec::with_capacity(TOGETHER);
+    let member = |key| instance.groups_of(drawn.holder(ranking.lot(key)));
     while !waiting.is_empty() {
-        for lot in waiting.drain(..) {
-            let (next, end) = &mut lists[lot as usize];
-            if next == end {
-                continue;
+        for lots in waiting.chunks(TOGETHER) {
+            asking.extend(lots.iter().filter_map(|&lot| {
+                let (next, end) = &mut lists[lot as usize];
+                let choice = (*next < *end).then(|| instance.choice(*next))?;
+                *next += 1;
+                Some((lot, choice))
+            }));
+            for (lot, choice) in asking.drain(..) {
+                let key = ranking.key(lot, choice);
+                refused.extend(
+                    pools
+                        .enter(choice.offer(), key, member)
+                        .map(|key| ranking.lot(key)),
+                );
             }
-            let choice = instance.choice(*next);
-            *next += 1;
-            let key = ranking.key(lot, choice);
-            let member = |key| instance.groups_of(drawn.holder(ranking.lot(key)));
-            refused.extend(
-                pools
-                    .enter(choice.offer(), key, member)
-                    .map(|key| ranking.lot(key)),
-            );
         }
+        waiting.clear();
         std::mem::swap(&mut waiting, &mut refused);
     }
     let mut ranks = vec![0; lists.len()];

@@ -4,7 +4,7 @@
 
 use super::super::drawn::Drawn;
 use super::super::instance::Choice;
-use super::super::standing::Standing;
+use super::super::turn::Turn;
 
 /// Makes keys; the smaller goes first.
 pub trait Ranking {
@@ -26,11 +26,11 @@ impl Ranking for OneLottery {
 
     fn key(&self, lot: u32, choice: Choice) -> u32 {
         let class = choice.class();
-        Standing { class, lot: lot + 1 }.packed()
+        Turn { class, lot: lot + 1 }.packed()
     }
 
     fn lot(&self, key: u32) -> u32 {
-        Standing::unpacked(key).lot - 1
+        Turn::unpacked(key).lot - 1
     }
 }
 
