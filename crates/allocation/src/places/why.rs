@@ -91,10 +91,10 @@ pub enum Refusal {
     },
     /// All seats went through reserves for groups that she is not in.
     Reserved,
-    /// Full. With her here and as many places as now, the ranks of the others would become worse by at least this much more than
-    /// hers becomes better; 0 means that another division might be as good, and chance decided.
+    /// Full. With her here instead, and as many places as now, the sum of all ranks would be at least this much higher; 0 means that
+    /// another division may be as good, and this one was found first.
     OthersLoseMore {
-        /// How many ranks, all together.
+        /// How many ranks, of all applicants together.
         by: u32,
     },
 }

@@ -5,7 +5,7 @@ use allocation::places::why::{Grant, Reasons, Refusal, Verdict, Why};
 use allocation::places::{ApplicantNo, OfferNo, Turn, divide};
 use proptest::prelude::*;
 
-use crate::brute::at;
+use crate::brute::{all, at, fits};
 use crate::town::{Town, towns};
 
 fn why(town: &Town, mechanism: allocation::places::Mechanism, applicant: u32) -> Why {
@@ -136,6 +136,36 @@ proptest! {
                 Ok::<(), TestCaseError>(())
             })?;
         }
+    }
+}
+
+proptest! {
+    /// What a choice would cost the others is no more than it really would.
+    #[test]
+    fn the_others_would_lose_at_least_that_much(town in towns(6, 3)) {
+        let worth = |ranks: &[u32]| {
+            let without = ranks.iter().filter(|&&rank| rank == 0).count();
+            (without, ranks.iter().sum::<u32>())
+        };
+        let ranks = town.ranks(RankMinimal);
+        let (without, least) = worth(&ranks);
+        let same: Vec<Vec<u32>> = all(&town)
+            .into_iter()
+            .filter(|other| fits(&town, other) && worth(other).0 == without)
+            .collect();
+        town.drawn(|drawn| {
+            let division = divide(drawn, RankMinimal);
+            let reasons = Reasons::new(drawn, &division).unwrap();
+            for i in 0..town.people() {
+                for (rank, line) in (1..).zip(reasons.of(ApplicantNo(i as u32)).lines) {
+                    if let Verdict::Refused(Refusal::OthersLoseMore { by }) = line.verdict {
+                        let with_her_here = same.iter().filter(|other| other[i] == rank);
+                        prop_assert!(with_her_here.map(|other| worth(other).1).all(|sum| sum >= least + by));
+                    }
+                }
+            }
+            Ok::<(), TestCaseError>(())
+        })?;
     }
 }
 
