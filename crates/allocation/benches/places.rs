@@ -75,5 +75,5 @@ fn with_check(bencher: Bencher, name: &str) {
 /// What a school sees before it chooses.
 #[divan::bench(args = ["hundredth", "tenth"])]
 fn table(bencher: Bencher, name: &str) {
-    on(bencher, name, 0, |drawn| outcomes(drawn));
+    on(bencher, name, 0, outcomes);
 }

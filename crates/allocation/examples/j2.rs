@@ -1,9 +1,11 @@
 //! Times the mechanisms on one instance and prints what another program needs to compare: `j2 INSTANCE [RUNS [MECHANISM]]`, or writes
 //! the instance for that program to read: `j2 INSTANCE --write FOLDER`. `j2 INSTANCE --table` prints the outcome table.
 //!
-//! The mechanism is `deferred` (unless said otherwise), `reserves`, `lotteries`, `dictatorship` or `ranks`. Like its peers, the time is
-//! that of the division alone; `check` is that of the cutoffs and of everybody's result from them.
+//! The mechanism is `deferred` (unless said otherwise), `checked`, `reserves`, `lotteries`, `dictatorship` or `ranks`. Like its peers, the
+//! time is that of the division alone, but for `checked`, which includes the check; `check` is that of the cutoffs and of everybody's result from them, and `draw` that
+//! of the lots.
 
+use allocation::lottery::Seed;
 use allocation::places::outcomes::{MECHANISMS, Outcome};
 use allocation::places::{Cutoffs, Drawn, Mechanism, divide};
 use std::error::Error;
@@ -44,8 +46,9 @@ fn write(case: &j2::Case, folder: &str) -> Result<(), Box<dyn Error>> {
 }
 
 fn time(case: &j2::Case, runs: usize, mechanism: &str) -> Result<(), Box<dyn Error>> {
+    let with_check = mechanism == "checked";
     let (mechanism, share) = match mechanism {
-        "deferred" => (Mechanism::Deferred, 0),
+        "deferred" | "checked" => (Mechanism::Deferred, 0),
         "reserves" => (Mechanism::Deferred, 40),
         "lotteries" => (Mechanism::DeferredManyLotteries, 0),
         "dictatorship" => (Mechanism::Dictatorship, 0),
@@ -59,19 +62,27 @@ fn time(case: &j2::Case, runs: usize, mechanism: &str) -> Result<(), Box<dyn Err
     }
     let drawn = numbers.drawn(&instance).ok_or("not a lot for each")?;
     drop(numbers);
+    let (_, draw) = timed(runs, || Drawn::by_seed(&instance, &Seed([1; 32])));
     let before = peak();
-    let (division, seconds) = timed(runs, || divide(black_box(&drawn), mechanism));
+    let (division, seconds) = timed(runs, || {
+        let division = divide(black_box(&drawn), mechanism);
+        if with_check {
+            black_box(checked(&drawn, &division));
+        }
+        division
+    });
     let (ranks, check) = timed(runs, || checked(black_box(&drawn), &division));
     if ranks.is_some_and(|ranks| ranks != division.ranks()) {
         return Err("the cutoffs tell another division".into());
     }
-    let outcome = Outcome::of(&instance, &division);
+    let outcome = Outcome::of(&drawn, &division);
     println!(
-        "J2 {} median {:.4} ms, min {:.4} ms, check {:.4} ms, memory {} of which before {before} kB, {}",
+        "J2 {} median {:.4} ms, min {:.4} ms, check {:.4} ms, draw {:.4} ms, memory {} of which before {before} kB, {}",
         case.name,
         seconds[seconds.len() / 2] * 1e3,
         seconds[0] * 1e3,
         check[check.len() / 2] * 1e3,
+        draw[draw.len() / 2] * 1e3,
         peak(),
         told(&outcome),
     );
@@ -103,12 +114,14 @@ fn table(case: &j2::Case) -> Result<(), Box<dyn Error>> {
     let drawn = numbers.drawn(&instance).ok_or("not a lot for each")?;
     for mechanism in MECHANISMS {
         let begin = Instant::now();
-        let outcome = Outcome::of(&instance, &divide(&drawn, mechanism));
+        let outcome = Outcome::of(&drawn, &divide(&drawn, mechanism));
         let seconds = begin.elapsed().as_secs_f64();
-        let gain = f64::from(outcome.could_gain) * 100.0 / f64::from(outcome.applicants);
+        let share = |count: u32| f64::from(count) * 100.0 / f64::from(outcome.applicants);
         println!(
-            "{mechanism:?}: {} could gain {gain:.1}%, {seconds:.3} s",
-            told(&outcome)
+            "{mechanism:?}: {} could gain {:.1}%, together {:.1}%, {seconds:.3} s",
+            told(&outcome),
+            share(outcome.could_gain),
+            share(outcome.gain_together),
         );
     }
     Ok(())

@@ -10,7 +10,7 @@ use super::Mechanism;
 use super::division::Division;
 use super::drawn::Drawn;
 use super::instance::{ApplicantNo, Choice, Instance, OfferNo, Reserve};
-use super::standing::Standing;
+use super::turn::Turn;
 
 /// Who is let in through some seats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,17 +18,17 @@ pub enum Cutoff {
     /// Nobody: every seat of the offer went through a reserve, and none was open.
     Nobody,
     /// Whoever stands no later than this, where the last who was let in stands.
-    Last(Standing),
+    Last(Turn),
     /// Everybody: there are seats left.
     Everybody,
 }
 
 impl Cutoff {
     /// Whether somebody who stands there is let in.
-    pub fn meets(self, standing: Standing) -> bool {
+    pub fn lets_in(self, turn: Turn) -> bool {
         match self {
             Self::Nobody => false,
-            Self::Last(last) => standing <= last,
+            Self::Last(last) => turn <= last,
             Self::Everybody => true,
         }
     }
@@ -64,7 +64,7 @@ pub struct Cutoffs {
     offers: Vec<OfferCutoffs>,
 }
 
-/// Which rules count for standings and seats.
+/// Which rules count for turns and seats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rules {
     ClassesAndReserves,
@@ -87,11 +87,11 @@ impl Rules {
         }
     }
 
-    fn standing(self, drawn: &Drawn<'_>, applicant: ApplicantNo, choice: Choice) -> Standing {
-        let standing = drawn.standing(applicant, choice);
+    fn turn(self, drawn: &Drawn<'_>, applicant: ApplicantNo, choice: Choice) -> Turn {
+        let turn = drawn.turn(applicant, choice);
         match self {
-            Self::ClassesAndReserves => standing,
-            Self::LotsOnly => Standing { class: 0, ..standing },
+            Self::ClassesAndReserves => turn,
+            Self::LotsOnly => Turn { class: 0, ..turn },
         }
     }
 }
@@ -108,8 +108,8 @@ impl Cutoffs {
                 .checked_sub(1)
                 .and_then(|at| instance.list(applicant).get(at))
             {
-                let standing = rules.standing(drawn, applicant, choice);
-                admitted.add(choice.offer(), standing, instance.groups_of(applicant));
+                let turn = rules.turn(drawn, applicant, choice);
+                admitted.add(choice.offer(), turn, instance.groups_of(applicant));
             }
         }
         let offers = instance.offers().map(|offer| {
@@ -128,20 +128,20 @@ impl Cutoffs {
     }
 
     /// Where an applicant stands at the offer of a choice under the rules of this mechanism.
-    pub fn standing(&self, drawn: &Drawn<'_>, applicant: ApplicantNo, choice: Choice) -> Standing {
-        self.rules.standing(drawn, applicant, choice)
+    pub fn turn(&self, drawn: &Drawn<'_>, applicant: ApplicantNo, choice: Choice) -> Turn {
+        self.rules.turn(drawn, applicant, choice)
     }
 
     /// Whether an applicant is let in at the offer of a choice.
     pub fn admits(&self, drawn: &Drawn<'_>, applicant: ApplicantNo, choice: Choice) -> bool {
-        let standing = self.standing(drawn, applicant, choice);
+        let turn = self.turn(drawn, applicant, choice);
         let offer = self.at(choice.offer());
-        offer.open.meets(standing)
+        offer.open.lets_in(turn)
             || !offer.reserves.is_empty()
                 && offer
                     .for_groups(drawn.instance().groups_of(applicant))
                     .0
-                    .meets(standing)
+                    .lets_in(turn)
     }
 
     /// Everybody's result from the cutoffs alone: for each applicant the rank of the first offer on her list that lets her in,
@@ -161,7 +161,7 @@ impl Cutoffs {
 /// Those who were let in, offer by offer, as runs in one array: where they stand and what groups they are in.
 struct Admitted {
     starts: Vec<usize>,
-    who: Vec<(Standing, u32)>,
+    who: Vec<(Turn, u32)>,
 }
 
 impl Admitted {
@@ -174,27 +174,27 @@ impl Admitted {
         }
         Self {
             starts,
-            who: vec![(Standing { class: 0, lot: 0 }, 0); end],
+            who: vec![(Turn { class: 0, lot: 0 }, 0); end],
         }
     }
 
     /// The start of a run moves on while it fills, and ends where the next one begins.
-    fn add(&mut self, offer: OfferNo, standing: Standing, groups: u32) {
+    fn add(&mut self, offer: OfferNo, turn: Turn, groups: u32) {
         let next = &mut self.starts[offer.0 as usize + 1];
-        self.who[*next] = (standing, groups);
+        self.who[*next] = (turn, groups);
         *next += 1;
     }
 
-    fn at(&mut self, offer: OfferNo) -> &mut [(Standing, u32)] {
+    fn at(&mut self, offer: OfferNo) -> &mut [(Turn, u32)] {
         let at = offer.0 as usize;
         &mut self.who[self.starts[at]..self.starts[at + 1]]
     }
 }
 
 /// Finds through which seats each was let in, by filling them again from those who were.
-fn of_offer(admitted: &mut [(Standing, u32)], seats: u32, reserves: &[Reserve]) -> OfferCutoffs {
+fn of_offer(admitted: &mut [(Turn, u32)], seats: u32, reserves: &[Reserve]) -> OfferCutoffs {
     let full = admitted.len() >= seats as usize;
-    let last = |admitted: &[(Standing, u32)]| admitted.iter().map(|(standing, _)| *standing).max();
+    let last = |admitted: &[(Turn, u32)]| admitted.iter().map(|(turn, _)| *turn).max();
     if reserves.is_empty() {
         let open = if full {
             last(admitted).map_or(Cutoff::Nobody, Cutoff::Last)
@@ -212,11 +212,11 @@ fn of_offer(admitted: &mut [(Standing, u32)], seats: u32, reserves: &[Reserve]) 
     for reserve in reserves {
         let mut left = reserve.seats;
         let mut last = None;
-        rest.retain(|&(standing, groups)| {
+        rest.retain(|&(turn, groups)| {
             let taken = left > 0 && groups >> reserve.group & 1 == 1;
             if taken {
                 left -= 1;
-                last = Some(standing);
+                last = Some(turn);
             }
             !taken
         });

@@ -3,7 +3,7 @@
 //! Deliberately absent: luck. The lots follow from a seed, or from numbers that somebody gave.
 
 use super::instance::{ApplicantNo, Choice, Instance};
-use super::standing::Standing;
+use super::turn::Turn;
 use crate::lottery::{self, Seed};
 
 /// An instance and its lots. Every mechanism works on this, so that no division mixes up two draws.
@@ -70,15 +70,15 @@ impl<'a> Drawn<'a> {
     }
 
     /// Where an applicant stands at the offer of a choice: by class, then by lot.
-    pub fn standing(&self, applicant: ApplicantNo, choice: Choice) -> Standing {
-        Standing {
+    pub fn turn(&self, applicant: ApplicantNo, choice: Choice) -> Turn {
+        Turn {
             class: choice.class(),
             lot: self.lot(applicant),
         }
     }
 
     /// The applicant with a lot that counts from 0.
-    pub(super) fn holder(&self, lot: u32) -> u32 {
-        self.by_lot[lot as usize]
+    pub(super) fn holder(&self, lot: u32) -> ApplicantNo {
+        ApplicantNo(self.by_lot[lot as usize])
     }
 }

@@ -42,6 +42,9 @@ impl Choice {
 }
 
 /// Applicants with their ranked lists, offers with their seats and reserves.
+///
+/// Numbers come from here ([`Instance::applicants`], [`Instance::offers`]); one that this instance does not have is a mistake of the
+/// program, which then stops.
 #[derive(Clone, Debug)]
 pub struct Instance {
     pub(super) groups: Vec<Box<str>>,

@@ -4,7 +4,7 @@
 //! [`Division`] ([`divide`]), [`Cutoffs`] tell in a line for each offer who got in, and [`why`] tells each applicant. Before a school
 //! chooses a mechanism it sees what each does on its own data: [`outcomes`].
 //!
-//! An offer puts applicants in a row by [`Standing`]: priority class, then lot. Nothing else about a person counts, but for the
+//! An offer puts applicants in a row by [`Turn`]: priority class, then lot. Nothing else about a person counts, but for the
 //! groups of soft reserves. **As few classes as possible**: without them nobody could gain by swapping afterwards, and the rule is one
 //! sentence.
 //!
@@ -48,8 +48,8 @@ mod instance;
 pub mod limits;
 pub mod outcomes;
 pub mod rank_minimal;
-mod standing;
 pub mod swaps;
+mod turn;
 pub mod why;
 
 pub use cutoffs::{Cutoff, Cutoffs, OfferCutoffs};
@@ -57,7 +57,7 @@ pub use division::Division;
 pub use drawn::Drawn;
 pub use input::{ApplicantRow, Fault, Input, OfferRow, Problem, Row};
 pub use instance::{ApplicantNo, Choice, Instance, OfferNo, Reserve};
-pub use standing::Standing;
+pub use turn::Turn;
 
 /// A way to divide places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

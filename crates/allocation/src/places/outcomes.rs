@@ -4,7 +4,7 @@
 //! mechanism. The lots of a trial may differ from those of the real draw, and should: nobody is to choose a mechanism by who wins.
 
 use super::drawn::Drawn;
-use super::{Division, Instance, Mechanism, divide, swaps};
+use super::{Division, Mechanism, divide, swaps};
 
 /// The mechanisms in the order of the table.
 pub const MECHANISMS: [Mechanism; 4] = [
@@ -29,13 +29,15 @@ pub struct Outcome {
     pub none: u32,
     /// The ranks of all places together, the first choice being 1.
     pub ranks: u64,
-    /// Those who are on a trading cycle: see [`swaps`].
+    /// Those who are on a trading cycle, so that some swap would make them happier and nobody sadder: see [`swaps::on_a_circle`].
     pub could_gain: u32,
+    /// Those who would gain if all swaps were made that can be made together: see [`swaps::gain_together`].
+    pub gain_together: u32,
 }
 
 impl Outcome {
     /// What a division does.
-    pub fn of(instance: &Instance, division: &Division) -> Self {
+    pub fn of(drawn: &Drawn<'_>, division: &Division) -> Self {
         let ranks = || division.ranks().iter().copied();
         let within = |most| ranks().filter(|rank| (1..=most).contains(rank)).count() as u32;
         Self {
@@ -45,7 +47,8 @@ impl Outcome {
             top_three: within(3),
             none: ranks().filter(|&rank| rank == 0).count() as u32,
             ranks: ranks().map(u64::from).sum(),
-            could_gain: swaps::could_gain(instance, division),
+            could_gain: swaps::on_a_circle(drawn.instance(), division),
+            gain_together: swaps::gain_together(drawn, division),
         }
     }
 
@@ -58,5 +61,5 @@ impl Outcome {
 
 /// The table, a row for each of [`MECHANISMS`].
 pub fn outcomes(drawn: &Drawn<'_>) -> [Outcome; 4] {
-    MECHANISMS.map(|mechanism| Outcome::of(drawn.instance(), &divide(drawn, mechanism)))
+    MECHANISMS.map(|mechanism| Outcome::of(drawn, &divide(drawn, mechanism)))
 }

@@ -8,7 +8,7 @@ use super::cutoffs::{Cutoff, Cutoffs};
 use super::division::Division;
 use super::drawn::Drawn;
 use super::instance::{ApplicantNo, Choice, OfferNo};
-use super::standing::Standing;
+use super::turn::Turn;
 use super::{Mechanism, rank_minimal};
 
 /// Why one applicant has her place, or none.
@@ -62,9 +62,9 @@ pub enum Grant {
     /// She stands no later than the last who was let in.
     InTime {
         /// Where she stands.
-        own: Standing,
+        own: Turn,
         /// Where the last one stands, who may be herself.
-        last: Standing,
+        last: Turn,
         /// The group, if they came in through its reserve.
         group: Option<u8>,
     },
@@ -78,23 +78,23 @@ pub enum Refusal {
     /// All seats went to people of an earlier class.
     EarlierClass {
         /// Where she stands.
-        own: Standing,
+        own: Turn,
         /// Where the last who was let in stands.
-        last: Standing,
+        last: Turn,
     },
     /// The last seat for her class went to an earlier lot.
     EarlierLot {
         /// Where she stands.
-        own: Standing,
+        own: Turn,
         /// Where the last who was let in stands: in the same class.
-        last: Standing,
+        last: Turn,
     },
     /// All seats went through reserves for groups that she is not in.
     Reserved,
-    /// Full. With her here and as many places as now, the ranks of the others would become worse by at least this much more than
-    /// hers becomes better; 0 means that another division might be as good, and chance decided.
+    /// Full. With her here instead, and as many places as now, the sum of all ranks would be at least this much higher; 0 means that
+    /// another division may be as good, and this one was found first.
     OthersLoseMore {
-        /// How many ranks, all together.
+        /// How many ranks, of all applicants together.
         by: u32,
     },
 }
@@ -176,7 +176,7 @@ impl<'a> Reasons<'a> {
         let Rule::Cutoffs(cutoffs) = &self.rule else {
             return Grant::LeastRanks;
         };
-        let own = cutoffs.standing(self.drawn, applicant, choice);
+        let own = cutoffs.turn(self.drawn, applicant, choice);
         let offer = cutoffs.at(choice.offer());
         let groups = self.drawn.instance().groups_of(applicant);
         match (offer.open, offer.for_groups(groups)) {
@@ -204,7 +204,7 @@ impl<'a> Reasons<'a> {
             Rule::Cutoffs(cutoffs) => cutoffs,
             Rule::Prices(bar) => return self.price(applicant, at, choice, *bar),
         };
-        let own = cutoffs.standing(self.drawn, applicant, choice);
+        let own = cutoffs.turn(self.drawn, applicant, choice);
         let groups = self.drawn.instance().groups_of(applicant);
         match cutoffs.at(choice.offer()).for_groups(groups).0 {
             Cutoff::Last(last) if last.class < own.class => Refusal::EarlierClass { own, last },
@@ -221,11 +221,11 @@ impl<'a> Reasons<'a> {
         };
         let offer = self.division.offer(self.drawn.instance(), applicant);
         let own = match (self.division.rank(applicant), offer) {
-            (Some(rank), Some(offer)) => rank + price(offer),
+            (Some(rank), Some(offer)) => rank.saturating_add(price(offer)),
             _ => bar,
         };
         Refusal::OthersLoseMore {
-            by: (at + 1 + price(choice.offer())).saturating_sub(own),
+            by: price(choice.offer()).saturating_add(at + 1).saturating_sub(own),
         }
     }
 }

@@ -24,7 +24,7 @@ use super::instance::ApplicantNo;
 
 /// The rank that each applicant gets, from 1, or 0; one lottery for all offers.
 pub(super) fn one_lottery(drawn: &Drawn<'_>) -> Vec<u32> {
-    ask(drawn, OneLottery(drawn), drawn.by_lot())
+    ask(drawn, OneLottery, drawn.by_lot())
 }
 
 /// The same with a lottery of its own for each offer.
@@ -33,39 +33,58 @@ pub(super) fn many_lotteries(drawn: &Drawn<'_>) -> Vec<u32> {
 }
 
 /// The division of [`Mechanism::Deferred`](super::Mechanism::Deferred), with the applicants beginning in another order: the rank of
-/// each, from 1, or 0. The order makes no difference, which this is there to show. Who is not in `order` does not take part.
+/// each, from 1, or 0. The order makes no difference, which this is there to show. Who is not in `order` does not take part,
+/// and who is in it twice begins once.
 pub fn in_order(drawn: &Drawn<'_>, order: &[ApplicantNo]) -> Vec<u32> {
-    ask(drawn, OneLottery(drawn), order.iter().copied())
+    let mut seen = vec![false; drawn.instance().applicants().len()];
+    let first = |applicant: &ApplicantNo| !std::mem::replace(&mut seen[applicant.0 as usize], true);
+    ask(drawn, OneLottery, order.iter().copied().filter(first))
 }
 
+/// How many look up their choice before they ask.
+const TOGETHER: usize = 512;
+
 /// Lets applicants ask until nobody does.
+///
+/// They ask in rounds: everybody who waits asks once, and those who are refused wait for the next round. Following one who is refused
+/// at once would come to the same division, but then the memory has to be waited for at each step; which is also why the choices of
+/// many are looked up before the first of them asks.
 fn ask<R: Ranking>(drawn: &Drawn<'_>, ranking: R, order: impl Iterator<Item = ApplicantNo>) -> Vec<u32> {
     let instance = drawn.instance();
     let mut pools = Pools::new(instance);
-    // How many choices each applicant has asked for.
-    let mut asked = vec![0_u32; instance.applicants().len()];
-    for first in order {
-        let mut asking = first.0;
-        loop {
-            let (start, end) = instance.span(asking);
-            let at = start + asked[asking as usize];
-            if at == end {
-                break;
-            }
-            asked[asking as usize] += 1;
-            let choice = instance.choice(at);
-            let key = ranking.key(asking, choice);
-            let member = |key| instance.groups_of(ApplicantNo(ranking.holder(key)));
-            match pools.enter(choice.offer(), key, member) {
-                None => break,
-                Some(refused) => asking = ranking.holder(refused),
+    // By lot: the next choice to ask for, and where the list ends.
+    let mut lists: Vec<(u32, u32)> = drawn
+        .by_lot()
+        .map(|applicant| instance.span(applicant.0))
+        .collect();
+    let mut waiting: Vec<u32> = order.map(|applicant| drawn.lot(applicant) - 1).collect();
+    let mut refused = Vec::new();
+    let mut asking = Vec::with_capacity(TOGETHER);
+    let member = |key| instance.groups_of(drawn.holder(ranking.lot(key)));
+    while !waiting.is_empty() {
+        for lots in waiting.chunks(TOGETHER) {
+            asking.extend(lots.iter().filter_map(|&lot| {
+                let (next, end) = &mut lists[lot as usize];
+                let choice = (*next < *end).then(|| instance.choice(*next))?;
+                *next += 1;
+                Some((lot, choice))
+            }));
+            for (lot, choice) in asking.drain(..) {
+                let key = ranking.key(lot, choice);
+                refused.extend(
+                    pools
+                        .enter(choice.offer(), key, member)
+                        .map(|key| ranking.lot(key)),
+                );
             }
         }
+        waiting.clear();
+        std::mem::swap(&mut waiting, &mut refused);
     }
-    let mut ranks = vec![0; asked.len()];
-    for key in pools.kept() {
-        let applicant = ranking.holder(key) as usize;
-        ranks[applicant] = asked[applicant];
+    let mut ranks = vec![0; lists.len()];
+    for lot in pools.kept().map(|key| ranking.lot(key)) {
+        let applicant = drawn.holder(lot);
+        ranks[applicant.0 as usize] = lists[lot as usize].0 - instance.span(applicant.0).0;
     }
     ranks
 }

@@ -1,35 +1,36 @@
 //! A **ranking**: how offers put applicants in a row, as keys that compare quickly and lead back to the applicant.
 //!
-//! Deliberately absent: equal keys. The lot is part of each key.
+//! Here an applicant is her lot, the first being 0. Deliberately absent: equal keys. The lot is part of each key.
 
 use super::super::drawn::Drawn;
-use super::super::instance::{ApplicantNo, Choice};
-use super::super::standing::Standing;
+use super::super::instance::Choice;
+use super::super::turn::Turn;
 
 /// Makes keys; the smaller goes first.
 pub trait Ranking {
     /// A key.
     type Key: Copy + Ord + Default;
 
-    /// Where an applicant stands at the offer of a choice.
-    fn key(&self, applicant: u32, choice: Choice) -> Self::Key;
+    /// Where the applicant with a lot stands at the offer of a choice of hers.
+    fn key(&self, lot: u32, choice: Choice) -> Self::Key;
 
-    /// Whose key it is.
-    fn holder(&self, key: Self::Key) -> u32;
+    /// The lot in a key.
+    fn lot(&self, key: Self::Key) -> u32;
 }
 
 /// Class, then lot: in 32 bits, so that the keys of a city fit in the cache of one core.
-pub struct OneLottery<'a>(pub &'a Drawn<'a>);
+pub struct OneLottery;
 
-impl Ranking for OneLottery<'_> {
+impl Ranking for OneLottery {
     type Key = u32;
 
-    fn key(&self, applicant: u32, choice: Choice) -> u32 {
-        self.0.standing(ApplicantNo(applicant), choice).packed()
+    fn key(&self, lot: u32, choice: Choice) -> u32 {
+        let class = choice.class();
+        Turn { class, lot: lot + 1 }.packed()
     }
 
-    fn holder(&self, key: u32) -> u32 {
-        self.0.holder(Standing::unpacked(key).lot - 1)
+    fn lot(&self, key: u32) -> u32 {
+        Turn::unpacked(key).lot - 1
     }
 }
 
@@ -40,17 +41,13 @@ pub struct ManyLotteries<'a>(pub &'a Drawn<'a>);
 impl Ranking for ManyLotteries<'_> {
     type Key = (u64, u32);
 
-    fn key(&self, applicant: u32, choice: Choice) -> (u64, u32) {
-        let applicant = ApplicantNo(applicant);
-        let number = mixed(self.0.number(applicant), choice.offer().0);
-        (
-            u64::from(choice.class()) << 62 | number >> 2,
-            self.0.lot(applicant),
-        )
+    fn key(&self, lot: u32, choice: Choice) -> (u64, u32) {
+        let number = mixed(self.0.number(self.0.holder(lot)), choice.offer().0);
+        (u64::from(choice.class()) << 62 | number >> 2, lot)
     }
 
-    fn holder(&self, key: (u64, u32)) -> u32 {
-        self.0.holder(key.1 - 1)
+    fn lot(&self, key: (u64, u32)) -> u32 {
+        key.1
     }
 }
 

@@ -1,14 +1,12 @@
 //! The **cheapest** assignment of rows to columns with seats: as many rows as possible, then the least sum of costs.
 //!
-//! The primal-dual method: the residual graph is searched for the length of the shortest path from any row without a seat to any free
-//! seat, all paths of that length are used ([`super::levels`]), and so on with longer paths until none is left. Each stage holds a
-//! cheapest assignment of as many rows as it has seated (Ford & Fulkerson 1962). Costs are small whole numbers, so there are
-//! few different lengths and therefore few stages.
+//! The primal-dual method of Ford & Fulkerson (1962): potentials say how far each column lies from the rows without a seat. Arcs that
+//! cost just that are *tight*; while tight arcs lead from such a row to a free seat, seats are filled along them ([`super::levels`]);
+//! when none does, the potentials of all that cannot be reached are lifted until one does, or until there is nothing more to
+//! reach. At each length of path the assignment is a cheapest one of as many rows as it has seated. Costs are small whole numbers,
+//! so there are few lengths: 28 for a city.
 //!
 //! Deliberately absent: what rows and columns are. Whoever has a quicker solver with the same face can put it here.
-
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 use super::levels::Levels;
 
@@ -49,21 +47,22 @@ pub struct Cheapest {
     pub prices: Vec<u32>,
 }
 
-/// An assignment on its way: who sits where, and how far each column lies from the rows without a seat.
+/// An assignment on its way: who has a seat where, and how far each column lies from the rows without a seat.
 pub(super) struct State<'a> {
     pub costs: &'a Costs,
     pub chosen: Vec<u32>,
-    pub seated: Vec<Vec<u32>>,
-    /// The potential of each column: no arc `row → column` costs less than the column's potential less the row's, which is 0
-    /// for a row without a seat; the arc that seats a row costs just that.
+    /// Seats of each column that are taken.
+    pub taken: Vec<u32>,
+    /// The potential of each column: no arc costs less than the potential of its column less that of its row, and the arc that seats
+    /// a row costs just that.
     pub potential: Vec<i64>,
     /// The potential of free seats: the length of the paths that are being used.
-    pub length: i64,
+    length: i64,
 }
 
 impl State<'_> {
-    pub fn is_free(&self, column: usize) -> bool {
-        self.seated[column].len() < self.costs.seats[column] as usize
+    fn is_free(&self, column: usize) -> bool {
+        self.taken[column] < self.costs.seats[column]
     }
 
     /// Whether a path may end here: a free seat no further than the shortest path.
@@ -71,12 +70,40 @@ impl State<'_> {
         self.potential[column] == self.length && self.is_free(column)
     }
 
-    /// The potential of a row.
+    /// The potential of a row: 0 if it has no seat.
     pub fn of_row(&self, row: u32) -> i64 {
         match self.chosen[row as usize] {
             NONE => 0,
             arc => self.potential[self.costs.column(arc)] - self.costs.cost(arc),
         }
+    }
+
+    /// Lifts the potentials of all that no row without a seat can reach, until one more thing can be reached. False if there is none.
+    fn lift(&mut self, levels: &Levels) -> bool {
+        let free = (0..self.taken.len()).filter(|&column| levels.reached(column) && self.is_free(column));
+        let mut least = free.map(|column| self.potential[column] - self.length).min();
+        for row in 0..self.costs.rows() {
+            let arc = self.chosen[row as usize];
+            if arc != NONE && !levels.reached(self.costs.column(arc)) {
+                continue;
+            }
+            let from = self.of_row(row);
+            for arc in self.costs.arcs(row) {
+                let column = self.costs.column(arc);
+                if !levels.reached(column) {
+                    let slack = from + self.costs.cost(arc) - self.potential[column];
+                    least = Some(least.map_or(slack, |known| known.min(slack)));
+                }
+            }
+        }
+        let Some(least) = least else { return false };
+        for (column, potential) in self.potential.iter_mut().enumerate() {
+            if !levels.reached(column) {
+                *potential += least;
+            }
+        }
+        self.length += least;
+        true
     }
 }
 
@@ -86,14 +113,17 @@ pub fn cheapest(costs: &Costs) -> Cheapest {
     let mut state = State {
         costs,
         chosen: vec![NONE; costs.rows() as usize],
-        seated: vec![Vec::new(); columns],
+        taken: vec![0; columns],
         potential: least(costs),
         length: 0,
     };
-    let mut search = Search::default();
     let mut levels = Levels::new(columns);
-    while search.lengthen(&mut state) {
+    loop {
+        levels.prepare(&state);
         while levels.fill(&mut state) {}
+        if !state.lift(&levels) {
+            break;
+        }
     }
     let price = |&potential: &i64| (state.length - potential).max(0) as u32;
     Cheapest {
@@ -113,63 +143,4 @@ fn least(costs: &Costs) -> Vec<i64> {
         .iter()
         .map(|least| i64::from(least.unwrap_or_default()))
         .collect()
-}
-
-/// Dijkstra over the columns, from all rows without a seat at once, in costs reduced by the potentials.
-#[derive(Default)]
-struct Search {
-    distance: Vec<i64>,
-    queue: BinaryHeap<Reverse<(i64, u32)>>,
-}
-
-impl Search {
-    /// Finds the length of the shortest path from a row without a seat to a free seat, and lifts the potentials so that exactly the
-    /// arcs on such paths cost no more than the potentials say. False if there is no path.
-    fn lengthen(&mut self, state: &mut State<'_>) -> bool {
-        self.queue.clear();
-        self.distance.clear();
-        self.distance.resize(state.potential.len(), i64::MAX);
-        // No path can be as much longer than the last ones as this; free columns have at least the potential of the free seats.
-        let mut most = i64::MAX;
-        for row in (0..state.costs.rows()).filter(|&row| state.chosen[row as usize] == NONE) {
-            self.relax(state, row, 0, most);
-        }
-        while let Some(Reverse((distance, column))) = self.queue.pop() {
-            let column = column as usize;
-            if distance >= most {
-                break;
-            }
-            if distance > self.distance[column] {
-                continue;
-            }
-            if state.is_free(column) {
-                most = most.min(distance + state.potential[column] - state.length);
-                continue;
-            }
-            for &row in &state.seated[column] {
-                self.relax(state, row, distance, most);
-            }
-        }
-        if most == i64::MAX {
-            return false;
-        }
-        for (potential, &distance) in state.potential.iter_mut().zip(&self.distance) {
-            *potential += distance.min(most);
-        }
-        state.length += most;
-        true
-    }
-
-    /// Looks where a row at this distance could go.
-    fn relax(&mut self, state: &State<'_>, row: u32, distance: i64, most: i64) {
-        let from = distance + state.of_row(row);
-        for arc in state.costs.arcs(row) {
-            let column = state.costs.column(arc);
-            let reached = from + state.costs.cost(arc) - state.potential[column];
-            if reached < self.distance[column] && reached < most {
-                self.distance[column] = reached;
-                self.queue.push(Reverse((reached, column as u32)));
-            }
-        }
-    }
 }

@@ -4,10 +4,11 @@
 //! can gain by leaving her second choice out. Troyan (*Non-obvious manipulability of the rank-minimizing mechanism*, arXiv 2206.11359)
 //! shows that no such list is *obviously* better as long as chance decides among equals. Hence for visits and guest lessons only.
 //!
-//! **Chance** among equal divisions: the search goes through the applicants in the order of their lots and never looks at their ids or
-//! at the order in which they came in. So two applicants with the same list have the same chance before the draw. No stronger promise
-//! is made: not that each of the best divisions is equally likely (to draw one of them evenly is as hard as to count them all),
-//! nor that the lower lot of two always fares better.
+//! **Lots** decide among equals. Of two applicants with the same list, the one with the lower lot never has the worse place. Among
+//! divisions that are equally good, the search takes the one that it finds first when it goes through the applicants in
+//! the order of their lots; it never looks at ids or at the order in which they came in. No stronger promise is made: not that each
+//! of the best divisions is equally likely (to draw one evenly is as hard as to count them all), nor that a lower lot helps
+//! against somebody with another list.
 //!
 //! **Prices** certify it. Each offer gets a price `p ≥ 0`, in ranks, 0 if it has a free seat. For a placed applicant let `u` be the
 //! rank of her place plus its price; for one without a place `u` is the same number [`bar`] for all. Then for each choice on each list
@@ -22,9 +23,10 @@ mod cheapest;
 mod levels;
 
 use self::cheapest::{Costs, NONE, cheapest};
+use super::Mechanism;
 use super::division::Division;
 use super::drawn::Drawn;
-use super::{Mechanism, instance::Instance};
+use super::instance::{ApplicantNo, Instance};
 
 /// The division and its prices.
 pub(super) fn divide(drawn: &Drawn<'_>) -> Division {
@@ -48,7 +50,28 @@ pub(super) fn divide(drawn: &Drawn<'_>) -> Division {
             ranks[applicant.0 as usize] = costs.costs[at as usize];
         }
     }
+    by_lot_among_equals(drawn, &mut ranks);
     Division::kept(Mechanism::RankMinimal, ranks, found.prices)
+}
+
+/// Gives the places of those with the same list to them again, the best to the first lot. That changes neither the sum nor the prices,
+/// since the same list makes the same `rank + price` of every choice.
+fn by_lot_among_equals(drawn: &Drawn<'_>, ranks: &mut [u32]) {
+    let wanted = |applicant: &ApplicantNo| {
+        let list = drawn.instance().list(*applicant);
+        list.iter().map(|choice| choice.offer())
+    };
+    let mut order: Vec<ApplicantNo> = drawn.by_lot().collect();
+    // A stable sort: within a list the lots stay in order.
+    order.sort_by(|one, other| wanted(one).cmp(wanted(other)));
+    for equals in order.chunk_by(|one, other| wanted(one).eq(wanted(other))) {
+        let mut places: Vec<u32> = equals.iter().map(|who| ranks[who.0 as usize]).collect();
+        // No place, which is 0, comes after every place.
+        places.sort_unstable_by_key(|&rank| rank.wrapping_sub(1));
+        for (who, rank) in equals.iter().zip(places) {
+            ranks[who.0 as usize] = rank;
+        }
+    }
 }
 
 /// What `rank + price` comes to for those without a place: the highest of those with one, and no more than any choice of one without.
@@ -58,7 +81,7 @@ pub fn bar(instance: &Instance, division: &Division) -> u32 {
     let placed = instance.applicants().filter_map(|applicant| {
         let rank = division.rank(applicant)?;
         let offer = division.offer(instance, applicant)?;
-        Some(rank + price(offer.0))
+        Some(rank.saturating_add(price(offer.0)))
     });
     placed.max().unwrap_or_default()
 }

@@ -2,23 +2,42 @@
 //!
 //! An applicant with a place points at each applicant whose offer she ranks higher than her own. A *trading cycle* is a circle of
 //! applicants, each pointing at the next: if each takes the place of the next, all of them are better off and nobody else is touched.
-//! [`could_gain`] counts the applicants who are on at least one such circle. Classes, lots and reserves are set aside, as they are for
-//! the people who ask to be allowed to swap: these are the improvement cycles of Erdil & Ergin (*What's the matter with
-//! tie-breaking?*, American Economic Review 98, 2008) without their condition of stability, which count what Abdulkadiroğlu, Pathak &
-//! Roth (American Economic Review 99, 2009) found in New York. Not all of them could gain at once.
+//! Classes, lots and reserves are set aside, as they are for the people who ask to be allowed to swap: these are the improvement
+//! cycles of Erdil & Ergin (*What's the matter with tie-breaking?*, American Economic Review 98, 2008) without their condition of
+//! stability. Two numbers come of it:
+//!
+//! - [`on_a_circle`]: those who are on at least one circle. Each of them could gain, but not all at once.
+//! - [`gain_together`]: those who gain when trading goes on until nobody is on a circle any more, by top trading cycles from the places
+//!   that people have (Shapley & Scarf, *On cores and indivisibility*, 1974). It is what Abdulkadiroğlu, Pathak & Roth (American Economic
+//!   Review 99, 2009) ask of New York: how many could do better without anybody doing worse.
 //!
 //! Whoever has no place has nothing to trade. Deliberately absent: free seats that somebody would rather have; no
 //! mechanism here leaves one.
 
 use super::division::Division;
+use super::drawn::Drawn;
 use super::instance::{ApplicantNo, Instance};
 
-/// How many applicants are on a trading cycle.
+mod trade;
+
+/// How many applicants gain when all trade until no circle is left.
+pub fn gain_together(drawn: &Drawn<'_>, division: &Division) -> u32 {
+    let ranks = division.ranks().iter().zip(traded(drawn, division));
+    ranks.filter(|(before, after)| after < *before).count() as u32
+}
+
+/// The ranks after trading, from 1, or 0 for those without a place: nobody's is worse, and no circle is left. Who trades with whom
+/// depends on who is first, and so does a little how many gain; here each offer lets the lower lots of those who have it go first.
+pub fn traded(drawn: &Drawn<'_>, division: &Division) -> Vec<u32> {
+    trade::ranks(drawn, division)
+}
+
+/// How many applicants are on at least one trading cycle.
 ///
 /// All that a circle needs of an applicant is the offer she has, so circles are looked for among offers: one leads to another
 /// if somebody who has it ranks the other higher. She is on a circle if from an offer that she ranks higher one comes back
 /// to hers, that is, if both lie in one strongly connected component.
-pub fn could_gain(instance: &Instance, division: &Division) -> u32 {
+pub fn on_a_circle(instance: &Instance, division: &Division) -> u32 {
     let offers = Offers::new(instance, division);
     let component = components(&offers);
     let gains = |applicant: ApplicantNo| {
