@@ -1,3 +1,4 @@
 //! What the divisions promise, as tests.
 
 mod pairs;
+mod verify;

@@ -1,0 +1,1 @@
+//! Every kind of mistake in a division of mentors is found and named.
