@@ -1,6 +1,5 @@
-//! Times the verification of a division of mentors on the people of the benchmark, who get wishes: `verify [INSTANCE|nation [THREADS
-//! [STEP
-//! [FEW]]]]`, the rules of priority.
+//! Times the verification of a division of mentors on the people of the benchmark: `verify [INSTANCE|nation [THREADS [WISHES]]]`, with up to
+//! three wishes for everybody. Without wishes the division is made soonest, and the verification has as much to look at.
 
 use std::error::Error;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -45,7 +44,7 @@ fn things(bits: u64, from: usize) -> Things {
         .fold(Things::NONE, |all, bit| all.with(from + bit))
 }
 
-fn input(instance: &j1::Instance) -> Input {
+fn input(instance: &j1::Instance, wishes: usize) -> Input {
     let young = instance.young().into_iter().zip(0..).map(|(one, number)| Mentee {
         id: format!("young-{number}"),
         at: Some(Point { x: one.x, y: one.y }),
@@ -57,11 +56,12 @@ fn input(instance: &j1::Instance) -> Input {
         } else {
             Things::NONE
         },
-        wishes: vec![
+        wishes: [
             Wish::Has(Things::NONE.with(SECTORS + one.sector as usize)),
             Wish::Has(things(one.interests, INTERESTS)),
             Wish::Near(4_000),
-        ],
+        ][..wishes.min(3)]
+            .to_vec(),
         waiting: (j1::mix(number) % 120) as u32,
         ..Mentee::default()
     });
@@ -98,15 +98,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "nation" => &nation,
         _ => j1::Instance::named(name).ok_or("no such instance")?,
     };
+    let wishes = arguments.get(2).map_or("0", String::as_str).parse()?;
     let hands = Threads(arguments.get(1).map_or("2", String::as_str).parse()?);
-    let (input, seed) = (input(instance), Seed([7; 32]));
-    let step = arguments.get(2).map_or("0", String::as_str).parse()?;
-    let few = arguments.get(3).map_or("0", String::as_str).parse()?;
-    let rules = Rules {
-        step,
-        few,
-        ..Rules::default()
-    };
+    let (input, seed) = (input(instance, wishes), Seed([7; 32]));
+    let rules = Rules::default();
     let begin = Instant::now();
     let pairs = pair(&input, rules, &seed, &hands).map_err(|_| "too many")?;
     let commitment = seed.commitment();
