@@ -13,3 +13,4 @@ pub mod hands;
 pub mod lottery;
 pub mod pairs;
 pub mod places;
+pub mod verify;

@@ -1,6 +1,6 @@
 //! The properties of a division of mentors, on made-up people.
 
 mod exact;
-mod made;
-mod oracle;
+pub mod made;
+pub mod oracle;
 mod shapes;
