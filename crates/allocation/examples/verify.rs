@@ -10,6 +10,7 @@ use allocation::lottery::Seed;
 use allocation::pairs::{Input, Mentee, Mentor, Point, Rules, Things, Wish, pair};
 use allocation::verify::pairs::{Told, verify};
 
+#[expect(dead_code, reason = "of the instances only the people are used here")]
 #[path = "../benches/j1/mod.rs"]
 mod j1;
 

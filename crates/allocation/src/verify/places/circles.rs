@@ -8,7 +8,7 @@ use super::super::report::{Report, Violation, What};
 use super::super::zone::Aside;
 use super::Held;
 use super::lines::Lines;
-use crate::places::{ApplicantNo, OfferNo, Standing};
+use crate::places::{ApplicantNo, OfferNo, Turn};
 
 /// Seats of one kind at one offer are a number: those of its reserves in order, then the open ones.
 struct Seats<'a> {
@@ -17,9 +17,9 @@ struct Seats<'a> {
     /// Where the seats of each offer begin.
     off: Vec<u32>,
     /// Who of those who would come stands first, for seats of each kind.
-    waiting: Vec<Option<(Standing, u32)>>,
+    waiting: Vec<Option<(Turn, u32)>>,
     /// Who of those who were let in through later seats stands first, for seats of each kind.
-    later: Vec<Option<(Standing, u32)>>,
+    later: Vec<Option<(Turn, u32)>>,
     taken: Vec<u32>,
 }
 
@@ -147,7 +147,7 @@ impl<'a> Seats<'a> {
     }
 }
 
-fn least(known: &mut Option<(Standing, u32)>, one: (Standing, u32)) {
+fn least(known: &mut Option<(Turn, u32)>, one: (Turn, u32)) {
     if known.is_none_or(|known| one < known) {
         *known = Some(one);
     }

@@ -7,7 +7,7 @@
 use super::super::report::{Report, Violation, What};
 use super::super::zone::Aside;
 use super::{Held, Told};
-use crate::places::{ApplicantNo, Choice, Cutoff, Mechanism, OfferCutoffs, OfferNo, Standing};
+use crate::places::{ApplicantNo, Choice, Cutoff, Mechanism, OfferCutoffs, OfferNo, Turn};
 
 /// Who stands before whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,15 +67,15 @@ impl Lines {
         self.through[who as usize]
     }
 
-    pub fn standing(&self, who: u32, choice: Choice) -> Standing {
+    pub fn standing(&self, who: u32, choice: Choice) -> Turn {
         let lot = self.lots[who as usize];
         match self.order {
-            Order::ClassThenLot => Standing {
+            Order::ClassThenLot => Turn {
                 class: choice.class(),
                 lot,
             },
-            Order::Lot => Standing { class: 0, lot },
-            Order::Class => Standing {
+            Order::Lot => Turn { class: 0, lot },
+            Order::Class => Turn {
                 class: choice.class(),
                 lot: 0,
             },
@@ -84,7 +84,7 @@ impl Lines {
 
     fn fill(&mut self, held: &Held<'_>, at: OfferNo) -> OfferCutoffs {
         let full = !held.is_free(at.0);
-        let mut rest: Vec<(Standing, u32)> = Vec::new();
+        let mut rest: Vec<(Turn, u32)> = Vec::new();
         for &who in held.at(at.0) {
             let choice = held.list(who)[held.rank[who as usize] as usize - 1];
             rest.push((self.standing(who, choice), who));
@@ -153,7 +153,7 @@ impl Lines {
         }
     }
 
-    fn ground(&self, line: &OfferCutoffs, standing: Standing, groups: u32) -> Option<Ground> {
+    fn ground(&self, line: &OfferCutoffs, standing: Turn, groups: u32) -> Option<Ground> {
         if line.open == Cutoff::Everybody {
             return Some(Ground::Free);
         }

@@ -16,6 +16,7 @@ const RULES: Rules = Rules {
     few: 0,
     step: 7,
     kept: 30,
+    thorough: true,
 };
 
 fn young(waiting: u32, wish: usize) -> Mentee {

@@ -1,7 +1,7 @@
 //! Every kind of mistake in a division of places is found and named.
 
 use allocation::lottery::Seed;
-use allocation::places::{Cutoff, Instance, Mechanism, Standing};
+use allocation::places::{Cutoff, Instance, Mechanism, Turn};
 use allocation::verify::Violation;
 
 use super::made::{Made, instance};
@@ -129,7 +129,7 @@ fn a_forged_cutoff() {
     let instance = two();
     for mechanism in [Mechanism::Deferred, Mechanism::Dictatorship] {
         let (mut made, _, second) = made(&instance, mechanism);
-        made.cutoffs[0].open = Cutoff::Last(Standing { class: 0, lot: 2 });
+        made.cutoffs[0].open = Cutoff::Last(Turn { class: 0, lot: 2 });
         let who = second as u32;
         assert_eq!(
             made.verify().violations,
