@@ -32,7 +32,6 @@ instances! {
     "g-ample": 60_000 x 20_000, true, 2..=5, 0x3906_a815_2924_d9e5;
     "u-tenth": 6_000 x 2_000, false, 1..=4, 0x5ba7_960f_9ffe_bfa9;
     "g-tenth": 6_000 x 2_000, true, 1..=4, 0xa723_d58a_11a1_2459;
-    "g-nation": 300_000 x 100_000, true, 1..=4, 0;
     "u-hundredth": 600 x 200, false, 1..=4, 0x0c96_910e_986f_03d4;
     "g-hundredth": 600 x 200, true, 1..=4, 0xdc56_3566_836f_2f57;
 }
