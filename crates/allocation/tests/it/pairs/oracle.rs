@@ -127,13 +127,13 @@ pub fn least_cost(input: &Input) -> (usize, u32) {
         let mut changed = true;
         while changed {
             changed = false;
-            for i in 0..m {
-                let start = match mate[i] {
+            for (i, now) in mate.iter().enumerate() {
+                let start = match *now {
                     None => Some(0),
                     Some(own) => far[own].zip(pair(i, own)).map(|((far, _), cost)| far - cost),
                 };
                 let Some(start) = start else { continue };
-                for j in (0..n).filter(|&j| mate[i] != Some(j)) {
+                for j in (0..n).filter(|&j| *now != Some(j)) {
                     if let Some(cost) = pair(i, j)
                         && far[j].is_none_or(|(known, _)| start + cost < known)
                     {

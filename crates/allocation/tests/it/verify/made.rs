@@ -127,7 +127,7 @@ pub fn instances(applicants: usize, offers: usize) -> impl Strategy<Value = Inst
                 .iter()
                 .map(|one| one.1.iter().map(|offer| (*offer, class(one.2[*offer]))).collect())
                 .collect();
-            let rows: Vec<(&[usize], &[(usize, u8)])> = applicants
+            let rows: Vec<Listed> = applicants
                 .iter()
                 .zip(&lists)
                 .map(|(one, list)| (one.0.as_slice(), list.as_slice()))
@@ -150,3 +150,6 @@ fn reserves(&(seats, one, other, turned): &(u32, u32, u32, bool)) -> Vec<(usize,
     }
     all
 }
+
+/// The groups of an applicant, and the choices with their classes.
+pub type Listed<'a> = (&'a [usize], &'a [(usize, u8)]);

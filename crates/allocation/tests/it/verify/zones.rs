@@ -183,7 +183,7 @@ fn what_has_nobody_in_common_is_apart() {
 #[test]
 fn who_has_to_go_touches_what_comes_after_on_the_list() {
     let lists: [&[(usize, u8)]; 4] = [&[(0, 0), (1, 0)], &[(0, 0), (1, 0)], &[(1, 0)], &[(2, 0)]];
-    let rows: Vec<(&[usize], &[(usize, u8)])> = lists.iter().map(|list| (&[][..], *list)).collect();
+    let rows: Vec<super::made::Listed> = lists.iter().map(|list| (&[][..], *list)).collect();
     let instance = instance(&[(1, &[]), (3, &[]), (1, &[])], &rows);
     let mut made = Made::new(&instance, Mechanism::Dictatorship);
     made.ranks = vec![1, 1, 1, 1];
