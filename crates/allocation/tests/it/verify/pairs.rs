@@ -95,7 +95,7 @@ fn each_condition_is_named_when_it_alone_is_broken() {
         (Condition::Age, |young, _| young.band = 0b10),
         (Condition::Times, |young, _| young.slots = 0b100),
         (Condition::Language, |young, _| {
-            young.languages = Things::NONE.with(9)
+            young.languages = Things::NONE.with(9);
         }),
         (Condition::Topic, |young, _| young.topics = Things::NONE.with(70)),
         (Condition::Asked, |young, _| {
