@@ -28,10 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "usage: j1 INSTANCE match|candidates|whole|lists [RUNS], or j1 INSTANCE write FOLDER".into(),
         );
     };
-    // A country, five times a city; it is published nowhere.
-    let nation = j1::Instance::of_size("g-nation", 300_000, 100_000);
-    let known = j1::Instance::named(name).or_else(|| (name == nation.name).then_some(&nation));
-    let instance = known.ok_or("no such instance")?;
+    let instance = j1::Instance::named(name).ok_or("no such instance")?;
     let runs = || more.first().map_or("5", String::as_str).parse::<usize>();
     match what.as_str() {
         "match" => time_match(instance, runs()?),

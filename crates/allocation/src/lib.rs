@@ -2,7 +2,7 @@
 //!
 //! [`pairs`] divides mentors over young people: conditions, priority, ranked wishes. [`places`] divides places by ranked preference:
 //! applicants rank offers, offers have seats. [`lottery`] makes the lot numbers that decide between equals, from a seed that is
-//! committed to before the closing date and revealed after it.
+//! committed to before the closing date and revealed after it. [`verify`] checks a division of either without sharing code with what made it.
 //!
 //! Everything here is a pure function on whole numbers: the same input gives the same bytes, on any machine. Work that falls into
 //! parts is done by the [`hands`] of the caller, who may have more than one thread; that changes nothing but the time.

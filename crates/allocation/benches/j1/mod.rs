@@ -32,6 +32,7 @@ instances! {
     "g-ample": 60_000 x 20_000, true, 2..=5, 0x3906_a815_2924_d9e5;
     "u-tenth": 6_000 x 2_000, false, 1..=4, 0x5ba7_960f_9ffe_bfa9;
     "g-tenth": 6_000 x 2_000, true, 1..=4, 0xa723_d58a_11a1_2459;
+    "g-nation": 300_000 x 100_000, true, 1..=4, 0;
     "u-hundredth": 600 x 200, false, 1..=4, 0x0c96_910e_986f_03d4;
     "g-hundredth": 600 x 200, true, 1..=4, 0xdc56_3566_836f_2f57;
 }
@@ -66,18 +67,6 @@ pub const KEPT: usize = 30;
 impl Instance {
     pub fn named(name: &str) -> Option<&'static Instance> {
         INSTANCES.iter().find(|instance| instance.name == name)
-    }
-
-    /// A geo instance of another size, which is published nowhere.
-    pub fn of_size(name: &'static str, mentees: u64, mentors: u64) -> Self {
-        Self {
-            name,
-            mentees,
-            mentors,
-            geo: true,
-            capacity: (1, 4),
-            file_hash: 0,
-        }
     }
 
     pub fn is_geo(&self) -> bool {

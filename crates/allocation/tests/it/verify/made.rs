@@ -74,14 +74,15 @@ impl<'a> Made<'a> {
     }
 }
 
-/// An offer as its seats and reserves by group, an applicant as groups and choices with classes.
-pub type Offers<'a> = &'a [(u32, &'a [(usize, u32)])];
-pub type Applicants<'a> = &'a [(&'a [usize], &'a [(usize, u8)])];
+/// An offer as its seats and the reserves for groups.
+pub type OfferOf<'a> = (u32, &'a [(usize, u32)]);
+/// An applicant as groups, and choices with classes.
+pub type ApplicantOf<'a> = (&'a [usize], &'a [(usize, u8)]);
 
 const GROUPS: [&str; 2] = ["g0", "g1"];
 
 /// An instance of offers `o0`, … and applicants `p0`, ….
-pub fn instance(offers: Offers<'_>, applicants: Applicants<'_>) -> Instance {
+pub fn instance(offers: &[OfferOf<'_>], applicants: &[ApplicantOf<'_>]) -> Instance {
     let mut input = places::Input::new();
     GROUPS.iter().for_each(|group| input.group(group));
     let id = |offer: usize| format!("o{offer}");
@@ -117,7 +118,7 @@ pub fn instances(applicants: usize, offers: usize) -> impl Strategy<Value = Inst
         let applicant = (vec(0usize..2, 0..3), list, vec(0u8..3, offers.len()));
         vec(applicant, 0..=applicants).prop_map(move |applicants| {
             let reserved: Vec<Vec<(usize, u32)>> = offers.iter().map(reserves).collect();
-            let offers: Vec<(u32, &[(usize, u32)])> = offers
+            let offers: Vec<OfferOf<'_>> = offers
                 .iter()
                 .zip(&reserved)
                 .map(|(one, some)| (one.0, some.as_slice()))
@@ -127,7 +128,7 @@ pub fn instances(applicants: usize, offers: usize) -> impl Strategy<Value = Inst
                 .iter()
                 .map(|one| one.1.iter().map(|offer| (*offer, class(one.2[*offer]))).collect())
                 .collect();
-            let rows: Vec<Listed> = applicants
+            let rows: Vec<ApplicantOf<'_>> = applicants
                 .iter()
                 .zip(&lists)
                 .map(|(one, list)| (one.0.as_slice(), list.as_slice()))
@@ -150,6 +151,3 @@ fn reserves(&(seats, one, other, turned): &(u32, u32, u32, bool)) -> Vec<(usize,
     }
     all
 }
-
-/// The groups of an applicant, and the choices with their classes.
-pub type Listed<'a> = (&'a [usize], &'a [(usize, u8)]);

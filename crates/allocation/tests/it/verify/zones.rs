@@ -1,12 +1,12 @@
 //! A part that is violated is set aside whole, and the rest stands.
 
 use allocation::pairs::{Input, Mentee, Mentor, Pairs, Point, Rules, Things, Wish};
-use allocation::places::Mechanism;
+use allocation::places::{ApplicantNo, Drawn, Instance, Mechanism, divide};
 use allocation::verify::{Report, Violation};
 use proptest::prelude::*;
 
-use super::made::{Made, instance, instances, verify_pairs};
-use crate::pairs::made::{input, named, rules, run};
+use super::made::{ApplicantOf, Made, OfferOf, instance, instances, verify_pairs};
+use crate::pairs::made::{SEED, input, named, rules, run};
 use crate::pairs::oracle;
 
 /// Every part is of whole pairs, no two parts have anybody in common, and every violation has its part.
@@ -88,8 +88,9 @@ proptest! {
         prop_assert!(used.iter().zip(&left.mentors).all(|(used, mentor)| *used <= mentor.room));
     }
 
+    /// The same for places. Of those who are left each has what a division of them alone would give.
     #[test]
-    fn parts_of_places_are_whole(
+    fn the_rest_of_a_broken_division_of_places_stands(
         instance in instances(9, 5),
         which in 0usize..4,
         moves in prop::collection::vec((0usize..9, 0u32..6), 1..5),
@@ -101,14 +102,62 @@ proptest! {
                 *one = rank;
             }
         }
+        made.cutoffs.clear();
         let report = made.verify();
-        let place = |who: u32| {
-            let rank = made.ranks[who as usize] as usize;
-            let list = instance.list(allocation::places::ApplicantNo(who));
-            Some(list.get(rank.checked_sub(1)?)?.offer().0)
-        };
+        let place = |who: u32| place(&instance, &made.ranks, who);
         is_whole(&report, place, made.ranks.len() as u32)?;
+        let (left, ranks) = rest_of_places(&instance, &made.ranks, &report);
+        let drawn = Drawn::by_seed(&left, &SEED);
+        let right = divide(&drawn, made.mechanism);
+        let worth = |ranks: &[u32]| (ranks.iter().filter(|rank| **rank > 0).count(), ranks.iter().sum::<u32>());
+        match made.mechanism {
+            Mechanism::RankMinimal => prop_assert_eq!(worth(&ranks), worth(right.ranks())),
+            // Nobody knows the lots of these.
+            Mechanism::DeferredManyLotteries => {}
+            _ => prop_assert_eq!(&ranks[..], right.ranks(), "{:?}", report),
+        }
     }
+}
+
+fn place(instance: &Instance, ranks: &[u32], who: u32) -> Option<u32> {
+    let rank = ranks[who as usize] as usize;
+    let list = instance.list(ApplicantNo(who));
+    Some(list.get(rank.checked_sub(1)?)?.offer().0)
+}
+
+/// The instance in which whoever is aside has an empty list, and no offer that is aside is on a list; and the ranks of the others there.
+fn rest_of_places(instance: &Instance, ranks: &[u32], report: &Report) -> (Instance, Vec<u32>) {
+    let parts = &report.set_aside.parts;
+    let mut left = Vec::new();
+    let choices = |who: u32| {
+        let choices = instance.list(ApplicantNo(who)).iter();
+        let kept = choices.filter(|choice| parts.iter().all(|part| !part.at.contains(&choice.offer().0)));
+        kept.map(|choice| (choice.offer().0 as usize, choice.class()))
+            .collect::<Vec<_>>()
+    };
+    let mut lists = Vec::new();
+    for who in 0..ranks.len() as u32 {
+        let aside = parts.iter().any(|part| part.who.contains(&who));
+        let list = if aside { Vec::new() } else { choices(who) };
+        let own = place(instance, ranks, who);
+        let at = list.iter().position(|choice| Some(choice.0 as u32) == own);
+        left.push(at.map_or(0, |at| at as u32 + 1));
+        let groups = (0..2).filter(|group| instance.groups_of(ApplicantNo(who)) >> group & 1 == 1);
+        lists.push((groups.collect::<Vec<usize>>(), list));
+    }
+    let reserves = |offer| {
+        let reserves = instance.reserves(offer).iter();
+        reserves
+            .map(|one| (usize::from(one.group), one.seats))
+            .collect::<Vec<_>>()
+    };
+    let offers: Vec<_> = instance
+        .offers()
+        .map(|offer| (instance.seats(offer), reserves(offer)))
+        .collect();
+    let offers: Vec<OfferOf<'_>> = offers.iter().map(|one| (one.0, &one.1[..])).collect();
+    let rows: Vec<ApplicantOf<'_>> = lists.iter().map(|one| (&one.0[..], &one.1[..])).collect();
+    (super::made::instance(&offers, &rows), left)
 }
 
 /// A town with a nurse and a smith, who has room for two, and three young people who wish a smith. The first could go to either.
@@ -183,7 +232,7 @@ fn what_has_nobody_in_common_is_apart() {
 #[test]
 fn who_has_to_go_touches_what_comes_after_on_the_list() {
     let lists: [&[(usize, u8)]; 4] = [&[(0, 0), (1, 0)], &[(0, 0), (1, 0)], &[(1, 0)], &[(2, 0)]];
-    let rows: Vec<super::made::Listed> = lists.iter().map(|list| (&[][..], *list)).collect();
+    let rows: Vec<ApplicantOf<'_>> = lists.iter().map(|list| (&[][..], *list)).collect();
     let instance = instance(&[(1, &[]), (3, &[]), (1, &[])], &rows);
     let mut made = Made::new(&instance, Mechanism::Dictatorship);
     made.ranks = vec![1, 1, 1, 1];
