@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+mod pairs;
 mod places;
 
 use crate::Outcome;
@@ -19,6 +20,11 @@ const JOBS: &[Job] = &[
     pathways_l,
     pathways_m,
     courses,
+    pairs::city,
+    pairs::ample,
+    pairs::uniform,
+    pairs::candidates,
+    pairs::nation,
     places::hundredth,
     places::city,
     places::nation,
@@ -80,6 +86,7 @@ fn courses(bench: &Bench) -> Result<Vec<Row>, String> {
         program: bench.wide.clone(),
         arguments: vec!["31".to_owned()],
         goal: Goal::AtMost(10e-3),
+        read,
     };
     let said = answer(&bench.wide, &["1"]).unwrap_or_default();
     let kilobytes = said
@@ -142,6 +149,8 @@ struct Contender {
     program: PathBuf,
     arguments: Vec<String>,
     goal: Goal,
+    /// Finds in what it prints how long it took and what it found.
+    read: fn(&str) -> Option<Run>,
 }
 
 /// One run of a contender.
@@ -154,6 +163,7 @@ struct Run {
 struct Bench {
     rounds: usize,
     folder: PathBuf,
+    j1: PathBuf,
     j2: PathBuf,
     j3: PathBuf,
     wide: PathBuf,
@@ -196,6 +206,7 @@ impl Bench {
         Ok(Self {
             rounds,
             folder,
+            j1: target()?.join("release/examples/j1"),
             j2: target()?.join("release/examples/j2"),
             j3: target()?.join("release/examples/j3"),
             wide: target()?.join("release/examples/wide"),
@@ -222,6 +233,7 @@ impl Bench {
             program: self.j3.clone(),
             arguments: vec![instance.to_owned(), "31".to_owned()],
             goal: ours,
+            read,
         }];
         if let Some(peers) = &self.peers {
             contenders.extend(others.iter().map(|&(name, goal)| {
@@ -232,6 +244,7 @@ impl Bench {
                         .map(str::to_owned)
                         .to_vec(),
                     goal,
+                    read,
                 }
             }));
         }
@@ -278,7 +291,7 @@ impl Bench {
         let name = &contender.name;
         let output = command.output().map_err(|e| format!("{name} start niet: {e}."))?;
         let said = String::from_utf8_lossy(&output.stdout);
-        let run = output.status.success().then(|| read(&said)).flatten();
+        let run = output.status.success().then(|| (contender.read)(&said)).flatten();
         run.ok_or_else(|| {
             format!(
                 "{name} meet niets: {said}{}",
@@ -289,7 +302,7 @@ impl Bench {
 }
 
 /// Reads `… median 1.3 ms, … labels 4611 hash 2538…` (ours) or `| … | 0.09 s | labels 4611 hash 2538… |` (theirs); instead of labels
-/// and a hash it may end in `unmatched 20.3% mean rank 3.790`.
+/// and a hash it may end in `unmatched 20.3% mean rank 3.790` or in `total cost 5`.
 fn read(said: &str) -> Option<Run> {
     let words: Vec<&str> = said.split_whitespace().collect();
     let seconds = words.windows(3).find_map(|three| match three {
@@ -300,6 +313,7 @@ fn read(said: &str) -> Option<Run> {
     let answer = words.windows(4).find_map(|four| match four {
         ["labels", count, "hash", hash] => Some(format!("{count} {hash}")),
         [none, "mean", "rank", mean] => Some(format!("{none} {mean}")),
+        [_, "total", "cost", cost] => Some((*cost).to_owned()),
         _ => None,
     })?;
     Some(Run { seconds, answer })

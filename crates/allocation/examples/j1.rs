@@ -202,10 +202,14 @@ fn time_match(instance: &j1::Instance, runs: usize) -> Result<(), Box<dyn Error>
         .map(u64::from)
         .sum();
     let (median, least) = times(runs, || cheapest(black_box(&lists), &alone));
+    let without = lists.mentees() - matched;
     println!(
-        "match {} median {median:.4} s, min {least:.4} s; matched {matched}, score {}",
+        "J1 {} match median {:.4} ms, min {:.4} ms, matched {matched}, score {}, total cost {}",
         instance.name,
-        1_000 * matched as u64 - cost
+        1e3 * median,
+        1e3 * least,
+        1_000 * matched as u64 - cost,
+        cost + 1_000_000 * without as u64
     );
     Ok(())
 }
@@ -222,8 +226,10 @@ fn time_candidates(instance: &j1::Instance, runs: usize) -> Result<(), Box<dyn E
     let found = candidates(&Ground::new(&input), &taste, j1::KEPT, &Threads);
     let fits: u64 = found.options.iter().map(|&many| u64::from(many)).sum();
     println!(
-        "candidates {} median {median:.4} s, min {least:.4} s; fits {fits}, kept {}, memory {}",
+        "J1 {} candidates median {:.4} ms, min {:.4} ms, kept {}, memory {}, fits total cost {fits}",
         instance.name,
+        1e3 * median,
+        1e3 * least,
         found.lists.pairs(),
         peak()
     );
@@ -242,14 +248,15 @@ fn time_whole(instance: &j1::Instance, runs: usize, thorough: bool) -> Result<()
         ..Rules::default()
     };
     let run = || pair(black_box(&input), rules, &seed, &Threads);
-    let Ok(pairs) = run() else {
-        return Err("too many".into());
-    };
-    let (median, least) = times(runs, run);
+    let found = std::cell::RefCell::new(None);
+    let (median, least) = times(runs, || found.replace(run().ok()));
+    let pairs = found.into_inner().ok_or("too many")?;
     let matched = pairs.mate.iter().flatten().count();
     println!(
-        "whole {} median {median:.4} s, min {least:.4} s; matched {matched}, memory {}",
+        "J1 {} whole median {:.4} ms, min {:.4} ms, memory {}, matched total cost {matched}",
         instance.name,
+        1e3 * median,
+        1e3 * least,
         peak()
     );
     Ok(())

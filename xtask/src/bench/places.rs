@@ -6,7 +6,7 @@
 
 use std::process::Command;
 
-use super::{Bench, Contender, Goal, Row, start};
+use super::{Bench, Contender, Goal, Row, read, start};
 
 /// 2,000 applicants and 20 offers, the most that the package `matching` divides without leave to nest deeper.
 pub fn hundredth(bench: &Bench) -> Result<Vec<Row>, String> {
@@ -64,6 +64,7 @@ fn places(
         program: bench.j2.clone(),
         arguments: [instance, "7", mechanism].map(str::to_owned).to_vec(),
         goal,
+        read,
     };
     let theirs = others.iter().filter_map(|&(name, goal)| {
         Some(Contender {
@@ -73,6 +74,7 @@ fn places(
                 .map(str::to_owned)
                 .to_vec(),
             goal,
+            read,
         })
     });
     let contenders: Vec<Contender> = std::iter::once(ours).chain(theirs).collect();
