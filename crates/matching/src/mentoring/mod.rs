@@ -1,0 +1,9 @@
+//! Mentoring: the life of a pairing.
+
+mod kinds;
+pub mod meetings;
+pub mod methods;
+pub mod pairings;
+pub mod talks;
+
+pub use kinds::{Gender, MentorKind, Topic};
