@@ -1,5 +1,6 @@
 //! Mentoring: the life of a pairing.
 
+pub mod calendar;
 mod kinds;
 pub mod meetings;
 pub mod methods;
