@@ -10,6 +10,7 @@ use journey::{Journeys, Known};
 use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
+use matching::mentoring;
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
@@ -70,6 +71,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&letters::TEXTS);
     all.extend_from_slice(&advice::TEXTS);
     all.extend_from_slice(&desks::home::TEXTS);
+    all.extend(mentoring::texts());
     all
 }
 
@@ -101,6 +103,7 @@ fn templates() -> Templates {
         .and(letters::templates())
         .and(advice::templates())
         .and(desks::home::templates())
+        .and(mentoring::templates())
         .and(crate::demo::templates())
 }
 
@@ -138,6 +141,7 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(dialogues::urls())
         .and(letters::urls())
         .and(advice::urls())
+        .and(mentoring::urls())
 }
 
 /// What all of that does with data about persons.

@@ -42,7 +42,7 @@ fn texts() -> Vec<TextSource> {
         &desks::home::TEXTS,
         &desks::way::TEXTS,
     ];
-    all.concat()
+    [all.concat(), matching::mentoring::texts()].concat()
 }
 
 fn cx() -> Cx {
@@ -68,7 +68,8 @@ fn cx() -> Cx {
         .and(guidance::dialogues::templates())
         .and(desks::years::templates())
         .and(desks::home::templates())
-        .and(desks::way::templates());
+        .and(desks::way::templates())
+        .and(matching::mentoring::templates());
     // Pages name entitlements and moments with the words of the facts, which are used elsewhere as well.
     let texts = [kit::facts::TEXTS, &texts()].concat();
     Cx::new(&texts, templates).unwrap()
@@ -142,6 +143,7 @@ fn all(ending: &str) -> Vec<(PathBuf, String)> {
         "../people/src",
         "../journey/src",
         "../guidance/src",
+        "../matching/src",
         "../app/src",
     ] {
         files(

@@ -4,7 +4,7 @@
 //! Deliberately absent: names, addresses and what was said. A calendar is read over a shoulder and goes to programs of others, and an
 //! attendee with an address would be a way to go on elsewhere.
 
-use icalendar::{Calendar, Component as _, Event, Property};
+use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp};
 use policy::calendar::{begin_of, local};
