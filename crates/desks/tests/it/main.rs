@@ -119,6 +119,14 @@ fn every_page_renders_with_every_sample_in_every_language() {
         desks::way::LookBackPage, "/mijn/ervaringen/0";
         desks::meter::MeterPage, "/groepen/0/toevalsmeter";
         desks::meter::EntitlementPage, "/groepen/0/toevalsmeter/fields-vmbo";
+        matching::mentoring::recruits::ListPage, "/mentor-worden";
+        matching::mentoring::recruits::SignUpPage, "/mentor-worden/0";
+        matching::mentoring::recruits::PoolPage, "/programma/0/mentoren";
+        matching::mentoring::recruits::IntakePage, "/programma/0/aanmeldingen/0";
+        matching::mentoring::recruits::OwnPage, "/mijn/vrijwillig";
+        matching::mentoring::recruits::ModulePage, "/mijn/vrijwillig/training/start";
+        matching::mentoring::editions::DeskPage, "/programma/0";
+        matching::mentoring::editions::NewPage, "/programma/0/edities";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

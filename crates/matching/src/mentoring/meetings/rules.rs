@@ -214,7 +214,7 @@ mod tests {
         assert_eq!((missed.counted(), draft().counted()), (0, 60));
         let ahead = Draft {
             day: Some(date(2026, 11, 28)),
-            ..missed.clone()
+            ..missed
         };
         check(&ahead, &[("dag", "meetings-wrong-future")]);
         check(

@@ -118,7 +118,7 @@ pub(super) fn runs(text: &str) -> Vec<Run> {
             },
             // A year with an amount behind it is no number of one thing.
             Piece::Money if run.numbers.last().is_some_and(|last| last.len() == 4) => {
-                found.extend(closed(&mut run))
+                found.extend(closed(&mut run));
             }
             Piece::Sign | Piece::Money if signs < MOST_SIGNS => signs += 1,
             Piece::Sign | Piece::Money => found.extend(closed(&mut run)),
