@@ -247,7 +247,12 @@ mod tests {
         loop {
             match reader.read_event().unwrap() {
                 Event::Start(tag) if tag.name().as_ref() == "c" => cells.push(String::new()),
-                Event::Text(words) => cells.last_mut().unwrap().push_str(&words.xml10_content()),
+                Event::Text(words) => {
+                    // What stands before the first cell is white space.
+                    if let Some(last) = cells.last_mut() {
+                        last.push_str(&words.xml10_content());
+                    }
+                }
                 Event::GeneralRef(name) => {
                     let sign = match &*name {
                         "amp" => '&',

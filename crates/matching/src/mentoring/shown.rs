@@ -50,7 +50,11 @@ impl MeetingShown {
         let sample = |state: &Standing| Self {
             id: "3".repeat(32),
             day: jiff::civil::date(2026, 11, 26),
-            time: if *state == Standing::Planned { "15:30".to_owned() } else { String::new() },
+            time: if *state == Standing::Planned {
+                "15:30".to_owned()
+            } else {
+                String::new()
+            },
             minutes: 60,
             place: "Bibliotheek <Zuid>".to_owned(),
             topics: vec![Topic::Choice.word(), Topic::Work.word()],
@@ -125,11 +129,21 @@ impl PairingShown {
         (side, other): (By, Option<String>),
         today: Date,
     ) -> Self {
-        let own_said = if side == By::Young { pairing.said.young } else { pairing.said.mentor };
+        let own_said = if side == By::Young {
+            pairing.said.young
+        } else {
+            pairing.said.mentor
+        };
         let waits = waits_for(&pairing.stands(ground), today);
         let to_come = |one: &&Meeting| one.state == Standing::Planned;
-        let next = meetings.iter().filter(to_come).min_by_key(|one| (one.day, one.begins));
-        let rest = meetings.iter().rev().filter(|one| Some(one.id) != next.map(|next| next.id));
+        let next = meetings
+            .iter()
+            .filter(to_come)
+            .min_by_key(|one| (one.day, one.begins));
+        let rest = meetings
+            .iter()
+            .rev()
+            .filter(|one| Some(one.id) != next.map(|next| next.id));
         let step = meetings.iter().rev().find(|one| !one.next_step.is_empty());
         let due = |day: Option<Date>, before: i64| {
             let from = day.and_then(|day| day.checked_sub(jiff::ToSpan::days(before)).ok());
@@ -164,15 +178,25 @@ impl PairingShown {
             meetings: rest.map(|one| MeetingShown::new(one, today)).collect(),
             step: step.map(|one| one.next_step.clone()).unwrap_or_default(),
             goals: method.is_some_and(|method| method.goals),
-            learns: sided(side, &pairing.learns.young, &pairing.learns.mentor, pairing.state.runs()),
+            learns: sided(
+                side,
+                &pairing.learns.young,
+                &pairing.learns.mentor,
+                pairing.state.runs(),
+            ),
             halfway: both(&pairing.halfway, due(pairing.mid_term, 14)),
-            farewell: both(&pairing.farewell, pairing.state == State::GoodbyePlanned || due(pairing.goodbye, 28)),
+            farewell: both(
+                &pairing.farewell,
+                pairing.state == State::GoodbyePlanned || due(pairing.goodbye, 28),
+            ),
             how: pairing.how.map_or("", super::pairings::How::word),
             why: pairing.why.map_or("", super::pairings::Reason::word),
             certificate: certificate && pairing.how == Some(super::pairings::How::Full),
             unread: 0,
             method: method.map(|method| method.id.clone()).unwrap_or_default(),
-            filled: method.map_or_else(Vec::new, |method| method.filled.iter().map(|field| Field::word(*field)).collect()),
+            filled: method.map_or_else(Vec::new, |method| {
+                method.filled.iter().map(|field| Field::word(*field)).collect()
+            }),
         }
     }
 
@@ -180,7 +204,11 @@ impl PairingShown {
     pub fn sample(state: State) -> Self {
         let day = |month, day| Some(jiff::civil::date(2026, month, day));
         let both = |open| BothShown {
-            own: if open { String::new() } else { "Ik leerde vragen.".to_owned() },
+            own: if open {
+                String::new()
+            } else {
+                "Ik leerde vragen.".to_owned()
+            },
             other: "Zij leerde mij solderen.".to_owned(),
             open,
         };
@@ -194,15 +222,29 @@ impl PairingShown {
             answer_by: jiff::civil::date(2026, 12, 4),
             said: "",
             waits: vec![
-                WaitShown { what: "first-dates", who: "mentor", by: jiff::civil::date(2026, 11, 20), late: true },
-                WaitShown { what: "end", who: "coordinator", by: jiff::civil::date(2026, 12, 20), late: false },
+                WaitShown {
+                    what: "first-dates",
+                    who: "mentor",
+                    by: jiff::civil::date(2026, 11, 20),
+                    late: true,
+                },
+                WaitShown {
+                    what: "end",
+                    who: "coordinator",
+                    by: jiff::civil::date(2026, 12, 20),
+                    late: false,
+                },
             ],
             kick_off: day(10, 5),
             mid_term: day(11, 30),
             goodbye: day(12, 20),
             ends: day(12, 31),
             next,
-            meetings: if runs || state == State::Ended { meetings } else { Vec::new() },
+            meetings: if runs || state == State::Ended {
+                meetings
+            } else {
+                Vec::new()
+            },
             step: "Bel de opleiding".to_owned(),
             goals: true,
             learns: both(true),
@@ -219,7 +261,11 @@ impl PairingShown {
 }
 
 fn sided(side: By, young: &str, mentor: &str, open: bool) -> BothShown {
-    let (own, other) = if side == By::Young { (young, mentor) } else { (mentor, young) };
+    let (own, other) = if side == By::Young {
+        (young, mentor)
+    } else {
+        (mentor, young)
+    };
     BothShown {
         own: own.to_owned(),
         other: other.to_owned(),
@@ -228,11 +274,7 @@ fn sided(side: By, young: &str, mentor: &str, open: bool) -> BothShown {
 }
 
 /// What somebody has not seen yet of a thread: what arrived after they wrote last.
-pub async fn unread<A: Act>(
-    tx: &mut Tx,
-    pairing: &Permitted<Pairing, A>,
-    reader: PersonId,
-) -> Outcome<i64> {
+pub async fn unread<A: Act>(tx: &mut Tx, pairing: &Permitted<Pairing, A>, reader: PersonId) -> Outcome<i64> {
     let row = sql(
         "select count(*) as n from message where tenant = $1 and pairing = $2 and written_by <> $3 and due_at <= $4 \
          and sent_at > coalesce((select max(sent_at) from message where tenant = $1 and pairing = $2 and written_by = $3), '')",
@@ -258,11 +300,12 @@ pub struct OfferedShown {
 
 /// What the file of a mentor says, for whom a pairing with them is about.
 pub async fn offered<A: Act>(tx: &mut Tx, pairing: &Permitted<Pairing, A>) -> Outcome<Option<OfferedShown>> {
-    let row = sql("select kind, about, fields, ways, languages from mentor_file where tenant = $1 and person = $2")
-        .bind(pairing.key().tenant)
-        .bind(pairing.mentor)
-        .maybe(tx)
-        .await?;
+    let row =
+        sql("select kind, about, fields, ways, languages from mentor_file where tenant = $1 and person = $2")
+            .bind(pairing.key().tenant)
+            .bind(pairing.mentor)
+            .maybe(tx)
+            .await?;
     let Some(row) = row else { return Ok(None) };
     let list = |column: &str| -> Outcome<Vec<String>> {
         let text: String = row.get(column)?;
@@ -291,7 +334,11 @@ pub async fn called(tx: &mut Tx, tenant: TenantId, person: PersonId, whole: bool
 }
 
 /// What a mentor learns of a proposal: what it is about, and in which years the young person is.
-pub async fn asked_for(tx: &mut Tx, tenant: TenantId, pairing: &Pairing) -> Outcome<(Vec<String>, Option<Timestamp>)> {
+pub async fn asked_for(
+    tx: &mut Tx,
+    tenant: TenantId,
+    pairing: &Pairing,
+) -> Outcome<(Vec<String>, Option<Timestamp>)> {
     let row = sql("select topics, since from wish where tenant = $1 and id = $2")
         .bind(tenant)
         .bind(pairing.wish)

@@ -25,7 +25,9 @@ pub(super) async fn propose(
     let say = |key: &str| visit.lang.get(key, &Args::NONE).into_owned();
     let words = (say("caseload-offer-title"), say("caseload-offer-about"));
     match proposed(&here, &me.actor, &id, &sent, &words).await {
-        Ok(()) => Ok(see_other(&format!("/programma/{id}/koppelingen?gedaan=voorgesteld"))),
+        Ok(()) => Ok(see_other(&format!(
+            "/programma/{id}/koppelingen?gedaan=voorgesteld"
+        ))),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = read::page(&here, &me.actor, &id).await?;
             page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
@@ -56,9 +58,19 @@ async fn proposed(
         .db
         .act(actor.tenant, |mut tx| async move {
             let edition = pairings::edition(&mut tx, actor.tenant, edition).await?;
-            let edition = edition.filter(|edition| edition.programme == programme).ok_or(Error::NotFound)?;
+            let edition = edition
+                .filter(|edition| edition.programme == programme)
+                .ok_or(Error::NotFound)?;
             let tools = (&journeys.cx.ids, &journeys.known);
-            pairings::propose(&mut tx, tools, actor, (&edition, None), &[(wish, mentor)], (title, about)).await?;
+            pairings::propose(
+                &mut tx,
+                tools,
+                actor,
+                (&edition, None),
+                &[(wish, mentor)],
+                (title, about),
+            )
+            .await?;
             tx.commit().await
         })
         .await
@@ -83,7 +95,15 @@ pub(super) async fn check_in(
         (_, None) => Err(Refusal::new("caseload-choose-goes")),
     };
     let kept = match said {
-        Ok(said) => meetings::check_in((&here.journeys.db, &here.journeys.cx.ids), &me.actor, pairing, &said).await,
+        Ok(said) => {
+            meetings::check_in(
+                (&here.journeys.db, &here.journeys.cx.ids),
+                &me.actor,
+                pairing,
+                &said,
+            )
+            .await
+        }
         Err(refusal) => Err(refusal.into()),
     };
     let form = ["dag", "hoe", "afgesproken"].map(|name| sent.text(name).to_owned());
@@ -105,7 +125,13 @@ pub(super) async fn put_away(
         _ => return Err(Error::NotFound),
     };
     let put = pairings::put_away(&here.journeys.db, &me.actor, pairing, verb).await;
-    settled((&here, &visit, &me), (&id, "intrekking", "ingetrokken"), Default::default(), put).await
+    settled(
+        (&here, &visit, &me),
+        (&id, "intrekking", "ingetrokken"),
+        Default::default(),
+        put,
+    )
+    .await
 }
 
 pub(super) async fn end(
@@ -119,11 +145,19 @@ pub(super) async fn end(
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let ended = match (sent.given("vol"), Reason::from_word(sent.text("reden"))) {
         (Some(_), _) => pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, None).await,
-        (None, Some(why)) => pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, Some(why)).await,
+        (None, Some(why)) => {
+            pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, Some(why)).await
+        }
         (None, None) => Err(Refusal::new("pairings-end-why").into()),
     };
     let field = format!("reden-{id}");
-    settled((&here, &visit, &me), (&id, &field, "gestopt"), Default::default(), ended).await
+    settled(
+        (&here, &visit, &me),
+        (&id, &field, "gestopt"),
+        Default::default(),
+        ended,
+    )
+    .await
 }
 
 async fn settled(

@@ -116,13 +116,20 @@ pub(super) async fn xlsx(
     let (edition, hours, _) = read(&here, &me.actor, &asked).await?;
     let bytes = sheet::xlsx(&edition.name, &sheet_of(&hours, &visit.lang)).map_err(Error::internal)?;
     let headers = [
-        (CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (
+            CONTENT_TYPE,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ),
         (CONTENT_DISPOSITION, "attachment; filename=\"uren.xlsx\""),
     ];
     Ok((headers, bytes).into_response())
 }
 
-type Read = (pairings::Edition, Vec<Permitted<Hours, may::ReadMentorFile>>, Date);
+type Read = (
+    pairings::Edition,
+    Vec<Permitted<Hours, may::ReadMentorFile>>,
+    Date,
+);
 
 async fn read(here: &Mentoring, actor: &Actor, (id, edition): &Asked) -> Outcome<Read> {
     let id: Untrusted<ProgrammeId> = id.parse().map_err(|_| Error::NotFound)?;
@@ -132,7 +139,9 @@ async fn read(here: &Mentoring, actor: &Actor, (id, edition): &Asked) -> Outcome
         .read(actor.tenant, |mut tx| async move {
             let programme = programme(&mut tx, actor, id).await?;
             let edition = pairings::edition(&mut tx, actor.tenant, edition).await?;
-            let edition = edition.filter(|edition| edition.programme == programme.id).ok_or(Error::NotFound)?;
+            let edition = edition
+                .filter(|edition| edition.programme == programme.id)
+                .ok_or(Error::NotFound)?;
             let hours = of_edition::<may::ReadMentorFile>(&mut tx, actor, edition.id).await?;
             let today = day_at(tx.now());
             tx.commit().await?;
@@ -211,14 +220,23 @@ impl Page for HoursPage {
             ],
         };
         let wrong = Self {
-            errors: vec![Fault { field: format!("maand-{}-2026-10", "8".repeat(32)), text: "Dat kan niet.".to_owned() }],
+            errors: vec![Fault {
+                field: format!("maand-{}-2026-10", "8".repeat(32)),
+                text: "Dat kan niet.".to_owned(),
+            }],
             promised: None,
             against: "nothing",
             ..page(vec![mentor.clone()])
         };
         vec![
             ("none", page(Vec::new())),
-            ("some", Self { done: Some("goedgekeurd".to_owned()), ..page(vec![mentor]) }),
+            (
+                "some",
+                Self {
+                    done: Some("goedgekeurd".to_owned()),
+                    ..page(vec![mentor])
+                },
+            ),
             ("wrong", wrong),
         ]
     }

@@ -4,10 +4,12 @@
 //! Deliberately absent: what two people write each other, and an order of persons by anything but a day.
 
 mod acts;
-mod hours;
+pub(crate) mod hours;
 mod one;
 mod read;
 mod samples;
+
+pub use hours::HoursPage;
 
 use jiff::civil::Date;
 use kit::{Templates, TextSource, Urls, templates};
@@ -20,24 +22,56 @@ use super::pairings::{Reason, State};
 use super::shown::{MeetingShown, WaitShown};
 
 /// The words of this part.
-pub(super) const TEXTS: &[TextSource] = super::sources!("caseload/", "nl", "en");
+pub(super) const TEXTS: &[TextSource] = sources!("caseload/", "nl", "en");
 
 /// Addresses of this part.
 pub(super) fn urls() -> Urls<Mentoring> {
     Urls::new()
-        .see("/programma/{id}/koppelingen", read::show, Action::ReadMentoringLog)
-        .act("/programma/{id}/koppelingen", acts::propose, Action::ArrangeMentoring)
+        .see(
+            "/programma/{id}/koppelingen",
+            read::show,
+            Action::ReadMentoringLog,
+        )
+        .act(
+            "/programma/{id}/koppelingen",
+            acts::propose,
+            Action::ArrangeMentoring,
+        )
         .see("/koppelingen/{id}", one::show, Action::ReadMentoringLog)
-        .act("/koppelingen/{id}/navraag", acts::check_in, Action::ArrangeMentoring)
+        .act(
+            "/koppelingen/{id}/navraag",
+            acts::check_in,
+            Action::ArrangeMentoring,
+        )
         .on("/koppelingen/{id}")
-        .act("/koppelingen/{id}/intrekking", acts::put_away, Action::ArrangeMentoring)
+        .act(
+            "/koppelingen/{id}/intrekking",
+            acts::put_away,
+            Action::ArrangeMentoring,
+        )
         .on("/koppelingen/{id}")
         .act("/koppelingen/{id}/einde", acts::end, Action::ArrangeMentoring)
         .on("/koppelingen/{id}")
-        .see("/programma/{id}/uren/{editie}", hours::show, Action::ReadMentorFile)
-        .act("/programma/{id}/uren/{editie}", hours::approve, Action::JudgeMentor)
-        .see("/programma/{id}/uren/{editie}/uren.csv", hours::csv, Action::ReadMentorFile)
-        .see("/programma/{id}/uren/{editie}/uren.xlsx", hours::xlsx, Action::ReadMentorFile)
+        .see(
+            "/programma/{id}/uren/{editie}",
+            hours::show,
+            Action::ReadMentorFile,
+        )
+        .act(
+            "/programma/{id}/uren/{editie}",
+            hours::approve,
+            Action::JudgeMentor,
+        )
+        .see(
+            "/programma/{id}/uren/{editie}/uren.csv",
+            hours::csv,
+            Action::ReadMentorFile,
+        )
+        .see(
+            "/programma/{id}/uren/{editie}/uren.xlsx",
+            hours::xlsx,
+            Action::ReadMentorFile,
+        )
 }
 
 /// Templates of this part.

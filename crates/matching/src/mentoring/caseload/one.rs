@@ -63,15 +63,27 @@ async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<CasePage> {
         .await
 }
 
-async fn read(tx: &mut Tx, here: &Mentoring, pairing: &Permitted<Pairing, may::ReadMentoringLog>) -> Outcome<CasePage> {
+async fn read(
+    tx: &mut Tx,
+    here: &Mentoring,
+    pairing: &Permitted<Pairing, may::ReadMentoringLog>,
+) -> Outcome<CasePage> {
     let (tenant, today) = (pairing.key().tenant, day_at(tx.now()));
     let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
     let stands = pairing.stands(&ground);
     let meetings = meetings::of(tx, pairing).await?;
     let asked = check_ins(tx, pairing).await?;
     let edition = pairings::edition(tx, tenant, pairing.edition).await?;
-    let gap = edition.and_then(|edition| here.methods.of(&edition.method).map(|method| longest_gap(&method.rhythm)));
-    let last = meetings.iter().filter(|one| one.state == Standing::Held).map(|one| one.day).max();
+    let gap = edition.and_then(|edition| {
+        here.methods
+            .of(&edition.method)
+            .map(|method| longest_gap(&method.rhythm))
+    });
+    let last = meetings
+        .iter()
+        .filter(|one| one.state == Standing::Held)
+        .map(|one| one.day)
+        .max();
     let begun = pairing.kick_off.filter(|_| pairing.state.runs());
     let silent = begun.and_then(|day| silence(last, day, gap.unwrap_or(0), today));
     let waits = waits_for(&stands, today);
@@ -99,7 +111,11 @@ async fn read(tx: &mut Tx, here: &Mentoring, pairing: &Permitted<Pairing, may::R
         goodbye: pairing.goodbye,
         ends: pairing.ends,
         answer_by: pairing.answer_by,
-        meetings: meetings.iter().rev().map(|one| MeetingShown::new(one, today)).collect(),
+        meetings: meetings
+            .iter()
+            .rev()
+            .map(|one| MeetingShown::new(one, today))
+            .collect(),
         check_ins: asked
             .iter()
             .map(|one| CheckInShown {
@@ -108,7 +124,10 @@ async fn read(tx: &mut Tx, here: &Mentoring, pairing: &Permitted<Pairing, may::R
                 agreed: one.agreed.clone(),
             })
             .collect(),
-        farewell: [pairing.farewell.young.text.clone(), pairing.farewell.mentor.text.clone()],
+        farewell: [
+            pairing.farewell.young.text.clone(),
+            pairing.farewell.mentor.text.clone(),
+        ],
         reported: report::waiting(tx, pairing).await? > 0,
         runs: pairing.state.runs(),
         waiting: is_waiting(pairing.state),

@@ -101,7 +101,8 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
             for pairing in &cases {
                 one(&mut tx, here, (pairing, &facts), &mut page).await?;
             }
-            page.tasks.sort_by(|one, other| (one.by, &one.who).cmp(&(other.by, &other.who)));
+            page.tasks
+                .sort_by(|one, other| (one.by, &one.who).cmp(&(other.by, &other.who)));
             tx.commit().await?;
             Ok(page)
         })
@@ -169,7 +170,10 @@ async fn cases(
     }
     let open = found.iter().filter(|one| one.object.state.is_open()).count();
     let permitted = tx.permit_each(actor, found).await?;
-    let shown = permitted.iter().filter(|one: &&Permitted<Pairing, _>| one.state.is_open()).count();
+    let shown = permitted
+        .iter()
+        .filter(|one: &&Permitted<Pairing, _>| one.state.is_open())
+        .count();
     Ok((permitted, open - shown))
 }
 
@@ -186,7 +190,11 @@ async fn one(
     let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
     let waits = waits_for(&pairing.stands(&ground), today);
     let edition = pairings::edition(tx, tenant, pairing.edition).await?;
-    let gap = edition.and_then(|edition| here.methods.of(&edition.method).map(|method| longest_gap(&method.rhythm)));
+    let gap = edition.and_then(|edition| {
+        here.methods
+            .of(&edition.method)
+            .map(|method| longest_gap(&method.rhythm))
+    });
     let task = |what, by, days| TaskShown {
         id: pairing.id.to_string(),
         who: who.clone(),
@@ -225,11 +233,18 @@ async fn one(
         who,
         with,
     };
-    if pairing.state.is_open() { page.cases.push(shown) } else { page.over.push(shown) }
+    if pairing.state.is_open() {
+        page.cases.push(shown);
+    } else {
+        page.over.push(shown);
+    }
     Ok(())
 }
 
-async fn editions(tx: &mut Tx, programme: &Permitted<Programme, may::ReadEdition>) -> Outcome<Vec<EditionShown>> {
+async fn editions(
+    tx: &mut Tx,
+    programme: &Permitted<Programme, may::ReadEdition>,
+) -> Outcome<Vec<EditionShown>> {
     let rows = sql(
         "select e.id, e.name, e.caseload, (select count(*) from pairing p where p.tenant = e.tenant and p.edition = e.id \
          and p.state in ('proposed', 'agreed', 'started', 'goodbye-planned')) as n \
@@ -283,7 +298,9 @@ async fn wishes(
         let (id, person): (ThingId, PersonId) = (row.get("id")?, row.get("person")?);
         let since: jiff::Timestamp = row.get("since")?;
         let chosen = about(actor, (person, id), DataClass::MentoringLog, Some(day_at(since)));
-        found.extend(people::persons::about::<may::ReadMentoringLog, _>(tx, actor.tenant, person, chosen).await?);
+        found.extend(
+            people::persons::about::<may::ReadMentoringLog, _>(tx, actor.tenant, person, chosen).await?,
+        );
     }
     named::<may::ReadMentoringLog>(tx, actor, found).await
 }
@@ -309,7 +326,9 @@ async fn mentors(
     for row in &rows {
         let person: PersonId = row.get("person")?;
         let chosen = about(actor, (person, person.as_thing()), DataClass::MentorFile, None);
-        found.extend(people::persons::about::<may::ReadMentorFile, _>(tx, actor.tenant, person, chosen).await?);
+        found.extend(
+            people::persons::about::<may::ReadMentorFile, _>(tx, actor.tenant, person, chosen).await?,
+        );
     }
     let mut all = named::<may::ReadMentorFile>(tx, actor, found).await?;
     all.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));

@@ -4,7 +4,8 @@ use jiff::civil::{Date, date};
 use kit::Page;
 
 use super::{
-    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, TaskShown, is_waiting, reasons,
+    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, TaskShown, is_waiting,
+    reasons,
 };
 use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::Goes;
@@ -73,7 +74,9 @@ impl Page for CaseloadPage {
                 open: 12,
                 caseload: 40,
             }],
-            tasks: ["silence", "check-in", "see-to-silence", "vetting", "end"].map(task).to_vec(),
+            tasks: ["silence", "check-in", "see-to-silence", "vetting", "end"]
+                .map(task)
+                .to_vec(),
             cases: open.into_iter().map(case).collect(),
             over: over.into_iter().map(case).collect(),
             closed: 2,
@@ -87,7 +90,10 @@ impl Page for CaseloadPage {
             wishes: full.wishes.clone(),
             mentors: full.mentors.clone(),
             chosen: ["7".repeat(32), "2".repeat(32), "2".repeat(32)],
-            errors: vec![Fault { field: "wens".to_owned(), text: "Deze mentor zit vol.".to_owned() }],
+            errors: vec![Fault {
+                field: "wens".to_owned(),
+                text: "Deze mentor zit vol.".to_owned(),
+            }],
             ..sample()
         };
         vec![("nothing yet", sample()), ("everything", full), ("wrong", wrong)]
@@ -114,7 +120,11 @@ impl Page for CasePage {
             goodbye: state.runs().then_some(DAY),
             ends: state.runs().then_some(DAY),
             answer_by: DAY,
-            meetings: if state.runs() { MeetingShown::samples() } else { Vec::new() },
+            meetings: if state.runs() {
+                MeetingShown::samples()
+            } else {
+                Vec::new()
+            },
             check_ins: if state.runs() {
                 let shown = |goes: &Goes| CheckInShown {
                     day: DAY,
@@ -141,12 +151,24 @@ impl Page for CasePage {
             errors: Vec::new(),
             done: None,
         };
-        let mut all: Vec<(&'static str, Self)> = State::ALL.iter().map(|state| (state.word(), page(state))).collect();
+        let mut all: Vec<(&'static str, Self)> = State::ALL
+            .iter()
+            .map(|state| (state.word(), page(state)))
+            .collect();
         for done in ["navraag", "ingetrokken", "gestopt"] {
-            all.push((done, Self { done: Some(done.to_owned()), ..page(&State::Ended) }));
+            all.push((
+                done,
+                Self {
+                    done: Some(done.to_owned()),
+                    ..page(&State::Ended)
+                },
+            ));
         }
         let wrong = Self {
-            errors: vec![Fault { field: "dag".to_owned(), text: "Kies een dag.".to_owned() }],
+            errors: vec![Fault {
+                field: "dag".to_owned(),
+                text: "Kies een dag.".to_owned(),
+            }],
             ..page(&State::Started)
         };
         all.push(("wrong", wrong));

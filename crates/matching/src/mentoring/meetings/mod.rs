@@ -15,3 +15,6 @@ pub use record::{CheckIn, Meeting, Standing, check_ins, clock, of};
 pub use rules::{
     Draft, Goes, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome, SILENT_DAYS, Silence, check_in_due, silence,
 };
+
+/// The words of this part, which both sides of a pairing read.
+pub(super) const TEXTS: &[kit::TextSource] = sources!("meetings/", "nl", "en", "tr", "ar");

@@ -101,7 +101,13 @@ pub(super) async fn write(
     let writing = writing(&sent)?;
     let wrote = pairings::write_mentor(&here.journeys.db, &me.actor, pairing, &writing).await;
     let field = format!("{}-{id}", writing.about.word());
-    on_the_page((&here, &visit, &me), (&id, &field, &writing.text), "bewaard", wrote).await
+    on_the_page(
+        (&here, &visit, &me),
+        (&id, &field, &writing.text),
+        "bewaard",
+        wrote,
+    )
+    .await
 }
 
 pub(super) async fn goodbye(
@@ -117,7 +123,13 @@ pub(super) async fn goodbye(
         Ok(day) => pairings::plan_goodbye(&here.journeys.db, &me.actor, pairing, day).await,
         Err(_) => Err(Refusal::new("meetings-wrong-no-day").into()),
     };
-    on_the_page((&here, &visit, &me), (&id, "afscheidsdag", sent.text("dag")), "afscheid", planned).await
+    on_the_page(
+        (&here, &visit, &me),
+        (&id, "afscheidsdag", sent.text("dag")),
+        "afscheid",
+        planned,
+    )
+    .await
 }
 
 pub(super) async fn end(

@@ -7,10 +7,10 @@ use policy::calendar::day_at;
 use policy::{Actor, AgeBand, Permitted, Untrusted, may};
 
 use super::{HoursShown, MenteesPage, ProposalShown};
+use crate::mentoring::Mentoring;
 use crate::mentoring::meetings::{self, hours, sum};
 use crate::mentoring::pairings::{self, By, Mine, Pairing, Proposal, State, ground, record};
 use crate::mentoring::shown::{PairingShown, asked_for, called, unread};
-use crate::mentoring::Mentoring;
 
 const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt"];
 
@@ -25,12 +25,17 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
         .db
         .read(actor.tenant, |mut tx| async move {
             let mine: Permitted<Mine, may::ReadMentoringLog> = tx
-                .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, person| {
-                    pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
-                })
+                .permit(
+                    actor,
+                    Untrusted::new(actor.person),
+                    async |tx: &mut Tx, person| {
+                        pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
+                    },
+                )
                 .await?;
             let all = pairings::of_mentor(&mut tx, &mine).await?;
-            let (running, rest): (Vec<Proposal>, Vec<Proposal>) = all.into_iter().partition(|one| one.state.runs());
+            let (running, rest): (Vec<Proposal>, Vec<Proposal>) =
+                all.into_iter().partition(|one| one.state.runs());
             let (shown, closed) = running_of(&mut tx, here, actor, running).await?;
             let mut page = MenteesPage {
                 proposals: Vec::new(),
@@ -98,7 +103,12 @@ async fn proposal(tx: &mut Tx, here: &Mentoring, actor: &Actor, one: &Proposal) 
     };
     let method = method(tx, here, actor, one).await?;
     Ok(ProposalShown {
-        pairing: PairingShown::new((one, &[]), (&ground, method.as_ref()), (By::Mentor, other), day_at(tx.now())),
+        pairing: PairingShown::new(
+            (one, &[]),
+            (&ground, method.as_ref()),
+            (By::Mentor, other),
+            day_at(tx.now()),
+        ),
         vetted: open,
         band,
         topics,
@@ -114,7 +124,12 @@ async fn over(here: &Mentoring, one: &Proposal, actor: &Actor, tx: &mut Tx) -> O
         band: None,
     };
     let method = method(tx, here, actor, one).await?;
-    let mut shown = PairingShown::new((one, &[]), (&ground, method.as_ref()), (By::Mentor, None), day_at(tx.now()));
+    let mut shown = PairingShown::new(
+        (one, &[]),
+        (&ground, method.as_ref()),
+        (By::Mentor, None),
+        day_at(tx.now()),
+    );
     shown.meetings.clear();
     shown.step.clear();
     if one.state != State::Ended {
@@ -142,14 +157,23 @@ async fn hours_of(
     let mut shown = Vec::new();
     for (edition, name, method) in hours::editions(tx, mine).await? {
         let own: Permitted<meetings::hours::Hours, may::ReadMentorFile> = tx
-            .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, person| {
-                hours::find::<may::ReadMentorFile>(tx, actor.tenant, (edition, person)).await
-            })
+            .permit(
+                actor,
+                Untrusted::new(actor.person),
+                async |tx: &mut Tx, person| {
+                    hours::find::<may::ReadMentorFile>(tx, actor.tenant, (edition, person)).await
+                },
+            )
             .await?;
         let method = here.methods.of(&method);
         let promised = method.and_then(|method| method.hours);
         let against = method.map_or("nothing", |method| method.ledger.word());
-        shown.push(HoursShown::new((name, against), promised, &own.lines, sum(&own.lines, promised)));
+        shown.push(HoursShown::new(
+            (name, against),
+            promised,
+            &own.lines,
+            sum(&own.lines, promised),
+        ));
     }
     Ok(shown)
 }

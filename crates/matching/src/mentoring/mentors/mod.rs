@@ -19,7 +19,7 @@ use super::shown::PairingShown;
 use super::{Mentoring, Topic, young};
 
 /// The words of this part.
-pub(super) const TEXTS: &[TextSource] = super::sources!("mentors/", "nl", "en");
+pub(super) const TEXTS: &[TextSource] = sources!("mentors/", "nl", "en");
 
 /// Addresses of this part.
 pub(super) fn urls() -> Urls<Mentoring> {
@@ -30,19 +30,43 @@ pub(super) fn urls() -> Urls<Mentoring> {
         .on("/mijn/mentees")
         .act("/mijn/mentees/{id}/begin", acts::begin, Action::WriteMentoringLog)
         .on("/mijn/mentees")
-        .act("/mijn/mentees/{id}/afspraken", plan::log, Action::WriteMentoringLog)
+        .act(
+            "/mijn/mentees/{id}/afspraken",
+            plan::log,
+            Action::WriteMentoringLog,
+        )
         .on("/mijn/mentees/{id}")
-        .act("/mijn/mentees/{id}/planning", plan::plan, Action::WriteMentoringLog)
+        .act(
+            "/mijn/mentees/{id}/planning",
+            plan::plan,
+            Action::WriteMentoringLog,
+        )
         .on("/mijn/mentees/{id}")
-        .act("/mijn/mentees/{id}/terug", plan::take_back, Action::WriteMentoringLog)
+        .act(
+            "/mijn/mentees/{id}/terug",
+            plan::take_back,
+            Action::WriteMentoringLog,
+        )
         .on("/mijn/mentees/{id}")
-        .act("/mijn/mentees/{id}/woorden", acts::write, Action::WriteMentoringLog)
+        .act(
+            "/mijn/mentees/{id}/woorden",
+            acts::write,
+            Action::WriteMentoringLog,
+        )
         .on("/mijn/mentees/{id}")
-        .act("/mijn/mentees/{id}/afscheid", acts::goodbye, Action::WriteMentoringLog)
+        .act(
+            "/mijn/mentees/{id}/afscheid",
+            acts::goodbye,
+            Action::WriteMentoringLog,
+        )
         .on("/mijn/mentees/{id}")
         .act("/mijn/mentees/{id}/einde", acts::end, Action::WriteMentoringLog)
         .on("/mijn/mentees/{id}")
-        .see("/mijn/mentees/{id}/agenda", young::agenda::show, Action::ReadMentoringLog)
+        .see(
+            "/mijn/mentees/{id}/agenda",
+            young::agenda::show,
+            Action::ReadMentoringLog,
+        )
 }
 
 /// Templates of this part.
@@ -129,7 +153,11 @@ impl Page for MenteesPage {
             pairing: PairingShown::sample(state),
             vetted,
             band,
-            topics: if vetted { vec![Topic::Choice.word().to_owned()] } else { Vec::new() },
+            topics: if vetted {
+                vec![Topic::Choice.word().to_owned()]
+            } else {
+                Vec::new()
+            },
         };
         let sample = || Self {
             proposals: Vec::new(),
@@ -165,21 +193,38 @@ impl Page for MenteesPage {
                 proposal(State::Proposed, false, ""),
                 proposal(State::Agreed, true, "adult"),
             ],
-            running: vec![PairingShown::sample(State::Started), PairingShown::sample(State::GoodbyePlanned)],
+            running: vec![
+                PairingShown::sample(State::Started),
+                PairingShown::sample(State::GoodbyePlanned),
+            ],
             over: vec![PairingShown::sample(State::Ended)],
-            hours: ["scholarship", "credits", "pay", "nothing"].map(|one| hours(one, (one == "credits").then_some(20))).to_vec(),
+            hours: ["scholarship", "credits", "pay", "nothing"]
+                .map(|one| hours(one, (one == "credits").then_some(20)))
+                .to_vec(),
             done: Some("ja".to_owned()),
             ..sample()
         };
         let wrong = Self {
             proposals: vec![proposal(State::Agreed, true, "under-16")],
             closed: 1,
-            typed: Some(("1".repeat(32), ["gisteren".to_owned(), "15:30".to_owned(), "Bieb".to_owned()])),
-            errors: vec![Fault { field: format!("dag-{}", "1".repeat(32)), text: "Kies een dag die nog komt.".to_owned() }],
+            typed: Some((
+                "1".repeat(32),
+                ["gisteren".to_owned(), "15:30".to_owned(), "Bieb".to_owned()],
+            )),
+            errors: vec![Fault {
+                field: format!("dag-{}", "1".repeat(32)),
+                text: "Kies een dag die nog komt.".to_owned(),
+            }],
             ..sample()
         };
         vec![
-            ("nobody yet", Self { done: Some("nee".to_owned()), ..sample() }),
+            (
+                "nobody yet",
+                Self {
+                    done: Some("nee".to_owned()),
+                    ..sample()
+                },
+            ),
             ("everything", full),
             ("not vetted, wrong day", wrong),
         ]
@@ -221,7 +266,12 @@ pub struct MenteePage {
 }
 
 impl MenteePage {
-    fn of(pairing: PairingShown, phase: &'static str, planned: Vec<super::shown::MeetingShown>, today: Date) -> Self {
+    fn of(
+        pairing: PairingShown,
+        phase: &'static str,
+        planned: Vec<super::shown::MeetingShown>,
+        today: Date,
+    ) -> Self {
         let reasons = Reason::ALL.iter().filter(|reason| **reason != Reason::NotVetted);
         Self {
             may_end: pairing.state == "goodbye-planned" && pairing.goodbye.is_some_and(|day| day <= today),
@@ -252,19 +302,34 @@ impl Page for MenteePage {
     fn samples() -> Vec<(&'static str, Self)> {
         let today = jiff::civil::date(2026, 12, 20);
         let page = |state: State, phase| {
-            let planned = super::shown::MeetingShown::samples().into_iter().take(1).collect();
+            let planned = super::shown::MeetingShown::samples()
+                .into_iter()
+                .take(1)
+                .collect();
             Self::of(PairingShown::sample(state), phase, planned, today)
         };
         let mut all: Vec<(&'static str, Self)> = super::methods::Phase::ALL
             .iter()
             .map(|phase| (phase.word(), page(State::Started, phase.word())))
             .collect();
-        all.push(("goodbye day", Self { done: Some("gelogd".to_owned()), ..page(State::GoodbyePlanned, "goodbye") }));
+        all.push((
+            "goodbye day",
+            Self {
+                done: Some("gelogd".to_owned()),
+                ..page(State::GoodbyePlanned, "goodbye")
+            },
+        ));
         let errors = ["dag", "minuten", "over", "stap"].map(|field| Fault {
             field: field.to_owned(),
             text: "Dat kan niet.".to_owned(),
         });
-        all.push(("wrong", Self { errors: errors.to_vec(), ..page(State::Started, "begin") }));
+        all.push((
+            "wrong",
+            Self {
+                errors: errors.to_vec(),
+                ..page(State::Started, "begin")
+            },
+        ));
         all
     }
 }

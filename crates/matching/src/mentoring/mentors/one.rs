@@ -65,7 +65,12 @@ pub(super) async fn shown(
     let edition = pairings::edition(tx, tenant, pairing.edition).await?;
     let method = edition.and_then(|edition| here.methods.of(&edition.method).cloned());
     let other = called(tx, tenant, pairing.young, true).await?;
-    let mut shown = PairingShown::new((pairing, &meetings), (&ground, method.as_ref()), (By::Mentor, other), today);
+    let mut shown = PairingShown::new(
+        (pairing, &meetings),
+        (&ground, method.as_ref()),
+        (By::Mentor, other),
+        today,
+    );
     shown.unread = super::list::unseen(tx, pairing).await?;
     let to_come = meetings.iter().filter(|one| one.state == Standing::Planned);
     let planned = to_come.map(|one| MeetingShown::new(one, today)).collect();

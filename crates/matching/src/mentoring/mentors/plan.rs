@@ -64,7 +64,9 @@ fn which(sent: &Sent) -> Outcome<Option<ThingId>> {
 }
 
 fn draft(sent: &Sent) -> Outcome<Draft> {
-    let topics = sent.all("over").map(|word| Topic::from_word(word).ok_or(Error::NotFound));
+    let topics = sent
+        .all("over")
+        .map(|word| Topic::from_word(word).ok_or(Error::NotFound));
     Ok(Draft {
         day: sent.text("dag").parse().ok(),
         outcome: Became::from_word(sent.text("uitkomst")).ok_or(Error::NotFound)?,
@@ -113,7 +115,10 @@ pub(super) async fn plan(
 }
 
 fn planned(sent: &Sent) -> Result<Plan, (&'static str, &'static str)> {
-    let day = sent.text("dag").parse().map_err(|_| ("plan-dag", "meetings-wrong-no-day"))?;
+    let day = sent
+        .text("dag")
+        .parse()
+        .map_err(|_| ("plan-dag", "meetings-wrong-no-day"))?;
     let begins = match sent.given("tijd") {
         None => None,
         Some(time) => Some(clock(time).ok_or(("plan-tijd", "meetings-wrong-time"))?),
@@ -121,7 +126,10 @@ fn planned(sent: &Sent) -> Result<Plan, (&'static str, &'static str)> {
     Ok(Plan {
         day,
         begins,
-        minutes: sent.text("minuten").parse().map_err(|_| ("plan-minuten", "meetings-wrong-minutes"))?,
+        minutes: sent
+            .text("minuten")
+            .parse()
+            .map_err(|_| ("plan-minuten", "meetings-wrong-minutes"))?,
         place: sent.text("plaats").to_owned(),
     })
 }

@@ -134,7 +134,7 @@ pub async fn plan_goodbye(db: &Db, actor: &Actor, id: Untrusted<ThingId>, day: D
         let ground = ground(&mut tx, actor.tenant, pairing.young, pairing.mentor).await?;
         let to = next(&pairing.stands(&ground), Verb::PlanGoodbye, By::Mentor, today).map_err(no)?;
         if day < today || pairing.ends.is_some_and(|ends| day > ends) {
-            return Err(Refusal::new("pairings-goodbye-day").into());
+            return Err(Refusal::new("pairings-goodbye-day-wrong").into());
         }
         let pairing = pairing.change(|mut it| {
             moved(&mut it, to, now);

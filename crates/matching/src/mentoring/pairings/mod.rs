@@ -26,3 +26,6 @@ pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
     waits_for,
 };
+
+/// The words of this part, which both sides of a pairing read.
+pub(super) const TEXTS: &[kit::TextSource] = sources!("pairings/", "nl", "en", "tr", "ar");

@@ -177,7 +177,7 @@ fn about(tenant: TenantId, person: PersonId, id: ThingId) -> Key {
 
 /// A pairing as its mentor answers the proposal: a record about the mentor.
 #[derive(Clone, Debug)]
-pub struct Proposal(pub(super) Pairing);
+pub struct Proposal(pub(in crate::mentoring) Pairing);
 
 impl Object for Proposal {
     fn key(&self) -> Key {

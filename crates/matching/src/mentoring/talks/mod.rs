@@ -5,6 +5,7 @@
 
 mod contact;
 mod digits;
+pub mod pages;
 pub mod report;
 mod rules;
 mod thread;

@@ -279,7 +279,7 @@ pub async fn handle(db: &Db, actor: &Actor, id: Untrusted<ThingId>, outcome: &st
             .await?;
         let outcome = outcome.trim();
         if outcome.is_empty() || outcome.chars().count() > LONGEST_REPORT {
-            return Err(Refusal::new("talks-report-outcome").into());
+            return Err(Refusal::new("talks-report-outcome-empty").into());
         }
         if report.handled_at.is_some() {
             let already = Became::already(report.outcome == outcome)?;

@@ -41,7 +41,13 @@ pub(super) async fn write(
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let writing = writing(&sent)?;
     let wrote = pairings::write_young(&here.journeys.db, &me.actor, pairing, &writing).await;
-    settled((&here, &visit, &me), (&id, writing.about.word(), &writing.text), "bewaard", wrote).await
+    settled(
+        (&here, &visit, &me),
+        (&id, writing.about.word(), &writing.text),
+        "bewaard",
+        wrote,
+    )
+    .await
 }
 
 pub(super) async fn end(

@@ -6,10 +6,10 @@ use axum::response::{IntoResponse as _, Response};
 use kit::{Args, Error, Outcome, SignedIn, Tx, Visit};
 use policy::{Permitted, ThingId, Untrusted, may};
 
+use crate::mentoring::Mentoring;
 use crate::mentoring::calendar::{Invitation, calendar};
 use crate::mentoring::meetings::{self, Standing};
 use crate::mentoring::pairings::{self, Pairing};
-use crate::mentoring::Mentoring;
 
 /// For either of the two: the file is the same.
 pub(in crate::mentoring) async fn show(

@@ -3,8 +3,8 @@
 //!
 //! Deliberately absent: choosing a mentor from a list. What matters to somebody stands in their wish.
 
-mod acts;
-mod agenda;
+pub(super) mod acts;
+pub(super) mod agenda;
 mod read;
 
 use jiff::civil::Date;
@@ -18,7 +18,7 @@ use super::pairings::{LONGEST_WORDS, Reason, State};
 use super::shown::{OfferedShown, PairingShown};
 
 /// The words of this part.
-pub(super) const TEXTS: &[TextSource] = super::sources!("young/", "nl", "en", "tr", "ar");
+pub(super) const TEXTS: &[TextSource] = sources!("young/", "nl", "en", "tr", "ar");
 
 /// Addresses of this part.
 pub(super) fn urls() -> Urls<Mentoring> {
@@ -66,7 +66,9 @@ pub struct YoungPage {
 impl YoungPage {
     fn of(open: Vec<MineShown>, over: Vec<MineShown>, today: Date) -> Self {
         let may_mentor = over.iter().any(|one| one.pairing.how == "full");
-        let reasons = Reason::ALL.iter().filter(|reason| **reason != Reason::NotVetted && **reason != Reason::MentorStopped);
+        let reasons = Reason::ALL
+            .iter()
+            .filter(|reason| **reason != Reason::NotVetted && **reason != Reason::MentorStopped);
         Self {
             may_mentor,
             open,
@@ -107,13 +109,22 @@ impl Page for YoungPage {
         for one in &mut said.open {
             one.pairing.said = "yes";
         }
-        let done = |word: &str, page: Self| Self { done: Some(word.to_owned()), ..page };
+        let done = |word: &str, page: Self| Self {
+            done: Some(word.to_owned()),
+            ..page
+        };
         let wrong = Self {
             typed: Some(("1".repeat(32), "Bel me op 06".to_owned())),
-            errors: vec![Fault { field: format!("afscheid-{}", "1".repeat(32)), text: "Schrijf geen telefoonnummer.".to_owned() }],
+            errors: vec![Fault {
+                field: format!("afscheid-{}", "1".repeat(32)),
+                text: "Schrijf geen telefoonnummer.".to_owned(),
+            }],
             ..page(&[State::GoodbyePlanned], &[])
         };
-        let mut early = page(&[], &[State::Ended, State::Declined, State::Lapsed, State::Withdrawn]);
+        let mut early = page(
+            &[],
+            &[State::Ended, State::Declined, State::Lapsed, State::Withdrawn],
+        );
         for one in early.over.iter_mut().take(1) {
             (one.pairing.how, one.pairing.why) = ("early", "no-click");
         }

@@ -25,9 +25,13 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
         .db
         .read(actor.tenant, |mut tx| async move {
             let mine: Permitted<pairings::Mine, may::ReadMentoringLog> = tx
-                .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, person| {
-                    pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
-                })
+                .permit(
+                    actor,
+                    Untrusted::new(actor.person),
+                    async |tx: &mut Tx, person| {
+                        pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
+                    },
+                )
                 .await?;
             let today = day_at(tx.now());
             let mut rows = Vec::new();
@@ -38,7 +42,11 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
             let (mut open, mut over) = (Vec::new(), Vec::new());
             for pairing in &all {
                 let shown = one(&mut tx, here, pairing).await?;
-                if pairing.state.is_open() { open.push(shown) } else { over.push(shown) }
+                if pairing.state.is_open() {
+                    open.push(shown);
+                } else {
+                    over.push(shown);
+                }
             }
             tx.commit().await?;
             Ok(YoungPage::of(open, over, today))

@@ -43,13 +43,41 @@ pub(in crate::mentoring) const TEXTS: &[TextSource] = &[
 pub(in crate::mentoring) fn urls() -> Urls<Mentoring> {
     Urls::new()
         .see("/mijn/mentor/{id}/berichten", thread::young, Action::ReadMessages)
-        .act("/mijn/mentor/{id}/berichten", thread::write_young, Action::WriteMessage)
-        .see("/mijn/mentees/{id}/berichten", thread::mentor, Action::ReadMessages)
-        .act("/mijn/mentees/{id}/berichten", thread::write_mentor, Action::WriteMessage)
-        .see("/mijn/mentor/{id}/melding", reporting::young, Action::ReadMessages)
-        .act("/mijn/mentor/{id}/melding", reporting::send_young, Action::ReportConcern)
-        .see("/mijn/mentees/{id}/melding", reporting::mentor, Action::ReadMessages)
-        .act("/mijn/mentees/{id}/melding", reporting::send_mentor, Action::ReportConcern)
+        .act(
+            "/mijn/mentor/{id}/berichten",
+            thread::write_young,
+            Action::WriteMessage,
+        )
+        .see(
+            "/mijn/mentees/{id}/berichten",
+            thread::mentor,
+            Action::ReadMessages,
+        )
+        .act(
+            "/mijn/mentees/{id}/berichten",
+            thread::write_mentor,
+            Action::WriteMessage,
+        )
+        .see(
+            "/mijn/mentor/{id}/melding",
+            reporting::young,
+            Action::ReadMessages,
+        )
+        .act(
+            "/mijn/mentor/{id}/melding",
+            reporting::send_young,
+            Action::ReportConcern,
+        )
+        .see(
+            "/mijn/mentees/{id}/melding",
+            reporting::mentor,
+            Action::ReadMessages,
+        )
+        .act(
+            "/mijn/mentees/{id}/melding",
+            reporting::send_mentor,
+            Action::ReportConcern,
+        )
         .see("/meldingen", reported::list, Action::ReadConcern)
         .see("/meldingen/{id}", reported::show, Action::ReadConcern)
         .act("/meldingen/{id}", reported::handle, Action::HandleConcern)

@@ -75,11 +75,16 @@ pub(super) async fn list(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn
             };
             let mut facts = Facts::about(key, Action::ReadConcern.purpose());
             facts.persons = 1;
-            tx.permit_list::<may::ReadConcern>(actor, facts, Order::WaitingLongestFirst).await?;
+            tx.permit_list::<may::ReadConcern>(actor, facts, Order::WaitingLongestFirst)
+                .await?;
             let (mut waiting, mut handled) = (Vec::new(), Vec::new());
             for report in reports(&mut tx, actor).await? {
                 let shown = shown(&mut tx, &report).await?;
-                if report.handled_at.is_none() { waiting.push(shown) } else { handled.push(shown) }
+                if report.handled_at.is_none() {
+                    waiting.push(shown);
+                } else {
+                    handled.push(shown);
+                }
             }
             tx.commit().await?;
             Ok(ReportsPage { waiting, handled })
@@ -195,7 +200,11 @@ impl ReportShown {
             by_day: Some(jiff::civil::date(2026, 11, 28)),
             late: !handled,
             handled: handled.then(|| jiff::civil::date(2026, 11, 27)),
-            outcome: if handled { "Met beiden gesproken.".to_owned() } else { String::new() },
+            outcome: if handled {
+                "Met beiden gesproken.".to_owned()
+            } else {
+                String::new()
+            },
             around: around.lines().filter_map(line).collect(),
         }
     }
@@ -208,7 +217,10 @@ impl Page for ReportsPage {
         let page = |waiting, handled| Self { waiting, handled };
         vec![
             ("none", page(Vec::new(), Vec::new())),
-            ("some", page(vec![ReportShown::sample(false)], vec![ReportShown::sample(true)])),
+            (
+                "some",
+                page(vec![ReportShown::sample(false)], vec![ReportShown::sample(true)]),
+            ),
         ]
     }
 }
@@ -225,7 +237,10 @@ impl Page for ReportPage {
             done: handled.then(|| "afgehandeld".to_owned()),
         };
         let wrong = Self {
-            errors: vec![Fault { field: "afloop".to_owned(), text: "Schrijf wat je deed.".to_owned() }],
+            errors: vec![Fault {
+                field: "afloop".to_owned(),
+                text: "Schrijf wat je deed.".to_owned(),
+            }],
             ..page(false)
         };
         vec![("waits", page(false)), ("handled", page(true)), ("wrong", wrong)]

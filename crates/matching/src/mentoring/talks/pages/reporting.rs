@@ -27,11 +27,21 @@ pub struct ReportingPage {
     errors: Vec<Fault>,
 }
 
-pub(super) async fn young(here: Ours<Mentoring>, id: Path<String>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+pub(super) async fn young(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
     show((here, id), (visit, me), YOUNG).await
 }
 
-pub(super) async fn mentor(here: Ours<Mentoring>, id: Path<String>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+pub(super) async fn mentor(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
     show((here, id), (visit, me), MENTOR).await
 }
 
@@ -102,7 +112,13 @@ async fn send(
                 sort,
                 said: sent.text("wat").to_owned(),
             };
-            report((&here.journeys.db, &here.journeys.cx.ids), &me.actor, pairing, &saying).await
+            report(
+                (&here.journeys.db, &here.journeys.cx.ids),
+                &me.actor,
+                pairing,
+                &saying,
+            )
+            .await
         }
     };
     match reported {
@@ -146,7 +162,10 @@ impl Page for ReportingPage {
             }),
             sort: "elsewhere".to_owned(),
             said: "Het voelt raar.".to_owned(),
-            errors: vec![Fault { field: "soort".to_owned(), text: "Kies wat het is.".to_owned() }],
+            errors: vec![Fault {
+                field: "soort".to_owned(),
+                text: "Kies wat het is.".to_owned(),
+            }],
             ..page(YOUNG)
         };
         vec![("of a mentor", page(MENTOR)), ("about a message", about)]

@@ -63,11 +63,21 @@ pub struct ThreadPage {
     done: Option<String>,
 }
 
-pub(super) async fn young(here: Ours<Mentoring>, id: Path<String>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+pub(super) async fn young(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
     show((here, id), (visit, me), YOUNG).await
 }
 
-pub(super) async fn mentor(here: Ours<Mentoring>, id: Path<String>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+pub(super) async fn mentor(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
     show((here, id), (visit, me), MENTOR).await
 }
 
@@ -112,7 +122,11 @@ async fn send(
     let (db, cx) = (&here.journeys.db, &here.journeys.cx);
     match write((db, &cx.ids), &me.actor, pairing, text).await {
         Ok(due) => {
-            let done = if due > cx.clock.now() { "morgen" } else { "verstuurd" };
+            let done = if due > cx.clock.now() {
+                "morgen"
+            } else {
+                "verstuurd"
+            };
             Ok(see_other(&format!("{base}/{id}/berichten?gedaan={done}")))
         }
         Err(Error::Unprocessable(refusal)) => {
@@ -134,7 +148,10 @@ async fn page(here: &Mentoring, actor: &Actor, id: &str, base: &'static str) -> 
         id: id.to_owned(),
         base,
         other,
-        messages: messages.iter().map(|one| MessageShown::new(one, actor.person, now)).collect(),
+        messages: messages
+            .iter()
+            .map(|one| MessageShown::new(one, actor.person, now))
+            .collect(),
         runs: thread.runs,
         night: is_night(now),
         most: LONGEST_MESSAGE,
@@ -207,13 +224,24 @@ impl Page for ThreadPage {
             errors: Vec::new(),
             done: None,
         };
-        let empty = Self { messages: Vec::new(), night: false, other: None, ..page(YOUNG, true) };
+        let empty = Self {
+            messages: Vec::new(),
+            night: false,
+            other: None,
+            ..page(YOUNG, true)
+        };
         let wrong = Self {
             text: "06 12345678".to_owned(),
-            errors: vec![Fault { field: "bericht".to_owned(), text: "Geen telefoonnummers.".to_owned() }],
+            errors: vec![Fault {
+                field: "bericht".to_owned(),
+                text: "Geen telefoonnummers.".to_owned(),
+            }],
             ..page(MENTOR, true)
         };
-        let done = |word: &str| Self { done: Some(word.to_owned()), ..page(YOUNG, true) };
+        let done = |word: &str| Self {
+            done: Some(word.to_owned()),
+            ..page(YOUNG, true)
+        };
         vec![
             ("nothing yet", empty),
             ("sent", done("verstuurd")),
