@@ -769,6 +769,7 @@ confidence-K = نعرف هذا، لكننا لم نتحقق منه بعد. تأ�
 
 source-k1 = لم نبحث عنه في مصدر بعد
 source-own1 = معيار Kansrijk الخاص، وليس من القانون
+source-own2 = البرامج كما وصفتها الورقة التي بدأ منها Kansrijk
 
 ## What everybody should have had: entitlement-<id> says what, entitlement-<id>-why says why.
 

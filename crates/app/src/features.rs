@@ -10,6 +10,8 @@ use journey::{Journeys, Known};
 use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
+use matching::mentoring::methods::Methods;
+use matching::mentoring::{self, Doorstep, Mentoring};
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
@@ -70,6 +72,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&letters::TEXTS);
     all.extend_from_slice(&advice::TEXTS);
     all.extend_from_slice(&desks::home::TEXTS);
+    all.extend(mentoring::texts());
     all
 }
 
@@ -101,6 +104,7 @@ fn templates() -> Templates {
         .and(letters::templates())
         .and(advice::templates())
         .and(desks::home::templates())
+        .and(mentoring::templates())
         .and(crate::demo::templates())
 }
 
@@ -140,11 +144,17 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(advice::urls())
 }
 
+/// The addresses of mentoring.
+pub fn mentoring_urls() -> Urls<Mentoring> {
+    mentoring::urls()
+}
+
 /// What all of that does with data about persons.
 pub fn record() -> Record {
-    let (people, journeys) = (people_urls(), journey_urls());
+    let (people, journeys, mentoring) = (people_urls(), journey_urls(), mentoring_urls());
     let accounts = accounts::urls();
-    let acts = people.acts().chain(journeys.acts()).chain(accounts.acts());
+    let acts = people.acts().chain(journeys.acts());
+    let acts = acts.chain(mentoring.acts()).chain(accounts.acts());
     let beside = processing::BESIDE.map(kit::urls::Action::Of);
     Record::of(acts.map(|(_, _, action)| action).chain(beside))
 }
@@ -184,6 +194,7 @@ pub fn with_people(
     schools: Schools,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
+    let methods = Methods::new(&known.knowledge).map_err(|problems| kit::Error::internal(told(&problems)))?;
     // Who keeps data about people says on every page for how long; what is done with it stands one step further.
     let mut shell = Shell::clone(&cx.shell);
     shell.footer.push(ShellLink {
@@ -191,6 +202,12 @@ pub fn with_people(
         key: "retention-title",
     });
     cx.shell = shell.into();
+    let doorstep = Doorstep {
+        cx: cx.clone(),
+        db: db.clone(),
+        sealer: sealer.clone(),
+        methods: methods.clone(),
+    };
     let accounts = Accounts::new(cx.clone(), db.clone(), sealer)?.with_ways(ways);
     let processing = Processing {
         cx: cx.clone(),
@@ -202,6 +219,10 @@ pub fn with_people(
         db: db.clone(),
         known,
     };
+    let mentoring = Mentoring {
+        journeys: journeys.clone(),
+        methods,
+    };
     let people = People {
         cx: cx.clone(),
         db,
@@ -211,7 +232,15 @@ pub fn with_people(
         .and(accounts::urls().with_state(accounts))
         .and(processing::urls().with_state(processing))
         .and(people_urls().with_state(people))
+        .and(mentoring::doorstep_urls().with_state(doorstep))
+        .and(mentoring_urls().with_state(mentoring))
         .and(journey_urls().with_state(journeys)))
+}
+
+/// Mistakes as one text, each with its file and line.
+fn told(problems: &[pathways::Problem]) -> String {
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    told.join("; ")
 }
 
 /// Every component with every sample, as one page.

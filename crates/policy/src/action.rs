@@ -129,6 +129,10 @@ actions! {
         ReadStatistics = "read-statistics": Statistics, Numbers, Statistics;
         PrepareGlass = "prepare-glass": Glass, Report, Safeguarding;
         ReadGlass = "read-glass": Glass, Read, Safeguarding;
+        SeeMentorFileExists = "see-mentor-file-exists": MentorFile, Exists, Mentoring;
+        ReadMentorFile = "read-mentor-file": MentorFile, Read, Mentoring;
+        ReadMessages = "read-messages": Conversation, Read, Mentoring;
+        ReadEdition = "read-edition": Edition, Read, Administration;
     }
     changes {
         KeepPortfolio = "keep-portfolio": PrivatePortfolio, [Oneself], OwnRecord;
@@ -142,6 +146,13 @@ actions! {
         TellFromHome = "tell-from-home": Journey, [GuardianWithAuthority, GuardianInformed, GuardianByGrant], Guidance;
         SetGuidancePlan = "set-guidance-plan": GuidancePlan, [Counsellor], Guidance;
         WriteMentoringLog = "write-mentoring-log": MentoringLog, [Mentor], Mentoring;
+        AskForMentor = "ask-for-mentor": MentoringLog, [Oneself], Mentoring;
+        AnswerPairing = "answer-pairing": MentoringLog, [Oneself, Mentor], Mentoring;
+        ArrangeMentoring = "arrange-mentoring": MentoringLog, [Coordinator], Mentoring;
+        KeepMentorFile = "keep-mentor-file": MentorFile, [Oneself], Mentoring;
+        JudgeMentor = "judge-mentor": MentorFile, [Coordinator], Mentoring;
+        WriteMessage = "write-message": Conversation, [Oneself, Mentor], Mentoring;
+        SetEdition = "set-edition": Edition, [Coordinator], Administration;
         ApplyForSeat = "apply-for-seat": Placement, [Oneself], Placement;
         AcceptSeat = "accept-seat": Placement, [Oneself], Placement;
         OfferSeat = "offer-seat": Placement, [PlacementOfficer, EmployerContact], Placement;
@@ -201,13 +212,18 @@ impl Action {
                 Role::Mentor | Role::Coordinator,
             ) if matches!(
                 self.class(),
-                DataClass::MentoringLog | DataClass::HelpRequest | DataClass::BasicRecord
+                DataClass::MentoringLog
+                    | DataClass::Conversation
+                    | DataClass::HelpRequest
+                    | DataClass::BasicRecord
             ) =>
             {
                 LegalBasis::Consent
             }
             (Purpose::OwnRecord, _) => LegalBasis::OwnAct,
             (Purpose::Placement, _) => LegalBasis::Agreement,
+            // Whoever offers to be a mentor agrees on it with the programme, and is asked for no more than that takes.
+            (Purpose::Mentoring, _) if matches!(self.class(), DataClass::MentorFile) => LegalBasis::Agreement,
             (Purpose::Safeguarding | Purpose::Accountability | Purpose::Mentoring, _) => {
                 LegalBasis::LegalDuty
             }

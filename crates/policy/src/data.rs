@@ -49,6 +49,12 @@ closed! {
         Statistics = "statistics",
         /// That glass was to be broken: what was asked, answered, opened, closed and found.
         Glass = "glass",
+        /// What a mentor says about oneself: what for, when, how many, how far.
+        MentorFile = "mentor-file",
+        /// What two people in a pairing write each other.
+        Conversation = "conversation",
+        /// How a programme runs in a term: about nobody.
+        Edition = "edition",
     }
 }
 

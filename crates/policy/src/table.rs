@@ -79,10 +79,35 @@ const ABOUT_THE_HOUSE: &[(Row, [Extent; 13])] = &[
     (Row::PublicBody,          [Nothing, Nothing, Nothing,      Nothing,      Nothing,      Nothing, Nothing, Nothing, Nothing, Nothing, Nothing,      NumbersOnlySafe, Nothing]),
 ];
 
+/// The columns of the third table, in its order.
+const MENTORING: [DataClass; 3] = [MentorFile, Conversation, Edition];
+
+/// What there is in mentoring beside what a mentor notes.
+#[rustfmt::skip]
+const ABOUT_MENTORING: &[(Row, [Extent; 3])] = &[
+    //                          mentor file   conversation edition
+    (Row::Oneself,             [Own,          Own,         Nothing]),
+    (Row::GuardianUnder16,     [Nothing,      Nothing,     Nothing]),
+    (Row::Guardian16To17,      [Nothing,      Nothing,     Nothing]),
+    (Row::GuardianGranted,     [Nothing,      Nothing,     Nothing]),
+    (Row::Tutor,               [Nothing,      Nothing,     Nothing]),
+    (Row::Counsellor,          [Nothing,      Nothing,     Nothing]),
+    (Row::PlacementOfficer,    [Nothing,      Nothing,     Nothing]),
+    (Row::Mentor,              [Nothing,      OwnPairing,  Nothing]),
+    (Row::Coordinator,         [OwnProgramme, Nothing,     OwnProgramme]),
+    (Row::EmployerContact,     [Nothing,      Nothing,     Nothing]),
+    (Row::SchoolLeader,        [Nothing,      Nothing,     Nothing]),
+    (Row::SafeguardingOfficer, [Nothing,      Nothing,     Nothing]),
+    (Row::PrivacyOfficer,      [Exists,       Nothing,     Nothing]),
+    (Row::Administrator,       [Exists,       Nothing,     Nothing]),
+    (Row::PublicBody,          [Nothing,      Nothing,     Nothing]),
+];
+
 /// What a cell says.
 pub fn cell(row: Row, class: DataClass) -> Extent {
     find(&PERSONAL, ABOUT_A_PERSON, row, class)
         .or_else(|| find(&HOUSEKEEPING, ABOUT_THE_HOUSE, row, class))
+        .or_else(|| find(&MENTORING, ABOUT_MENTORING, row, class))
         .unwrap_or(Nothing)
 }
 
@@ -97,11 +122,12 @@ fn find<const N: usize>(
     cells.find_map(|(_, extents)| extents.get(column)).copied()
 }
 
-/// Both tables as people review them.
+/// The tables as people review them.
 pub fn print() -> String {
     [
         markdown(&PERSONAL, ABOUT_A_PERSON),
         markdown(&HOUSEKEEPING, ABOUT_THE_HOUSE),
+        markdown(&MENTORING, ABOUT_MENTORING),
     ]
     .join("\n")
 }

@@ -42,7 +42,7 @@ fn texts() -> Vec<TextSource> {
         &desks::home::TEXTS,
         &desks::way::TEXTS,
     ];
-    all.concat()
+    [all.concat(), matching::mentoring::texts()].concat()
 }
 
 fn cx() -> Cx {
@@ -68,7 +68,8 @@ fn cx() -> Cx {
         .and(guidance::dialogues::templates())
         .and(desks::years::templates())
         .and(desks::home::templates())
-        .and(desks::way::templates());
+        .and(desks::way::templates())
+        .and(matching::mentoring::templates());
     // Pages name entitlements and moments with the words of the facts, which are used elsewhere as well.
     let texts = [kit::facts::TEXTS, &texts()].concat();
     Cx::new(&texts, templates).unwrap()
@@ -118,6 +119,24 @@ fn every_page_renders_with_every_sample_in_every_language() {
         desks::way::LookBackPage, "/mijn/ervaringen/0";
         desks::meter::MeterPage, "/groepen/0/toevalsmeter";
         desks::meter::EntitlementPage, "/groepen/0/toevalsmeter/fields-vmbo";
+        matching::mentoring::recruits::ListPage, "/mentor-worden";
+        matching::mentoring::recruits::SignUpPage, "/mentor-worden/0";
+        matching::mentoring::recruits::PoolPage, "/programma/0/mentoren";
+        matching::mentoring::recruits::IntakePage, "/programma/0/aanmeldingen/0";
+        matching::mentoring::recruits::OwnPage, "/mijn/vrijwillig";
+        matching::mentoring::recruits::ModulePage, "/mijn/vrijwillig/training/start";
+        matching::mentoring::editions::DeskPage, "/programma/0";
+        matching::mentoring::editions::NewPage, "/programma/0/edities";
+        matching::mentoring::young::YoungPage, "/mijn/mentor";
+        matching::mentoring::mentors::MenteesPage, "/mijn/mentees";
+        matching::mentoring::mentors::MenteePage, "/mijn/mentees/0";
+        matching::mentoring::caseload::CaseloadPage, "/programma/0/koppelingen";
+        matching::mentoring::caseload::CasePage, "/koppelingen/0";
+        matching::mentoring::caseload::HoursPage, "/programma/0/uren/0";
+        matching::mentoring::talks::pages::ThreadPage, "/mijn/mentor/0/berichten";
+        matching::mentoring::talks::pages::ReportingPage, "/mijn/mentor/0/melding";
+        matching::mentoring::talks::pages::ReportsPage, "/meldingen";
+        matching::mentoring::talks::pages::ReportPage, "/meldingen/0";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -142,6 +161,7 @@ fn all(ending: &str) -> Vec<(PathBuf, String)> {
         "../people/src",
         "../journey/src",
         "../guidance/src",
+        "../matching/src",
         "../app/src",
     ] {
         files(

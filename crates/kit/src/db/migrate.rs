@@ -81,6 +81,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0011-glass-holds.sql",
         text: include_str!("../../../../migrations/0011-glass-holds.sql"),
     },
+    Migration {
+        number: 12,
+        file: "0012-mentoring.sql",
+        text: include_str!("../../../../migrations/0012-mentoring.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

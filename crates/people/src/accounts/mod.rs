@@ -5,7 +5,7 @@
 //! Beside a password there are **keys** on devices (`passkeys`), and parties that **vouch** for somebody (`vouched`).
 //! Deliberately absent: what somebody may do. An account opens the door of the house, and no room.
 
-mod attempts;
+pub mod attempts;
 mod ceremonies;
 mod codes;
 mod confirm;

@@ -102,7 +102,7 @@ fn read(row: &kit::db::Row) -> Outcome<Organisation> {
 }
 
 /// A new id of any kind.
-pub(crate) fn drawn<Of>(ids: &Ids) -> Outcome<policy::id::Id<Of>> {
+pub fn drawn<Of>(ids: &Ids) -> Outcome<policy::id::Id<Of>> {
     ids.fresh().parse().map_err(kit::Error::internal)
 }
 

@@ -9,17 +9,19 @@ mod approval;
 mod founding;
 mod groups;
 mod name;
+mod outside;
 mod pages;
 mod parties;
 mod record;
 
 pub(crate) use approval::{approved_by, insert_approval};
-pub use founding::{Founder, Founding, Organisation, found, organisation, organisations};
-pub(crate) use founding::{drawn, insert_relation};
+pub(crate) use founding::insert_relation;
+pub use founding::{Founder, Founding, Organisation, drawn, found, organisation, organisations};
 pub use groups::{
     Group, Listed, find_group, groups_of, listed, members, permitted_group, say_place, tracks_beside,
 };
 pub use name::{Name, folded};
+pub use outside::welcome;
 pub use pages::{ListPage, PersonPage, StandShown, templates, urls};
 pub use parties::party_name;
 pub(crate) use parties::{Names, holders};

@@ -158,11 +158,12 @@ fn kept(class: DataClass) -> Vec<String> {
     let sort = match class {
         DataClass::AccessLog | DataClass::Audit => return vec!["processing-kept-log".to_owned()],
         DataClass::Export | DataClass::Statistics => return vec!["processing-kept-not".to_owned()],
-        DataClass::GuidancePlan => return vec!["processing-kept-plan".to_owned()],
+        DataClass::GuidancePlan | DataClass::Edition => return vec!["processing-kept-plan".to_owned()],
         DataClass::Session => Sort::Session,
         DataClass::Approval => Sort::Approval,
         DataClass::Import => Sort::Import,
         DataClass::Glass => Sort::Glass,
+        DataClass::MentoringLog | DataClass::Conversation | DataClass::MentorFile => Sort::Mentoring,
         _ => Sort::Person,
     };
     vec![term_key(sort.term()), format!("retention-from-{}", sort.id())]

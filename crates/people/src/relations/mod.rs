@@ -5,6 +5,7 @@
 //! Whoever wants another, ends this one and asks for a new one.
 
 mod actions;
+pub mod follow;
 mod held;
 mod pages;
 mod requests;

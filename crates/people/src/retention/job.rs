@@ -310,6 +310,101 @@ static ROWS: &[Rows] = &[
              where tenant = $1 and coalesce(applied_at, made_at) < $2 order by id limit $3)",
         ),
     ),
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from wish where tenant = $1 and id in (select id from wish where tenant = $1 \
+             and state in ('ended', 'withdrawn') and state_at < $2 order by id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from pairing where tenant = $1 and id in (select id from pairing where tenant = $1 \
+             and state in ('ended', 'declined', 'lapsed', 'withdrawn') and state_at < $2 order by id limit $3)",
+        ),
+    ),
+    // What belongs to a pairing goes with it.
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from meeting where tenant = $1 and id in (select m.id from meeting m where m.tenant = $1 and m.made_at < $2 \
+             and not exists (select 1 from pairing p where p.tenant = m.tenant and p.id = m.pairing) \
+             order by m.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from checkin where tenant = $1 and id in (select m.id from checkin m where m.tenant = $1 and m.made_at < $2 \
+             and not exists (select 1 from pairing p where p.tenant = m.tenant and p.id = m.pairing) \
+             order by m.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
+        DataClass::Conversation,
+        sql(
+            "delete from message where tenant = $1 and id in (select m.id from message m where m.tenant = $1 and m.sent_at < $2 \
+             and not exists (select 1 from pairing p where p.tenant = m.tenant and p.id = m.pairing) \
+             order by m.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from mentoring_run where tenant = $1 and id in (select id from mentoring_run where tenant = $1 \
+             and state in ('confirmed', 'dropped') and state_at < $2 order by id limit $3)",
+        ),
+    ),
+    // Hours are asked about until the end of their edition.
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from hours_approval where tenant = $1 and edition in (select e.id from edition e \
+             where e.tenant = $1 and e.ends < $2 and exists (select 1 from hours_approval h where h.tenant = e.tenant \
+             and h.edition = e.id) order by e.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from edition_day_seen where tenant = $1 and edition in (select e.id from edition e \
+             where e.tenant = $1 and e.ends < $2 and exists (select 1 from edition_day_seen s where s.tenant = e.tenant \
+             and s.edition = e.id) order by e.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
+        DataClass::MentorFile,
+        sql(
+            "delete from mentor_file where tenant = $1 and person in (select person from mentor_file where tenant = $1 \
+             and state = 'stopped' and state_at < $2 order by person limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Intake,
+        DataClass::MentorFile,
+        sql(
+            "delete from mentor_intake where tenant = $1 and id in (select id from mentor_intake where tenant = $1 \
+             and state in ('refused', 'withdrawn') and state_at < $2 order by id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Report,
+        DataClass::Concern,
+        sql(
+            "delete from message_report where tenant = $1 and id in (select id from message_report where tenant = $1 \
+             and handled_at < $2 order by id limit $3)",
+        ),
+    ),
 ];
 
 /// Removes some of them, with one line in the log if there were any.

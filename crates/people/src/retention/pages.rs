@@ -41,6 +41,7 @@ pub struct KeptPage {
 pub(crate) fn term_key(term: Term) -> String {
     match term {
         Term::Days(days) => format!("retention-days-{days}"),
+        Term::Months(months) => format!("retention-months-{months}"),
         Term::Years(years) => format!("retention-years-{years}"),
     }
 }

@@ -39,6 +39,12 @@ pub enum Sort {
     Glass,
     /// Rosters that were handed in: counts.
     Import,
+    /// Wishes for a mentor, pairings with what belongs to them, and what a mentor said about oneself.
+    Mentoring,
+    /// What somebody typed who offered to be a mentor, and is not going to be one.
+    Intake,
+    /// That something was wrong between a mentor and a young person.
+    Report,
 }
 
 /// How long.
@@ -46,6 +52,8 @@ pub enum Sort {
 pub enum Term {
     /// So many days.
     Days(i16),
+    /// So many months.
+    Months(i8),
     /// So many years.
     Years(i16),
 }
@@ -75,6 +83,9 @@ pub const RULES: &[Rule] = &[
     rule(Sort::Wish, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Glass, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Import, Term::Years(1), LegalBasis::LegalDuty),
+    rule(Sort::Mentoring, Term::Months(6), LegalBasis::Consent),
+    rule(Sort::Intake, Term::Days(28), LegalBasis::Agreement),
+    rule(Sort::Report, Term::Years(1), LegalBasis::LegalDuty),
 ];
 
 const fn rule(sort: Sort, term: Term, basis: LegalBasis) -> Rule {
@@ -97,6 +108,9 @@ impl Sort {
             Sort::Wish => "wish",
             Sort::Glass => "glass",
             Sort::Import => "import",
+            Sort::Mentoring => "mentoring",
+            Sort::Intake => "intake",
+            Sort::Report => "report",
         }
     }
 
@@ -112,6 +126,7 @@ impl Term {
     fn last_day(self, from: Date) -> Option<Date> {
         match self {
             Term::Days(days) => from.checked_add(jiff::Span::new().try_days(days).ok()?).ok(),
+            Term::Months(months) => shifted(from, i32::from(months)),
             Term::Years(years) => {
                 let year = from.year().checked_add(years)?;
                 // Where there is no such day that year, it is the one after.
@@ -137,6 +152,7 @@ impl Term {
         let today = day_at(now);
         let mut first_kept = match self {
             Term::Days(days) => today.checked_sub(jiff::Span::new().try_days(days).ok()?).ok()?,
+            Term::Months(months) => shifted(today, -i32::from(months))?,
             // 29 February goes to 1 March.
             Term::Years(years) => Date::new(today.year().checked_sub(years)?, today.month(), today.day())
                 .or_else(|_| Date::new(today.year() - years, 3, 1))
@@ -147,6 +163,17 @@ impl Term {
         }
         begin_of(first_kept)
     }
+}
+
+/// The same day so many months on. Where there is no such day that month, it is the first of the next.
+fn shifted(day: Date, months: i32) -> Option<Date> {
+    let there = i32::from(day.year()) * 12 + i32::from(day.month()) - 1 + months;
+    let at = |there: i32, day: i8| {
+        let year = i16::try_from(there.div_euclid(12)).ok()?;
+        let month = i8::try_from(there.rem_euclid(12) + 1).ok()?;
+        Date::new(year, month, day).ok()
+    };
+    at(there, day.day()).or_else(|| at(there + 1, 1))
 }
 
 /// How somebody stands, as far as this turns on it.
@@ -251,6 +278,23 @@ mod tests {
         check(Term::Days(1), "2026-03-28T12:00:00Z", "2026-03-29T22:00:00Z");
         check(Term::Days(1), "2026-10-24T12:00:00Z", "2026-10-25T23:00:00Z");
         check(Term::Days(90), "2026-01-01T12:00:00Z", "2026-04-01T22:00:00Z");
+    }
+
+    #[test]
+    fn half_a_year_is_over_on_the_same_day_of_its_last_month() {
+        check(Term::Months(6), "2026-06-30T10:00:00Z", "2026-12-30T23:00:00Z");
+        // Over the turn of a year, and into summer time.
+        check(Term::Months(6), "2026-10-15T10:00:00Z", "2027-04-15T22:00:00Z");
+        // February 2027 has no 29th, 30th or 31st: 1 March counts.
+        for day in ["29", "30", "31"] {
+            check(
+                Term::Months(6),
+                &format!("2026-08-{day}T10:00:00Z"),
+                "2027-03-01T23:00:00Z",
+            );
+        }
+        check(Term::Months(6), "2026-08-28T10:00:00Z", "2027-02-28T23:00:00Z");
+        check(Term::Days(28), "2026-11-02T10:00:00Z", "2026-11-30T23:00:00Z");
     }
 
     #[test]

@@ -10,13 +10,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::mentoring::{
+    Asked, Hours, MentorFile, MentorWish, Met, Offered, Paired, Together, Trained, Wrong, Wrote,
+};
 use super::shows::{Shows, rows};
 use super::way::{Duty, Letter, Offer, OnFuture, Step, Stood, Talk, Went};
 
 /// What the first field says.
 pub const FORMAT: &str = "kansrijk-person";
 /// The version of the format.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 /// The longest document that is read.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -226,6 +229,17 @@ told! {
     duties: Duty,
     on_future: OnFuture,
     letters: Letter,
+    offered: Offered,
+    mentor_file: MentorFile,
+    trained: Trained,
+    together: Together,
+    mentor_wishes: MentorWish,
+    pairings: Paired,
+    meetings: Met,
+    checkins: Asked,
+    hours: Hours,
+    messages: Wrote,
+    reports: Wrong,
     roles: Job,
     groups: InGroup,
     relations: Tie,

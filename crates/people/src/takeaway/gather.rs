@@ -13,6 +13,7 @@ use super::document::{
     Answer, AtHome, Basics, Called, Elsewhere, Glance, Glass, InGroup, Job, Known, Link, Passkey, Request,
     Seen, Session, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
 };
+use super::mentoring;
 use super::shows::Shows as _;
 use super::way;
 use crate::access::Look;
@@ -142,6 +143,7 @@ async fn rows_of_party<T>(
 async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     at_school(tx, who, told).await?;
     way::fill(tx, who, told).await?;
+    mentoring::fill(tx, who, told).await?;
     between(tx, who, told).await?;
     coming_in(tx, who, told).await
 }

@@ -4,7 +4,7 @@
 //! | file | what |
 //! |---|---|
 //! | `document` | the JSON, and when a file is one |
-//! | `shows`, `way` | rows as they are read and shown; those of the way of a young person |
+//! | `shows`, `way`, `mentoring` | rows as they are read and shown; those of the way of a young person, and of mentoring |
 //! | `tables` | every table, and how it goes along or why not |
 //! | `gather` | what is held, table by table |
 //! | `pack` | the zip, which is the same whenever it is made |
@@ -17,6 +17,7 @@
 mod arrive;
 mod document;
 mod gather;
+mod mentoring;
 mod pack;
 mod pages;
 mod shows;

@@ -195,6 +195,16 @@ fn listed(text: &str) -> String {
 /// Where the words for a value stand, of a field that has one of a few.
 fn words(sort: &str, name: &str) -> Option<&'static str> {
     Some(match (sort, name) {
+        ("pairings" | "meetings" | "checkins" | "hours" | "messages" | "reports", "topics") => {
+            "mentoring-topic-"
+        }
+        ("offered" | "mentor_file" | "mentor_wishes", "topics") => "mentoring-topic-",
+        ("offered" | "mentor_file", "kind") => "mentoring-kind-",
+        (_, "ways") => "node-",
+        (_, "languages" | "wants" | "postcode" | "month" | "why" | "knows_from" | "next_step") => {
+            return None;
+        }
+        (_, "said" | "learns" | "midterm" | "goodbye" | "module") => return None,
         ("looks", "role") => "access-role-",
         ("looks", "class") => "access-class-",
         ("looks" | "consents", "purpose") => "access-purpose-",

@@ -108,11 +108,13 @@ fn purpose_of(class: DataClass) -> Purpose {
     match class {
         DataClass::PrivatePortfolio | DataClass::SharedItem => Purpose::OwnRecord,
         DataClass::Journey | DataClass::GuidancePlan => Purpose::Guidance,
-        DataClass::MentoringLog => Purpose::Mentoring,
+        DataClass::MentoringLog | DataClass::MentorFile | DataClass::Conversation => Purpose::Mentoring,
         DataClass::Placement => Purpose::Placement,
         DataClass::HelpRequest => Purpose::Help,
         DataClass::Concern | DataClass::Vetting | DataClass::Glass => Purpose::Safeguarding,
-        DataClass::Account | DataClass::BasicRecord | DataClass::Import => Purpose::Administration,
+        DataClass::Account | DataClass::BasicRecord | DataClass::Import | DataClass::Edition => {
+            Purpose::Administration
+        }
         DataClass::AccessLog
         | DataClass::Session
         | DataClass::Relations
@@ -150,6 +152,12 @@ fn the_basis_follows_from_purpose_and_role() {
         LegalBasis::Agreement
     );
     assert_eq!(of(Action::ReportConcern, Role::Mentor), LegalBasis::LegalDuty);
+    // What two people write each other rests on the same yes as their pairing; what a mentor offers, on what they agreed.
+    assert_eq!(of(Action::ReadMessages, Role::Mentor), LegalBasis::Consent);
+    assert_eq!(of(Action::WriteMessage, Role::Oneself), LegalBasis::LegalDuty);
+    assert_eq!(of(Action::JudgeMentor, Role::Coordinator), LegalBasis::Agreement);
+    assert_eq!(of(Action::KeepMentorFile, Role::Oneself), LegalBasis::Agreement);
+    assert_eq!(of(Action::SetEdition, Role::Coordinator), LegalBasis::PublicTask);
     assert_eq!(
         of(Action::CountMentoring, Role::SchoolLeader),
         LegalBasis::PublicTask

@@ -30,7 +30,7 @@ fn the_first_table_is_the_one_of_the_design() {
 }
 
 #[test]
-fn both_tables_are_reviewed() {
+fn the_tables_are_reviewed() {
     insta::assert_snapshot!("table", table::print());
 }
 

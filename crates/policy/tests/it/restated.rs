@@ -47,6 +47,9 @@ audit: privacy officer all; administrator exists
 guidance plan: tutor read; counsellor read; school leader read; administrator read
 statistics: counsellor numbers only; placement officer numbers only; programme coordinator numbers only; school leader numbers only; municipality, ministry numbers only, safe
 glass: school leader read; safeguarding officer own reports; privacy officer all
+mentor file: young person own; programme coordinator own programme; privacy officer exists; administrator exists
+conversation: young person own; mentor (outside) own pairing
+edition: programme coordinator own programme
 ";
 
 /// Every action: its column, and how it looks, or who may do it.
@@ -88,6 +91,10 @@ read-guidance-plan: guidance plan: whole
 read-statistics: statistics: count
 prepare-glass: glass: send
 read-glass: glass: whole
+see-mentor-file-exists: mentor file: presence
+read-mentor-file: mentor file: whole
+read-messages: conversation: whole
+read-edition: edition: whole
 keep-portfolio: private portfolio: by young person
 share-item: shared item: by young person
 withdraw-share: shared item: by young person
@@ -99,6 +106,13 @@ write-home: journey and guidance record: by tutor, counsellor
 tell-from-home: journey and guidance record: by guardian <16, guardian 16-17, guardian 18+
 set-guidance-plan: guidance plan: by counsellor
 write-mentoring-log: mentoring log: by mentor (outside)
+ask-for-mentor: mentoring log: by young person
+answer-pairing: mentoring log: by young person, mentor (outside)
+arrange-mentoring: mentoring log: by programme coordinator
+keep-mentor-file: mentor file: by young person
+judge-mentor: mentor file: by programme coordinator
+write-message: conversation: by young person, mentor (outside)
+set-edition: edition: by programme coordinator
 apply-for-seat: placement: by young person
 accept-seat: placement: by young person
 offer-seat: placement: by placement officer, employer contact
@@ -273,7 +287,8 @@ fn beside(case: &Case, cell: &str, row: &str, column: &str) -> bool {
         || (row == "employer contact"
             && ["read-placement", "see-placement-exists"].contains(&case.action.id()));
     let programme = ["mentor (outside)", "programme coordinator"].contains(&row);
-    let on_consent = programme && ["mentoring log", "help request", "basic record"].contains(&column);
+    let on_consent =
+        programme && ["mentoring log", "conversation", "help request", "basic record"].contains(&column);
     let consented = match case.band {
         None => false,
         Some(AgeBand::Under16) => case.answers == Answers::GuardianYes,

@@ -60,8 +60,8 @@ pub(super) fn load(files: &[SourceText<'_>]) -> (Facts, Vec<Problem>) {
     (facts, problems)
 }
 
-/// Files and the tables they may hold. Three are read by the course catalogue, and the last three by the journey.
-const FILES: [(&str, &[&str]); 18] = [
+/// Files and the tables they may hold. Three are read by the course catalogue, three by the journey and the last by mentoring.
+const FILES: [(&str, &[&str]); 19] = [
     ("sources.toml", &["source"]),
     ("nodes.toml", &["node"]),
     ("edges.toml", &["edge"]),
@@ -80,6 +80,7 @@ const FILES: [(&str, &[&str]); 18] = [
     ("fields.toml", &["field"]),
     ("entitlements.toml", &["entitlement"]),
     ("questions.toml", &["question"]),
+    ("mentoring.toml", &["method", "filled"]),
 ];
 
 fn known_tables(name: &str) -> Option<&'static [&'static str]> {

@@ -66,6 +66,9 @@ access-class-audit = السجل
 access-class-guidance-plan = ما تريد المدرسة تقديمه للجميع
 access-class-statistics = أعداد
 access-class-glass = الوصول الطارئ إلى بياناتك
+access-class-mentor-file = ما يقوله المرشد عن نفسه
+access-class-conversation = الرسائل بينك وبين مرشدك
+access-class-edition = كيف يسير برنامج
 
 access-purpose-own-record = بياناتك الخاصة
 access-purpose-guidance = الإرشاد

@@ -61,6 +61,9 @@ access-class-audit = kayıt defteri
 access-class-guidance-plan = okulun herkese sunmak istedikleri
 access-class-statistics = sayılar
 access-class-glass = verilerine acil erişim
+access-class-mentor-file = bir mentorun kendisi hakkında söyledikleri
+access-class-conversation = sen ve mentorun arasındaki mesajlar
+access-class-edition = bir programın nasıl yürüdüğü
 
 access-purpose-own-record = kendi bilgilerin
 access-purpose-guidance = rehberlik

@@ -38,6 +38,9 @@ logbook-class-audit = the logbook
 logbook-class-guidance-plan = what the school wants for everybody
 logbook-class-statistics = numbers
 logbook-class-glass = emergency access
+logbook-class-mentor-file = what a mentor says about themselves
+logbook-class-conversation = messages in a pair
+logbook-class-edition = how a programme runs
 
 logbook-ground-not-there = there is no such thing here.
 logbook-ground-other-tenant = it belongs to another organisation.

@@ -38,6 +38,9 @@ logbook-class-audit = het logboek
 logbook-class-guidance-plan = wat school iedereen wil meegeven
 logbook-class-statistics = aantallen
 logbook-class-glass = noodtoegang
+logbook-class-mentor-file = wat een mentor over zichzelf zegt
+logbook-class-conversation = berichten in een koppel
+logbook-class-edition = hoe een programma loopt
 
 logbook-ground-not-there = dit bestaat hier niet.
 logbook-ground-other-tenant = het is van een andere organisatie.

@@ -50,6 +50,38 @@ async fn plant(db: &Db, settled: &Settled, person: PersonId) -> Vec<String> {
         sql("insert into travelled (tenant, person, code, told) values ($1, $2, 'c', '[]')")
             .bind(tenant)
             .bind(person),
+        sql("insert into mentor_intake (tenant, id, programme, method, person, given, prefix, family, email, kind, why, \
+             knows_from, state, state_at, intake_how, noted, reason, signed_at) values ($1, 'a', 'g', 'm', $2, 'zqx', '', 'zqx', \
+             'zqx@noor.example', 'k', 'zqx wil dit', '', 'accepted', 'x', '', 'zqx', '', 'x')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into mentor_file (tenant, person, kind, fields, ways, languages, gender, topics, about, slots, capacity, \
+             postcode, reach_km, online, ages_from, ages_to, state, state_at, changed_at) values ($1, $2, 'k', '', '', '', '', \
+             '', 'zqx over mij', 0, 1, '', 0, true, 12, 18, 'available', 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into wish (tenant, id, person, programme, topics, wants, left_open, slots, postcode, online, said, since, \
+             state, state_at, changed_at) values ($1, 'a', $2, 'g', '', '', true, 0, '', true, 'zqx wens', 'x', 'waiting', 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into pairing (tenant, id, edition, programme, mentor, young, state, state_at, proposed_by, proposed_at, \
+             answer_by, young_said, mentor_said, learns_young, learns_mentor, midterm_young, midterm_mentor, goodbye_young, \
+             goodbye_mentor, again_young, again_mentor, ended_how, ended_why, version) values ($1, 'a', 'e', 'g', 'm', $2, \
+             'started', 'x', 'b', 'x', 'x', 'yes', 'yes', 'zqx leert', '', '', '', '', '', '', '', '', '', 1)")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into meeting (tenant, id, pairing, young, mentor, day, begins, minutes, place, topics, next_step, state, \
+             made_at, sequence) values ($1, 'a', 'a', $2, 'm', 'd', '', 60, '', '', 'zqx stap', 'held', 'x', 0)")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at) \
+             values ($1, 'a', 'a', $2, 'm', 'm', 'hoi zqx', 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into message_report (tenant, id, pairing, young, mentor, sort, said, around, reported_by, reported_at, \
+             outcome) values ($1, 'a', 'a', 'y', $2, 's', 'zqx', 'hoi zqx', 'y', 'x', '')")
+        .bind(tenant)
+        .bind(person),
     ];
     for statement in statements {
         run(db, statement).await.unwrap();

@@ -199,6 +199,44 @@ async fn every_other_sort_goes_at_its_moment() {
             ),
             sql("select count(*) as n from roster_import where id = $1"),
         ),
+        (
+            Sort::Mentoring,
+            "2026-07-01T22:00:00Z",
+            sql(
+                "insert into wish (tenant, id, person, programme, topics, wants, left_open, slots, postcode, online, said, \
+                 since, state, state_at, changed_at) \
+                 values ($1, $2, 'p', 'g', '', '', true, 0, '', true, '', 'x', 'withdrawn', $3, 'x')",
+            ),
+            sql("select count(*) as n from wish where id = $1"),
+        ),
+        (
+            Sort::Mentoring,
+            "2026-07-01T22:00:00Z",
+            sql(
+                "insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at) \
+                 values ($1, $2, 'gone', 'y', 'm', 'y', 's', $3, $3)",
+            ),
+            sql("select count(*) as n from message where id = $1"),
+        ),
+        (
+            Sort::Intake,
+            "2026-01-29T23:00:00Z",
+            sql(
+                "insert into mentor_intake (tenant, id, programme, method, given, prefix, family, email, kind, why, knows_from, \
+                 state, state_at, intake_how, noted, reason, signed_at) values ($1, $2, 'g', 'm', 'a', '', 'b', 'c', 'k', 'w', \
+                 '', 'refused', $3, '', '', 'r', 'x')",
+            ),
+            sql("select count(*) as n from mentor_intake where id = $1"),
+        ),
+        (
+            Sort::Report,
+            "2027-01-01T23:00:00Z",
+            sql(
+                "insert into message_report (tenant, id, pairing, young, mentor, sort, said, around, reported_by, reported_at, \
+                 handled_at, outcome) values ($1, $2, 'p', 'y', 'm', 's', 's', '', 'y', 'x', $3, 'done')",
+            ),
+            sql("select count(*) as n from message_report where id = $1"),
+        ),
     ] {
         for place in places() {
             let over: jiff::Timestamp = over.parse().unwrap();

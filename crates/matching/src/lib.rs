@@ -1,0 +1,9 @@
+//! Matching: who is brought together with whom.
+//!
+//! Its feature [`mentoring`] brings mentors to young people who asked for one, from the sign-up of a mentor to the goodbye.
+//!
+//! Deliberately absent: what a pairing means for coverage, which is the journey, one floor down; and dividing itself, which is a
+//! pure crate that knows no names.
+
+pub mod mentoring;
+mod words;

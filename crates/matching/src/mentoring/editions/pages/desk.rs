@@ -1,0 +1,252 @@
+//! The desk of a coordinator: editions, queue and pool in numbers, and what waits, each with an owner and a date.
+
+use axum::extract::{Path, State as Ours};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::civil::Date;
+use kit::actor::see_other;
+use kit::{Db, Error, Outcome, Page, Sent, SignedIn, Tx, Visit};
+use policy::calendar::day_at;
+use policy::id::ProgrammeId;
+use policy::{Actor, Permitted, ThingId, Untrusted, may};
+use serde::Serialize;
+
+use super::super::store::{self, Edition, Programme, State, find, find_programme};
+use super::super::{Counts, counts};
+use crate::mentoring::Mentoring;
+use crate::mentoring::forms::{Fault, faults};
+use crate::mentoring::recruits::pool::{modules_of, permitted, pool};
+use crate::mentoring::recruits::{MentorShown, RecruitShown, open_of};
+
+/// An edition on the desk.
+#[derive(Clone, Debug, Serialize)]
+struct EditionShown {
+    id: String,
+    name: String,
+    method: String,
+    begins: Date,
+    ends: Date,
+    next_round: Option<Date>,
+    caseload: u16,
+    open: bool,
+    over: bool,
+}
+
+/// Queue and pool.
+#[derive(Clone, Debug, Default, Serialize)]
+struct CountsShown {
+    waiting: u32,
+    again: u32,
+    since: Option<Date>,
+    asking: u32,
+    ready: u32,
+    preparing: u32,
+    paused: u32,
+    places: u32,
+}
+
+/// The desk.
+#[derive(Debug, Serialize)]
+pub struct DeskPage {
+    programme: String,
+    name: String,
+    editions: Vec<EditionShown>,
+    counts: CountsShown,
+    recruits: Vec<RecruitShown>,
+    /// Mentors of whom something is still needed.
+    preparing: Vec<MentorShown>,
+    errors: Vec<Fault>,
+    done: Option<String>,
+}
+
+async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) -> Outcome<DeskPage> {
+    let id: Untrusted<ProgrammeId> = programme.parse().map_err(|_| Error::NotFound)?;
+    let methods = &mentoring.methods;
+    mentoring
+        .journeys
+        .db
+        .read(actor.tenant, |mut tx| async move {
+            let programme: Permitted<Programme, may::ReadEdition> = tx
+                .permit(actor, id, async |tx: &mut Tx, id| {
+                    find_programme::<may::ReadEdition>(tx, actor.tenant, id).await
+                })
+                .await?;
+            let scope = permitted(&mut tx, actor, programme.id).await?;
+            let today = day_at(tx.now());
+            let editions = store::of_programme(&mut tx, &programme).await?;
+            let modules = modules_of(&mut tx, (actor.tenant, programme.id), methods).await?;
+            let mentors = pool(&mut tx, &scope, &modules).await?;
+            let recruits = open_of(&mut tx, &scope).await?;
+            let counts = counts(&mut tx, &programme, &mentors).await?;
+            let page = DeskPage {
+                programme: programme.id.to_string(),
+                name: programme.name.clone(),
+                editions: editions
+                    .iter()
+                    .map(|edition| EditionShown::new(edition, today))
+                    .collect(),
+                counts: CountsShown::from(counts),
+                recruits: recruits.iter().map(|one| RecruitShown::new(one, today)).collect(),
+                preparing: mentors
+                    .iter()
+                    .map(|one| MentorShown::new(one, today))
+                    .filter(MentorShown::needs_something)
+                    .collect(),
+                errors: Vec::new(),
+                done: None,
+            };
+            tx.commit().await?;
+            Ok(page)
+        })
+        .await
+}
+
+pub(super) async fn show(
+    Ours(mentoring): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    let mut page = read(&mentoring, &me.actor, &id).await?;
+    page.done = visit.done(&["gemaakt", "bewaard"]);
+    visit.show(&mentoring.journeys.cx, &page)
+}
+
+/// Opens or closes an edition, and says when mentors are divided next.
+pub(super) async fn set(
+    Ours(mentoring): Ours<Mentoring>,
+    Path((programme, id)): Path<(String, String)>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["stand", "ronde"])?;
+    let thing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let state = State::from_word(sent.text("stand")).ok_or(Error::NotFound)?;
+    let round: Result<Option<Date>, _> = sent.given("ronde").map(str::parse).transpose();
+    let kept = match round {
+        Ok(round) => change(&mentoring.journeys.db, &me.actor, thing, (state, round)).await,
+        Err(_) => Err(kit::Refusal::new("editions-wrong-round").into()),
+    };
+    match kept {
+        Ok(()) => Ok(see_other(&format!("/programma/{programme}?gedaan=bewaard"))),
+        Err(Error::Unprocessable(refusal)) => {
+            let mut page = read(&mentoring, &me.actor, &programme).await?;
+            page.errors = faults(&[("ronde", refusal.key)], &visit.lang);
+            visit.show_with(&mentoring.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn change(
+    db: &Db,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    (state, round): (State, Option<Date>),
+) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let edition: Permitted<Edition, may::SetEdition> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                find::<may::SetEdition>(tx, actor.tenant, id).await
+            })
+            .await?;
+        let today = day_at(tx.now());
+        if round.is_some_and(|day| day < today || day > edition.what.ends) {
+            return Err(kit::Refusal::new("editions-wrong-round").into());
+        }
+        let rule = |mut edition: Edition| {
+            edition.state = state;
+            edition.what.next_round = round;
+            Ok::<_, policy::Swapped>(edition)
+        };
+        let edition = edition
+            .change(rule)
+            .map_err(|policy::Swapped| Error::internal("another edition came in its place"))?;
+        store::save(&mut tx, &edition).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+impl EditionShown {
+    fn new(edition: &Edition, today: Date) -> Self {
+        Self {
+            id: edition.id.to_string(),
+            name: edition.what.name.clone(),
+            method: edition.what.method.clone(),
+            begins: edition.what.begins,
+            ends: edition.what.ends,
+            next_round: edition.what.next_round,
+            caseload: edition.what.caseload,
+            open: edition.state == State::Open,
+            over: edition.what.ends < today,
+        }
+    }
+}
+
+impl From<Counts> for CountsShown {
+    fn from(counts: Counts) -> Self {
+        Self {
+            waiting: counts.waiting,
+            again: counts.again,
+            since: counts.since,
+            asking: counts.asking,
+            ready: counts.ready,
+            preparing: counts.preparing,
+            paused: counts.paused,
+            places: counts.places,
+        }
+    }
+}
+
+impl Page for DeskPage {
+    const TEMPLATE: &'static str = "editions/desk.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let edition = |open| EditionShown {
+            id: "0".repeat(32),
+            name: "Verder <Kijken> 2026".to_owned(),
+            method: "gewoon".to_owned(),
+            begins: jiff::civil::date(2026, 10, 1),
+            ends: jiff::civil::date(2027, 6, 30),
+            next_round: Some(jiff::civil::date(2026, 12, 7)),
+            caseload: 40,
+            open,
+            over: !open,
+        };
+        let filled = Self {
+            programme: "0".repeat(32),
+            name: "Verder <Kijken>".to_owned(),
+            editions: vec![edition(true), edition(false)],
+            counts: CountsShown {
+                waiting: 12,
+                again: 1,
+                since: Some(jiff::civil::date(2026, 9, 20)),
+                asking: 3,
+                ready: 4,
+                preparing: 2,
+                paused: 1,
+                places: 9,
+            },
+            recruits: vec![RecruitShown::sample("signed-up"), RecruitShown::sample("held")],
+            preparing: vec![MentorShown::sample("preparing")],
+            errors: Vec::new(),
+            done: Some("gemaakt".to_owned()),
+        };
+        let empty = Self {
+            programme: "0".repeat(32),
+            name: "Nieuw".to_owned(),
+            editions: Vec::new(),
+            counts: CountsShown::default(),
+            recruits: Vec::new(),
+            preparing: Vec::new(),
+            errors: vec![Fault {
+                field: "ronde".to_owned(),
+                text: "Kies een dag.".to_owned(),
+            }],
+            done: Some("bewaard".to_owned()),
+        };
+        vec![("filled", filled), ("empty", empty)]
+    }
+}

@@ -1,0 +1,42 @@
+//! What the **forms** of mentoring share: choices from closed words, and what is wrong with a field.
+//!
+//! Deliberately absent: words for a screen.
+
+use kit::texts::{Args, Language};
+use serde::Serialize;
+
+/// One of several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// What a form sends, and the end of the key of its words.
+    pub value: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fault {
+    /// The id of the field.
+    pub field: String,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// Words, and which of them are chosen.
+pub fn choices<'a>(all: impl IntoIterator<Item = &'a str>, chosen: &[&str]) -> Vec<Choice> {
+    let choice = |word: &str| Choice {
+        value: word.to_owned(),
+        chosen: chosen.contains(&word),
+    };
+    all.into_iter().map(choice).collect()
+}
+
+/// What is wrong, in the words of a language.
+pub fn faults(wrong: &[(&'static str, &'static str)], lang: &Language) -> Vec<Fault> {
+    let fault = |(field, key): &(&str, &'static str)| Fault {
+        field: (*field).to_owned(),
+        text: lang.get(key, &Args::NONE).into_owned(),
+    };
+    wrong.iter().map(fault).collect()
+}

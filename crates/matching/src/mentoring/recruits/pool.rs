@@ -1,0 +1,180 @@
+//! The **pool** of a programme: its mentors, what each still needs, and how many young people each has.
+//!
+//! Deliberately absent: an order by anything but the alphabet.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kit::db::Row;
+use kit::{Outcome, Tx, sql};
+use people::persons::Name;
+use policy::calendar::day_at;
+use policy::data::DataClass;
+use policy::id::ProgrammeId;
+use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, may};
+
+use super::file::{self, File};
+use super::rules::Ready;
+use crate::mentoring::listed;
+use crate::mentoring::methods::Module;
+
+/// Mentors that are read at most.
+const MOST: u32 = 200;
+
+/// A mentor in a pool.
+#[derive(Clone, Debug)]
+pub struct Pooled {
+    /// What they say about themselves.
+    pub file: File,
+    /// How they are called.
+    pub name: String,
+    /// What they have and what not.
+    pub ready: Ready,
+    /// How many young people they have, or may have soon.
+    pub running: u32,
+}
+
+/// The permit to read who is in the pool of a programme.
+pub async fn permitted(
+    tx: &mut Tx,
+    actor: &Actor,
+    programme: ProgrammeId,
+) -> Outcome<PermittedScope<may::ReadMentorFile>> {
+    let key = Key {
+        tenant: actor.tenant,
+        about: Party::Programme(programme),
+        class: DataClass::MentorFile,
+        id: programme.as_thing(),
+    };
+    let facts = Facts::about(key, Action::ReadMentorFile.purpose());
+    tx.permit_list(actor, facts, Order::Alphabet).await
+}
+
+/// Everybody in it, by name.
+pub async fn pool(
+    tx: &mut Tx,
+    scope: &PermittedScope<may::ReadMentorFile>,
+    modules: &[Module],
+) -> Outcome<Vec<Pooled>> {
+    let Party::Programme(programme) = scope.within().about else {
+        return Ok(Vec::new());
+    };
+    let (tenant, today) = (scope.within().tenant, day_at(tx.now()));
+    let rows = sql(
+        "select f.*, p.given, p.prefix, p.family, \
+         (select max(v.until) from vetting v where v.tenant = f.tenant and v.person = f.person and v.seen_on <= $4) as vetted, \
+         (select count(*) from account a where a.tenant = f.tenant and a.person = f.person) as accounts, \
+         (select count(*) from pairing k where k.tenant = f.tenant and k.mentor = f.person \
+             and k.state in ('proposed', 'agreed', 'started', 'goodbye-planned')) as running, \
+         (select min(i.state_at) from mentor_intake i where i.tenant = f.tenant and i.person = f.person \
+             and i.state = 'accepted') as accepted \
+         from mentor_file f join person p on p.tenant = f.tenant and p.id = f.person \
+         where f.tenant = $1 and p.state = 'here' and f.person in (select substr(r.subject, 8) from relation r \
+             where r.tenant = $1 and r.object = 'programme:' || $2 and r.kind = 'participant-of' and r.revoked_at is null \
+             and r.valid_from <= $3 and r.valid_to > $3) order by p.sorted, f.person limit $5",
+    )
+    .bind(tenant)
+    .bind(programme)
+    .bind(tx.now())
+    .bind(today)
+    .bind(MOST)
+    .all(tx)
+    .await?;
+    let mut pool = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let file = file::read(row, tenant)?;
+        let name = Name {
+            given: row.maybe("given")?,
+            prefix: row.maybe("prefix")?,
+            family: row.maybe("family")?,
+        };
+        let done = done(tx, &file).await?;
+        pool.push(pooled(row, file, name.whole(), left(modules, &done))?);
+    }
+    Ok(pool)
+}
+
+fn pooled(row: &Row, file: File, name: String, modules_left: usize) -> Outcome<Pooled> {
+    let accepted: Option<Timestamp> = row.maybe("accepted")?;
+    let (accounts, running): (i64, i64) = (row.get("accounts")?, row.get("running")?);
+    let vetted: Option<Date> = row.maybe("vetted")?;
+    Ok(Pooled {
+        name,
+        ready: Ready {
+            accepted_on: day_at(accepted.unwrap_or(file.state_at)),
+            account: accounts > 0,
+            vetted_until: vetted,
+            modules_left,
+            file: file.is_whole(),
+        },
+        running: u32::try_from(running).unwrap_or(0),
+        file,
+    })
+}
+
+/// Parts of a training that are still to be done.
+pub fn left(modules: &[Module], done: &[Module]) -> usize {
+    modules.iter().filter(|module| !done.contains(module)).count()
+}
+
+/// Parts of the training that somebody did.
+pub async fn done(tx: &mut Tx, file: &File) -> Outcome<Vec<Module>> {
+    let rows = sql("select module from training_done where tenant = $1 and person = $2 order by module")
+        .bind(policy::Object::key(file).tenant)
+        .bind(file.person)
+        .all(tx)
+        .await?;
+    let read = |row: &Row| Ok(Module::from_word(&row.get::<String>("module")?));
+    let all: Outcome<Vec<Option<Module>>> = rows.iter().map(read).collect();
+    Ok(all?.into_iter().flatten().collect())
+}
+
+/// What one mentor has and what not, for the permit about this one.
+pub async fn ready(tx: &mut Tx, file: &File, modules: &[Module]) -> Outcome<Ready> {
+    let tenant = policy::Object::key(file).tenant;
+    let row = sql(
+        "select (select max(v.until) from vetting v where v.tenant = $1 and v.person = $2 and v.seen_on <= $3) as vetted, \
+         (select count(*) from account a where a.tenant = $1 and a.person = $2) as accounts, \
+         (select min(i.state_at) from mentor_intake i where i.tenant = $1 and i.person = $2 \
+             and i.state = 'accepted') as accepted",
+    )
+    .bind(tenant)
+    .bind(file.person)
+    .bind(day_at(tx.now()))
+    .one(tx)
+    .await?;
+    let accepted: Option<Timestamp> = row.maybe("accepted")?;
+    let done = done(tx, file).await?;
+    Ok(Ready {
+        accepted_on: day_at(accepted.unwrap_or(file.state_at)),
+        account: row.get::<i64>("accounts")? > 0,
+        vetted_until: row.maybe("vetted")?,
+        modules_left: left(modules, &done),
+        file: file.is_whole(),
+    })
+}
+
+/// Parts of the training that the open editions of a programme ask, each once.
+pub async fn modules_of(
+    tx: &mut Tx,
+    (tenant, programme): (policy::TenantId, ProgrammeId),
+    methods: &crate::mentoring::methods::Methods,
+) -> Outcome<Vec<Module>> {
+    let rows = sql(
+        "select distinct method from edition where tenant = $1 and programme = $2 and state = 'open' order by method",
+    )
+    .bind(tenant)
+    .bind(programme)
+    .all(tx)
+    .await?;
+    let mut asked = Vec::new();
+    for row in &rows {
+        let method: String = row.get("method")?;
+        for text in listed(&method) {
+            let training = methods.of(text).map_or(&[][..], |method| &method.training);
+            asked.extend(training.iter().copied());
+        }
+    }
+    asked.sort();
+    asked.dedup();
+    Ok(asked)
+}
