@@ -3,14 +3,14 @@
 //!
 //! *match* is the auction alone on given lists, as its peers do it. *candidates* finds the lists of a geo instance. *whole* is a run as
 //! the product does it, with wishes: the interests and sector of the instance, ranked; it tells the memory as well. *lists* is the same
-//! without looking beyond the lists.
+//! without looking beyond the lists. With 0 for RUNS both tell of each stage when it begins.
 
 use std::error::Error;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use allocation::hands::Hands;
+use allocation::hands::{Hands, Stage};
 use allocation::lottery::Seed;
 use allocation::pairs::auction::cheapest;
 use allocation::pairs::candidates::{Candidates, Taste, candidates};
@@ -42,6 +42,19 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Two threads, or as many as there are, taking the parts in turn.
 struct Threads;
+
+/// The same, telling when each stage begins.
+struct Telling(Instant);
+
+impl Hands for Telling {
+    fn each(&self, parts: usize, part: &(dyn Fn(usize) + Sync)) {
+        Threads.each(parts, part);
+    }
+
+    fn now(&self, stage: Stage) {
+        println!("{stage:?} at {:.2} s", self.0.elapsed().as_secs_f64());
+    }
+}
 
 impl Hands for Threads {
     fn each(&self, parts: usize, part: &(dyn Fn(usize) + Sync)) {
@@ -248,6 +261,10 @@ fn time_whole(instance: &j1::Instance, runs: usize, thorough: bool) -> Result<()
         ..Rules::default()
     };
     let run = || pair(black_box(&input), rules, &seed, &Threads);
+    if runs == 0 {
+        pair(&input, rules, &seed, &Telling(Instant::now())).map_err(|_| "too many")?;
+        return Ok(());
+    }
     let found = std::cell::RefCell::new(None);
     let (median, least) = times(runs, || found.replace(run().ok()));
     let pairs = found.into_inner().ok_or("too many")?;

@@ -51,7 +51,7 @@ const SHRINK: i64 = 10;
 /// The first step, in units.
 const STEP: i64 = 2_000;
 /// The first step where prices are nearly right already, in units.
-const AGAIN: i64 = 8;
+const AGAIN: i64 = 32;
 /// What somebody with one mentor on the list bids above it, in units: as much as any wish weighs.
 const ONLY: i64 = 1_000;
 /// Longer than any cost, shorter than any sum that overflows.

@@ -7,9 +7,9 @@
 
 use super::auction::Priced;
 use super::candidates::Taste;
-use super::fit::{square, unmet};
-use super::ground::{Ground, Seen};
+use super::ground::Seen;
 use super::lists::{Edge, Lists, NOBODY};
+use super::pool::Pool;
 use super::run::Stake;
 use crate::hands::{Hands, gather};
 
@@ -41,15 +41,13 @@ pub(super) struct Known<'a> {
 /// Pairs that cost less, by the prices, than the best on a list. A mentor who is found so comes on the lists of those as well who would
 /// be next, because their price will rise as soon as the first comes.
 pub(super) fn cheaper(
-    ground: &Ground,
-    taste: &impl Taste,
+    pool: &Pool<impl Taste>,
     (known, looked): (Known, &mut Looked),
     hands: &dyn Hands,
 ) -> More {
     let best: Vec<i64> = (0..known.lists.mentees()).map(|i| known.best(i)).collect();
     let view = Look {
-        ground,
-        taste,
+        pool,
         known,
         best: &best,
     };
@@ -148,8 +146,7 @@ impl Where {
 type Offer = (i64, u32, Edge);
 
 struct Look<'a, T> {
-    ground: &'a Ground<'a>,
-    taste: &'a T,
+    pool: &'a Pool<'a, T>,
     known: Known<'a>,
     best: &'a [i64],
 }
@@ -157,22 +154,23 @@ struct Look<'a, T> {
 impl<T: Taste> Look<'_, T> {
     /// Pairs that are not on a list and cost at most so many parts more than the best that is.
     fn offers(&self, place: &Where, more_by: i64, hands: &dyn Hands) -> Vec<Offer> {
-        let input = self.ground.input();
-        let found = gather(hands, input.mentees.len().div_ceil(PART), |part| {
+        let mut asked = vec![false; self.pool.mentors().len()];
+        place.mentors.iter().for_each(|&j| asked[j as usize] = true);
+        let people = place.whole.len();
+        let found = gather(hands, people.div_ceil(PART), |part| {
             let mut seen = Seen::default();
             let mut offers = Vec::new();
-            for (i, mentee) in input.mentees.iter().enumerate().skip(part * PART).take(PART) {
-                if place.whole[i] {
-                    self.ground.each_fit(mentee, &mut seen, |j, square| {
-                        offers.extend(self.offer(i, j, square, more_by));
+            for i in part * PART..people.min((part + 1) * PART) {
+                let whole = place.whole[i];
+                if whole || self.pool.is_held(i) {
+                    self.pool.each(i, &mut seen, |edge| {
+                        if whole || asked[edge.to() as usize] {
+                            offers.extend(self.offer(i, edge, more_by));
+                        }
                     });
                 } else {
-                    for &j in &place.mentors {
-                        let mentor = &input.mentors[j as usize];
-                        if unmet(mentee, j, mentor).is_none() {
-                            offers.extend(self.offer(i, j, square(mentee, mentor), more_by));
-                        }
-                    }
+                    let fits = place.mentors.iter().filter_map(|&j| self.pool.pair(i, j));
+                    offers.extend(fits.filter_map(|edge| self.offer(i, edge, more_by)));
                 }
             }
             offers
@@ -180,24 +178,19 @@ impl<T: Taste> Look<'_, T> {
         found.concat()
     }
 
-    fn offer(&self, i: usize, j: u32, square: Option<u64>, more_by: i64) -> Option<Offer> {
-        let room = self.best[i] - self.known.priced.price[j as usize];
-        if room + more_by <= 0 {
-            return None;
-        }
-        let cost = self.taste.cost(i as u32, j, square);
-        let level = i64::from(cost) * self.known.priced.scale;
+    fn offer(&self, i: usize, edge: Edge, more_by: i64) -> Option<Offer> {
+        let level = i64::from(edge.cost()) * self.known.priced.scale;
         // The last half of a unit is more than one part for everybody, so one part is left to each.
-        let gain = room - level - 1;
-        (gain + more_by > 0 && self.known.lists.cost_of(i, j).is_none())
-            .then(|| (gain, i as u32, Edge::new(j, cost)))
+        let gain = self.best[i] - self.known.priced.price[edge.to() as usize] - level - 1;
+        let counts = gain + more_by > 0 && self.known.lists.cost_of(i, edge.to()).is_none();
+        counts.then_some((gain, i as u32, edge))
     }
 }
 
 /// Ways from people without a mentor to one with room, or to somebody of a later class: the pairs on them. Looks at everybody who
 /// fits, whether on a list or not.
-pub(super) fn ways(ground: &Ground, taste: &impl Taste, mate: &[u32], class: &[u32]) -> More {
-    let mut ways = Ways::new(ground, taste, mate, class);
+pub(super) fn ways(pool: &Pool<impl Taste>, mate: &[u32], class: &[u32]) -> More {
+    let mut ways = Ways::new(pool, mate, class);
     let mut classes: Vec<u32> = class.to_vec();
     classes.sort_unstable();
     classes.dedup();
@@ -209,8 +202,7 @@ pub(super) fn ways(ground: &Ground, taste: &impl Taste, mate: &[u32], class: &[u
 }
 
 struct Ways<'a, T> {
-    ground: &'a Ground<'a>,
-    taste: &'a T,
+    pool: &'a Pool<'a, T>,
     class: &'a [u32],
     mate: Vec<u32>,
     with: Vec<Vec<u32>>,
@@ -220,16 +212,15 @@ struct Ways<'a, T> {
 }
 
 impl<'a, T: Taste> Ways<'a, T> {
-    fn new(ground: &'a Ground<'a>, taste: &'a T, mate: &[u32], class: &'a [u32]) -> Self {
-        let many = ground.input().mentors.len();
+    fn new(pool: &'a Pool<'a, T>, mate: &[u32], class: &'a [u32]) -> Self {
+        let many = pool.mentors().len();
         let mut with: Vec<Vec<u32>> = vec![Vec::new(); many];
         for (i, &j) in mate.iter().enumerate().filter(|(_, j)| **j != NOBODY) {
             with[j as usize].push(i as u32);
         }
         let closed = vec![false; many];
         Self {
-            ground,
-            taste,
+            pool,
             class,
             mate: mate.to_vec(),
             with,
@@ -278,24 +269,23 @@ impl<'a, T: Taste> Ways<'a, T> {
         seen: &mut Seen,
     ) -> Option<(u32, Option<u32>)> {
         let mut end = None;
-        self.ground
-            .each_fit(&self.ground.input().mentees[who as usize], seen, |j, _| {
-                let at = j as usize;
-                if end.is_some() || self.closed[at] || through[at] != NOBODY {
-                    return;
-                }
-                through[at] = who;
-                let room = self.with[at].len() < self.ground.input().mentors[at].room as usize;
-                let later = self.with[at]
-                    .iter()
-                    .copied()
-                    .filter(|&other| self.class[other as usize] > class);
-                let last = later.max_by_key(|&other| (self.class[other as usize], other));
-                if room || last.is_some() {
-                    end = Some((j, last.filter(|_| !room)));
-                }
-                queue.extend(self.with[at].iter().map(|&other| (other, root)));
-            });
+        self.pool.each_mentor(who as usize, seen, |j| {
+            let at = j as usize;
+            if end.is_some() || self.closed[at] || through[at] != NOBODY {
+                return;
+            }
+            through[at] = who;
+            let room = self.with[at].len() < self.pool.mentors()[at].room as usize;
+            let later = self.with[at]
+                .iter()
+                .copied()
+                .filter(|&other| self.class[other as usize] > class);
+            let last = later.max_by_key(|&other| (self.class[other as usize], other));
+            if room || last.is_some() {
+                end = Some((j, last.filter(|_| !room)));
+            }
+            queue.extend(self.with[at].iter().map(|&other| (other, root)));
+        });
         end
     }
 
@@ -307,10 +297,8 @@ impl<'a, T: Taste> Ways<'a, T> {
         let mut j = end;
         loop {
             let who = through[j as usize];
-            let input = self.ground.input();
-            let square = square(&input.mentees[who as usize], &input.mentors[j as usize]);
             self.more
-                .push((who, Edge::new(j, self.taste.cost(who, j, square))));
+                .extend(self.pool.pair(who as usize, j).map(|edge| (who, edge)));
             let from = std::mem::replace(&mut self.mate[who as usize], j);
             self.with[j as usize].push(who);
             if who == first {

@@ -10,6 +10,7 @@ use super::cover::{ClassCover, cover};
 use super::ground::Ground;
 use super::lists::{Edge, Lists, MOST_MENTORS, NOBODY};
 use super::people::{Input, Mentee, Wish};
+use super::pool::Pool;
 use crate::hands::{Hands, Stage};
 use crate::lottery::{Seed, number};
 
@@ -22,6 +23,8 @@ pub struct Rules {
     pub step: u32,
     /// How many candidates are kept for everybody at first. It changes how long a run takes, and never what comes out.
     pub kept: usize,
+    /// How many pairs are held in memory, over all young people; four bytes each. It changes how long a run takes, and never what comes out.
+    pub held: usize,
     /// Whether mentors who were cut off a list are looked at again until nothing better is left among all pairs. Without it as many have
     /// a mentor, and the wishes are met as well as the lists allow; for a whole country that is much quicker.
     pub thorough: bool,
@@ -33,6 +36,7 @@ impl Default for Rules {
             few: 5,
             step: 7,
             kept: 30,
+            held: 1 << 26,
             thorough: true,
         }
     }
@@ -180,15 +184,34 @@ impl Taste for Drawn {
 
 fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -> Pairs {
     hands.now(Stage::Candidates);
-    let found = candidates(ground, taste, rules.kept, hands);
-    let class = classes(&ground.input().mentees, &found.options, rules);
+    let kept = rules.kept.max(1);
+    let long = if rules.thorough {
+        rules.held / ground.input().mentees.len().max(1)
+    } else {
+        0
+    };
+    let held = candidates(ground, taste, long.max(kept), hands);
+    let pool = Pool {
+        ground,
+        taste,
+        held: &held,
+    };
+    let class = classes(&ground.input().mentees, &held.options, rules);
     hands.now(Stage::Cover);
-    let more = ways(ground, taste, &cover(&found.lists, &class).mate, &class);
-    let mut lists = longer(&found.lists, more, ground);
+    let covered = cover(&held.lists, &class);
+    let more = ways(&pool, &covered.mate, &class);
+    let pairs = |(i, j): (usize, &u32)| Some((i as u32, pool.pair(i, Some(*j).filter(|j| *j != NOBODY)?)?));
+    let own: Vec<(u32, Edge)> = covered.mate.iter().enumerate().filter_map(pairs).collect();
+    let mut lists = longer(&pool.short(kept), [own, more].concat(), ground);
     let mut terms = Terms::new(&lists, &class);
     let mut looked = Looked::default();
     hands.now(Stage::Prices);
     let mut priced = cheapest(&lists, &terms.alone());
+    if rules.thorough {
+        // Prices that are nearly right on short lists are soon right on long ones.
+        lists = longer(&held.lists, pairs_of(&lists), ground);
+        priced = cheapest_again(&lists, &terms.alone(), priced);
+    }
     loop {
         if !terms.are_kept(&priced) {
             terms.unit = terms.unit.saturating_mul(8);
@@ -204,12 +227,12 @@ fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -
             stakes: &stakes,
         };
         let more = if rules.thorough {
-            cheaper(ground, taste, (known, &mut looked), hands)
+            cheaper(&pool, (known, &mut looked), hands)
         } else {
             Vec::new()
         };
         if more.is_empty() {
-            return told(priced, stakes, (class, found.options));
+            return told(priced, stakes, (class, held.options.clone()));
         }
         // Prices that are wrong for many are found sooner from nothing.
         let nearly = more.len() <= class.len();
@@ -295,6 +318,12 @@ impl<'a> Terms<'a> {
             .all(|one| placed[one.class as usize] == one.covered);
         as_many || u64::from(self.unit) > 1_000 * self.class.len() as u64
     }
+}
+
+/// Every pair on the lists.
+fn pairs_of(lists: &Lists) -> Vec<(u32, Edge)> {
+    let row = |i: usize| lists.row(i).iter().map(move |edge| (i as u32, *edge));
+    (0..lists.mentees()).flat_map(row).collect()
 }
 
 /// The lists with what was found beyond them.

@@ -111,10 +111,11 @@ pub fn named(mut input: Input) -> Input {
 
 /// Rules of every sort: with and without classes, with lists so short that much is cut off them.
 pub fn rules() -> impl Strategy<Value = Rules> {
-    (0u32..4, 0u32..20, 1usize..4).prop_map(|(few, step, kept)| Rules {
+    (0u32..4, 0u32..20, 1usize..4, 0usize..40).prop_map(|(few, step, kept, held)| Rules {
         few,
         step,
         kept,
+        held,
         thorough: true,
     })
 }

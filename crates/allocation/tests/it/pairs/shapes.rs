@@ -154,6 +154,7 @@ fn who_waited_longer_gets_the_last_room_and_the_other_hears_so() {
         few: 2,
         step: 7,
         kept: 30,
+        held: 1 << 10,
         thorough: true,
     };
 

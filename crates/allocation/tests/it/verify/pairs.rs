@@ -16,6 +16,7 @@ const RULES: Rules = Rules {
     few: 0,
     step: 7,
     kept: 30,
+    held: 1 << 10,
     thorough: true,
 };
 
