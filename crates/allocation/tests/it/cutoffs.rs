@@ -80,6 +80,12 @@ fn every_reserve_has_a_cutoff_of_its_own() {
         assert_eq!(offer.for_groups(0b01), (last(3), Some(0)));
         assert_eq!(offer.for_groups(0b11), (Cutoff::Everybody, Some(1)));
     });
+    // Where there are seats for everybody, nobody is told that she needed a reserve.
+    town.seats[0] = 5;
+    town.drawn(|drawn| {
+        let cutoffs = Cutoffs::of(drawn, &divide(drawn, Deferred)).unwrap();
+        assert_eq!(cutoffs.at(OfferNo(0)).for_groups(0b11), (Cutoff::Everybody, None));
+    });
     // With all seats reserved and taken, nobody comes in through open seats.
     town.seats[0] = 2;
     town.groups = vec![0, 0, 1, 2];
