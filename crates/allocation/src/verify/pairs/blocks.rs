@@ -89,10 +89,16 @@ impl Blocks {
     /// Calls `fit` with everybody who fits.
     pub fn each_fit(&self, young: &Young<'_>, mut fit: impl FnMut(&Grown, Bits)) {
         for block in self.blocks.iter().filter(|block| block.may_fit(young)) {
-            let range = block.from..block.to;
-            for (grown, has) in self.grown[range.clone()].iter().zip(&self.has[range]) {
-                if young.fits(grown, *has) {
-                    fit(grown, *has);
+            let (grown, has) = (&self.grown[block.from..block.to], &self.has[block.from..block.to]);
+            // First who can meet, and then the rest, so that the first loop has no branch.
+            let (mut found, mut many) = ([0; BLOCK], 0);
+            for (at, one) in grown.iter().take(BLOCK).enumerate() {
+                found[many] = at;
+                many += usize::from(young.can_meet(one));
+            }
+            for &at in &found[..many] {
+                if young.suits(&grown[at], has[at]) {
+                    fit(&grown[at], has[at]);
                 }
             }
         }

@@ -128,14 +128,24 @@ impl<'a> Young<'a> {
     }
 
     /// Does a mentor who is cleared and has room fit?
-    #[inline]
     pub fn fits(&self, grown: &Grown, has: Bits) -> bool {
-        // Without a branch: of those in a block as many fit as do not.
-        let may = (self.slots & grown.slots != 0) & (self.band & grown.bands != 0) & self.is_near(grown);
-        may && (!self.asks
-            || self.is_untried(grown) && self.speaks(has) && self.is_about(has) && has.includes(self.needs))
+        self.can_meet(grown) && self.suits(grown, has)
     }
 
+    /// Age, time and distance. Without a branch: of those in a block about as many can as cannot.
+    #[inline]
+    pub fn can_meet(&self, grown: &Grown) -> bool {
+        (self.slots & grown.slots != 0) & (self.band & grown.bands != 0) & self.is_near(grown)
+    }
+
+    /// Everything else.
+    #[inline]
+    pub fn suits(&self, grown: &Grown, has: Bits) -> bool {
+        !self.asks
+            || self.is_untried(grown) && self.speaks(has) && self.is_about(has) && has.includes(self.needs)
+    }
+
+    #[inline]
     fn is_near(&self, grown: &Grown) -> bool {
         let limit = self.limit.min(grown.limit);
         (limit == ANYWHERE) | (self.square(grown) <= limit) | (self.online & grown.online)
@@ -154,10 +164,12 @@ impl<'a> Young<'a> {
     }
 
     /// The square of how far they live apart; farther than anything where that is not known.
+    #[inline]
     fn square(&self, grown: &Grown) -> u64 {
-        self.at
-            .zip(grown.at)
-            .map_or(ANYWHERE, |(one, other)| apart(one, other))
+        match (self.at, grown.at) {
+            (Some(one), Some(other)) => apart(one, other),
+            _ => ANYWHERE,
+        }
     }
 
     /// The weights of the wishes that a mentor does not meet.
@@ -193,6 +205,7 @@ impl<'a> Young<'a> {
 }
 
 /// The square of a distance; as far as can be where it is too far for the number.
+#[inline]
 fn apart(one: (i32, i32), other: (i32, i32)) -> u64 {
     let (x, y) = (
         u64::from(one.0.abs_diff(other.0)),
