@@ -1,303 +1,175 @@
-//! A **sheet** that a person opens in a spreadsheet: rows of texts and numbers, as CSV and as XLSX (ECMA-376).
+//! A **sheet**: a table as people keep it, from a spreadsheet or as CSV, with a head of column names and rows of cells as text.
 //!
-//! A text that begins like a formula is never carried out: in CSV a sign that spreadsheets show as text stands before it, and in
-//! XLSX a text is a text whatever it begins with. Deliberately absent: formulas, colours, and a second sheet.
+//! Deliberately absent: what the columns are called and mean. Whoever asks for a sheet knows which columns it has to have, and tells
+//! a [`Problem`] for what cannot be read in it.
 
-use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Read};
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use crate::problem::{Problem, Problems};
+use crate::source::MAX_BYTES;
+use crate::table::{self, LEGACY, LIST};
 
-/// A cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// A text.
-    Text(String),
-    /// A whole number.
-    Number(i64),
-    /// Quarters of something, which are written as a number with two decimals: three is 0.75.
-    Quarters(u32),
+pub mod cells;
+pub mod write;
+mod xlsx;
+
+/// A table as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The name the file was given.
+    pub name: String,
+    /// The names of the columns.
+    pub head: Vec<String>,
+    /// The rows, in the order of the file, without those that are empty.
+    pub rows: Vec<SheetRow>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// What is good to know, and lost nothing.
+    pub notes: Vec<Problem>,
 }
 
-impl From<&str> for Cell {
-    fn from(text: &str) -> Self {
-        Cell::Text(text.to_owned())
-    }
+/// A row of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetRow {
+    /// The line it starts on, from 1.
+    pub line: u64,
+    /// A cell for each column, without the spaces around it.
+    pub cells: Vec<String>,
 }
 
-/// The rows as CSV for a Dutch spreadsheet: semicolons, a comma in a number, a byte order mark so that letters stay letters.
-pub fn csv(rows: &[Vec<Cell>]) -> Vec<u8> {
-    let mut text = String::from("\u{feff}");
-    for row in rows {
-        let cells: Vec<String> = row.iter().map(csv_cell).collect();
-        text.push_str(&cells.join(";"));
-        text.push_str("\r\n");
-    }
-    text.into_bytes()
-}
-
-fn csv_cell(cell: &Cell) -> String {
-    match cell {
-        Cell::Text(text) => format!("\"{}\"", harmless(text).replace('"', "\"\"")),
-        Cell::Number(number) => number.to_string(),
-        Cell::Quarters(quarters) => decimal(*quarters).replace('.', ","),
-    }
-}
-
-/// A text that no spreadsheet carries out (OWASP, CSV injection).
-fn harmless(text: &str) -> String {
-    let risky =
-        text.trim_start().starts_with(['=', '+', '-', '@', '|', '%']) || text.starts_with(['\t', '\r', '\n']);
-    if risky {
-        format!("'{text}")
+/// Reads a spreadsheet (XLSX) or a table (CSV). Of a spreadsheet the page with this name is read, or the first.
+pub fn read(mut input: impl Read, name: &str, page: Option<&str>) -> Sheet {
+    let mut problems = Problems::of(name);
+    let mut bytes = Vec::new();
+    if let Err(error) = input.by_ref().take(MAX_BYTES + 1).read_to_end(&mut bytes) {
+        problems.file(format!("het bestand kan niet worden gelezen ({error})"));
+    } else if bytes.len() as u64 > MAX_BYTES {
+        problems.file(format!("het bestand is groter dan {} MB", MAX_BYTES >> 20));
+    } else if bytes.starts_with(b"PK\x03\x04") {
+        return xlsx::read(bytes, name, page);
     } else {
-        text.to_owned()
+        return csv(&bytes, name);
+    }
+    Sheet {
+        name: name.to_owned(),
+        problems: problems.finish(),
+        ..Sheet::default()
     }
 }
 
-fn decimal(quarters: u32) -> String {
-    format!("{}.{:02}", quarters / 4, quarters % 4 * 25)
-}
-
-/// The rows as XLSX, the first as its head; byte for byte the same for the same rows. The error says that memory or the format ran out.
-pub fn xlsx(title: &str, rows: &[Vec<Cell>]) -> std::io::Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::DEFAULT);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let mut file = |name: &str, text: &str| -> std::io::Result<()> {
-        archive.start_file(name, options)?;
-        archive.write_all(text.as_bytes())
-    };
-    file("[Content_Types].xml", TYPES)?;
-    file("_rels/.rels", ROOT)?;
-    file("xl/workbook.xml", &workbook(title))?;
-    file("xl/_rels/workbook.xml.rels", PARTS)?;
-    file("xl/styles.xml", STYLES)?;
-    file("xl/worksheets/sheet1.xml", &worksheet(rows))?;
-    Ok(archive.finish()?.into_inner())
-}
-
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-const TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-    <Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
-    <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-    <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
-    <Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>\
-    <Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>\
-    <Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>\
-    </Types>";
-const ROOT: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-    <Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-    <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
-    Target=\"xl/workbook.xml\"/></Relationships>";
-const PARTS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-    <Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-    <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" \
-    Target=\"worksheets/sheet1.xml\"/>\
-    <Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" \
-    Target=\"styles.xml\"/></Relationships>";
-/// Plain, bold for the head, two decimals.
-const STYLES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-    <styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
-    <fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>\
-    <fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>\
-    <borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
-    <cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>\
-    <cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>\
-    <xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>\
-    <xf numFmtId=\"2\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
-
-fn workbook(title: &str) -> String {
-    // A name has at most 31 characters, and none of these.
-    let name: String = title
-        .chars()
-        .filter(|sign| !"[]:*?/\\'".contains(*sign))
-        .take(31)
-        .collect();
-    let name = if name.trim().is_empty() {
-        "Blad1"
-    } else {
-        name.trim()
-    };
-    format!(
-        "{HEAD}<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
-         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
-         <sheets><sheet name=\"{}\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
-        escaped(name)
-    )
-}
-
-fn worksheet(rows: &[Vec<Cell>]) -> String {
-    let mut text = format!(
-        "{HEAD}<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+fn csv(bytes: &[u8], name: &str) -> Sheet {
+    let mut problems = Problems::of(name);
+    let (mut head, mut rows) = (Vec::new(), Vec::new());
+    table::each(
+        Cursor::new(bytes),
+        &mut problems,
+        &[],
+        LIST,
+        |names, _| head = names.to_vec(),
+        |row, _| {
+            rows.push(SheetRow {
+                line: row.line,
+                cells: row.cells().map(|(_, cell)| cell.to_owned()).collect(),
+            });
+        },
     );
-    for (at, row) in rows.iter().enumerate() {
-        // Writing into a text does not fail.
-        let _ = write!(text, "<row r=\"{}\">", at + 1);
-        for (column, cell) in row.iter().enumerate() {
-            let place = format!("{}{}", letters(column), at + 1);
-            let bold = if at == 0 { " s=\"1\"" } else { "" };
-            let _ = match cell {
-                Cell::Text(words) => write!(
-                    text,
-                    "<c r=\"{place}\" t=\"inlineStr\"{bold}><is><t xml:space=\"preserve\">{}</t></is></c>",
-                    escaped(words)
-                ),
-                Cell::Number(number) => write!(text, "<c r=\"{place}\"><v>{number}</v></c>"),
-                Cell::Quarters(quarters) => {
-                    write!(text, "<c r=\"{place}\" s=\"2\"><v>{}</v></c>", decimal(*quarters))
-                }
-            };
-        }
-        text.push_str("</row>");
+    rows.retain(|row| row.cells.iter().any(|cell| !cell.is_empty()));
+    let (notes, problems) = problems
+        .finish()
+        .into_iter()
+        .partition(|problem| problem.reason == LEGACY);
+    Sheet {
+        name: name.to_owned(),
+        head,
+        rows,
+        problems,
+        notes,
     }
-    text.push_str("</sheetData></worksheet>");
-    text
-}
-
-/// The name of a column: A to Z, AA, AB and on.
-fn letters(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or(0));
-    match column / 26 {
-        0 => last.to_string(),
-        before => letters(before - 1) + &last.to_string(),
-    }
-}
-
-/// Signs that XML does not have, not even escaped, are left out.
-fn escaped(text: &str) -> String {
-    let mut found = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => found.push_str("&amp;"),
-            '<' => found.push_str("&lt;"),
-            '>' => found.push_str("&gt;"),
-            '"' => found.push_str("&quot;"),
-            '\t' | '\n' => found.push(sign),
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            _ if sign.is_control() => {}
-            _ => found.push(sign),
-        }
-    }
-    found
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read as _;
-
-    use quick_xml::Reader;
-    use quick_xml::events::Event;
-
     use super::*;
 
-    fn rows() -> Vec<Vec<Cell>> {
-        vec![
-            vec!["Wie".into(), "Uren".into(), "Keer".into()],
-            vec![
-                "=HYPERLINK(\"http://x\")".into(),
-                Cell::Quarters(7),
-                Cell::Number(3),
-            ],
-            vec!["A & <B> \"C\"\u{1}".into(), Cell::Quarters(80), Cell::Number(-1)],
-        ]
+    fn rows(sheet: &Sheet) -> Vec<(u64, Vec<&str>)> {
+        let cells = |row: &'_ SheetRow| row.line;
+        let texts = sheet
+            .rows
+            .iter()
+            .map(|row| row.cells.iter().map(String::as_str).collect());
+        sheet.rows.iter().map(cells).zip(texts).collect()
     }
 
     #[test]
-    fn nothing_in_a_csv_is_carried_out() {
-        let text = String::from_utf8(csv(&rows())).unwrap();
-        // Seven quarters are one hour and three quarters.
-        let expected = "\u{feff}\"Wie\";\"Uren\";\"Keer\"\r\n\"'=HYPERLINK(\"\"http://x\"\")\";1,75;3\r\n\
-                        \"A & <B> \"\"C\"\"\u{1}\";20,00;-1\r\n";
-        assert_eq!(text, expected);
-        for risky in ["=1", "+1", "-1", "@a", "\t=1", "  =1", "\r=1", "|calc", "%0a"] {
-            assert!(harmless(risky).starts_with('\''), "{risky:?}");
-        }
-        for plain in ["Noor", "10-12", "a=b", ""] {
-            assert_eq!(harmless(plain), plain);
-        }
-    }
-
-    /// Texts and numbers of a sheet, as another reader of XML has them.
-    fn read(bytes: Vec<u8>) -> Vec<String> {
-        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        for part in [
-            "[Content_Types].xml",
-            "_rels/.rels",
-            "xl/workbook.xml",
-            "xl/_rels/workbook.xml.rels",
-            "xl/styles.xml",
+    fn every_kind_of_csv_is_the_same_sheet() {
+        let plain = read(&b"id,naam\n1,Zo\xc3\xab\n\n2, b \n"[..], "a", None);
+        assert_eq!(plain.head, ["id", "naam"]);
+        assert_eq!(rows(&plain), [(2, vec!["1", "Zoë"]), (4, vec!["2", "b"])]);
+        for other in [
+            &b"\xef\xbb\xbfid;naam\r\n1;Zo\xc3\xab\r\n\r\n2;b\r\n"[..],
+            b"id\tnaam\n1\tZo\xc3\xab\n;\t\n2\tb",
         ] {
-            let mut text = String::new();
-            archive.by_name(part).unwrap().read_to_string(&mut text).unwrap();
-            let mut reader = Reader::from_str(&text);
-            while !matches!(reader.read_event().unwrap(), Event::Eof) {}
+            let other = read(other, "a", None);
+            assert_eq!(other.head, plain.head);
+            assert_eq!(other.rows.last().unwrap().cells, plain.rows[1].cells);
         }
-        let mut text = String::new();
-        archive
-            .by_name("xl/worksheets/sheet1.xml")
-            .unwrap()
-            .read_to_string(&mut text)
-            .unwrap();
-        assert!(!text.contains("<f>"), "no formula");
-        let mut reader = Reader::from_str(&text);
-        let mut cells: Vec<String> = Vec::new();
-        loop {
-            match reader.read_event().unwrap() {
-                Event::Start(tag) if tag.name().as_ref() == "c" => cells.push(String::new()),
-                Event::Text(words) => {
-                    // What stands before the first cell is white space.
-                    if let Some(last) = cells.last_mut() {
-                        last.push_str(&words.xml10_content());
-                    }
-                }
-                Event::GeneralRef(name) => {
-                    let sign = match &*name {
-                        "amp" => '&',
-                        "lt" => '<',
-                        "gt" => '>',
-                        _ => '"',
-                    };
-                    cells.last_mut().unwrap().push(sign);
-                }
-                Event::Eof => return cells,
-                _ => {}
-            }
-        }
+        let old = read(&b"id,naam\n1,Zo\xeb\n\n2,b\n"[..], "a", None);
+        assert_eq!(old.rows, plain.rows);
+        assert_eq!((old.problems.len(), old.notes.len()), (0, 1));
     }
 
     #[test]
-    fn an_xlsx_has_texts_as_texts_and_numbers_as_numbers() {
-        let bytes = xlsx("Uren: [okt]", &rows()).unwrap();
+    fn what_is_written_as_a_spreadsheet_is_read_again_with_its_lines() {
+        let page = |name, cell: &str| write::Page {
+            name,
+            head: &["id", "naam"],
+            rows: vec![
+                vec!["0123".to_owned(), cell.to_owned()],
+                vec![],
+                vec!["=1+1".to_owned(), String::new()],
+            ],
+        };
+        let bytes = write::xlsx(&[page("een", "Zoë"), page("twee", "Anna")]).unwrap();
+        let first = read(&*bytes, "a.xlsx", None);
+        assert_eq!(first.problems, []);
+        assert_eq!(first.head, ["id", "naam"]);
+        assert_eq!(rows(&first), [(2, vec!["0123", "Zoë"]), (4, vec!["=1+1", ""])]);
         assert_eq!(
-            bytes,
-            xlsx("Uren: [okt]", &rows()).unwrap(),
-            "the same rows, the same bytes"
+            rows(&read(&*bytes, "a.xlsx", Some("Twee")))[0].1,
+            ["0123", "Anna"]
         );
-        let expected = [
-            "Wie",
-            "Uren",
-            "Keer",
-            "=HYPERLINK(\"http://x\")",
-            "1.75",
-            "3",
-            "A & <B> \"C\"",
-            "20.00",
-            "-1",
-        ];
-        assert_eq!(read(bytes), expected);
-        assert!(workbook("Uren: [okt]").contains("name=\"Uren okt\""));
-        assert!(workbook("[]").contains("name=\"Blad1\""));
+        let none = read(&*bytes, "a.xlsx", Some("drie"));
+        assert!(none.problems[0].reason.contains("een, twee"), "{none:?}");
+        assert_eq!(
+            write::xlsx(&[page("een", "Zoë"), page("twee", "Anna")]).unwrap(),
+            bytes
+        );
     }
 
     #[test]
-    fn columns_are_named_as_spreadsheets_do() {
-        let named = |at: usize| letters(at);
+    fn what_is_no_table_is_a_problem_and_nothing_else() {
+        for (bytes, told) in [
+            (&b""[..], "leeg"),
+            (b"PK\x03\x04 not a package", "spreadsheet"),
+            (b"<html>", "webpagina"),
+            (b"\xff\xfei\0d\0", "UTF-16"),
+        ] {
+            let sheet = read(bytes, "a", None);
+            assert_eq!((sheet.rows.len(), sheet.problems.len()), (0, 1), "{sheet:?}");
+            assert!(sheet.problems[0].reason.contains(told), "{sheet:?}");
+        }
+    }
+
+    #[test]
+    fn a_cell_that_looks_like_a_formula_is_text() {
+        let rows = [
+            vec!["=1+1".to_owned(), "a\"b;c".to_owned()],
+            vec!["-3".to_owned(), "\u{a0}=x".to_owned()],
+        ];
+        let text = write::csv(&["@id", "naam"], &rows);
         assert_eq!(
-            [0, 25, 26, 51, 52, 701, 702].map(named),
-            ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+            text,
+            "\u{feff}\"'@id\";naam\r\n\"'=1+1\";\"a\"\"b;c\"\r\n\"'-3\";\"'\u{a0}=x\"\r\n"
         );
     }
 }

@@ -21,6 +21,10 @@ pub const MAX_COLUMNS: usize = 256;
 /// The most rows that are read of a file, sound or not. It bounds the memory that records of small rows take.
 pub const MAX_ROWS: u64 = 500_000;
 
+/// What is told once of a file that is not in UTF-8. Nothing is lost by it.
+pub(crate) const LEGACY: &str =
+    "het bestand is geen UTF-8; gelezen als Windows-1252 (Latin-1), controleer de accenten";
+
 /// One row: its cells, and where it starts.
 pub(crate) struct Row {
     pub(crate) line: u64,
@@ -70,7 +74,7 @@ pub(crate) struct Bounds {
 }
 
 /// Enough for every published list known here.
-const LIST: Bounds = Bounds {
+pub(crate) const LIST: Bounds = Bounds {
     bytes: MAX_BYTES,
     rows: MAX_ROWS,
 };
@@ -222,9 +226,7 @@ impl<R: Read> Table<R> {
     fn tell_legacy(&mut self, line: u64, legacy: bool, problems: &mut Problems) {
         if legacy && !self.legacy_told {
             self.legacy_told = true;
-            let reason =
-                "het bestand is geen UTF-8; gelezen als Windows-1252 (Latin-1), controleer de accenten";
-            problems.line(line, reason);
+            problems.line(line, LEGACY);
         }
     }
 }

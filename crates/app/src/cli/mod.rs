@@ -3,6 +3,7 @@
 //! A *failure* is one sentence on standard error and an exit code; a *report* is text on standard output. Deliberately
 //! absent: answers that the pages do not give, and questions back; what is typed has to be enough for a script.
 
+pub mod allocate;
 mod ask;
 mod audit;
 mod backup;
@@ -102,6 +103,9 @@ enum Verb {
     /// Scholen en organisaties: maak er een, of zie welke er zijn
     #[command(subcommand)]
     School(school::School),
+    /// Verdeel mentoren of plekken, met lijsten uit een spreadsheet
+    #[command(subcommand)]
+    Allocate(allocate::Allocate),
     /// Maak een reservekopie, ook terwijl de website draait
     Backup(backup::Backup),
     /// Zet een reservekopie terug, in een lege database
@@ -158,6 +162,7 @@ impl Verb {
             Verb::Export(export) => export.run(),
             Verb::Audit(audit) => audit.run(),
             Verb::School(school) => school.run(),
+            Verb::Allocate(allocate) => allocate.run(),
             Verb::Backup(backup) => backup.run(),
             Verb::Restore(restore) => restore.run(),
             Verb::Retention(retention) => retention.run(),

@@ -4,7 +4,7 @@ use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
-use feeds::sheet;
+use feeds::sheet::cells;
 use jiff::civil::Date;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::calendar::day_at;
@@ -104,7 +104,7 @@ pub(super) async fn csv(
         (CONTENT_TYPE, "text/csv; charset=utf-8"),
         (CONTENT_DISPOSITION, "attachment; filename=\"uren.csv\""),
     ];
-    Ok((headers, sheet::csv(&sheet_of(&hours, &visit.lang))).into_response())
+    Ok((headers, cells::csv(&sheet_of(&hours, &visit.lang))).into_response())
 }
 
 pub(super) async fn xlsx(
@@ -114,7 +114,7 @@ pub(super) async fn xlsx(
     me: SignedIn,
 ) -> Outcome<Response> {
     let (edition, hours, _) = read(&here, &me.actor, &asked).await?;
-    let bytes = sheet::xlsx(&edition.name, &sheet_of(&hours, &visit.lang)).map_err(Error::internal)?;
+    let bytes = cells::xlsx(&edition.name, &sheet_of(&hours, &visit.lang)).map_err(Error::internal)?;
     let headers = [
         (
             CONTENT_TYPE,

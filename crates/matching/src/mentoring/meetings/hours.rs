@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: hours of a meeting that is not in a log, and approving one's own.
 
-use feeds::sheet::Cell;
+use feeds::sheet::cells::Cell;
 use jiff::Timestamp;
 use kit::db::sql;
 use kit::guard::Found;

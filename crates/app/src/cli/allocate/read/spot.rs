@@ -1,0 +1,171 @@
+//! The **spot** where somebody lives, in metres on the Dutch map: as given, or from degrees or a postcode of four digits.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use feeds::postcodes::{self, Postcode4};
+use feeds::{Coordinate, Problem};
+
+use super::rows::{Cells, quoted};
+use crate::cli::{Failure, Outcome, progress};
+
+/// Where postcodes are, and what was asked that is not known.
+#[derive(Default)]
+pub struct Spots {
+    known: Option<HashMap<Postcode4, Coordinate>>,
+    /// Postcodes that could not be found, with how many live there.
+    unknown: BTreeMap<String, u32>,
+}
+
+impl Spots {
+    /// Reads a list of postcodes; without a list no postcode is anywhere.
+    pub fn open(list: Option<&Path>) -> Outcome<Spots> {
+        let Some(path) = list else {
+            return Ok(Spots::default());
+        };
+        let read = postcodes::read(progress::open(path)?, &progress::name(path));
+        if read.records.is_empty() {
+            let why = read.problems.first().map_or_else(String::new, Problem::to_string);
+            return Err(Failure::Failed(format!(
+                "In {} staan geen postcodes die ik kan lezen. {why}",
+                path.display()
+            )));
+        }
+        Ok(Spots {
+            known: Some(read.records.iter().map(|area| (area.postcode, area.at)).collect()),
+            unknown: BTreeMap::new(),
+        })
+    }
+
+    /// Where somebody lives; nothing where nobody knows.
+    pub fn of(&mut self, cells: &mut Cells<'_>) -> Option<[i32; 2]> {
+        let full = |one: &str, other: &str| !cells.text(one).is_empty() || !cells.text(other).is_empty();
+        let (metres, degrees) = (full("x", "y"), full("lat", "lon"));
+        if metres {
+            half(cells, "x", "y");
+            let x = cells.number("x", -10_000.0, 300_000.0);
+            let y = cells.number("y", 290_000.0, 640_000.0);
+            return Some([x?.round() as i32, y?.round() as i32]);
+        }
+        if degrees {
+            half(cells, "lat", "lon");
+            let lat = cells.number("lat", -90.0, 90.0);
+            let lon = cells.number("lon", -180.0, 180.0);
+            let at = Coordinate { lat: lat?, lon: lon? };
+            if !at.in_netherlands() {
+                let turned = Coordinate {
+                    lat: at.lon,
+                    lon: at.lat,
+                }
+                .in_netherlands();
+                cells.wrong(
+                    "lat",
+                    if turned {
+                        "lat en lon lijken verwisseld"
+                    } else {
+                        "dit ligt niet in Nederland"
+                    },
+                );
+                return None;
+            }
+            return Some(metres_of(at));
+        }
+        self.of_postcode(cells)
+    }
+
+    fn of_postcode(&mut self, cells: &mut Cells<'_>) -> Option<[i32; 2]> {
+        let cell = cells.text("postcode");
+        if cell.is_empty() {
+            return None;
+        }
+        let Some(postcode) = Postcode4::parse(cell) else {
+            cells.wrong(
+                "postcode",
+                format!("{} is geen Nederlandse postcode", quoted(cell)),
+            );
+            return None;
+        };
+        let known = self.known.as_ref().and_then(|known| known.get(&postcode));
+        if known.is_none() {
+            *self.unknown.entry(postcode.to_string()).or_default() += 1;
+        }
+        known.copied().map(metres_of)
+    }
+
+    /// What has to be said about postcodes that are nowhere.
+    pub fn warning(&self) -> Option<String> {
+        let people: u32 = self.unknown.values().sum();
+        if people == 0 {
+            return None;
+        }
+        let consequence = "Waar zij wonen is nu onbekend. Wie een grens voor de afstand heeft, past dan \
+                           alleen bij wie ook online afspreekt.";
+        Some(if self.known.is_none() {
+            format!(
+                "Let op: er is geen lijst van postcodes (--postcodes). Mensen met alleen een postcode: {people}. {consequence}"
+            )
+        } else {
+            let some: Vec<&str> = self.unknown.keys().take(10).map(String::as_str).collect();
+            format!(
+                "Let op: {} postcodes staan niet in de lijst ({}). {consequence}",
+                self.unknown.len(),
+                some.join(", ")
+            )
+        })
+    }
+}
+
+/// Tells when one of two numbers is missing.
+fn half(cells: &mut Cells<'_>, one: &str, other: &str) {
+    for (key, with) in [(one, other), (other, one)] {
+        if cells.text(key).is_empty() {
+            cells.wrong(key, format!("is leeg; hoort bij {with}"));
+        }
+    }
+}
+
+/// Degrees as metres of the Rijksdriehoek, by the polynomial of Schreutelkamp and Strang van Hees (2001), right to a metre in the
+/// Netherlands.
+fn metres_of(at: Coordinate) -> [i32; 2] {
+    let (p, l) = (0.36 * (at.lat - 52.155_174_40), 0.36 * (at.lon - 5.387_206_21));
+    let (p2, l2) = (p * p, l * l);
+    let (p3, l3) = (p2 * p, l2 * l);
+    let x = 155_000.0 + 190_094.945 * l
+        - 11_832.228 * p * l
+        - 114.221 * p2 * l
+        - 32.391 * l3
+        - 0.705 * p
+        - 2.340 * p3 * l
+        - 0.608 * p * l3
+        - 0.008 * l2
+        + 0.148 * p2 * l3;
+    let y = 463_000.0 + 309_056.544 * p + 3_638.893 * l2 + 73.077 * p2 - 157.984 * p * l2
+        + 59.788 * p3
+        + 0.433 * l
+        - 6.439 * p2 * l2
+        - 0.032 * p * l
+        + 0.092 * l2 * l2
+        - 0.054 * p * l2 * l2;
+    [x.round() as i32, y.round() as i32]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tower of Amersfoort is where the map begins; the Westertoren stands at 120 700 by 487 525 (RDNAP).
+    #[test]
+    fn known_towers_stand_where_the_map_has_them() {
+        let amersfoort = Coordinate {
+            lat: 52.155_174_40,
+            lon: 5.387_206_21,
+        };
+        assert_eq!(metres_of(amersfoort), [155_000, 463_000]);
+        let west = Coordinate {
+            lat: 52.374_531_43,
+            lon: 4.883_525_59,
+        };
+        let [x, y] = metres_of(west);
+        assert!((x - 120_700).abs() <= 2 && (y - 487_525).abs() <= 2, "{x} {y}");
+    }
+}

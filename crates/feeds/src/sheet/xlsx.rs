@@ -1,0 +1,123 @@
+//! Reading a spreadsheet cell by cell: a lone cell in the far corner of a page takes no more memory than any other.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, Xlsx};
+
+use super::{Sheet, SheetRow};
+use crate::problem::Problems;
+use crate::table::{MAX_COLUMNS, MAX_ROWS};
+
+/// The most that a package may hold, unpacked.
+const MOST: u64 = 512 * 1024 * 1024;
+/// The most text in one page.
+const MOST_TEXT: usize = 128 * 1024 * 1024;
+
+const NOT_READ: &str = "deze spreadsheet kan ik niet lezen; sla hem opnieuw op als XLSX of als 'CSV UTF-8'";
+
+/// Reads one page.
+pub(super) fn read(bytes: Vec<u8>, name: &str, page: Option<&str>) -> Sheet {
+    let mut problems = Problems::of(name);
+    let mut sheet = Sheet {
+        name: name.to_owned(),
+        ..Sheet::default()
+    };
+    if let Err(reason) = fill(&mut sheet, bytes, page, &mut problems) {
+        problems.file(reason);
+        sheet.rows.clear();
+    }
+    sheet.problems = problems.finish();
+    sheet
+}
+
+fn fill(
+    sheet: &mut Sheet,
+    bytes: Vec<u8>,
+    page: Option<&str>,
+    problems: &mut Problems,
+) -> Result<(), String> {
+    let cannot = |_| NOT_READ.to_owned();
+    let mut package = zip::ZipArchive::new(Cursor::new(&bytes)).map_err(|_| NOT_READ.to_owned())?;
+    let sizes = (0..package.len()).map(|at| package.by_index_raw(at).map_or(0, |file| file.size()));
+    if sizes.fold(0, u64::saturating_add) > MOST {
+        return Err(format!(
+            "de spreadsheet is uitgepakt groter dan {} MB",
+            MOST >> 20
+        ));
+    }
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(cannot)?;
+    let pages = book.sheet_names();
+    let same = |one: &&String| page.is_none_or(|page| one.trim().eq_ignore_ascii_case(page.trim()));
+    let Some(chosen) = pages.iter().find(same) else {
+        return Err(format!("dit blad is er niet; er zijn: {}", pages.join(", ")));
+    };
+    let mut cells = book.worksheet_cells_reader(chosen).map_err(cannot)?;
+    let (mut rows, mut size): (Vec<SheetRow>, usize) = (Vec::new(), 0);
+    while let Some(cell) = cells.next_cell().map_err(cannot)? {
+        let ((row, column), value) = (cell.get_position(), text(cell.get_value()));
+        if value.is_empty() {
+            continue;
+        }
+        size += value.len();
+        if column as usize >= MAX_COLUMNS {
+            problems.line(
+                u64::from(row) + 1,
+                format!("meer dan {MAX_COLUMNS} kolommen; overgeslagen"),
+            );
+            continue;
+        }
+        if rows.len() as u64 > MAX_ROWS || size > MOST_TEXT {
+            problems.stopped(
+                u64::from(row) + 1,
+                "de spreadsheet is te groot; de rest is niet gelezen",
+            );
+            break;
+        }
+        let line = u64::from(row) + 1;
+        if rows.last().is_none_or(|last| last.line != line) {
+            rows.push(SheetRow {
+                line,
+                cells: Vec::new(),
+            });
+        }
+        if let Some(row) = rows.last_mut() {
+            row.cells
+                .resize(row.cells.len().max(column as usize + 1), String::new());
+            row.cells[column as usize] = value;
+        }
+    }
+    if rows.is_empty() {
+        return Err("het bestand is leeg".to_owned());
+    }
+    sheet.head = rows.remove(0).cells;
+    for row in &mut rows {
+        if row.cells.len() > sheet.head.len() {
+            problems.line(row.line, "deze regel heeft meer velden dan de kop; overgeslagen");
+        }
+        row.cells
+            .resize(sheet.head.len().max(row.cells.len()), String::new());
+    }
+    rows.retain(|row| row.cells.len() == sheet.head.len());
+    sheet.rows = rows;
+    Ok(())
+}
+
+/// A cell as somebody would type it: days as 2027-03-31, whole numbers without a point.
+fn text(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Empty => String::new(),
+        DataRef::String(text) => text.trim().to_owned(),
+        DataRef::SharedString(text) => text.trim().to_owned(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::Bool(yes) => if *yes { "ja" } else { "nee" }.to_owned(),
+        DataRef::DateTime(day) if day.is_datetime() => {
+            let (year, month, day, ..) = day.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        DataRef::DateTime(length) => length.as_f64().to_string(),
+        DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
+        DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+    }
+}
