@@ -64,16 +64,28 @@ impl<'a> Ground<'a> {
 
     /// Calls `fits` with every mentor who fits a young person, and the square of the distance where it is known.
     pub fn each_fit(&self, mentee: &Mentee, seen: &mut Seen, mut fits: impl FnMut(u32, Option<u64>)) {
-        let mut bands = (0..self.bands.len()).filter(|band| mentee.band >> band & 1 == 1);
-        let (first, second) = (bands.next(), bands.next());
-        let Some(first) = first else { return };
-        // Somebody in two bands at once would meet the same mentor twice.
-        if second.is_some() || mentee.at.is_none() {
+        let Some(at) = mentee.at else {
             return self.each_slowly(mentee, &mut fits);
+        };
+        for number in (0..self.bands.len()).filter(|band| mentee.band >> band & 1 == 1) {
+            // Somebody in several bands meets a mentor in the first that they have in common, and not again.
+            let first = |j: u32| {
+                let common = mentee.band & self.input.mentors[j as usize].bands;
+                mentee.band.is_power_of_two() || common.trailing_zeros() as usize == number
+            };
+            let mut fits = |j: u32, square: Option<u64>| {
+                if first(j) {
+                    fits(j, square);
+                }
+            };
+            let band = &self.bands[number];
+            self.on_the_map(mentee, at, band, seen, &mut fits);
+            self.off_the_map(mentee, band, &mut fits);
         }
-        let band = &self.bands[first];
-        let at = mentee.at.unwrap_or(Point { x: 0, y: 0 });
-        self.on_the_map(mentee, at, band, seen, &mut fits);
+    }
+
+    /// Who meets on a screen and lives too far away, and whose place nobody knows.
+    fn off_the_map(&self, mentee: &Mentee, band: &Band, fits: &mut impl FnMut(u32, Option<u64>)) {
         let apart = if mentee.online {
             band.online.as_slice()
         } else {
@@ -83,9 +95,8 @@ impl<'a> Ground<'a> {
         for &j in apart {
             let mentor = &self.input.mentors[j as usize];
             let square = square(mentee, mentor);
-            let on_the_map =
-                limit(mentor).is_none_or(|limit| square.is_some_and(|d| d <= u64::from(limit).pow(2)));
-            if !on_the_map && unmet(mentee, j, mentor).is_none() {
+            let near = |limit: u32| square.is_some_and(|square| square <= u64::from(limit).pow(2));
+            if !limit(mentor).is_none_or(near) && unmet(mentee, j, mentor).is_none() {
                 fits(j, square);
             }
         }

@@ -21,9 +21,11 @@ pub struct Rules {
     pub few: u32,
     /// Whoever waits so many days longer comes first. 0: it makes no difference.
     pub step: u32,
-    /// How many candidates are kept for everybody at first. It changes how long a run takes, and never what comes out.
+    /// How many candidates are kept for everybody at first. It changes how long a run takes, and at most
+    /// which of two divisions that are as good comes out.
     pub kept: usize,
-    /// How many pairs are held in memory, over all young people; four bytes each. It changes how long a run takes, and never what comes out.
+    /// How many pairs are held in memory, over all young people; four bytes each. It changes how long a run
+    /// takes, and at most which of two divisions that are as good comes out.
     pub held: usize,
     /// Whether mentors who were cut off a list are looked at again until nothing better is left among all pairs. Without it as many have
     /// a mentor, and the wishes are met as well as the lists allow; for a whole country that is much quicker.

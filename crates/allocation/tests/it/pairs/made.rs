@@ -46,21 +46,28 @@ fn mentee() -> impl Strategy<Value = Mentee> {
         option::weighted(0.6, 1_000u32..12_000),
         prop::bool::weighted(0.2),
     );
-    (place, 1u64..8, 0u16..3, asks, rest).prop_map(|((at, within, online), slots, band, asks, rest)| Mentee {
-        id: String::new(),
-        at,
-        within,
-        online,
-        slots,
-        band: 1 << band,
-        languages: asks.0.unwrap_or_default(),
-        topics: asks.1.unwrap_or_default(),
-        needs: asks.2.unwrap_or_default(),
-        wishes: rest.0,
-        waiting: rest.1,
-        first: rest.2,
-        not: rest.3,
-    })
+    (
+        place,
+        1u64..8,
+        prop_oneof![4 => (0u32..3).prop_map(|band| 1u16 << band), 1 => 0u16..8],
+        asks,
+        rest,
+    )
+        .prop_map(|((at, within, online), slots, band, asks, rest)| Mentee {
+            id: String::new(),
+            at,
+            within,
+            online,
+            slots,
+            band,
+            languages: asks.0.unwrap_or_default(),
+            topics: asks.1.unwrap_or_default(),
+            needs: asks.2.unwrap_or_default(),
+            wishes: rest.0,
+            waiting: rest.1,
+            first: rest.2,
+            not: rest.3,
+        })
 }
 
 fn mentor() -> impl Strategy<Value = Mentor> {

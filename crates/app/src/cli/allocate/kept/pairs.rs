@@ -76,6 +76,7 @@ pub struct KeptRules {
     pub few: u32,
     pub step: u32,
     pub kept: usize,
+    pub held: usize,
     pub thorough: bool,
 }
 
@@ -114,6 +115,7 @@ impl From<Rules> for KeptRules {
             few: rules.few,
             step: rules.step,
             kept: rules.kept,
+            held: rules.held,
             thorough: rules.thorough,
         }
     }
@@ -125,6 +127,7 @@ impl From<KeptRules> for Rules {
             few: rules.few,
             step: rules.step,
             kept: rules.kept,
+            held: rules.held,
             thorough: rules.thorough,
         }
     }
