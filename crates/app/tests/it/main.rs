@@ -22,6 +22,7 @@ mod journey;
 mod keys;
 mod life;
 mod lists;
+mod mentoring;
 mod outside;
 mod own;
 mod pages;

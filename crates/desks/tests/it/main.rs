@@ -127,6 +127,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::recruits::ModulePage, "/mijn/vrijwillig/training/start";
         matching::mentoring::editions::DeskPage, "/programma/0";
         matching::mentoring::editions::NewPage, "/programma/0/edities";
+        matching::mentoring::wishes::WishPage, "/mijn/mentor/wens";
+        matching::mentoring::wishes::HomePage, "/thuis/0/mentor";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -34,6 +34,7 @@ pub mod pairings;
 pub mod recruits;
 pub mod slots;
 pub mod talks;
+pub mod wishes;
 
 pub use kinds::{Gender, MentorKind, Topic};
 
@@ -69,7 +70,10 @@ pub fn doorstep_urls() -> Urls<Doorstep> {
 
 /// Addresses of this feature.
 pub fn urls() -> Urls<Mentoring> {
-    Urls::new().and(editions::urls()).and(recruits::urls())
+    Urls::new()
+        .and(editions::urls())
+        .and(recruits::urls())
+        .and(wishes::urls())
 }
 
 /// Templates of this feature.
@@ -78,6 +82,7 @@ pub fn templates() -> Templates {
         .and(kit::templates! { "mentoring/forms.html" => "forms.html" })
         .and(editions::templates())
         .and(recruits::templates())
+        .and(wishes::templates())
 }
 
 /// Words that stand in one row with commas between them.
@@ -95,5 +100,5 @@ const TEXTS: &[TextSource] = sources!("", "nl", "en", "tr", "ar");
 
 /// The words of this feature.
 pub fn texts() -> Vec<TextSource> {
-    [TEXTS, editions::TEXTS, recruits::TEXTS].concat()
+    [TEXTS, editions::TEXTS, recruits::TEXTS, wishes::TEXTS].concat()
 }
