@@ -118,6 +118,15 @@ impl Demo {
         self.server.ask(method, path, headers, body)
     }
 
+    /// Sends a form without being anybody.
+    pub fn send(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{name}={}", typed(value)))
+            .collect();
+        self.ask("POST", path, &self.form(""), &pairs.join("&"))
+    }
+
     /// Everybody one can be in a school: id and name.
     pub fn residents(&self, school: &str) -> Vec<(String, String)> {
         let page = self.get(&format!("/demo?school={school}")).body;

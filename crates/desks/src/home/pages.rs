@@ -56,6 +56,8 @@ pub struct HomePage {
     /// The moments of the place where the child stands, with all their dates and rights.
     all: Option<String>,
     letter: Option<String>,
+    /// Whether this guardian says yes or no to a mentor for the child.
+    mentor: bool,
     told: bool,
 }
 
@@ -64,7 +66,7 @@ async fn read(
     journeys: &Journeys,
     me: &SignedIn,
     person: Untrusted<PersonId>,
-) -> Outcome<(Way, String, Vec<Had>, Date)> {
+) -> Outcome<(Way, String, Vec<Had>, (Date, bool))> {
     let actor = &me.actor;
     journeys
         .db
@@ -81,9 +83,10 @@ async fn read(
                 .into_iter()
                 .filter(|had| had.logged_by == actor.person && had.what.kind == Kind::GuardianContact)
                 .collect();
+            let mentor = people::consents::is_asked(&mut tx, actor, way.person).await?;
             let way = (*way).clone();
             tx.commit().await?;
-            Ok((way, name.unwrap_or_default(), own, today))
+            Ok((way, name.unwrap_or_default(), own, (today, mentor)))
         })
         .await
 }
@@ -95,7 +98,7 @@ async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let person = id.parse().map_err(|_| Error::NotFound)?;
-    let (way, name, told, today) = read(&journeys, &me, person).await?;
+    let (way, name, told, (today, mentor)) = read(&journeys, &me, person).await?;
     let fields = way.stand.fields();
     let position = journeys.known.position(&way.stand, way.born, today);
     let facts = journeys.known.knowledge.facts();
@@ -116,6 +119,7 @@ async fn show(
         coming,
         all: link("/momenten"),
         letter: link("/brief"),
+        mentor,
         told: visit.done(&["verteld"]).is_some(),
     };
     visit.show(&journeys.cx, &page)
@@ -181,6 +185,7 @@ impl Page for HomePage {
             all: (!coming.is_empty()).then(|| "/momenten?waar=vmbo-tl-2".to_owned()),
             letter: (!coming.is_empty()).then(|| "/brief?waar=vmbo-tl-2".to_owned()),
             coming,
+            mentor: told,
             told,
         };
         let mut every: Vec<Coming> = HOME_TASKS.iter().map(|id| coming(id, id, None)).collect();

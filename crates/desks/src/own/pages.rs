@@ -13,7 +13,7 @@ use policy::{Action, Kind, Object as _, Party};
 use serde::Serialize;
 
 use super::read::{Desk, desk, tasks};
-use super::shown::{AskedShown, OfferShown, OutsideShown, WorkShown, last_day, outside};
+use super::shown::{AskedShown, OfferShown, OutsideShown, WhereShown, WorkShown, last_day, outside};
 
 /// Looks on the desk at most.
 const LOOKS: usize = 3;
@@ -40,6 +40,8 @@ struct Mine {
     meter: Option<String>,
     /// To what is coming for a child, for its guardian.
     home: Option<String>,
+    /// Since when the child waits for one's yes to a mentor.
+    mentor: Option<jiff::civil::Date>,
 }
 
 /// A class of the school, for who has the task for all of it.
@@ -62,6 +64,8 @@ pub struct DeskPage {
     around: Vec<HeldShown>,
     mine: Vec<Mine>,
     outside: Vec<OutsideShown>,
+    /// Whether one offered to be a mentor, and so has a file.
+    volunteers: bool,
     classes: Vec<ClassShown>,
     stand: Option<StandShown>,
     looks: Vec<LookShown>,
@@ -125,9 +129,10 @@ impl DeskPage {
             around: read.held.iter().filter(around).map(HeldShown::new).collect(),
             mine: tasks(&read.held)
                 .filter(|one| !is_said_better(one, &read.held))
-                .filter_map(mine)
+                .filter_map(|one| mine(one, read))
                 .collect(),
             outside: outside(&read.held),
+            volunteers: volunteers(read),
             classes: read.groups.iter().map(class).collect(),
             stand: young.map(|young| StandShown::new(&young.stand, visit)),
             looks: LookShown::folded(&read.looks, false)
@@ -161,6 +166,11 @@ impl DeskPage {
             needs_second: false,
         }
     }
+}
+
+fn volunteers(read: &Desk) -> bool {
+    let mentors = |one: &Held| matches!(one.kind, Kind::MentorOf | Kind::ParticipantOf);
+    read.record.part == Part::Outside && tasks(&read.held).any(mentors)
 }
 
 fn plans(read: &Desk) -> bool {
@@ -201,7 +211,7 @@ fn is_said_better(one: &Held, all: &[Held]) -> bool {
 }
 
 /// A relation that makes one responsible for somebody who can be looked at.
-fn mine(held: &Held) -> Option<Mine> {
+fn mine(held: &Held, read: &Desk) -> Option<Mine> {
     let href = match (held.kind, held.other) {
         (Kind::TutorOf, Party::Group(group)) => format!("/groepen/{group}"),
         (
@@ -215,10 +225,13 @@ fn mine(held: &Held) -> Option<Mine> {
         Party::Person(child) => Some(format!("/thuis/{child}")),
         _ => None,
     };
+    let asks = |(child, _): &&(policy::PersonId, jiff::civil::Date)| held.other == Party::Person(*child);
+    let asked = read.mentors.iter().find(asks).map(|(_, since)| *since);
     Some(Mine {
         href,
         meter,
         home,
+        mentor: asked.filter(|_| held.kind == Kind::GuardianWithAuthority),
         kind: held.kind.id(),
         name: held.other_name.clone(),
         until: last_day(held),
@@ -247,6 +260,7 @@ impl Page for DeskPage {
             around: Vec::new(),
             mine: Vec::new(),
             outside: Vec::new(),
+            volunteers: part == Part::Outside,
             classes: Vec::new(),
             stand: None,
             looks: Vec::new(),
@@ -280,6 +294,7 @@ impl Page for DeskPage {
             href: "/groepen/0".to_owned(),
             meter: (kind == Kind::TutorOf).then(|| "/groepen/0/toevalsmeter".to_owned()),
             home: (kind != Kind::TutorOf).then(|| "/thuis/0".to_owned()),
+            mentor: (kind == Kind::GuardianWithAuthority).then_some(jiff::civil::date(2026, 10, 10)),
             kind: kind.id(),
             name: Some("t3a".to_owned()),
             until: jiff::civil::date(2027, 8, 31),
@@ -344,10 +359,11 @@ impl Page for DeskPage {
         outside.outside = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf]
             .map(|kind| OutsideShown {
                 kind: kind.id(),
-                of: vec![(
-                    (kind != Kind::MentorOf).then(|| "De <Vonk>".to_owned()),
-                    jiff::civil::date(2027, 6, 30),
-                )],
+                of: vec![WhereShown {
+                    name: (kind != Kind::MentorOf).then(|| "De <Vonk>".to_owned()),
+                    until: jiff::civil::date(2027, 6, 30),
+                    href: (kind == Kind::CoordinatorOf).then(|| "/programma/0".to_owned()),
+                }],
             })
             .to_vec();
         vec![

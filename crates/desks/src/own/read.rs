@@ -7,6 +7,7 @@ use journey::duties::{self, Work};
 use journey::opportunities::{self, Offer, State as Offered};
 use journey::way::{self, Way as Journey};
 use kit::{Outcome, Tx};
+use matching::mentoring::wishes;
 use people::access::{self, AccessLog, Look};
 use people::accounts::recover;
 use people::erasure::{asked, let_in};
@@ -17,7 +18,7 @@ use people::relations::{self, Held, RelationList, Way};
 use people::rosters::handed_in;
 use policy::calendar::day_at;
 use policy::relation::Standing;
-use policy::{Actor, Kind, Party, Permitted, Untrusted, may};
+use policy::{Actor, Kind, Party, Permitted, PersonId, Untrusted, may};
 
 /// Looks that are read for the desk itself, which folds those that say the same and shows a few.
 const LOOKS: u32 = 60;
@@ -44,6 +45,8 @@ pub struct Desk {
     pub erasures: Option<usize>,
     /// How much of broken glass waits, for whoever answers or looks back.
     pub glass: Option<usize>,
+    /// Children who ask for a mentor and wait for one's yes, and since when.
+    pub mentors: Vec<(PersonId, Date)>,
 }
 
 /// What is on the desk of a young person alone.
@@ -107,6 +110,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 }
                 false => None,
             };
+            let mentors = mentors(&mut tx, actor, &held).await?;
             let record = (*record).clone();
             tx.commit().await?;
             Ok(Desk {
@@ -120,9 +124,23 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 waiting,
                 erasures,
                 glass,
+                mentors,
             })
         })
         .await
+}
+
+/// Children of whom one has to say whether they may have a mentor.
+async fn mentors(tx: &mut Tx, actor: &Actor, held: &[Held]) -> Outcome<Vec<(PersonId, Date)>> {
+    let mut asked = Vec::new();
+    for one in tasks(held).filter(|one| one.kind == Kind::GuardianWithAuthority) {
+        if let Party::Person(child) = one.other
+            && let Some(since) = wishes::asked_at_home(tx, actor, child).await?
+        {
+            asked.push((child, since));
+        }
+    }
+    Ok(asked)
 }
 
 /// Everything that waits for a second person.

@@ -15,7 +15,16 @@ pub(super) struct OutsideShown {
     /// The end of the keys of its words.
     pub(super) kind: &'static str,
     /// Each programme or seat, with its last day. A pairing has no name here.
-    pub(super) of: Vec<(Option<String>, jiff::civil::Date)>,
+    pub(super) of: Vec<WhereShown>,
+}
+
+/// A programme, a seat or a pairing.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct WhereShown {
+    pub(super) name: Option<String>,
+    pub(super) until: jiff::civil::Date,
+    /// To its own page, where it has one.
+    pub(super) href: Option<String>,
 }
 
 /// What one sees to in a class.
@@ -94,7 +103,14 @@ pub(super) fn outside(held: &[Held]) -> Vec<OutsideShown> {
         kind: kind.id(),
         of: tasks(held)
             .filter(|one| one.kind == kind)
-            .map(|one| (one.other_name.clone(), last_day(one)))
+            .map(|one| WhereShown {
+                name: one.other_name.clone(),
+                until: last_day(one),
+                href: match (one.kind, one.other) {
+                    (Kind::CoordinatorOf, Party::Programme(id)) => Some(format!("/programma/{id}")),
+                    _ => None,
+                },
+            })
             .collect(),
     });
     shown.into_iter().filter(|one| !one.of.is_empty()).collect()

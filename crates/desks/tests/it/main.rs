@@ -137,6 +137,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::talks::pages::ReportingPage, "/mijn/mentor/0/melding";
         matching::mentoring::talks::pages::ReportsPage, "/meldingen";
         matching::mentoring::talks::pages::ReportPage, "/meldingen/0";
+        matching::mentoring::wishes::WishPage, "/mijn/mentor/wens";
+        matching::mentoring::wishes::HomePage, "/thuis/0/mentor";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

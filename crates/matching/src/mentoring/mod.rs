@@ -32,6 +32,7 @@ pub mod editions;
 mod forms;
 mod kinds;
 pub mod languages;
+pub mod lived;
 pub mod meetings;
 pub mod mentors;
 pub mod methods;
@@ -40,6 +41,7 @@ pub mod recruits;
 mod shown;
 pub mod slots;
 pub mod talks;
+pub mod wishes;
 pub mod young;
 
 pub use kinds::{Gender, MentorKind, Topic};
@@ -83,6 +85,7 @@ pub fn urls() -> Urls<Mentoring> {
         .and(mentors::urls())
         .and(caseload::urls())
         .and(talks::pages::urls())
+        .and(wishes::urls())
 }
 
 /// Templates of this feature.
@@ -95,6 +98,7 @@ pub fn templates() -> Templates {
         .and(mentors::templates())
         .and(caseload::templates())
         .and(talks::pages::templates())
+        .and(wishes::templates())
 }
 
 /// Words that stand in one row with commas between them.
@@ -122,6 +126,7 @@ pub fn texts() -> Vec<TextSource> {
         young::TEXTS,
         mentors::TEXTS,
         caseload::TEXTS,
+        wishes::TEXTS,
     ]
     .concat()
 }

@@ -10,7 +10,7 @@ use people::persons::{drawn, welcome};
 use people::relations::follow;
 use policy::calendar::day_at;
 use policy::relation::{Basis, default_end};
-use policy::{Actor, Entry, Kind, Object as _, Party, Permitted, Swapped, ThingId, Untrusted, may};
+use policy::{Actor, Entry, Kind, Object as _, Party, Permitted, PersonId, Swapped, ThingId, Untrusted, may};
 
 use super::file::{self, File, State as FileState};
 use super::rules::{No, Reason, State, Talk, Verb, next};
@@ -22,13 +22,18 @@ use crate::mentoring::methods::Module;
 /// The longest note on a talk.
 pub const LONGEST_NOTE: usize = 1_000;
 
-/// Keeps what whoever comes by typed for an edition.
-pub async fn sign_up(db: &Db, ids: &Ids, edition: &Edition, typed: &Typed) -> Outcome<()> {
+/// Keeps what whoever comes by typed for an edition; with who they are, where they are in at its organisation.
+pub async fn sign_up(
+    db: &Db,
+    ids: &Ids,
+    edition: &Edition,
+    (known, typed): (Option<PersonId>, &Typed),
+) -> Outcome<()> {
     let tenant = edition.key().tenant;
     db.act(tenant, |mut tx| async move {
         let id: ThingId = drawn(ids)?;
         let of = (tenant, edition.programme, edition.what.method.as_str());
-        store::sign_up(&mut tx, of, (id, None), typed).await?;
+        store::sign_up(&mut tx, of, (id, known), typed).await?;
         tx.commit().await
     })
     .await

@@ -28,6 +28,12 @@ pub use pages::{
 pub use rules::{Need, No, Owner, Ready, Reason, State, Talk, Verb, by_day, needs, next};
 pub use store::{Recruit, Typed, find, open_of};
 
+/// Tracks that somebody can have gone along, from the facts.
+pub const WAYS: [&str; 15] = [
+    "pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo", "vavo", "isk", "mbo-2", "mbo-3",
+    "mbo-4", "hbo-ad", "hbo-ba", "wo-ba",
+];
+
 /// Whether nothing holds up that somebody gets this mentor.
 pub fn is_ready(ready: &Ready, today: jiff::civil::Date) -> bool {
     needs(ready, today).iter().all(|(need, _)| !need.holds_up())

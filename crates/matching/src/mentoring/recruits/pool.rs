@@ -10,9 +10,9 @@ use people::persons::Name;
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::id::ProgrammeId;
-use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, may};
+use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, TenantId, may};
 
-use super::file::{self, File};
+use super::file::{self, File, State};
 use super::rules::Ready;
 use crate::mentoring::listed;
 use crate::mentoring::methods::Module;
@@ -55,10 +55,30 @@ pub async fn pool(
     scope: &PermittedScope<may::ReadMentorFile>,
     modules: &[Module],
 ) -> Outcome<Vec<Pooled>> {
-    let Party::Programme(programme) = scope.within().about else {
-        return Ok(Vec::new());
+    match scope.within().about {
+        Party::Programme(programme) => rows(tx, (scope.within().tenant, programme), modules).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// How many young people the mentors who are ready can still have. A number, which names nobody.
+pub async fn places(tx: &mut Tx, of: (TenantId, ProgrammeId), modules: &[Module]) -> Outcome<u32> {
+    let today = day_at(tx.now());
+    let pool = rows(tx, of, modules).await?;
+    let free = |one: &Pooled| {
+        let asked = one.file.state == State::Available && super::is_ready(&one.ready, today);
+        let free = u32::from(one.file.capacity).saturating_sub(one.running);
+        if asked { free } else { 0 }
     };
-    let (tenant, today) = (scope.within().tenant, day_at(tx.now()));
+    Ok(pool.iter().map(free).sum())
+}
+
+async fn rows(
+    tx: &mut Tx,
+    (tenant, programme): (TenantId, ProgrammeId),
+    modules: &[Module],
+) -> Outcome<Vec<Pooled>> {
+    let today = day_at(tx.now());
     let rows = sql(
         "select f.*, p.given, p.prefix, p.family, \
          (select max(v.until) from vetting v where v.tenant = f.tenant and v.person = f.person and v.seen_on <= $4) as vetted, \
@@ -156,7 +176,7 @@ pub async fn ready(tx: &mut Tx, file: &File, modules: &[Module]) -> Outcome<Read
 /// Parts of the training that the open editions of a programme ask, each once.
 pub async fn modules_of(
     tx: &mut Tx,
-    (tenant, programme): (policy::TenantId, ProgrammeId),
+    (tenant, programme): (TenantId, ProgrammeId),
     methods: &crate::mentoring::methods::Methods,
 ) -> Outcome<Vec<Module>> {
     let rows = sql(

@@ -17,14 +17,9 @@ use super::pool::MentorShown;
 use crate::mentoring::forms::{Choice, Fault, choices, faults};
 use crate::mentoring::languages::Spoken;
 use crate::mentoring::methods::Module;
+use crate::mentoring::recruits::WAYS;
 use crate::mentoring::slots::{DayShown, Slots};
 use crate::mentoring::{Gender, Mentoring, Topic};
-
-/// Tracks that somebody can have gone along, from the facts.
-const WAYS: [&str; 15] = [
-    "pro", "vmbo-bb", "vmbo-kb", "vmbo-gl", "vmbo-tl", "havo", "vwo", "vavo", "isk", "mbo-2", "mbo-3",
-    "mbo-4", "hbo-ad", "hbo-ba", "wo-ba",
-];
 
 /// A part of the training.
 #[derive(Clone, Debug, Serialize)]

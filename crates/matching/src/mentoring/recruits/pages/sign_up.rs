@@ -168,7 +168,10 @@ pub(super) async fn send(
     let who = typed.email.to_lowercase();
     let attempt = Attempt::at(&doorstep.sealer, tenant, "mentor-sign-up", &who, visitor)?;
     attempt.count(&doorstep.db).await?;
-    actions::sign_up(&doorstep.db, &doorstep.cx.ids, &open.edition, &typed).await?;
+    // Whoever is in at this organisation stays who they are there: an older pupil, or who had a mentor before.
+    let known = visit.signed_in.as_ref().filter(|me| me.actor.tenant == tenant);
+    let known = known.map(|me| me.actor.person);
+    actions::sign_up(&doorstep.db, &doorstep.cx.ids, &open.edition, (known, &typed)).await?;
     Ok(see_other(&format!(
         "/mentor-worden/{}?gedaan=aangemeld",
         open.edition.id

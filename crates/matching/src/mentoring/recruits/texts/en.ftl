@@ -185,3 +185,7 @@ recruits-no-place = Fill in your postcode, or choose at a distance.
 recruits-wrong-postcode = Fill in four figures.
 recruits-wrong-reach = Choose a distance up to 100 kilometres.
 recruits-wrong-ages = Choose ages from 10 to 27, the lowest first.
+recruits-sort = Sort of mentor
+recruits-their-why = Why
+recruits-their-from = Knows us from
+recruits-kept-here = What you fill in here goes to { $organisation }.

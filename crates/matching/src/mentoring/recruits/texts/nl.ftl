@@ -185,3 +185,7 @@ recruits-no-place = Vul je postcode in, of kies op afstand.
 recruits-wrong-postcode = Vul vier cijfers in.
 recruits-wrong-reach = Kies een afstand tot 100 kilometer.
 recruits-wrong-ages = Kies leeftijden van 10 tot en met 27, de laagste eerst.
+recruits-sort = Soort mentor
+recruits-their-why = Waarom
+recruits-their-from = Kent ons van
+recruits-kept-here = Wat je hier invult, gaat naar { $organisation }.

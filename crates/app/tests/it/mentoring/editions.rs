@@ -1,0 +1,53 @@
+//! Stories of a coordinator who makes an edition and decides when people can come.
+
+use super::programme;
+use crate::demo::{demos, form_after, link};
+
+#[test]
+fn ravi_makes_an_edition_and_closes_the_other_for_who_comes_by() {
+    for demo in demos() {
+        let ravi = demo.be("Ravi Doerga");
+        let desk = programme(&demo);
+        let new = link(&ravi.page(&desk), "Maak een editie");
+        assert!(ravi.page(&new).contains("niet nagekeken"), "{}", demo.kind);
+        let form = |ends: &'static str| {
+            [
+                ("naam", "Perach op Zuid"),
+                ("methode", "perach"),
+                ("begin", "2026-10-12"),
+                ("eind", ends),
+                ("ronde", ""),
+                ("koppels", "60"),
+                ("dagen", "7"),
+            ]
+        };
+        // It ends before it begins: told, and nothing typed is lost.
+        let wrong = ravi.send(&new, &form("2026-10-11"));
+        assert_eq!(wrong.status, 422, "{}", demo.kind);
+        assert!(wrong.body.contains("Het eind ligt voor het begin") && wrong.body.contains("Perach op Zuid"));
+        ravi.done(&new, &form("2027-06-30"));
+        ravi.done(&new, &form("2027-06-30"));
+        let page = ravi.page(&desk);
+        assert_eq!(page.matches("<bdi>Perach op Zuid</bdi>").count(), 1, "{page}");
+        // Whoever comes by can choose between the two, until one is closed.
+        let door = demo.get("/mentor-worden").body;
+        assert_eq!(door.matches("/mentor-worden/").count(), 2, "{door}");
+        let other = form_after(&page, "<bdi>Verder Kijken 2026</bdi>").to_owned();
+        ravi.done(&other, &[("stand", "closed"), ("ronde", "")]);
+        let door = demo.get("/mentor-worden").body;
+        assert_eq!(door.matches("/mentor-worden/").count(), 1, "{door}");
+        assert!(door.contains("Perach"), "{door}");
+        // A day after the end is none.
+        assert_eq!(
+            ravi.send(&other, &[("stand", "open"), ("ronde", "2028-01-01")])
+                .status,
+            422
+        );
+        // It is not for anybody else to do.
+        for name in ["Marieke van der Laan", "Kees Hagenaars"] {
+            let somebody = demo.be(name);
+            assert_eq!(somebody.get(&new).status, 404, "{name} {}", demo.kind);
+            assert_eq!(somebody.send(&other, &[("stand", "open")]).status, 404, "{name}");
+        }
+    }
+}

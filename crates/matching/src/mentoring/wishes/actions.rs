@@ -1,0 +1,221 @@
+//! What a young person **does** with a wish, and what an answer of somebody at home does to it.
+//!
+//! Deliberately absent: asking for somebody else.
+
+use jiff::Timestamp;
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx, sql};
+use people::consents::{self, Question};
+use people::persons::drawn;
+use people::relations::follow;
+use policy::calendar::day_at;
+use policy::consent::{Answer, Consented};
+use policy::id::ProgrammeId;
+use policy::purpose::Purpose;
+use policy::relation::{Basis, default_end};
+use policy::{
+    Actor, Changes, Entry, Kind, Object as _, Party, Permitted, PersonId, TenantId, Untrusted, may,
+};
+
+use super::rules::{Draft, State};
+use super::store::{self, Wish, Wishes};
+use crate::mentoring::editions;
+
+/// What somebody asks.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    /// In which programme.
+    pub programme: ProgrammeId,
+    /// What.
+    pub what: Draft,
+    /// Whether they say yes to mentoring themselves, which counts from 16.
+    pub agrees: bool,
+}
+
+/// Asks for a mentor, or changes what is asked. Who waits already keeps their place.
+///
+/// # Errors
+///
+/// Not found for who may not; a refusal where the programme takes nobody in, or where a mentor was found already.
+pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, asking: &Asking) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let wishes = own(&mut tx, actor).await?;
+        let today = day_at(tx.now());
+        let open = editions::open_of(&mut tx, actor.tenant, today).await?;
+        if !open
+            .iter()
+            .any(|(edition, _)| edition.programme == asking.programme)
+        {
+            return Err(Refusal::new("wishes-closed").into());
+        }
+        let state = state_now(&mut tx, actor.tenant, actor.person).await?;
+        if state == State::Home && !wishes.asks_home(tx.now()) {
+            if !asking.agrees {
+                return Err(Refusal::new("wishes-agree").into());
+            }
+            agree(&mut tx, ids, actor).await?;
+        }
+        let there = store::open_of(&mut tx, &wishes).await?;
+        if there.as_ref().is_some_and(|wish| !wish.state.waits()) {
+            return Err(Refusal::new("wishes-found").into());
+        }
+        let now = tx.now();
+        let state = state_now(&mut tx, actor.tenant, actor.person).await?;
+        let moved = |wish: &Wish| wish.programme != asking.programme;
+        let since: Timestamp = there
+            .as_ref()
+            .filter(|wish| !moved(wish))
+            .map_or(now, |wish| wish.since);
+        let wish = Wish {
+            id: match &there {
+                Some(wish) if !moved(wish) => wish.id,
+                _ => drawn(ids)?,
+            },
+            programme: asking.programme,
+            what: asking.what.clone(),
+            since,
+            earlier: there.as_ref().and_then(|wish| wish.earlier),
+            state,
+        };
+        if let Some(other) = there.as_ref().filter(|wish| moved(wish)) {
+            take_back(&mut tx, &wishes, other).await?;
+        }
+        store::save(&mut tx, &wishes, &wish).await?;
+        take_part(&mut tx, ids, &wishes, asking.programme).await?;
+        tx.commit().await
+    })
+    .await
+}
+
+/// Takes it back. What was found already is for both to end.
+pub async fn withdraw(db: &Db, actor: &Actor) -> Outcome<Became> {
+    db.act(actor.tenant, |mut tx| async move {
+        let wishes = own(&mut tx, actor).await?;
+        let Some(wish) = store::open_of(&mut tx, &wishes).await? else {
+            tx.commit().await?;
+            return Ok(Became::Already);
+        };
+        if !wish.state.waits() {
+            return Err(Refusal::new("wishes-found").into());
+        }
+        take_back(&mut tx, &wishes, &wish).await?;
+        tx.commit().await?;
+        Ok(Became::Now)
+    })
+    .await
+}
+
+async fn own(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<Wishes, may::AskForMentor>> {
+    tx.permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {
+        store::find::<may::AskForMentor>(tx, actor.tenant, id).await
+    })
+    .await
+}
+
+/// The yes of the young person, which policy takes from 16.
+async fn agree(tx: &mut Tx, ids: &Ids, actor: &Actor) -> Outcome<()> {
+    let question: Permitted<Question, may::GiveConsent> = tx
+        .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {
+            consents::find::<may::GiveConsent>(tx, actor.tenant, id, Purpose::Mentoring).await
+        })
+        .await?;
+    consents::answer(tx, ids, &question, Answer::Yes).await
+}
+
+/// Whether a wish waits for a mentor, or still for a yes.
+async fn state_now(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<State> {
+    let weighed = consents::weighed(tx, tenant, person, Purpose::Mentoring).await?;
+    Ok(match weighed {
+        Consented::Given => State::Waiting,
+        Consented::Missing | Consented::Opposed => State::Home,
+    })
+}
+
+async fn take_back(tx: &mut Tx, wishes: &Permitted<Wishes, may::AskForMentor>, wish: &Wish) -> Outcome<()> {
+    sql("update wish set state = 'withdrawn', state_at = $3 where tenant = $1 and id = $2")
+        .bind(wishes.key().tenant)
+        .bind(wish.id)
+        .bind(tx.now())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Whoever asks takes part in the programme, so that its coordinator may find them once there is a yes.
+async fn take_part(
+    tx: &mut Tx,
+    ids: &Ids,
+    wishes: &Permitted<Wishes, may::AskForMentor>,
+    programme: ProgrammeId,
+) -> Outcome<()> {
+    let entry = Entry {
+        tenant: wishes.key().tenant,
+        subject: Party::Person(wishes.person),
+        kind: Kind::ParticipantOf,
+        object: Party::Programme(programme),
+        valid_from: tx.now(),
+        valid_to: default_end(tx.now()),
+        basis: Basis::Grant,
+        approved_by: None,
+        revoked_at: None,
+    };
+    follow::begin(tx, ids, wishes, entry).await.map(drop)
+}
+
+/// Keeps the answer of whoever has the permit, and lets the wish of the young person wait for a mentor or for a yes.
+pub async fn consent_changed<A: Changes>(
+    tx: &mut Tx,
+    ids: &Ids,
+    question: &Permitted<Question, A>,
+    answer: Answer,
+) -> Outcome<State> {
+    consents::answer(tx, ids, question, answer).await?;
+    let tenant = question.key().tenant;
+    let state = state_now(tx, tenant, question.about).await?;
+    sql("update wish set state = $3, state_at = $4 where tenant = $1 and person = $2 and state in ('home', 'waiting') \
+         and state <> $3")
+    .bind(tenant)
+    .bind(question.about)
+    .bind(state.word())
+    .bind(tx.now())
+    .run(tx)
+    .await?;
+    Ok(state)
+}
+
+/// The answer of whoever asks, about a young person: as guardian, or about oneself.
+pub async fn answer(
+    db: &Db,
+    ids: &Ids,
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+    yes: bool,
+) -> Outcome<State> {
+    db.act(actor.tenant, |mut tx| async move {
+        let state = if yes {
+            let question: Permitted<Question, may::GiveConsent> = tx
+                .permit(actor, person, async |tx: &mut Tx, id| {
+                    consents::find::<may::GiveConsent>(tx, actor.tenant, id, Purpose::Mentoring).await
+                })
+                .await?;
+            consent_changed(&mut tx, ids, &question, Answer::Yes).await?
+        } else {
+            let question: Permitted<Question, may::RefuseConsent> = tx
+                .permit(actor, person, async |tx: &mut Tx, id| {
+                    consents::find::<may::RefuseConsent>(tx, actor.tenant, id, Purpose::Mentoring).await
+                })
+                .await?;
+            consent_changed(&mut tx, ids, &question, Answer::No).await?
+        };
+        tx.commit().await?;
+        Ok(state)
+    })
+    .await
+}
+
+/// For a refusal that came as another error.
+pub fn refused(error: Error) -> Outcome<&'static str> {
+    match error {
+        Error::Unprocessable(refusal) => Ok(refusal.key),
+        error => Err(error),
+    }
+}
