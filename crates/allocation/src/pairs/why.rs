@@ -3,7 +3,7 @@
 //! Who has a mentor hears which wishes are met, and for each mentor who would have met more, what stood in the way. Who has none hears
 //! which condition left how many mentors, and what would widen it. Deliberately absent: anybody else's wishes.
 
-use super::fit::{Condition, Conditions, square, unmet};
+use super::fit::{Condition, square, unmet};
 use super::people::{Input, MOST_WISHES, met};
 use super::run::{Pairs, Stake};
 
@@ -115,20 +115,27 @@ fn every_way(input: &Input, pairs: &Pairs, mentee: usize) -> InTheWay {
 
 fn left(input: &Input, mentee: usize) -> Vec<Left> {
     let who = &input.mentees[mentee];
-    let all: Vec<Conditions> = (0..)
-        .zip(&input.mentors)
-        .map(|(j, mentor)| unmet(who, j, mentor))
-        .collect();
+    // Each mentor falls away at the first condition that is not met, and comes back with it when it is the only one.
+    let mut falls = vec![0; Condition::ALL.len()];
+    let mut widens = vec![0; Condition::ALL.len()];
+    for (number, mentor) in (0..).zip(&input.mentors) {
+        let unmet = unmet(who, number, mentor);
+        if let Some(first) = unmet.each().next() {
+            falls[first as usize] += 1;
+            widens[first as usize] += u32::from(unmet.without(first).is_none());
+        }
+    }
+    let mut left = input.mentors.len() as u32;
     Condition::ALL
         .iter()
-        .enumerate()
-        .map(|(at, &condition)| {
-            let passes = |unmet: &&Conditions| Condition::ALL[..=at].iter().all(|asked| !unmet.has(*asked));
-            let only = |unmet: &&Conditions| unmet.has(condition) && unmet.without(condition).is_none();
+        .zip(falls)
+        .zip(widens)
+        .map(|((&condition, falls), widens)| {
+            left -= falls;
             Left {
                 condition,
-                left: all.iter().filter(passes).count() as u32,
-                widens: all.iter().filter(only).count() as u32,
+                left,
+                widens,
             }
         })
         .collect()

@@ -8,6 +8,7 @@ use allocation::lottery::{Commitment, Seed};
 use allocation::pairs::fit::Condition;
 use allocation::verify::{Report, Violation};
 use clap::Args;
+use feeds::sheet;
 
 use super::folder::{INPUT, RESULT, bytes, json, read};
 use super::kept::{Draw, Head, Kind, pairs, places};
@@ -42,6 +43,9 @@ struct Found {
     at: Vec<String>,
     /// Whether only what was never promised does not hold.
     lists_only: bool,
+    /// Who got what, as the result says it, and the list that people look at.
+    outcomes: Vec<Vec<String>>,
+    list: &'static str,
 }
 
 impl Verify {
@@ -57,6 +61,16 @@ impl Verify {
         for (what, over) in checked(&found.report, &words) {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{over:>8}  {what}");
+        }
+        if let (true, Some(id)) = (
+            found.report.is_sound() || found.lists_only,
+            found.listed_otherwise(&self.folder)?,
+        ) {
+            say::report(&text)?;
+            return Err(Failure::Failed(format!(
+                "Deze verdeling klopt niet: in {} staat bij {id} iets anders dan in result.json.",
+                found.list
+            )));
         }
         if found.report.is_sound() {
             text.push_str("Alles klopt.\n");
@@ -90,7 +104,10 @@ impl Verify {
             pairs: &pairs,
         };
         let report = allocation::verify::pairs::verify(&told, &Threads::new());
+        let outcome = |one: &pairs::Placed| vec![one.id.clone(), one.mentor.clone().unwrap_or_default()];
         Ok(Found {
+            outcomes: result.mentees.iter().map(outcome).collect(),
+            list: "pairs.csv",
             lists_only: super::pairs::stands(&report, result.rules.thorough),
             report,
             who: input.mentees.into_iter().map(|one| one.id).collect(),
@@ -113,7 +130,10 @@ impl Verify {
             seed: Some(&seed),
             commitment: Some(&commitment),
         };
+        let outcome = |one: &places::Placed| vec![one.id.clone(), one.offer.clone().unwrap_or_default()];
         Ok(Found {
+            outcomes: result.applicants.iter().map(outcome).collect(),
+            list: "places.csv",
             report: allocation::verify::places::verify(&told, &Threads::new()),
             lists_only: false,
             who: input.applicants.into_iter().map(|one| one.id).collect(),
@@ -137,6 +157,29 @@ fn draw(told: &Draw, published: Option<&str>) -> Outcome<(Seed, Commitment)> {
 }
 
 impl Found {
+    /// The first of whom the list says something else than the result.
+    fn listed_otherwise(&self, folder: &Path) -> Outcome<Option<String>> {
+        let pairs = |text: &[u8]| -> Vec<(String, String)> {
+            let rows = sheet::read(text, self.list, None).rows;
+            let two = |row: sheet::SheetRow| {
+                let mut cells = row.cells.into_iter();
+                Some((cells.next()?, cells.next()?))
+            };
+            rows.into_iter().filter_map(two).collect()
+        };
+        // Written the way it was, so that cells that look like a formula are alike.
+        let told = pairs(sheet::write::csv(&["id", "outcome"], &self.outcomes).as_bytes());
+        let listed = pairs(&bytes(folder, self.list)?);
+        let other = told.iter().zip(&listed).find(|(one, other)| one != other);
+        let other = other.map(|((id, _), _)| id.clone());
+        let more = told.len().min(listed.len());
+        Ok(other.or_else(|| {
+            told.get(more)
+                .or_else(|| listed.get(more))
+                .map(|(id, _)| id.clone())
+        }))
+    }
+
     fn told(&self) -> String {
         let mut text = format!("\nWat niet klopt: {}\n", self.report.violations.len());
         for violation in self.report.violations.iter().take(SHOWN) {

@@ -59,7 +59,7 @@ pub enum Allocate {
 #[derive(Args, Clone, Debug)]
 pub struct How {
     /// De map waarin de verdeling komt; die is er nog niet
-    #[arg(long, value_name = "MAP", required_unless_present_any = ["commit_only", "preview"])]
+    #[arg(long, value_name = "MAP")]
     out: Option<PathBuf>,
     /// Vervang een verdeling die er al staat
     #[arg(long)]
