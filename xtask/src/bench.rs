@@ -9,11 +9,27 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+mod pairs;
+mod places;
+
 use crate::Outcome;
 use crate::ground::{answer, cargo, machine, root, run as start, target};
 
 /// Every job, in the order of the table. A new row begins here: a function that measures and gives rows back.
-const JOBS: &[Job] = &[pathways_l, pathways_m, courses];
+const JOBS: &[Job] = &[
+    pathways_l,
+    pathways_m,
+    courses,
+    pairs::city,
+    pairs::ample,
+    pairs::uniform,
+    pairs::candidates,
+    pairs::nation,
+    places::hundredth,
+    places::city,
+    places::nation,
+    places::ranks,
+];
 
 /// Rounds unless asked otherwise.
 const ROUNDS: usize = 5;
@@ -70,6 +86,7 @@ fn courses(bench: &Bench) -> Result<Vec<Row>, String> {
         program: bench.wide.clone(),
         arguments: vec!["31".to_owned()],
         goal: Goal::AtMost(10e-3),
+        read,
     };
     let said = answer(&bench.wide, &["1"]).unwrap_or_default();
     let kilobytes = said
@@ -132,6 +149,8 @@ struct Contender {
     program: PathBuf,
     arguments: Vec<String>,
     goal: Goal,
+    /// Finds in what it prints how long it took and what it found.
+    read: fn(&str) -> Option<Run>,
 }
 
 /// One run of a contender.
@@ -144,6 +163,8 @@ struct Run {
 struct Bench {
     rounds: usize,
     folder: PathBuf,
+    j1: PathBuf,
+    j2: PathBuf,
     j3: PathBuf,
     wide: PathBuf,
     peers: Option<Peers>,
@@ -161,14 +182,22 @@ impl Bench {
         fs::create_dir_all(&folder).map_err(|e| format!("{} is niet te maken: {e}.", folder.display()))?;
         println!("Ik bouw de meetprogramma's in release; de eerste keer duurt dat een minuut.");
         start(
-            &mut cargo(&["build", "--quiet", "--release", "-p", "pathways", "--examples"]),
+            cargo(&["build", "--quiet", "--release", "--examples"]).args([
+                "-p",
+                "pathways",
+                "-p",
+                "allocation",
+            ]),
             "cargo build",
         )?;
         let others = root().join("../shared/bench-peers");
         let peers = if others.join("j3_peers.py").is_file() {
             Some(Peers {
                 folder: others,
-                python: python(&folder.join("venv"), &["numpy", "networkx"])?,
+                python: python(
+                    &folder.join("venv"),
+                    &["numpy", "networkx", "matching", "ortools"],
+                )?,
             })
         } else {
             println!("Er is geen ../shared/bench-peers naast deze map: ik meet alleen onszelf.");
@@ -177,6 +206,8 @@ impl Bench {
         Ok(Self {
             rounds,
             folder,
+            j1: target()?.join("release/examples/j1"),
+            j2: target()?.join("release/examples/j2"),
             j3: target()?.join("release/examples/j3"),
             wide: target()?.join("release/examples/wide"),
             peers,
@@ -202,6 +233,7 @@ impl Bench {
             program: self.j3.clone(),
             arguments: vec![instance.to_owned(), "31".to_owned()],
             goal: ours,
+            read,
         }];
         if let Some(peers) = &self.peers {
             contenders.extend(others.iter().map(|&(name, goal)| {
@@ -212,6 +244,7 @@ impl Bench {
                         .map(str::to_owned)
                         .to_vec(),
                     goal,
+                    read,
                 }
             }));
         }
@@ -258,7 +291,7 @@ impl Bench {
         let name = &contender.name;
         let output = command.output().map_err(|e| format!("{name} start niet: {e}."))?;
         let said = String::from_utf8_lossy(&output.stdout);
-        let run = output.status.success().then(|| read(&said)).flatten();
+        let run = output.status.success().then(|| (contender.read)(&said)).flatten();
         run.ok_or_else(|| {
             format!(
                 "{name} meet niets: {said}{}",
@@ -268,7 +301,8 @@ impl Bench {
     }
 }
 
-/// Reads `… median 1.3 ms, … labels 4611 hash 2538…` (ours) or `| … | 0.09 s | labels 4611 hash 2538… |` (theirs).
+/// Reads `… median 1.3 ms, … labels 4611 hash 2538…` (ours) or `| … | 0.09 s | labels 4611 hash 2538… |` (theirs); instead of labels
+/// and a hash it may end in `unmatched 20.3% mean rank 3.790` or in `total cost 5`.
 fn read(said: &str) -> Option<Run> {
     let words: Vec<&str> = said.split_whitespace().collect();
     let seconds = words.windows(3).find_map(|three| match three {
@@ -278,6 +312,8 @@ fn read(said: &str) -> Option<Run> {
     })?;
     let answer = words.windows(4).find_map(|four| match four {
         ["labels", count, "hash", hash] => Some(format!("{count} {hash}")),
+        [none, "mean", "rank", mean] => Some(format!("{none} {mean}")),
+        [_, "total", "cost", cost] => Some((*cost).to_owned()),
         _ => None,
     })?;
     Some(Run { seconds, answer })
@@ -364,6 +400,15 @@ mod tests {
         let theirs = read("| J3 | l | pylabel | 0.0913 s | labels 4611 hash 2538ac1edaeed815 |\n").unwrap();
         assert_eq!((ours.seconds, theirs.seconds), (0.0013, 0.0913));
         assert_eq!(ours.answer, "4611 2538ac1edaeed815");
+        assert_eq!(ours.answer, theirs.answer);
+        let ours =
+            read("J2 city median 70.0 ms, check 9 ms, 1st 23.7% top3 47.4% unmatched 20.3% mean rank 3.790")
+                .unwrap();
+        let theirs = read(
+            "| J2 | city | plain Python DA | 3.7 s | 1st 23.7% top3 47.4% unmatched 20.3% mean rank 3.790 |",
+        )
+        .unwrap();
+        assert_eq!(ours.answer, "20.3% 3.790");
         assert_eq!(ours.answer, theirs.answer);
         assert!(read("Traceback (most recent call last):").is_none());
     }

@@ -25,6 +25,7 @@ pub mod postcodes;
 pub mod ratho;
 pub mod roster;
 pub mod schools;
+pub mod sheet;
 
 pub use geo::Coordinate;
 pub use names::id_of;

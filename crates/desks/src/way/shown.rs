@@ -42,6 +42,8 @@ pub struct OfferShown {
     pub fields: Vec<String>,
     /// Its day has come, so that it can be said whether it took place.
     pub has_been: bool,
+    /// It came of something else, where it is answered.
+    pub elsewhere: bool,
 }
 
 /// What everybody gets, and how far it is.
@@ -166,6 +168,7 @@ impl OfferShown {
             why: offer.why.clone(),
             fields: fields(journeys, offer.rule.fields),
             has_been: offer.rule.day.is_some_and(|day| day <= today),
+            elsewhere: offer.is_answered_elsewhere(),
         }
     }
 
@@ -233,6 +236,7 @@ pub mod sample {
             why: "Ziek".to_owned(),
             fields: vec!["techniek".to_owned()],
             has_been: state == "accepted",
+            elsewhere: state == "accepted",
         }
     }
 

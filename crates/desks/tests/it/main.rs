@@ -129,6 +129,16 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::editions::NewPage, "/programma/0/edities";
         matching::mentoring::wishes::WishPage, "/mijn/mentor/wens";
         matching::mentoring::wishes::HomePage, "/thuis/0/mentor";
+        matching::mentoring::young::YoungPage, "/mijn/mentor";
+        matching::mentoring::mentors::MenteesPage, "/mijn/mentees";
+        matching::mentoring::mentors::MenteePage, "/mijn/mentees/0";
+        matching::mentoring::caseload::CaseloadPage, "/programma/0/koppelingen";
+        matching::mentoring::caseload::CasePage, "/koppelingen/0";
+        matching::mentoring::caseload::HoursPage, "/programma/0/uren/0";
+        matching::mentoring::talks::pages::ThreadPage, "/mijn/mentor/0/berichten";
+        matching::mentoring::talks::pages::ReportingPage, "/mijn/mentor/0/melding";
+        matching::mentoring::talks::pages::ReportsPage, "/meldingen";
+        matching::mentoring::talks::pages::ReportPage, "/meldingen/0";
     };
     let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

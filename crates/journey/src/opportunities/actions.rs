@@ -146,6 +146,7 @@ pub async fn answer(
                 store::find::<may::AnswerOffer>(tx, known, actor.tenant, id).await
             })
             .await?;
+        answered_here(&offer)?;
         let to = allowed(&offer.rule, verb, Hand::Young, day_at(tx.now()))?;
         raced(store::keep_state(&mut tx, &offer, to, Hand::Young, why).await?)?;
         became(&mut tx, (ids, known), actor, (&offer, Hand::Young), to).await?;
@@ -172,6 +173,7 @@ pub async fn settle(
                 store::find::<may::WriteJourney>(tx, known, actor.tenant, id).await
             })
             .await?;
+        answered_here(&offer)?;
         let today = day_at(tx.now());
         let to = allowed(&offer.rule, verb, Hand::Staff, today)?;
         raced(store::keep_state(&mut tx, &offer, to, Hand::Staff, why).await?)?;
@@ -201,6 +203,13 @@ async fn became<A: Act>(
         experiences::store::take_back_of(tx, actor.tenant, offer.id).await?;
     }
     Ok(())
+}
+
+fn answered_here(offer: &Offer) -> Outcome<()> {
+    match offer.is_answered_elsewhere() {
+        true => Err(Told::new("journey-refused-elsewhere").into()),
+        false => Ok(()),
+    }
 }
 
 fn allowed(rule: &Opportunity, verb: Verb, hand: Hand, today: Date) -> Outcome<State> {

@@ -4,6 +4,7 @@
 //! decides that. And no state says anything of the person, only of the offer.
 
 pub(crate) mod actions;
+mod came_of;
 mod rules;
 pub(crate) mod store;
 
@@ -15,6 +16,7 @@ use crate::words::words;
 use crate::{Fields, Hand, Kind, Topics};
 
 pub use actions::{Draft, LONGEST_ABOUT, LONGEST_TITLE, answer, offer, offer_to_some, settle};
+pub use came_of::{Change, became_of, offer_of};
 pub use rules::{ANSWER_DAYS, Refusal, next, settled};
 pub use store::{Offer, find, of};
 

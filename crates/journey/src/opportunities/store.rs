@@ -57,7 +57,7 @@ pub(super) async fn insert_once(tx: &mut Tx, known: &Known, tenant: TenantId, of
     insert(tx, known, tenant, offer).await
 }
 
-async fn insert(tx: &mut Tx, known: &Known, tenant: TenantId, offer: &Offer) -> Outcome<()> {
+pub(super) async fn insert(tx: &mut Tx, known: &Known, tenant: TenantId, offer: &Offer) -> Outcome<()> {
     let rule = &offer.rule;
     sql(
         "insert into opportunity (tenant, id, person, kind, title, about, place, fields, topics, encounter, day, \

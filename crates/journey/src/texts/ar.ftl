@@ -64,6 +64,7 @@ journey-wrong-hours = هل المدة صحيحة؟
 journey-wrong-empty-reflection = اكتب شيئًا أولًا. بضع كلمات تكفي.
 journey-wrong-long-reflection = هذا طويل جدًا. اجعله أقصر.
 journey-refused-not-yours = هذا يقوله شخص آخر، وليس أنت.
+journey-refused-elsewhere = هذا يتم عن طريق مرشدك. أجب في تلك الصفحة.
 journey-refused-taken-back = سُحب هذا العرض.
 journey-refused-too-late = لم يعد ممكنًا: مضى آخر يوم.
 journey-refused-too-early = ليس ممكنًا بعد: اليوم لم يأت.

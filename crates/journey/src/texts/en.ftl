@@ -63,6 +63,7 @@ journey-wrong-hours = Is it right how long it took?
 journey-wrong-empty-reflection = Write something first. A few words will do.
 journey-wrong-long-reflection = This is too long. Make it shorter.
 journey-refused-not-yours = That is for somebody else to say.
+journey-refused-elsewhere = This goes by way of your mentor. Answer on that page.
 journey-refused-taken-back = This offer was withdrawn.
 journey-refused-too-late = This is no longer possible: the last day has passed.
 journey-refused-too-early = This is not possible yet: the day is still to come.

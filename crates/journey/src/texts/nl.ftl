@@ -63,6 +63,7 @@ journey-wrong-hours = Klopt het hoe lang het duurde?
 journey-wrong-empty-reflection = Schrijf eerst iets op. Een paar woorden is genoeg.
 journey-wrong-long-reflection = Dit is te lang. Maak het korter.
 journey-refused-not-yours = Dat kan iemand anders zeggen, en jij niet.
+journey-refused-elsewhere = Dit loopt via je mentor. Antwoord op die pagina.
 journey-refused-taken-back = Dit aanbod is ingetrokken.
 journey-refused-too-late = Dit kan niet meer: de laatste dag is voorbij.
 journey-refused-too-early = Dit kan nog niet: de dag moet nog komen.

@@ -64,6 +64,7 @@ journey-wrong-hours = Süre doğru mu?
 journey-wrong-empty-reflection = Önce bir şey yaz. Birkaç kelime yeter.
 journey-wrong-long-reflection = Bu çok uzun. Kısalt.
 journey-refused-not-yours = Bunu başka biri söyleyebilir, sen değil.
+journey-refused-elsewhere = Bu, mentorun üzerinden yürüyor. O sayfada yanıtla.
 journey-refused-taken-back = Bu teklif geri çekildi.
 journey-refused-too-late = Artık olmaz: son gün geçti.
 journey-refused-too-early = Henüz olmaz: gün daha gelmedi.

@@ -97,6 +97,32 @@ impl Tx {
         }
     }
 
+    /// The permits to do `A` with each of these records, by facts of its own: for lists in which consent differs from row to row. Each
+    /// yes and each no gets its line, and a no leaves the others in place. How many there are counts as for any list.
+    pub async fn permit_each<A: Act, T: Object>(
+        &mut self,
+        actor: &Actor,
+        rows: Vec<Found<T>>,
+    ) -> Outcome<Vec<Permitted<T, A>>> {
+        let persons = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let mut permitted = Vec::with_capacity(rows.len());
+        for Found { object, mut facts } in rows {
+            let (about, thing) = (facts.key.about, facts.key.id);
+            if facts.key.tenant != actor.tenant {
+                continue;
+            }
+            facts.persons = persons;
+            facts::complete(self, actor, A::ACTION, &mut facts).await?;
+            #[expect(clippy::disallowed_methods, reason = "this is the guard")]
+            let decided = policy::permit::<A, T>(actor, &facts, self.now(), object);
+            let answer = decided.as_ref().map(|permit| *permit.proof().reason());
+            let answer = answer.map_err(|deny| Ground::Denied(*deny));
+            audit::append(self, &event::<A>(actor, Some(about), thing, answer)).await?;
+            permitted.extend(decided.ok());
+        }
+        Ok(permitted)
+    }
+
     /// The permit to do `A` with a list, in an order: `facts` say of what, and of how many persons.
     pub async fn permit_list<A: Act>(
         &mut self,

@@ -109,7 +109,7 @@ words! {
 /// How a programme works.
 #[derive(Clone, Debug)]
 pub struct Method {
-    /// Id, such as `perach`; its words are `method-<id>`.
+    /// Id, such as `perach`; its words are `mentoring-method-<id>`.
     pub id: String,
     /// Who can be a mentor; never empty.
     pub mentors: Vec<MentorKind>,

@@ -7,8 +7,10 @@
 //! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
-//! | `meetings` | what was done together, and its hours |
-//! | `talks` | what the two of a pairing write each other |
+//! | `meetings` | the log, what the coordinator asks, hours and their approval |
+//! | `talks` | messages inside a pairing, and saying that something is wrong |
+//! | `calendar` | meetings for a calendar program |
+//! | `young`, `mentors`, `caseload` | the pages of the young person, the mentor and the coordinator |
 //!
 //! A state waits for somebody, by a day. Deliberately absent: a score of a fit between persons, and origin in any form. A language
 //! that is asked for is a wish about the mentor, and no field of the young person.
@@ -24,17 +26,22 @@ macro_rules! sources {
     };
 }
 
+pub mod calendar;
+pub mod caseload;
 pub mod editions;
 mod forms;
 mod kinds;
 pub mod languages;
 pub mod meetings;
+pub mod mentors;
 pub mod methods;
 pub mod pairings;
 pub mod recruits;
+mod shown;
 pub mod slots;
 pub mod talks;
 pub mod wishes;
+pub mod young;
 
 pub use kinds::{Gender, MentorKind, Topic};
 
@@ -74,6 +81,10 @@ pub fn urls() -> Urls<Mentoring> {
         .and(editions::urls())
         .and(recruits::urls())
         .and(wishes::urls())
+        .and(young::urls())
+        .and(mentors::urls())
+        .and(caseload::urls())
+        .and(talks::pages::urls())
 }
 
 /// Templates of this feature.
@@ -83,6 +94,10 @@ pub fn templates() -> Templates {
         .and(editions::templates())
         .and(recruits::templates())
         .and(wishes::templates())
+        .and(young::templates())
+        .and(mentors::templates())
+        .and(caseload::templates())
+        .and(talks::pages::templates())
 }
 
 /// Words that stand in one row with commas between them.
@@ -100,5 +115,17 @@ const TEXTS: &[TextSource] = sources!("", "nl", "en", "tr", "ar");
 
 /// The words of this feature.
 pub fn texts() -> Vec<TextSource> {
-    [TEXTS, editions::TEXTS, recruits::TEXTS, wishes::TEXTS].concat()
+    [
+        TEXTS,
+        editions::TEXTS,
+        recruits::TEXTS,
+        wishes::TEXTS,
+        pairings::TEXTS,
+        meetings::TEXTS,
+        talks::pages::TEXTS,
+        young::TEXTS,
+        mentors::TEXTS,
+        caseload::TEXTS,
+    ]
+    .concat()
 }

@@ -7,6 +7,7 @@ way-school-year = السنة الدراسية
 way-offers = هذا معروض عليك
 way-answer-before = الرد حتى
 way-yes = نعم، سآتي
+way-to-mentor = إلى مرشدك
 way-no = لا، لا أفضل ذلك
 way-was-there = كنت هناك
 way-yes-after-all = بل نعم، سآتي

@@ -7,6 +7,7 @@ way-school-year = School year
 way-offers = You are offered this
 way-answer-before = answer by
 way-yes = Yes, I will come
+way-to-mentor = To your mentor
 way-no = No, rather not
 way-was-there = I was there
 way-yes-after-all = Yes after all

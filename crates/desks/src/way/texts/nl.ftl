@@ -7,6 +7,7 @@ way-school-year = Schooljaar
 way-offers = Dit is je aangeboden
 way-answer-before = antwoord uiterlijk op
 way-yes = Ja, ik kom
+way-to-mentor = Naar je mentor
 way-no = Nee, liever niet
 way-was-there = Ik was er
 way-yes-after-all = Toch wel

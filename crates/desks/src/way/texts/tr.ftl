@@ -7,6 +7,7 @@ way-school-year = Okul yılı
 way-offers = Sana sunulanlar
 way-answer-before = son cevap günü
 way-yes = Evet, geliyorum
+way-to-mentor = Mentoruna git
 way-no = Hayır, istemiyorum
 way-was-there = Oradaydım
 way-yes-after-all = Yine de evet

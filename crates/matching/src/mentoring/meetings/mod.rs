@@ -3,10 +3,18 @@
 //! Deliberately absent: what was said. A log has a day, minutes, topics of a closed list and a next step; nothing private is asked,
 //! and the young person reads the same.
 
+mod actions;
+pub mod hours;
 mod ledger;
+mod record;
 mod rules;
 
+pub use actions::{Plan, check_in, log, plan, take_back};
 pub use ledger::{Against, Held, Line, Month, NotApproved, Sum, approve, months, quarters, sum};
+pub use record::{CheckIn, Meeting, Standing, check_ins, clock, of};
 pub use rules::{
     Draft, Goes, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome, SILENT_DAYS, Silence, check_in_due, silence,
 };
+
+/// The words of this part, which both sides of a pairing read.
+pub(super) const TEXTS: &[kit::TextSource] = sources!("meetings/", "nl", "en", "tr", "ar");

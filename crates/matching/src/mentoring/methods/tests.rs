@@ -1,3 +1,7 @@
+//! What the file of methods says, against the founding paper; and what is told of mistakes in one.
+//!
+//! Deliberately absent: expected values that were read from the file.
+
 use jiff::civil::{Date, date};
 
 use super::*;

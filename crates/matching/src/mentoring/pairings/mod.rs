@@ -3,11 +3,29 @@
 //! Each state waits for somebody, by a day. Deliberately absent: a fit of two persons in a number, and an end without a goodbye
 //! that somebody planned or a reason that somebody gave.
 
+mod answer;
+mod begin;
 mod dates;
+mod finish;
+mod ground;
+mod propose;
+pub(crate) mod record;
 mod rules;
 
+pub use answer::{answer_mentor, answer_young, put_away};
+pub use begin::{FIRST_DATES, KickOff, begin};
 pub use dates::{Rhythm, Term, first_days, goodbye_day, longest_gap, mid_term_day};
+pub use finish::{
+    About, End, LONGEST_WORDS, Writing, end_coordinator, end_mentor, end_young, plan_goodbye, write_mentor,
+    write_young,
+};
+pub use ground::{Ground, ground, is_vetted};
+pub use propose::{Edition, edition, propose};
+pub use record::{Mine, Pairing, Proposal, Two, Words, find, mine, of_mentor, of_young};
 pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
     waits_for,
 };
+
+/// The words of this part, which both sides of a pairing read.
+pub(super) const TEXTS: &[kit::TextSource] = sources!("pairings/", "nl", "en", "tr", "ar");

@@ -206,7 +206,7 @@ impl No {
 
 /// What becomes of a pairing, or why not.
 pub fn next(at: &Stands, verb: Verb, by: By, today: Date) -> Result<State, No> {
-    use State::{Agreed, Declined, Ended, GoodbyePlanned, Lapsed, Proposed, Started, Withdrawn};
+    use self::State::{Agreed, Declined, Ended, GoodbyePlanned, Lapsed, Proposed, Started, Withdrawn};
     if !may(verb, by) {
         return Err(No::NotYours);
     }

@@ -5,7 +5,11 @@
 
 mod contact;
 mod digits;
+pub mod pages;
+pub mod report;
 mod rules;
+mod thread;
 
 pub use contact::{Contact, contacts};
 pub use rules::{LONGEST_MESSAGE, arrives, is_night, wrong};
+pub use thread::{Message, Thread, find, messages, write};

@@ -1,3 +1,7 @@
+//! The rules of a pairing, state by state.
+//!
+//! Deliberately absent: a database; what is saved is told in stories.
+
 use jiff::civil::date;
 
 use super::*;

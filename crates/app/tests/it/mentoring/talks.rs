@@ -1,0 +1,266 @@
+//! **Messages**, and those who try: a mentor who wants to go on elsewhere, who reads along, and whose certificate ends.
+
+use super::life::Pair;
+use crate::demo::{demos, link, planted_demos};
+use crate::tools::Tools;
+
+#[test]
+fn a_way_to_go_on_elsewhere_is_refused_and_reported() {
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let (young, mentor) = (format!("/mijn/mentor/{}", pair.id), pair.mentee());
+        let write = |text: &str| {
+            pair.mentor
+                .send(&format!("{mentor}/berichten"), &[("bericht", text)])
+        };
+        for text in [
+            "Bel me op 06 12 34 56 78",
+            "nul zes een twee drie vier vijf zes zeven acht",
+            "mail me: soraya@voorbeeld.nl",
+            "kijk op https://voorbeeld.nl/chat",
+            "heb je Snap?",
+        ] {
+            let refused = write(text);
+            assert_eq!(refused.status, 422, "{}: {text}", demo.kind);
+            // What was typed is not lost, and is not passed on either.
+            assert!(refused.body.contains("<textarea"), "{}", refused.body);
+            assert!(
+                !pair
+                    .samuel
+                    .page(&format!("{young}/berichten"))
+                    .contains("held__what"),
+                "{text}"
+            );
+        }
+        assert_eq!(write("Stuur me eens een foto van jezelf").status, 303);
+        assert_eq!(
+            write("Stuur me eens een foto van jezelf").status,
+            303,
+            "sent twice is once"
+        );
+        let thread = pair.samuel.page(&format!("{young}/berichten"));
+        assert_eq!(thread.matches("Stuur me eens een foto").count(), 1, "{thread}");
+        // On each message of the other stands the way to report it; the copy goes along.
+        let report = link(&thread, "Meld dit bericht");
+        let form = pair.samuel.page(&report);
+        assert!(form.contains("Stuur me eens een foto"), "{form}");
+        let message = report.split("bericht=").nth(1).unwrap_or_default().to_owned();
+        let saying = [
+            ("soort", "elsewhere"),
+            ("wat", "Dit voelt niet goed."),
+            ("bericht", message.as_str()),
+        ];
+        pair.samuel.done(&format!("{young}/melding"), &saying);
+        pair.samuel.done(&format!("{young}/melding"), &saying);
+        // The safeguarding officer reads it; the coordinator learns that there is one; the mentor learns nothing.
+        let officer = demo.be(crate::mentoring::OFFICER);
+        let list = officer.page("/meldingen");
+        assert_eq!(list.matches("Samuel Tesfaye").count(), 1, "{}: {list}", demo.kind);
+        let one = link(&list, "Wil mijn nummer, een foto of een andere app");
+        let page = officer.page(&one);
+        assert!(
+            page.contains("Stuur me eens een foto") && page.contains("Dit voelt niet goed."),
+            "{page}"
+        );
+        let case = pair.programme.ravi.page(&format!("/koppelingen/{}", pair.id));
+        assert!(
+            case.contains("Er is een melding") && !case.contains("foto"),
+            "{case}"
+        );
+        for page in [
+            pair.mentor.page(&mentor),
+            pair.mentor.page(&format!("{mentor}/berichten")),
+        ] {
+            assert!(
+                !page.contains("melding.") && !page.contains("voelt niet goed"),
+                "{page}"
+            );
+        }
+        for who in [&pair.mentor, &pair.samuel, &pair.programme.ravi] {
+            assert_eq!(who.get("/meldingen").status, 404, "{}", demo.kind);
+            assert_eq!(who.get(&one).status, 404, "{}", demo.kind);
+            assert_eq!(
+                who.send(&one, &[("afloop", "Niets aan de hand")]).status,
+                404,
+                "{}",
+                demo.kind
+            );
+        }
+        assert_eq!(officer.send(&one, &[("afloop", "")]).status, 422, "{}", demo.kind);
+        officer.done(
+            &one,
+            &[("afloop", "Met beiden gesproken; de koppeling is gestopt.")],
+        );
+        assert!(
+            !pair
+                .programme
+                .ravi
+                .page(&format!("/koppelingen/{}", pair.id))
+                .contains("Er is een melding")
+        );
+    }
+}
+
+#[test]
+fn a_thread_is_of_the_two_and_ends_with_the_pairing() {
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let (young, mentor) = (
+            format!("/mijn/mentor/{}/berichten", pair.id),
+            format!("{}/berichten", pair.mentee()),
+        );
+        pair.samuel
+            .done(&young, &[("bericht", "Tot zaterdag! <b>15.30</b>")]);
+        let page = pair.mentor.page(&mentor);
+        assert!(page.contains("Tot zaterdag! &lt;b&gt;15.30&lt;"), "{page}");
+        assert!(pair.mentor.page("/mijn/mentees").contains("1 nieuw bericht"));
+        for name in ["Ravi Doerga", "Kees Hagenaars", "Noor de Wit", "Joost Ketelaar"] {
+            let other = demo.be(name);
+            for path in [&young, &mentor] {
+                assert_eq!(other.get(path).status, 404, "{}: {name} {path}", demo.kind);
+                assert_eq!(
+                    other.send(path, &[("bericht", "Hoi")]).status,
+                    404,
+                    "{}: {name}",
+                    demo.kind
+                );
+            }
+        }
+        pair.mentor.done(
+            &format!("{}/einde", pair.mentee()),
+            &[("reden", "mentor-stopped")],
+        );
+        assert_eq!(pair.mentor.get(&mentor).status, 404, "{}", demo.kind);
+        assert_eq!(
+            pair.mentor.send(&mentor, &[("bericht", "Nog iets")]).status,
+            404,
+            "{}",
+            demo.kind
+        );
+        let own = pair.samuel.page(&young);
+        assert!(
+            own.contains("Tot zaterdag!") && own.contains("Je kunt hier lezen"),
+            "{own}"
+        );
+        assert_eq!(
+            pair.samuel.send(&young, &[("bericht", "Hallo?")]).status,
+            422,
+            "{}",
+            demo.kind
+        );
+    }
+}
+
+#[test]
+fn a_mentor_whose_vetting_ended_yesterday_has_no_access_today() {
+    for planted in planted_demos() {
+        let who = |handle: &str| {
+            let found = planted
+                .residents
+                .iter()
+                .find(|(school, _, known)| school == "kompas" && known == handle);
+            found.unwrap_or_else(|| panic!("{handle}")).1.clone()
+        };
+        let kees_id = who("kees");
+        let kees = planted.demo.be_id(&kees_id);
+        let page = kees.page("/mijn/mentees");
+        let mentee = page
+            .split("href=\"/mijn/mentees/")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        let mentee = format!("/mijn/mentees/{}", mentee.unwrap_or_else(|| panic!("{page}")));
+        let until = |day: &'static str| {
+            planted.runtime.block_on(async {
+                let mut tx = planted.db.begin().await.unwrap();
+                let person: policy::PersonId = kees_id.parse().unwrap();
+                kit::sql("update vetting set until = $2 where person = $1")
+                    .bind(person)
+                    .bind(day)
+                    .run(&mut tx)
+                    .await
+                    .unwrap();
+                tx.commit().await.unwrap();
+            });
+        };
+        // The tenth of October is its last day, and counts.
+        until("2026-10-10");
+        for path in [
+            mentee.clone(),
+            format!("{mentee}/berichten"),
+            format!("{mentee}/agenda"),
+        ] {
+            assert_eq!(kees.get(&path).status, 200, "{}: {path}", planted.demo.kind);
+        }
+        until("2026-10-09");
+        for path in [
+            mentee.clone(),
+            format!("{mentee}/berichten"),
+            format!("{mentee}/agenda"),
+            format!("{mentee}/melding"),
+        ] {
+            assert_eq!(kees.get(&path).status, 404, "{}: {path}", planted.demo.kind);
+        }
+        let log = [
+            ("dag", "2026-10-10"),
+            ("uitkomst", "held"),
+            ("minuten", "60"),
+            ("over", "work"),
+            ("stap", ""),
+        ];
+        assert_eq!(
+            kees.send(&format!("{mentee}/afspraken"), &log).status,
+            404,
+            "{}",
+            planted.demo.kind
+        );
+        assert_eq!(
+            kees.send(&format!("{mentee}/berichten"), &[("bericht", "Hoi")])
+                .status,
+            404
+        );
+        let own = kees.page("/mijn/mentees");
+        assert!(
+            own.contains("Een koppeling is nu dicht") && !own.contains(&mentee),
+            "{own}"
+        );
+        // The young person keeps what is theirs, and the coordinator has it on the list for today.
+        let noor = planted.demo.be_id(&who("noor"));
+        assert_eq!(noor.get("/mijn/mentor").status, 200);
+        let ravi = planted.demo.be_id(&who("ravi"));
+        let programme = ravi.page("/mijn");
+        let at = programme
+            .split("href=\"/programma/")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        let list = ravi.page(&format!("/programma/{}/koppelingen", at.unwrap_or_default()));
+        assert!(
+            list.contains("een VOG die geldt"),
+            "{}: {list}",
+            planted.demo.kind
+        );
+    }
+}
+
+#[test]
+fn a_calendar_of_somebody_else_takes_the_meetings_in() {
+    let Some(tools) = Tools::prepared() else { return };
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let file = pair.samuel.get(&format!("/mijn/mentor/{}/agenda", pair.id));
+        assert_eq!(file.header("content-type"), Some("text/calendar; charset=utf-8"));
+        let events = super::read_by_others(&tools, &file.body);
+        // Four dates, twice in four weeks; the first at 15:30, which is 13:30 in UTC until the clock goes back.
+        assert_eq!(events.len(), 4, "{events:?}");
+        assert!(
+            events[0].contains("2026-10-10T13:30:00+00:00") && events[0].contains("Afspraak met mentor"),
+            "{events:?}"
+        );
+        assert!(events[1].contains("2026-10-24T13:30:00+00:00"), "{events:?}");
+        assert!(events[2].contains("2026-11-07T14:30:00+00:00"), "{events:?}");
+        assert!(
+            !file.body.contains("Soraya") && !file.body.contains("Samuel"),
+            "no names: {}",
+            file.body
+        );
+    }
+}

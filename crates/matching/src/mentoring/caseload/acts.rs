@@ -1,0 +1,176 @@
+//! What a coordinator does: proposes by hand, asks how it goes, takes a proposal back, ends a pairing.
+
+use axum::extract::{Path, State as Ours};
+use axum::http::StatusCode;
+use axum::response::Response;
+use kit::actor::see_other;
+use kit::{Args, Error, Outcome, Refusal, Sent, SignedIn, Visit};
+use policy::id::ProgrammeId;
+use policy::{Actor, PersonId, ThingId, Untrusted};
+
+use super::{one, read};
+use crate::mentoring::Mentoring;
+use crate::mentoring::forms::Fault;
+use crate::mentoring::meetings::{self, CheckIn, Goes};
+use crate::mentoring::pairings::{self, Reason, Verb};
+
+pub(super) async fn propose(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["editie", "wens", "mentor"])?;
+    let say = |key: &str| visit.lang.get(key, &Args::NONE).into_owned();
+    let words = (say("caseload-offer-title"), say("caseload-offer-about"));
+    match proposed(&here, &me.actor, &id, &sent, &words).await {
+        Ok(()) => Ok(see_other(&format!(
+            "/programma/{id}/koppelingen?gedaan=voorgesteld"
+        ))),
+        Err(Error::Unprocessable(refusal)) => {
+            let mut page = read::page(&here, &me.actor, &id).await?;
+            page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
+            page.errors = vec![Fault {
+                field: "wens".to_owned(),
+                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
+            }];
+            visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn proposed(
+    here: &Mentoring,
+    actor: &Actor,
+    programme: &str,
+    sent: &Sent,
+    (title, about): &(String, String),
+) -> Outcome<()> {
+    let programme: ProgrammeId = programme.parse().map_err(|_| Error::NotFound)?;
+    let id = |name: &'static str| sent.given(name).ok_or_else(|| Refusal::new("caseload-choose"));
+    let edition: ThingId = id("editie")?.parse().map_err(|_| Error::NotFound)?;
+    let wish: ThingId = id("wens")?.parse().map_err(|_| Error::NotFound)?;
+    let mentor: PersonId = id("mentor")?.parse().map_err(|_| Error::NotFound)?;
+    let journeys = &here.journeys;
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let edition = pairings::edition(&mut tx, actor.tenant, edition).await?;
+            let edition = edition
+                .filter(|edition| edition.programme == programme)
+                .ok_or(Error::NotFound)?;
+            let tools = (&journeys.cx.ids, &journeys.known);
+            pairings::propose(
+                &mut tx,
+                tools,
+                actor,
+                (&edition, None),
+                &[(wish, mentor)],
+                (title, about),
+            )
+            .await?;
+            tx.commit().await
+        })
+        .await
+}
+
+pub(super) async fn check_in(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["dag", "hoe", "afgesproken"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let said = match (sent.text("dag").parse(), Goes::from_word(sent.text("hoe"))) {
+        (Ok(day), Some(goes)) => Ok(CheckIn {
+            day,
+            goes,
+            agreed: sent.text("afgesproken").to_owned(),
+        }),
+        (Err(_), _) => Err(Refusal::new("meetings-wrong-no-day")),
+        (_, None) => Err(Refusal::new("caseload-choose-goes")),
+    };
+    let kept = match said {
+        Ok(said) => {
+            meetings::check_in(
+                (&here.journeys.db, &here.journeys.cx.ids),
+                &me.actor,
+                pairing,
+                &said,
+            )
+            .await
+        }
+        Err(refusal) => Err(refusal.into()),
+    };
+    let form = ["dag", "hoe", "afgesproken"].map(|name| sent.text(name).to_owned());
+    settled((&here, &visit, &me), (&id, "dag", "navraag"), form, kept).await
+}
+
+pub(super) async fn put_away(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["zeg"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let verb = match sent.text("zeg") {
+        "stil" => Verb::Lapse,
+        "terug" => Verb::Withdraw,
+        _ => return Err(Error::NotFound),
+    };
+    let put = pairings::put_away(&here.journeys.db, &me.actor, pairing, verb).await;
+    settled(
+        (&here, &visit, &me),
+        (&id, "intrekking", "ingetrokken"),
+        Default::default(),
+        put,
+    )
+    .await
+}
+
+pub(super) async fn end(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["reden", "vol"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let ended = match (sent.given("vol"), Reason::from_word(sent.text("reden"))) {
+        (Some(_), _) => pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, None).await,
+        (None, Some(why)) => {
+            pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, Some(why)).await
+        }
+        (None, None) => Err(Refusal::new("pairings-end-why").into()),
+    };
+    let field = format!("reden-{id}");
+    settled(
+        (&here, &visit, &me),
+        (&id, &field, "gestopt"),
+        Default::default(),
+        ended,
+    )
+    .await
+}
+
+async fn settled(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    (id, field, done): (&str, &str, &str),
+    form: [String; 3],
+    outcome: Outcome<()>,
+) -> Outcome<Response> {
+    match outcome {
+        Ok(()) => Ok(see_other(&format!("/koppelingen/{id}?gedaan={done}"))),
+        Err(Error::Unprocessable(refusal)) => {
+            one::refused((here, visit, &me.actor), (id, field), &refusal, form).await
+        }
+        Err(error) => Err(error),
+    }
+}

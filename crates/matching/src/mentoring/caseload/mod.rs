@@ -1,0 +1,198 @@
+//! The **caseload** of a coordinator: what waits for them, which pairings are silent, when they ask how it goes, proposing by hand, the
+//! goodbyes, and the hours.
+//!
+//! Deliberately absent: what two people write each other, and an order of persons by anything but a day.
+
+mod acts;
+pub(crate) mod hours;
+mod one;
+mod read;
+mod samples;
+
+pub use hours::HoursPage;
+
+use jiff::civil::Date;
+use kit::{Templates, TextSource, Urls, templates};
+use policy::Action;
+use serde::Serialize;
+
+use super::Mentoring;
+use super::forms::Fault;
+use super::pairings::{Reason, State};
+use super::shown::{MeetingShown, WaitShown};
+
+/// The words of this part.
+pub(super) const TEXTS: &[TextSource] = sources!("caseload/", "nl", "en");
+
+/// Addresses of this part.
+pub(super) fn urls() -> Urls<Mentoring> {
+    Urls::new()
+        .see(
+            "/programma/{id}/koppelingen",
+            read::show,
+            Action::ReadMentoringLog,
+        )
+        .act(
+            "/programma/{id}/koppelingen",
+            acts::propose,
+            Action::ArrangeMentoring,
+        )
+        .see("/koppelingen/{id}", one::show, Action::ReadMentoringLog)
+        .act(
+            "/koppelingen/{id}/navraag",
+            acts::check_in,
+            Action::ArrangeMentoring,
+        )
+        .on("/koppelingen/{id}")
+        .act(
+            "/koppelingen/{id}/intrekking",
+            acts::put_away,
+            Action::ArrangeMentoring,
+        )
+        .on("/koppelingen/{id}")
+        .act("/koppelingen/{id}/einde", acts::end, Action::ArrangeMentoring)
+        .on("/koppelingen/{id}")
+        .see(
+            "/programma/{id}/uren/{editie}",
+            hours::show,
+            Action::ReadMentorFile,
+        )
+        .act(
+            "/programma/{id}/uren/{editie}",
+            hours::approve,
+            Action::JudgeMentor,
+        )
+        .see(
+            "/programma/{id}/uren/{editie}/uren.csv",
+            hours::csv,
+            Action::ReadMentorFile,
+        )
+        .see(
+            "/programma/{id}/uren/{editie}/uren.xlsx",
+            hours::xlsx,
+            Action::ReadMentorFile,
+        )
+}
+
+/// Templates of this part.
+pub(super) fn templates() -> Templates {
+    templates! {
+        "mentoring/caseload.html" => "caseload.html",
+        "mentoring/case.html" => "case.html",
+        "mentoring/hours.html" => "hours.html",
+    }
+}
+
+/// Something that waits for the coordinator.
+#[derive(Clone, Debug, Serialize)]
+pub struct TaskShown {
+    id: String,
+    who: Option<String>,
+    with: Option<String>,
+    /// The end of the key of what it is.
+    what: &'static str,
+    /// Days of silence.
+    days: Option<i32>,
+    by: Date,
+    late: bool,
+}
+
+/// A pairing in the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseShown {
+    id: String,
+    who: Option<String>,
+    with: Option<String>,
+    state: &'static str,
+    next: Option<WaitShown>,
+    last: Option<Date>,
+    goodbye: Option<Date>,
+    /// Somebody reported something, and the safeguarding officer has it.
+    reported: bool,
+}
+
+/// Somebody whom a form can choose.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChoiceShown {
+    id: String,
+    name: Option<String>,
+    since: Option<Date>,
+}
+
+/// An edition.
+#[derive(Clone, Debug, Serialize)]
+pub struct EditionShown {
+    id: String,
+    name: String,
+    open: i64,
+    caseload: i64,
+}
+
+/// The page.
+#[derive(Debug, Serialize)]
+pub struct CaseloadPage {
+    id: String,
+    name: String,
+    editions: Vec<EditionShown>,
+    tasks: Vec<TaskShown>,
+    cases: Vec<CaseShown>,
+    over: Vec<CaseShown>,
+    /// Pairings that policy keeps closed: consent is missing.
+    closed: usize,
+    wishes: Vec<ChoiceShown>,
+    mentors: Vec<ChoiceShown>,
+    chosen: [String; 3],
+    errors: Vec<Fault>,
+    done: Option<String>,
+}
+
+/// A check-in.
+#[derive(Clone, Debug, Serialize)]
+pub struct CheckInShown {
+    day: Date,
+    goes: &'static str,
+    agreed: String,
+}
+
+/// The page of one pairing.
+#[derive(Debug, Serialize)]
+pub struct CasePage {
+    id: String,
+    programme: String,
+    who: Option<String>,
+    with: Option<String>,
+    state: &'static str,
+    how: &'static str,
+    why: &'static str,
+    waits: Vec<WaitShown>,
+    silent: Option<i32>,
+    ask_by: Option<Date>,
+    kick_off: Option<Date>,
+    mid_term: Option<Date>,
+    goodbye: Option<Date>,
+    ends: Option<Date>,
+    answer_by: Date,
+    meetings: Vec<MeetingShown>,
+    check_ins: Vec<CheckInShown>,
+    farewell: [String; 2],
+    reported: bool,
+    runs: bool,
+    /// It was not begun, so that it can be taken back.
+    waiting: bool,
+    lapsed: bool,
+    may_end: bool,
+    goes: Vec<&'static str>,
+    reasons: Vec<&'static str>,
+    form: [String; 3],
+    errors: Vec<Fault>,
+    done: Option<String>,
+}
+
+/// Reasons a coordinator can give.
+fn reasons() -> Vec<&'static str> {
+    Reason::ALL.iter().map(|reason| reason.word()).collect()
+}
+
+fn is_waiting(state: State) -> bool {
+    matches!(state, State::Proposed | State::Agreed)
+}

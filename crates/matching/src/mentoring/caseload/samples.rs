@@ -1,0 +1,177 @@
+//! Samples of the pages of a caseload.
+
+use jiff::civil::{Date, date};
+use kit::Page;
+
+use super::{
+    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, TaskShown, is_waiting,
+    reasons,
+};
+use crate::mentoring::forms::Fault;
+use crate::mentoring::meetings::Goes;
+use crate::mentoring::pairings::{State, Todo};
+use crate::mentoring::shown::{MeetingShown, WaitShown};
+
+const DAY: Date = date(2026, 11, 27);
+
+fn wait() -> WaitShown {
+    WaitShown {
+        what: Todo::FirstDates.word(),
+        who: "mentor",
+        by: DAY,
+        late: true,
+    }
+}
+
+impl Page for CaseloadPage {
+    const TEMPLATE: &'static str = "mentoring/caseload.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let name = |name: &str| Some(name.to_owned());
+        let task = |what: &'static str| TaskShown {
+            id: "1".repeat(32),
+            who: name("Noor <Voorbeeld>"),
+            with: None,
+            what,
+            days: (what == "silence").then_some(24),
+            by: DAY,
+            late: what == "end",
+        };
+        let case = |state: &State| CaseShown {
+            id: "1".repeat(32),
+            who: name("Noor <Voorbeeld>"),
+            with: name("Kees Voorbeeld"),
+            state: state.word(),
+            next: state.is_open().then(wait),
+            last: state.runs().then_some(DAY),
+            goodbye: state.runs().then_some(DAY),
+            reported: *state == State::Started,
+        };
+        let choice = |name: &str, since| ChoiceShown {
+            id: "2".repeat(32),
+            name: Some(name.to_owned()),
+            since,
+        };
+        let sample = || Self {
+            id: "6".repeat(32),
+            name: "Verder <Kijken>".to_owned(),
+            editions: Vec::new(),
+            tasks: Vec::new(),
+            cases: Vec::new(),
+            over: Vec::new(),
+            closed: 0,
+            wishes: Vec::new(),
+            mentors: Vec::new(),
+            chosen: Default::default(),
+            errors: Vec::new(),
+            done: None,
+        };
+        let (open, over): (Vec<&State>, Vec<&State>) = State::ALL.iter().partition(|state| state.is_open());
+        let full = Self {
+            editions: vec![EditionShown {
+                id: "7".repeat(32),
+                name: "2026 <a>".to_owned(),
+                open: 12,
+                caseload: 40,
+            }],
+            tasks: ["silence", "check-in", "see-to-silence", "vetting", "end"]
+                .map(task)
+                .to_vec(),
+            cases: open.into_iter().map(case).collect(),
+            over: over.into_iter().map(case).collect(),
+            closed: 2,
+            wishes: vec![choice("Noor <Voorbeeld>", Some(DAY))],
+            mentors: vec![choice("Kees Voorbeeld", None)],
+            done: Some("voorgesteld".to_owned()),
+            ..sample()
+        };
+        let wrong = Self {
+            editions: full.editions.clone(),
+            wishes: full.wishes.clone(),
+            mentors: full.mentors.clone(),
+            chosen: ["7".repeat(32), "2".repeat(32), "2".repeat(32)],
+            errors: vec![Fault {
+                field: "wens".to_owned(),
+                text: "Deze mentor zit vol.".to_owned(),
+            }],
+            ..sample()
+        };
+        vec![("nothing yet", sample()), ("everything", full), ("wrong", wrong)]
+    }
+}
+
+impl Page for CasePage {
+    const TEMPLATE: &'static str = "mentoring/case.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |state: &State| Self {
+            id: "1".repeat(32),
+            programme: "6".repeat(32),
+            who: Some("Noor <Voorbeeld>".to_owned()),
+            with: Some("Kees Voorbeeld".to_owned()),
+            state: state.word(),
+            how: if *state == State::Ended { "early" } else { "" },
+            why: if *state == State::Ended { "no-click" } else { "" },
+            waits: if state.is_open() { vec![wait()] } else { Vec::new() },
+            silent: (*state == State::Started).then_some(24),
+            ask_by: state.runs().then_some(DAY),
+            kick_off: state.runs().then_some(DAY),
+            mid_term: state.runs().then_some(DAY),
+            goodbye: state.runs().then_some(DAY),
+            ends: state.runs().then_some(DAY),
+            answer_by: DAY,
+            meetings: if state.runs() {
+                MeetingShown::samples()
+            } else {
+                Vec::new()
+            },
+            check_ins: if state.runs() {
+                let shown = |goes: &Goes| CheckInShown {
+                    day: DAY,
+                    goes: goes.word(),
+                    agreed: "Iets <anders> proberen".to_owned(),
+                };
+                Goes::ALL.iter().map(shown).collect()
+            } else {
+                Vec::new()
+            },
+            farewell: if *state == State::Ended {
+                ["Dank <je>.".to_owned(), "Het ga je goed.".to_owned()]
+            } else {
+                Default::default()
+            },
+            reported: *state == State::Started,
+            runs: state.runs(),
+            waiting: is_waiting(*state),
+            lapsed: *state == State::Proposed,
+            may_end: *state == State::GoodbyePlanned,
+            goes: Goes::ALL.iter().map(|one| one.word()).collect(),
+            reasons: reasons(),
+            form: [DAY.to_string(), String::new(), String::new()],
+            errors: Vec::new(),
+            done: None,
+        };
+        let mut all: Vec<(&'static str, Self)> = State::ALL
+            .iter()
+            .map(|state| (state.word(), page(state)))
+            .collect();
+        for done in ["navraag", "ingetrokken", "gestopt"] {
+            all.push((
+                done,
+                Self {
+                    done: Some(done.to_owned()),
+                    ..page(&State::Ended)
+                },
+            ));
+        }
+        let wrong = Self {
+            errors: vec![Fault {
+                field: "dag".to_owned(),
+                text: "Kies een dag.".to_owned(),
+            }],
+            ..page(&State::Started)
+        };
+        all.push(("wrong", wrong));
+        all
+    }
+}

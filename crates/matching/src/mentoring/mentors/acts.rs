@@ -1,0 +1,185 @@
+//! What a mentor does with a pairing: answers, begins, writes, plans the goodbye, ends.
+
+use axum::extract::{Path, State as Ours};
+use axum::http::StatusCode;
+use axum::response::Response;
+use kit::actor::see_other;
+use kit::{Error, Outcome, Refusal, Sent, SignedIn, Visit};
+use policy::{ThingId, Untrusted};
+
+use super::{list, one};
+use crate::mentoring::Mentoring;
+use crate::mentoring::forms::Fault;
+use crate::mentoring::meetings::clock;
+use crate::mentoring::pairings::{self, KickOff, Reason, Said};
+use crate::mentoring::young::acts::{WORDS, said, writing};
+
+pub(super) async fn answer(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["zeg"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let said = said(&sent).ok_or(Error::NotFound)?;
+    match pairings::answer_mentor(&here.journeys.db, &me.actor, pairing, said).await {
+        Ok(()) => {
+            let done = if said == Said::Yes { "ja" } else { "nee" };
+            Ok(see_other(&format!("/mijn/mentees?gedaan={done}")))
+        }
+        Err(error) => on_the_list((&here, &visit, &me), (&id, "antwoord"), None, error).await,
+    }
+}
+
+pub(super) async fn begin(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["dag", "tijd", "plaats"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let began = match kick_off(&sent) {
+        Err(key) => Err(Refusal::new(key).into()),
+        Ok(kick_off) => {
+            let (db, ids) = (&here.journeys.db, &here.journeys.cx.ids);
+            pairings::begin((db, ids), &here.methods, &me.actor, pairing, &kick_off).await
+        }
+    };
+    match began {
+        Ok(_) => Ok(see_other(&format!("/mijn/mentees/{id}?gedaan=gepland"))),
+        Err(error) => {
+            let typed = ["dag", "tijd", "plaats"].map(|name| sent.text(name).to_owned());
+            on_the_list((&here, &visit, &me), (&id, "dag"), Some(typed), error).await
+        }
+    }
+}
+
+fn kick_off(sent: &Sent) -> Result<KickOff, &'static str> {
+    let day = sent.given("dag").ok_or("meetings-wrong-no-day")?;
+    let begins = match sent.given("tijd") {
+        None => None,
+        Some(time) => Some(clock(time).ok_or("meetings-wrong-time")?),
+    };
+    Ok(KickOff {
+        day: day.parse().map_err(|_| "meetings-wrong-no-day")?,
+        begins,
+        place: sent.text("plaats").to_owned(),
+    })
+}
+
+async fn on_the_list(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    (id, field): (&str, &str),
+    typed: Option<[String; 3]>,
+    error: Error,
+) -> Outcome<Response> {
+    let Error::Unprocessable(refusal) = error else {
+        return Err(error);
+    };
+    let mut page = list::page(here, &me.actor).await?;
+    page.typed = typed.map(|typed| (id.to_owned(), typed));
+    page.errors = vec![Fault {
+        field: format!("{field}-{id}"),
+        text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
+    }];
+    visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+pub(super) async fn write(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&WORDS)?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let writing = writing(&sent)?;
+    let wrote = pairings::write_mentor(&here.journeys.db, &me.actor, pairing, &writing).await;
+    let field = format!("{}-{id}", writing.about.word());
+    on_the_page(
+        (&here, &visit, &me),
+        (&id, &field, &writing.text),
+        "bewaard",
+        wrote,
+    )
+    .await
+}
+
+pub(super) async fn goodbye(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["dag"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let planned = match sent.text("dag").parse() {
+        Ok(day) => pairings::plan_goodbye(&here.journeys.db, &me.actor, pairing, day).await,
+        Err(_) => Err(Refusal::new("meetings-wrong-no-day").into()),
+    };
+    on_the_page(
+        (&here, &visit, &me),
+        (&id, "afscheidsdag", sent.text("dag")),
+        "afscheid",
+        planned,
+    )
+    .await
+}
+
+pub(super) async fn end(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["reden", "vol"])?;
+    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let how = match (sent.given("vol"), Reason::from_word(sent.text("reden"))) {
+        (Some(_), _) => Ok(None),
+        (None, Some(why)) => Ok(Some(why)),
+        (None, None) => Err(Error::from(Refusal::new("pairings-end-why"))),
+    };
+    let ended = match how {
+        Ok(how) => pairings::end_mentor(&here.journeys.db, &me.actor, pairing, how).await,
+        Err(error) => Err(error),
+    };
+    match ended {
+        Ok(()) => Ok(see_other("/mijn/mentees?gedaan=gestopt")),
+        Err(error) => {
+            let field = format!("reden-{id}");
+            on_the_page((&here, &visit, &me), (&id, &field, ""), "", Err(error)).await
+        }
+    }
+}
+
+/// Back to the page of the mentee, which says what was done or what is wrong.
+pub(super) async fn on_the_page(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    (id, field, typed): (&str, &str, &str),
+    done: &str,
+    outcome: Outcome<()>,
+) -> Outcome<Response> {
+    match outcome {
+        Ok(()) => Ok(see_other(&format!("/mijn/mentees/{id}?gedaan={done}"))),
+        Err(Error::Unprocessable(refusal)) => {
+            let errors = vec![Fault {
+                field: field.to_owned(),
+                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
+            }];
+            let typed = (id.to_owned(), typed.to_owned());
+            one::refused((here, visit, &me.actor), id, errors, |page| {
+                page.form.afscheid.clone_from(&typed.1);
+                page.typed = Some(typed);
+            })
+            .await
+        }
+        Err(error) => Err(error),
+    }
+}

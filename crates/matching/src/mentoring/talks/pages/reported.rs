@@ -1,0 +1,248 @@
+//! What the safeguarding officer reads: reports, those that wait first.
+
+use axum::extract::{Path, State as Ours};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kit::{Error, Outcome, Page, Sent, SignedIn, Tx, Visit};
+use people::persons::{house, party_name};
+use policy::calendar::{day_at, local};
+use policy::data::DataClass;
+use policy::{Action, Actor, Facts, Key, Order, Party, Permitted, ThingId, Untrusted, may};
+use serde::Serialize;
+
+use super::super::report::{LONGEST_REPORT, Report, find, handle as settle, reports};
+use crate::mentoring::Mentoring;
+use crate::mentoring::forms::Fault;
+
+/// One line of what was written around a message.
+#[derive(Clone, Debug, Serialize)]
+pub struct LineShown {
+    day: Option<Date>,
+    time: String,
+    young: bool,
+    this: bool,
+    said: String,
+}
+
+/// One report.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportShown {
+    id: String,
+    young: Option<String>,
+    mentor: Option<String>,
+    by: Option<String>,
+    sort: &'static str,
+    said: String,
+    day: Date,
+    by_day: Option<Date>,
+    late: bool,
+    handled: Option<Date>,
+    outcome: String,
+    around: Vec<LineShown>,
+}
+
+/// The list.
+#[derive(Debug, Serialize)]
+pub struct ReportsPage {
+    waiting: Vec<ReportShown>,
+    handled: Vec<ReportShown>,
+}
+
+/// One of them.
+#[derive(Debug, Serialize)]
+pub struct ReportPage {
+    report: ReportShown,
+    most: usize,
+    text: String,
+    errors: Vec<Fault>,
+    done: Option<String>,
+}
+
+pub(super) async fn list(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let actor = &me.actor;
+    let page = here
+        .journeys
+        .db
+        .read(actor.tenant, |mut tx| async move {
+            // Whoever is no safeguarding officer here finds no page, whether there are reports or not.
+            let key = Key {
+                tenant: actor.tenant,
+                about: house(actor.tenant),
+                class: DataClass::Concern,
+                id: actor.tenant.as_thing(),
+            };
+            let mut facts = Facts::about(key, Action::ReadConcern.purpose());
+            facts.persons = 1;
+            tx.permit_list::<may::ReadConcern>(actor, facts, Order::WaitingLongestFirst)
+                .await?;
+            let (mut waiting, mut handled) = (Vec::new(), Vec::new());
+            for report in reports(&mut tx, actor).await? {
+                let shown = shown(&mut tx, &report).await?;
+                if report.handled_at.is_none() {
+                    waiting.push(shown);
+                } else {
+                    handled.push(shown);
+                }
+            }
+            tx.commit().await?;
+            Ok(ReportsPage { waiting, handled })
+        })
+        .await?;
+    visit.show(&here.journeys.cx, &page)
+}
+
+pub(super) async fn show(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    let mut page = page(&here, &me.actor, &id).await?;
+    page.done = visit.done(&["afgehandeld"]);
+    visit.show(&here.journeys.cx, &page)
+}
+
+async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<ReportPage> {
+    let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    here.journeys
+        .db
+        .read(actor.tenant, |mut tx| async move {
+            let report: Permitted<Report, may::ReadConcern> = tx
+                .permit(actor, id, async |tx: &mut Tx, id| {
+                    find::<may::ReadConcern>(tx, actor.tenant, id).await
+                })
+                .await?;
+            let shown = shown(&mut tx, &report).await?;
+            tx.commit().await?;
+            Ok(ReportPage {
+                report: shown,
+                most: LONGEST_REPORT,
+                text: String::new(),
+                errors: Vec::new(),
+                done: None,
+            })
+        })
+        .await
+}
+
+pub(super) async fn handle(
+    Ours(here): Ours<Mentoring>,
+    Path(id): Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    let sent = sent.only(&["afloop"])?;
+    let report: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    match settle(&here.journeys.db, &me.actor, report, sent.text("afloop")).await {
+        Ok(became) => Ok(became.leads(&format!("/meldingen/{id}"), "afgehandeld")),
+        Err(Error::Unprocessable(refusal)) => {
+            let mut page = page(&here, &me.actor, &id).await?;
+            page.text = sent.text("afloop").to_owned();
+            page.errors = vec![Fault {
+                field: "afloop".to_owned(),
+                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
+            }];
+            visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn shown(tx: &mut Tx, report: &Permitted<Report, may::ReadConcern>) -> Outcome<ReportShown> {
+    let tenant = policy::Object::key(&**report).tenant;
+    let today = day_at(tx.now());
+    let handled = report.handled_at.map(day_at);
+    Ok(ReportShown {
+        id: report.id.to_string(),
+        young: party_name(tx, tenant, Party::Person(report.young)).await?,
+        mentor: party_name(tx, tenant, Party::Person(report.mentor)).await?,
+        by: party_name(tx, tenant, Party::Person(report.by)).await?,
+        sort: report.sort.word(),
+        said: report.said.clone(),
+        day: day_at(report.at),
+        by_day: report.by_day,
+        late: handled.is_none() && report.by_day.is_some_and(|day| day < today),
+        handled,
+        outcome: report.outcome.clone(),
+        around: report.around.lines().filter_map(line).collect(),
+    })
+}
+
+/// A line of the copy: when, which of the two, what.
+fn line(text: &str) -> Option<LineShown> {
+    let mut parts = text.splitn(3, '\t');
+    let (at, who, said) = (parts.next()?, parts.next()?, parts.next()?);
+    let at = at.parse::<Timestamp>().ok().map(local);
+    Some(LineShown {
+        day: at.map(|at| at.date()),
+        time: at.map_or_else(String::new, |at| at.time().strftime("%H:%M").to_string()),
+        young: who.starts_with("young"),
+        this: who.ends_with('!'),
+        said: said.to_owned(),
+    })
+}
+
+impl ReportShown {
+    fn sample(handled: bool) -> Self {
+        let around = "2026-11-26T14:30:00Z\tmentor\tLeuk <je> te zien\n2026-11-26T14:31:00Z\tmentor!\tStuur een foto\n\
+                      2026-11-26T14:32:00Z\tyoung\tNee";
+        Self {
+            id: "5".repeat(32),
+            young: Some("Noor Voorbeeld".to_owned()),
+            mentor: Some("Kees Voorbeeld".to_owned()),
+            by: None,
+            sort: "elsewhere",
+            said: "Hij vroeg <om> een foto.".to_owned(),
+            day: jiff::civil::date(2026, 11, 26),
+            by_day: Some(jiff::civil::date(2026, 11, 28)),
+            late: !handled,
+            handled: handled.then(|| jiff::civil::date(2026, 11, 27)),
+            outcome: if handled {
+                "Met beiden gesproken.".to_owned()
+            } else {
+                String::new()
+            },
+            around: around.lines().filter_map(line).collect(),
+        }
+    }
+}
+
+impl Page for ReportsPage {
+    const TEMPLATE: &'static str = "mentoring/reports.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |waiting, handled| Self { waiting, handled };
+        vec![
+            ("none", page(Vec::new(), Vec::new())),
+            (
+                "some",
+                page(vec![ReportShown::sample(false)], vec![ReportShown::sample(true)]),
+            ),
+        ]
+    }
+}
+
+impl Page for ReportPage {
+    const TEMPLATE: &'static str = "mentoring/report.html";
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let page = |handled| Self {
+            report: ReportShown::sample(handled),
+            most: LONGEST_REPORT,
+            text: String::new(),
+            errors: Vec::new(),
+            done: handled.then(|| "afgehandeld".to_owned()),
+        };
+        let wrong = Self {
+            errors: vec![Fault {
+                field: "afloop".to_owned(),
+                text: "Schrijf wat je deed.".to_owned(),
+            }],
+            ..page(false)
+        };
+        vec![("waits", page(false)), ("handled", page(true)), ("wrong", wrong)]
+    }
+}

@@ -1,0 +1,344 @@
+//! **Saying that something is wrong** in a pairing: with one message, and then what was written around it goes along as a copy; or
+//! without any.
+//!
+//! The safeguarding officer reads it; the coordinator learns that there is one, and who has it, and nothing more. The other of the two
+//! learns nothing. Deliberately absent: taking a report back, and a report by somebody without a name.
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use kit::db::{Row, sql};
+use kit::guard::Found;
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx};
+use people::persons::drawn;
+use policy::calendar::day_at;
+use policy::data::DataClass;
+use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
+
+use crate::words::words;
+
+/// The longest text of a report, in characters.
+pub const LONGEST_REPORT: usize = 2_000;
+/// Messages before and after the one that is reported, which go along.
+const AROUND: usize = 5;
+/// Days in which the safeguarding officer reads it.
+const READ_WITHIN: i32 = 2;
+
+words! {
+    /// What it is about.
+    Sort {
+        /// It does not feel right.
+        Feeling = "feeling",
+        /// The other wants to go on elsewhere, or a number or a picture.
+        Elsewhere = "elsewhere",
+        /// The other wants to meet in secret or at odd hours.
+        Secret = "secret",
+        /// Ugly words.
+        Words = "words",
+        /// Something happened.
+        Happened = "happened",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+/// A report.
+#[derive(Clone, Debug)]
+pub struct Report {
+    key: Key,
+    /// Its id.
+    pub id: ThingId,
+    /// In which pairing.
+    pub pairing: ThingId,
+    /// The young person.
+    pub young: PersonId,
+    /// The mentor.
+    pub mentor: PersonId,
+    /// What it is about.
+    pub sort: Sort,
+    /// What was said.
+    pub said: String,
+    /// What was written around the message, line by line.
+    pub around: String,
+    /// Who reported it.
+    pub by: PersonId,
+    /// When.
+    pub at: Timestamp,
+    /// By when it is read.
+    pub by_day: Option<Date>,
+    /// When it was handled.
+    pub handled_at: Option<Timestamp>,
+    /// What was done.
+    pub outcome: String,
+}
+
+impl Object for Report {
+    fn key(&self) -> Key {
+        self.key
+    }
+}
+
+/// What somebody reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saying {
+    /// A message, where it is about one.
+    pub message: Option<ThingId>,
+    /// What it is about.
+    pub sort: Sort,
+    /// In their own words; may be empty.
+    pub said: String,
+}
+
+/// One of the two says that something is wrong. The same twice is once.
+///
+/// # Errors
+///
+/// Not found for anybody else, and for a message of another thread or one that has not arrived; a refusal for an endless text.
+pub async fn report(
+    (db, ids): (&Db, &Ids),
+    actor: &Actor,
+    pairing: Untrusted<ThingId>,
+    saying: &Saying,
+) -> Outcome<()> {
+    let pairing = *pairing.for_lookup();
+    db.act(actor.tenant, |mut tx| async move {
+        let id: ThingId = drawn(ids)?;
+        let new: Permitted<Report, may::ReportConcern> = tx
+            .permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
+                fresh(tx, actor, (id, pairing), saying).await
+            })
+            .await?;
+        if actor.person != new.young && actor.person != new.mentor {
+            return Err(Error::NotFound);
+        }
+        if saying.said.chars().count() > LONGEST_REPORT {
+            return Err(Refusal::new("talks-report-long").into());
+        }
+        let around = match saying.message {
+            None => String::new(),
+            Some(message) => around(&mut tx, actor, pairing, message).await?,
+        };
+        if !is_there(&mut tx, actor, pairing, saying).await? {
+            insert(&mut tx, &new, saying.message, &around).await?;
+        }
+        tx.commit().await
+    })
+    .await
+}
+
+async fn fresh(
+    tx: &mut Tx,
+    actor: &Actor,
+    (id, pairing): (ThingId, ThingId),
+    saying: &Saying,
+) -> Outcome<Option<Found<Report>>> {
+    let row = sql("select young, mentor from pairing where tenant = $1 and id = $2")
+        .bind(actor.tenant)
+        .bind(pairing)
+        .maybe(tx)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let young: PersonId = row.get("young")?;
+    let report = Report {
+        key: key(actor.tenant, young, id),
+        id,
+        pairing,
+        young,
+        mentor: row.get("mentor")?,
+        sort: saying.sort,
+        said: saying.said.trim().to_owned(),
+        around: String::new(),
+        by: actor.person,
+        at: tx.now(),
+        by_day: day_at(tx.now()).checked_add(READ_WITHIN.days()).ok(),
+        handled_at: None,
+        outcome: String::new(),
+    };
+    people::persons::about::<may::ReportConcern, _>(tx, actor.tenant, young, report).await
+}
+
+/// The message with those before and after it, as who reads it can follow it: when, which of the two, what.
+async fn around(tx: &mut Tx, actor: &Actor, pairing: ThingId, message: ThingId) -> Outcome<String> {
+    let rows = sql(
+        "select id, written_by, young, said, sent_at from message where tenant = $1 and pairing = $2 \
+         and (written_by = $3 or due_at <= $4) order by sent_at, id",
+    )
+    .bind(actor.tenant)
+    .bind(pairing)
+    .bind(actor.person)
+    .bind(tx.now())
+    .all(tx)
+    .await?;
+    let ids: Vec<ThingId> = rows.iter().map(|row| row.get("id")).collect::<Outcome<_>>()?;
+    let at = ids.iter().position(|id| *id == message).ok_or(Error::NotFound)?;
+    let mut lines = Vec::new();
+    for row in rows.iter().take(at + AROUND + 1).skip(at.saturating_sub(AROUND)) {
+        let (by, young, said): (PersonId, PersonId, String) =
+            (row.get("written_by")?, row.get("young")?, row.get("said")?);
+        let sent: Timestamp = row.get("sent_at")?;
+        let who = if by == young { "young" } else { "mentor" };
+        let this = if row.get::<ThingId>("id")? == message {
+            "!"
+        } else {
+            ""
+        };
+        lines.push(format!(
+            "{sent}\t{who}{this}\t{}",
+            said.replace(['\n', '\t'], " ")
+        ));
+    }
+    Ok(lines.join("\n"))
+}
+
+async fn is_there(tx: &mut Tx, actor: &Actor, pairing: ThingId, saying: &Saying) -> Outcome<bool> {
+    let rows = sql(
+        "select message from message_report where tenant = $1 and pairing = $2 and reported_by = $3 and sort = $4 and said = $5 \
+         and handled_at is null order by reported_at, id",
+    )
+    .bind(actor.tenant)
+    .bind(pairing)
+    .bind(actor.person)
+    .bind(saying.sort.word())
+    .bind(saying.said.trim())
+    .all(tx)
+    .await?;
+    let messages: Vec<Option<ThingId>> = rows
+        .iter()
+        .map(|row| row.maybe("message"))
+        .collect::<Outcome<_>>()?;
+    Ok(messages.contains(&saying.message))
+}
+
+async fn insert(
+    tx: &mut Tx,
+    report: &Permitted<Report, may::ReportConcern>,
+    message: Option<ThingId>,
+    around: &str,
+) -> Outcome<()> {
+    sql(
+        "insert into message_report (tenant, id, pairing, message, young, mentor, sort, said, around, reported_by, reported_at, \
+         by_day, outcome) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '')",
+    )
+    .bind(report.key().tenant)
+    .bind(report.id)
+    .bind(report.pairing)
+    .bind(message)
+    .bind(report.young)
+    .bind(report.mentor)
+    .bind(report.sort.word())
+    .bind(report.said.as_str())
+    .bind(around)
+    .bind(report.by)
+    .bind(report.at)
+    .bind(report.by_day)
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// The report with this id.
+pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Report>>> {
+    let row = sql("select * from message_report where tenant = $1 and id = $2")
+        .bind(tenant)
+        .bind(id)
+        .maybe(tx)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let report = read(&row, tenant)?;
+    people::persons::about::<A, _>(tx, tenant, report.young, report).await
+}
+
+/// Every report that the actor may read: those that wait first, and of those the oldest.
+pub async fn reports(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Permitted<Report, may::ReadConcern>>> {
+    let rows = sql(
+        "select * from message_report where tenant = $1 order by handled_at is not null, reported_at, id limit 100",
+    )
+    .bind(actor.tenant)
+    .all(tx)
+    .await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let report = read(row, actor.tenant)?;
+        found.extend(
+            people::persons::about::<may::ReadConcern, _>(tx, actor.tenant, report.young, report).await?,
+        );
+    }
+    tx.permit_each(actor, found).await
+}
+
+/// The safeguarding officer says what was done with a report. The same twice is once.
+///
+/// # Errors
+///
+/// Not found for anybody else; a refusal without words.
+pub async fn handle(db: &Db, actor: &Actor, id: Untrusted<ThingId>, outcome: &str) -> Outcome<Became> {
+    db.act(actor.tenant, |mut tx| async move {
+        let report: Permitted<Report, may::HandleConcern> = tx
+            .permit(actor, id, async |tx: &mut Tx, id| {
+                find::<may::HandleConcern>(tx, actor.tenant, id).await
+            })
+            .await?;
+        let outcome = outcome.trim();
+        if outcome.is_empty() || outcome.chars().count() > LONGEST_REPORT {
+            return Err(Refusal::new("talks-report-outcome-empty").into());
+        }
+        if report.handled_at.is_some() {
+            let already = Became::already(report.outcome == outcome)?;
+            tx.commit().await?;
+            return Ok(already);
+        }
+        sql("update message_report set handled_by = $3, handled_at = $4, outcome = $5, owner = $3 where tenant = $1 and id = $2")
+            .bind(report.key().tenant)
+            .bind(report.id)
+            .bind(actor.person)
+            .bind(tx.now())
+            .bind(outcome)
+            .run(&mut tx)
+            .await?;
+        tx.commit().await?;
+        Ok(Became::Now)
+    })
+    .await
+}
+
+/// How many reports of a pairing wait: for its coordinator, who learns no more than that.
+pub async fn waiting<A: Act>(
+    tx: &mut Tx,
+    pairing: &Permitted<crate::mentoring::pairings::Pairing, A>,
+) -> Outcome<i64> {
+    let row = sql(
+        "select count(*) as n from message_report where tenant = $1 and pairing = $2 and handled_at is null",
+    )
+    .bind(pairing.key().tenant)
+    .bind(pairing.id)
+    .one(tx)
+    .await?;
+    row.get("n")
+}
+
+fn key(tenant: TenantId, young: PersonId, id: ThingId) -> Key {
+    Key {
+        tenant,
+        about: Party::Person(young),
+        class: DataClass::Concern,
+        id,
+    }
+}
+
+fn read(row: &Row, tenant: TenantId) -> Outcome<Report> {
+    let (id, young): (ThingId, PersonId) = (row.get("id")?, row.get("young")?);
+    Ok(Report {
+        key: key(tenant, young, id),
+        id,
+        pairing: row.get("pairing")?,
+        young,
+        mentor: row.get("mentor")?,
+        sort: row.one_of("sort", Sort::ALL, Sort::word)?,
+        said: row.get("said")?,
+        around: row.get("around")?,
+        by: row.get("reported_by")?,
+        at: row.get("reported_at")?,
+        by_day: row.maybe("by_day")?,
+        handled_at: row.maybe("handled_at")?,
+        outcome: row.get("outcome")?,
+    })
+}

@@ -1,0 +1,85 @@
+//! What stands on the page of a young person about their mentor.
+
+use axum::extract::State as Ours;
+use axum::response::Response;
+use kit::{Outcome, SignedIn, Tx, Visit};
+use policy::calendar::day_at;
+use policy::{Actor, Permitted, Untrusted, may};
+
+use super::{MineShown, YoungPage};
+use crate::mentoring::pairings::{self, By, Pairing, ground, record};
+use crate::mentoring::shown::{PairingShown, called, offered, unread};
+use crate::mentoring::{Mentoring, meetings};
+
+/// What a page says of what was done.
+pub(super) const DONE: &[&str] = &["ja", "nee", "bewaard", "gestopt", "gemeld"];
+
+pub(super) async fn show(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
+    let mut page = page(&here, &me.actor).await?;
+    page.done = visit.done(DONE);
+    visit.show(&here.journeys.cx, &page)
+}
+
+pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> {
+    here.journeys
+        .db
+        .read(actor.tenant, |mut tx| async move {
+            let mine: Permitted<pairings::Mine, may::ReadMentoringLog> = tx
+                .permit(
+                    actor,
+                    Untrusted::new(actor.person),
+                    async |tx: &mut Tx, person| {
+                        pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
+                    },
+                )
+                .await?;
+            let today = day_at(tx.now());
+            let mut rows = Vec::new();
+            for pairing in pairings::of_young(&mut tx, &mine).await? {
+                rows.extend(record::found::<may::ReadMentoringLog>(&mut tx, pairing).await?);
+            }
+            let all: Vec<Permitted<Pairing, may::ReadMentoringLog>> = tx.permit_each(actor, rows).await?;
+            let (mut open, mut over) = (Vec::new(), Vec::new());
+            for pairing in &all {
+                let shown = one(&mut tx, here, pairing).await?;
+                if pairing.state.is_open() {
+                    open.push(shown);
+                } else {
+                    over.push(shown);
+                }
+            }
+            tx.commit().await?;
+            Ok(YoungPage::of(open, over, today))
+        })
+        .await
+}
+
+async fn one(
+    tx: &mut Tx,
+    here: &Mentoring,
+    pairing: &Permitted<Pairing, may::ReadMentoringLog>,
+) -> Outcome<MineShown> {
+    let tenant = policy::Object::key(&**pairing).tenant;
+    let meetings = meetings::of(tx, pairing).await?;
+    let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
+    let edition = pairings::edition(tx, tenant, pairing.edition).await?;
+    let method = edition.and_then(|edition| here.methods.of(&edition.method).cloned());
+    // Until both said yes a first name is enough.
+    let whole = pairing.state.runs() || pairing.kick_off.is_some();
+    let other = called(tx, tenant, pairing.mentor, whole).await?;
+    let mut shown = PairingShown::new(
+        (pairing, &meetings),
+        (&ground, method.as_ref()),
+        (By::Young, other),
+        day_at(tx.now()),
+    );
+    shown.unread = unread(tx, pairing, pairing.young).await?;
+    let offered = match pairing.state {
+        pairings::State::Proposed | pairings::State::Agreed => offered(tx, pairing).await?,
+        _ => None,
+    };
+    Ok(MineShown {
+        pairing: shown,
+        offered,
+    })
+}
