@@ -76,7 +76,8 @@ pub struct Wish {
     pub state: State,
 }
 
-fn read(row: &Row) -> Outcome<Wish> {
+/// A row as a wish.
+pub(crate) fn read(row: &Row) -> Outcome<Wish> {
     let text = |column: &str| row.get::<String>(column);
     Ok(Wish {
         id: row.get("id")?,

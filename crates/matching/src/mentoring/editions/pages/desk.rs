@@ -55,11 +55,12 @@ pub struct DeskPage {
     recruits: Vec<RecruitShown>,
     /// Mentors of whom something is still needed.
     preparing: Vec<MentorShown>,
-    errors: Vec<Fault>,
+    pub(crate) errors: Vec<Fault>,
     done: Option<String>,
 }
 
-async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) -> Outcome<DeskPage> {
+/// The desk of a programme, for its coordinator.
+pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) -> Outcome<DeskPage> {
     let id: Untrusted<ProgrammeId> = programme.parse().map_err(|_| Error::NotFound)?;
     let methods = &mentoring.methods;
     mentoring
