@@ -71,9 +71,17 @@ fn workbook(title: &str, rows: &[Vec<Cell>]) -> Result<Vec<u8>, XlsxError> {
 
 /// The name of a page: 31 signs at the most, and none that a spreadsheet refuses.
 fn page_name(title: &str) -> String {
-    let name: String = title.chars().filter(|sign| !"[]:*?/\\'".contains(*sign)).take(31).collect();
+    let name: String = title
+        .chars()
+        .filter(|sign| !"[]:*?/\\'".contains(*sign))
+        .take(31)
+        .collect();
     let name = name.trim();
-    if name.is_empty() { "Blad1".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        "Blad1".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -83,7 +91,11 @@ mod tests {
     fn rows() -> Vec<Vec<Cell>> {
         vec![
             vec!["Wie".into(), "Uren".into(), "Keer".into()],
-            vec!["=HYPERLINK(\"http://x\")".into(), Cell::Quarters(7), Cell::Number(3)],
+            vec![
+                "=HYPERLINK(\"http://x\")".into(),
+                Cell::Quarters(7),
+                Cell::Number(3),
+            ],
             vec!["A & <B> \"C\"".into(), Cell::Quarters(80), Cell::Number(-1)],
         ]
     }
@@ -108,11 +120,21 @@ mod tests {
     #[test]
     fn an_xlsx_has_texts_as_texts_and_numbers_as_numbers() {
         let bytes = xlsx("Uren: [okt]", &rows()).unwrap();
-        assert_eq!(bytes, xlsx("Uren: [okt]", &rows()).unwrap(), "the same rows, the same bytes");
+        assert_eq!(
+            bytes,
+            xlsx("Uren: [okt]", &rows()).unwrap(),
+            "the same rows, the same bytes"
+        );
         let read = super::super::read(io::Cursor::new(bytes), "uren.xlsx", Some("Uren okt"));
         assert_eq!(read.head, ["Wie", "Uren", "Keer"]);
         let cells: Vec<_> = read.rows.iter().map(|row| row.cells.clone()).collect();
-        assert_eq!(cells, [["=HYPERLINK(\"http://x\")", "1.75", "3"], ["A & <B> \"C\"", "20", "-1"]]);
+        assert_eq!(
+            cells,
+            [
+                ["=HYPERLINK(\"http://x\")", "1.75", "3"],
+                ["A & <B> \"C\"", "20", "-1"]
+            ]
+        );
         assert_eq!(page_name("[]"), "Blad1");
     }
 }
