@@ -8,6 +8,7 @@ mod life;
 mod op_zuid;
 mod perach;
 mod recruits;
+mod runs;
 mod talks;
 mod wishes;
 mod zuidas;
