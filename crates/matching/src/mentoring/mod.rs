@@ -5,6 +5,7 @@
 //! | `recruits` | who offers to be a mentor: sign-up, intake, training, and the own file with slots and capacity |
 //! | `wishes` | what a young person wants of a mentor, and the queue with its honest position |
 //! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
+//! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
@@ -38,6 +39,7 @@ pub mod mentors;
 pub mod methods;
 pub mod pairings;
 pub mod recruits;
+pub mod runs;
 mod shown;
 pub mod slots;
 pub mod talks;
@@ -81,6 +83,7 @@ pub fn urls() -> Urls<Mentoring> {
     Urls::new()
         .and(editions::urls())
         .and(recruits::urls())
+        .and(runs::urls())
         .and(young::urls())
         .and(mentors::urls())
         .and(caseload::urls())
@@ -94,6 +97,7 @@ pub fn templates() -> Templates {
         .and(kit::templates! { "mentoring/forms.html" => "forms.html" })
         .and(editions::templates())
         .and(recruits::templates())
+        .and(runs::templates())
         .and(young::templates())
         .and(mentors::templates())
         .and(caseload::templates())
@@ -120,6 +124,7 @@ pub fn texts() -> Vec<TextSource> {
         TEXTS,
         editions::TEXTS,
         recruits::TEXTS,
+        runs::TEXTS,
         pairings::TEXTS,
         meetings::TEXTS,
         talks::pages::TEXTS,

@@ -10,6 +10,7 @@ mod life;
 mod op_zuid;
 mod perach;
 mod recruits;
+mod runs;
 mod talks;
 mod wishes;
 mod zuidas;

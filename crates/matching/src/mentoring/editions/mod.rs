@@ -9,6 +9,7 @@ mod rules;
 mod store;
 
 pub use counts::{Counts, counts};
+pub(crate) use pages::desk;
 pub use pages::{DeskPage, NewPage, templates, urls};
 pub use rules::{Draft, MOST_CASELOAD};
 pub use store::{

@@ -14,6 +14,7 @@ pub use actions::{Asking, ask, consent_changed, withdraw};
 pub use pages::{HomePage, WishPage, templates, urls};
 pub use queue::{Place, place};
 pub use rules::{Draft, MOST_WANTS, Sort, State, Want};
+pub(crate) use store::read as read_wish;
 pub use store::{Wish, Wishes, asked_at_home, find, open_of};
 
 /// The words of this part.

@@ -9,6 +9,7 @@ use policy::Action;
 use crate::mentoring::Mentoring;
 
 pub use desk::DeskPage;
+pub(crate) use desk::read as desk;
 pub use new::NewPage;
 
 /// Addresses of this part.

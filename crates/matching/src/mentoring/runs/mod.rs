@@ -1,0 +1,16 @@
+//! A **run**: the mentors who are ready, divided over the young people who wait, in an edition.
+//!
+//! It is gathered, divided by lot and rule (`allocation`), verified by what shares no code with that, shown, and confirmed by a person. A
+//! draft changes nothing for anybody; a confirmation proposes every pair of it in one transaction, or none. The seed stands sealed as a
+//! commitment until then. Deliberately absent: a division that nobody confirmed, and a score of two persons.
+
+mod actions;
+mod gather;
+mod pages;
+mod store;
+
+pub use pages::{RunPage, templates, urls};
+pub use store::{Run, State};
+
+/// The words of this part.
+pub const TEXTS: &[kit::TextSource] = sources!("runs/", "nl", "en");

@@ -1,0 +1,182 @@
+//! Runs in rows: what went in and what came out, with ids and nothing else of anybody.
+//!
+//! Deliberately absent: changing a run. It is confirmed or dropped, and another is made.
+
+use kit::db::Row;
+use kit::{Error, Outcome, Tx, sql};
+use policy::{Object as _, Permitted, PersonId, TenantId, ThingId, may};
+use serde::{Deserialize, Serialize};
+
+use super::gather::Gathered;
+use crate::mentoring::editions::Edition;
+use crate::words::words;
+
+words! {
+    /// How far a run is.
+    State {
+        /// Made, and changing nothing.
+        Draft = "draft",
+        /// Its pairs were proposed.
+        Confirmed = "confirmed",
+        /// Let go of.
+        Dropped = "dropped",
+    }
+}
+
+/// A pair that came out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paired {
+    /// The wish.
+    pub wish: IdText,
+    /// The mentor.
+    pub mentor: IdText,
+    /// For each wish in its order, whether it is met.
+    pub met: Vec<bool>,
+}
+
+/// An id as the row has it.
+pub type IdText = String;
+
+/// Who stays without, and the condition that left nobody, or that all were full.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// The wish.
+    pub wish: IdText,
+    /// The end of the key of why.
+    pub why: String,
+}
+
+/// What came out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Divided {
+    /// Who gets whom.
+    pub pairs: Vec<Paired>,
+    /// Who stays without.
+    pub left: Vec<Left>,
+}
+
+/// A run as it is held.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Which.
+    pub id: ThingId,
+    /// Of which edition.
+    pub edition: ThingId,
+    /// The state of the edition that it was made from.
+    pub edition_version: i64,
+    /// The first of an edition is 1.
+    pub number: i64,
+    /// What is known of the seed before it is revealed.
+    pub commitment: String,
+    /// The seed.
+    pub seed: String,
+    /// What came out.
+    pub result: Divided,
+    /// How far it is.
+    pub state: State,
+}
+
+fn read(row: &Row) -> Outcome<Run> {
+    let result: String = row.get("result")?;
+    Ok(Run {
+        id: row.get("id")?,
+        edition: row.get("edition")?,
+        edition_version: row.get("edition_version")?,
+        number: row.get("number")?,
+        commitment: row.get("commitment")?,
+        seed: row.get("seed")?,
+        result: serde_json::from_str(&result).map_err(Error::internal)?,
+        state: State::from_word(&row.get::<String>("state")?).unwrap_or(State::Dropped),
+    })
+}
+
+/// The run with this id.
+pub async fn find(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Run>> {
+    let row = sql("select * from mentoring_run where tenant = $1 and id = $2")
+        .bind(tenant)
+        .bind(id)
+        .maybe(tx)
+        .await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// The draft of an edition as it stands now, and the number of the next run.
+pub async fn draft_of(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+) -> Outcome<(Option<Run>, i64)> {
+    let tenant = edition.key().tenant;
+    let row = sql(
+        "select * from mentoring_run where tenant = $1 and edition = $2 and edition_version = $3 and state = 'draft' \
+         order by number desc limit 1",
+    )
+    .bind(tenant)
+    .bind(edition.id)
+    .bind(edition.version)
+    .maybe(tx)
+    .await?;
+    let last =
+        sql("select coalesce(max(number), 0) as last from mentoring_run where tenant = $1 and edition = $2")
+            .bind(tenant)
+            .bind(edition.id)
+            .one(tx)
+            .await?;
+    Ok((row.as_ref().map(read).transpose()?, last.get::<i64>("last")? + 1))
+}
+
+/// Keeps a new draft.
+pub async fn insert(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+    run: &Run,
+    gathered: &Gathered,
+) -> Outcome<()> {
+    let text = |value: serde_json::Result<String>| value.map_err(Error::internal);
+    sql(
+        "insert into mentoring_run (tenant, id, edition, edition_version, number, commitment, seed, engine, input, result, \
+         state, state_at, state_by, made_by, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $12)",
+    )
+    .bind(edition.key().tenant)
+    .bind(run.id)
+    .bind(run.edition)
+    .bind(run.edition_version)
+    .bind(run.number)
+    .bind(run.commitment.as_str())
+    .bind(run.seed.as_str())
+    .bind(concat!("allocation ", env!("CARGO_PKG_VERSION")))
+    .bind(text(serde_json::to_string(gathered))?)
+    .bind(text(serde_json::to_string(&run.result))?)
+    .bind(run.state.word())
+    .bind(tx.now())
+    .bind(edition.proof().by())
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Says how far it is now; a confirmation counts the edition up, so that no other draft of it can be confirmed.
+pub async fn settle(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+    run: &Run,
+    state: State,
+) -> Outcome<()> {
+    let (tenant, by): (TenantId, PersonId) = (edition.key().tenant, edition.proof().by());
+    sql("update mentoring_run set state = $3, state_at = $4, state_by = $5 where tenant = $1 and id = $2 and state = 'draft'")
+        .bind(tenant)
+        .bind(run.id)
+        .bind(state.word())
+        .bind(tx.now())
+        .bind(by)
+        .run(tx)
+        .await?;
+    if state == State::Confirmed {
+        sql("update edition set version = version + 1 where tenant = $1 and id = $2")
+            .bind(tenant)
+            .bind(edition.id)
+            .run(tx)
+            .await?;
+    }
+    Ok(())
+}
