@@ -147,6 +147,29 @@ mod tests {
     }
 
     #[test]
+    fn cells_are_read_as_typed_and_one_in_the_far_corner_takes_no_memory() {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let page = book.add_worksheet();
+        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2027, 3, 31).unwrap();
+        let as_day = rust_xlsxwriter::Format::new().set_num_format("dd-mm-yyyy");
+        page.write_string(0, 0, "dag").unwrap();
+        page.write_string(0, 1, "aantal").unwrap();
+        page.write_string(0, 2, "ja").unwrap();
+        page.write_datetime_with_format(1, 0, &day, &as_day).unwrap();
+        page.write_number(1, 1, 12.0).unwrap();
+        page.write_boolean(1, 2, true).unwrap();
+        page.write_number(2, 1, 2.5).unwrap();
+        page.write_string(1_048_575, 16_383, "hier").unwrap();
+        let sheet = read(&*book.save_to_buffer().unwrap(), "a.xlsx", None);
+        assert_eq!(
+            rows(&sheet),
+            [(2, vec!["2027-03-31", "12", "ja"]), (3, vec!["", "2.5", ""])]
+        );
+        assert_eq!(sheet.problems.len(), 1, "{:?}", sheet.problems);
+        assert_eq!(sheet.problems[0].line, Some(1_048_576));
+    }
+
+    #[test]
     fn what_is_no_table_is_a_problem_and_nothing_else() {
         for (bytes, told) in [
             (&b""[..], "leeg"),

@@ -140,3 +140,40 @@ fn left(input: &Input, mentee: usize) -> Vec<Left> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::people::{Mentee, Mentor};
+    use super::*;
+
+    /// The first has no certificate, the second no time, the third neither time nor room: of three, two are left after the
+    /// certificate, one after the room, and nobody after the times. Without a certificate asked there is the first, without times the
+    /// second; the third comes back for nothing alone.
+    #[test]
+    fn each_condition_tells_whom_it_left_and_what_it_alone_keeps_out() {
+        let mentor = |cleared, slots, room| Mentor {
+            cleared,
+            slots,
+            room,
+            bands: 1,
+            ..Mentor::default()
+        };
+        let input = Input {
+            mentees: vec![Mentee {
+                slots: 0b1,
+                band: 1,
+                ..Mentee::default()
+            }],
+            mentors: vec![
+                mentor(false, 0b1, 1),
+                mentor(true, 0b10, 1),
+                mentor(true, 0b10, 0),
+            ],
+        };
+        let told: Vec<(u32, u32)> = left(&input, 0).iter().map(|one| (one.left, one.widens)).collect();
+        let mut expected = [(0, 0); 9];
+        // Certificate, room, not again, age, times; then language, topic, the rest, distance.
+        expected[..5].copy_from_slice(&[(2, 1), (1, 0), (1, 0), (1, 0), (0, 1)]);
+        assert_eq!(told, expected);
+    }
+}
