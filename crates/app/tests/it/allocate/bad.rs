@@ -182,13 +182,15 @@ fn every_mistake_with_places_is_told_with_its_place() {
 fn good_rows_go_through_when_asked_and_the_others_are_told_in_the_run() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
-    let young = format!("{YOUNG}J4,14,ma-nacht,,,1\nJ1,15,altijd,,,1\n");
+    let young = format!("{YOUNG}J4,14,ma-nacht,,werkt:zorg,1\nJ1,15,altijd,,,1\n");
     let guarded = pairs(here, &young, GROWN, &["--seed", SEED]);
     assert_eq!(guarded.code, Some(3), "{guarded:?}");
     insta::assert_snapshot!("bad_rows", guarded.shown("allocate pairs …"));
     assert!(beside(here).is_empty());
     let ran = pairs(here, &young, GROWN, &["--seed", SEED, "--skip-bad"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
+    // J4 has two mistakes on one line, and J1 one on another.
+    assert!(ran.said.contains("Regels die niet meededen: 2"), "{}", ran.said);
     let out = file(here, "left-out.csv");
     for told in ["J4;jongeren.csv;5;tijden;", "J1;jongeren.csv;6;id;"] {
         assert!(out.contains(told), "{out}");

@@ -47,6 +47,11 @@ fn ravi_divides_sees_first_and_proposes_all_at_once() {
         ravi.done(&first, &[("wat", "loslaten")]);
         let second = make();
         assert_ne!(second, first, "{}", demo.kind);
+        // Who lets go does not draw again until it suits: the draw is the same, and its key still secret.
+        let committed = |page: &str| between(&ravi.page(page), "class=\"said__words\">", "<").to_owned();
+        assert_eq!(committed(&second), committed(&first), "{}", demo.kind);
+        assert_eq!(committed(&second).len(), 64, "{}", demo.kind);
+        assert!(!ravi.page(&first).contains("De sleutel"), "{}", demo.kind);
         let done = ravi.done(&second, &[("wat", "voorstellen")]);
         assert!(done.contains("voorgesteld"), "{done}");
         assert!(ravi.done(&second, &[("wat", "voorstellen")]).contains("stond-al"));

@@ -66,7 +66,9 @@ pub async fn make(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
             if gathered.young.is_empty() {
                 return Err(Refusal::new("runs-nobody").into());
             }
-            let seed: Seed = format!("{}{}", ids.fresh(), ids.fresh())
+            let again = store::seed_again(&mut tx, &edition).await?;
+            let seed: Seed = again
+                .unwrap_or_else(|| format!("{}{}", ids.fresh(), ids.fresh()))
                 .parse()
                 .map_err(|_| Error::internal("an id is no hexadecimal number"))?;
             let run = Run {

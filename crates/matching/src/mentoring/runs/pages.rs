@@ -195,7 +195,8 @@ impl RunPage {
             pairs,
             left,
             commitment: run.commitment.clone(),
-            seed: (!draft).then(|| run.seed.clone()),
+            // A run that was let go of drew with the seed of the next one.
+            seed: (run.state == State::Confirmed).then(|| run.seed.clone()),
             stale: draft && edition.version != run.edition_version,
             errors: Vec::new(),
             done: None,
@@ -248,7 +249,7 @@ impl Page for RunPage {
                 .to_vec(),
             first: 2,
             commitment: "ab".repeat(32),
-            seed: (state != State::Draft).then(|| "cd".repeat(32)),
+            seed: (state == State::Confirmed).then(|| "cd".repeat(32)),
             stale: false,
             errors: Vec::new(),
             done: done.map(str::to_owned),

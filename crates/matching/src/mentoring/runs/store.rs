@@ -100,6 +100,24 @@ pub async fn find(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<
     row.as_ref().map(read).transpose()
 }
 
+/// The seed of the last run of an edition, when that was not confirmed: whoever lets go of a draft gets the same draw again, so that
+/// nobody goes on until the lots suit.
+pub async fn seed_again(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+) -> Outcome<Option<String>> {
+    let row = sql(
+        "select state, seed from mentoring_run where tenant = $1 and edition = $2 order by number desc limit 1",
+    )
+    .bind(edition.key().tenant)
+    .bind(edition.id)
+    .maybe(tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let confirmed = row.get::<String>("state")? == State::Confirmed.word();
+    Ok(if confirmed { None } else { Some(row.get("seed")?) })
+}
+
 /// The draft of an edition as it stands now, and the number of the next run.
 pub async fn draft_of(
     tx: &mut Tx,

@@ -6,6 +6,8 @@ pub mod pairs;
 pub mod places;
 mod report;
 
+use std::collections::BTreeSet;
+
 use feeds::sheet::write::{self, Page};
 use kit::{Args, Language, Texts};
 use serde::Serialize;
@@ -92,6 +94,14 @@ impl From<Bad> for LeftOut {
             reason: bad.problem.reason,
         }
     }
+}
+
+/// How many lines were left out; one with two mistakes is one line.
+fn lines(bad: &[Bad]) -> usize {
+    let all = bad
+        .iter()
+        .map(|bad| (bad.problem.file.as_str(), bad.problem.line));
+    all.collect::<BTreeSet<_>>().len()
 }
 
 /// The words, in one language.

@@ -9,7 +9,7 @@ use allocation::pairs::{self as engine, Pairs};
 use allocation::verify::Report;
 use kit::Args;
 
-use super::{LeftOut, Person, Table, Telling, Words};
+use super::{LeftOut, Person, Table, Telling, Words, lines};
 use crate::cli::allocate::checked;
 use crate::cli::allocate::kept::pairs::{Input, Result};
 use crate::cli::allocate::read::Bad;
@@ -49,7 +49,7 @@ pub fn telling(
     }
     Telling {
         title: words.get("allocate-title-pairs"),
-        numbers: numbers(run, words, &reasons, bad.len()),
+        numbers: numbers(run, words, &reasons, lines(&bad)),
         table: Some(widening(run, words, &reasons)),
         draw: run.result.draw.clone(),
         checked: checked(run.report, words),

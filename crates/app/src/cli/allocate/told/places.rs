@@ -6,7 +6,7 @@ use allocation::places::{ApplicantNo, Division, Drawn, Instance, Mechanism, Offe
 use allocation::verify::Report;
 use kit::Args;
 
-use super::{LeftOut, Person, Table, Telling, Words};
+use super::{LeftOut, Person, Table, Telling, Words, lines};
 use crate::cli::allocate::checked;
 use crate::cli::allocate::kept::places::Result;
 use crate::cli::allocate::read::Bad;
@@ -43,7 +43,7 @@ pub fn telling(run: &Run<'_>, words: &Words, (bad, notes): (Vec<Bad>, Vec<String
     };
     Telling {
         title: words.get("allocate-title-places"),
-        numbers: numbers(run, words, bad.len()),
+        numbers: numbers(run, words, lines(&bad)),
         table: Some(outcome_table(words, run.outcomes)),
         draw: run.result.draw.clone(),
         checked: checked(run.report, words),
