@@ -6,6 +6,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Tx, Urls, Visit, templates};
+use policy::role::Role;
 use policy::vetting::Certificate;
 use policy::{Action, Permitted, PersonId, Untrusted, may};
 use serde::Serialize;
@@ -39,6 +40,8 @@ struct SeenShown {
 #[derive(Debug, Serialize)]
 pub struct VettingPage {
     person: String,
+    /// Whether the reader has a page of this person. A coordinator knows of a mentor what the programme knows, and no more.
+    card: bool,
     name: String,
     seen: Vec<SeenShown>,
     certificates: Vec<&'static str>,
@@ -124,7 +127,7 @@ fn saying(sent: &Sent, today: Date) -> Result<Saying, (&'static str, &'static st
 }
 
 impl VettingPage {
-    fn new(list: &VettingList, seen: &[Seen]) -> Self {
+    fn new(list: &Permitted<VettingList, may::ReadVetting>, seen: &[Seen]) -> Self {
         let shown = |seen: &Seen| SeenShown {
             certificate: seen.certificate.id(),
             seen_on: seen.seen_on,
@@ -134,6 +137,7 @@ impl VettingPage {
         };
         Self {
             person: list.person.to_string(),
+            card: list.proof().reason().role != Role::Coordinator,
             name: list.name.clone(),
             seen: seen.iter().map(shown).collect(),
             certificates: Certificate::ALL.iter().map(|one| one.id()).collect(),
@@ -160,6 +164,7 @@ impl Page for VettingPage {
         };
         let page = |seen, fault, saved| Self {
             person: "0".repeat(32),
+            card: saved,
             name: "Kees Voorbeeld".to_owned(),
             seen,
             certificates: Certificate::ALL.iter().map(|one| one.id()).collect(),
