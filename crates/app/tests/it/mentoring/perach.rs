@@ -41,7 +41,7 @@ fn perach_meets_twice_a_week_and_counts_hours_for_a_scholarship() {
         );
         let csv = pair.programme.ravi.get(&format!("{hours}/uren.csv"));
         assert!(
-            csv.body.contains("\"Soraya Blinker\";\"2026-10\";1;2,00;0,00"),
+            csv.body.contains("Soraya Blinker;2026-10;1;2,00;0,00"),
             "{}",
             csv.body
         );
