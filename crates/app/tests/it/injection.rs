@@ -23,7 +23,7 @@ const PIECES: [&str; 10] = [
     "' union select id, given, family from person --",
     "1; update person set family = 'gepakt' --",
     "'; select pg_sleep(20) --",
-    "' or 1=like('a',upper(hex(randomblob(500000000)))) --",
+    "' or 1=like('a',upper(hex(randomblob(5e8)))) --",
     "id desc, (select password from account limit 1)",
     "zzqx%_\\",
 ];
