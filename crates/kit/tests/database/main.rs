@@ -7,6 +7,7 @@ mod backup;
 mod crash;
 mod door;
 mod durability;
+mod each;
 mod full;
 mod ground;
 mod guard;
