@@ -12,7 +12,7 @@ use super::lists::{Edge, Lists, MOST_MENTORS, NOBODY};
 use super::people::{Input, Mentee, Wish};
 use super::pool::Pool;
 use crate::hands::{Hands, Stage};
-use crate::lottery::{Seed, number};
+use crate::lottery::{Seed, numbers};
 
 /// How a run is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,10 +108,10 @@ struct Drawn {
 impl Drawn {
     fn new(input: &Input, seed: &Seed) -> Self {
         let draw = |ids: Vec<&str>| {
-            let mut all: Vec<(u64, &str, u32)> = ids
-                .iter()
-                .enumerate()
-                .map(|(at, id)| (number(seed, id), *id, at as u32))
+            let drawn = numbers(seed, ids.iter().copied());
+            let mut all: Vec<(u64, &str, u32)> = drawn
+                .zip(0..)
+                .map(|(number, at)| (number, ids[at as usize], at))
                 .collect();
             all.sort_unstable();
             (

@@ -12,7 +12,8 @@ use super::{one, read};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::{self, CheckIn, Goes};
-use crate::mentoring::pairings::{self, Reason, Verb};
+use crate::mentoring::mentors::acts::how_it_ends;
+use crate::mentoring::pairings::{self, Verb};
 
 pub(super) async fn propose(
     Ours(here): Ours<Mentoring>,
@@ -143,12 +144,9 @@ pub(super) async fn end(
 ) -> Outcome<Response> {
     let sent = sent.only(&["reden", "vol"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let ended = match (sent.given("vol"), Reason::from_word(sent.text("reden"))) {
-        (Some(_), _) => pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, None).await,
-        (None, Some(why)) => {
-            pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, Some(why)).await
-        }
-        (None, None) => Err(Refusal::new("pairings-end-why").into()),
+    let ended = match how_it_ends(&sent) {
+        Ok(how) => pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, how).await,
+        Err(refusal) => Err(refusal.into()),
     };
     let field = format!("reden-{id}");
     settled(

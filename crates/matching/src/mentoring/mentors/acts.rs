@@ -141,14 +141,9 @@ pub(super) async fn end(
 ) -> Outcome<Response> {
     let sent = sent.only(&["reden", "vol"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let how = match (sent.given("vol"), Reason::from_word(sent.text("reden"))) {
-        (Some(_), _) => Ok(None),
-        (None, Some(why)) => Ok(Some(why)),
-        (None, None) => Err(Error::from(Refusal::new("pairings-end-why"))),
-    };
-    let ended = match how {
+    let ended = match how_it_ends(&sent) {
         Ok(how) => pairings::end_mentor(&here.journeys.db, &me.actor, pairing, how).await,
-        Err(error) => Err(error),
+        Err(refusal) => Err(refusal.into()),
     };
     match ended {
         Ok(()) => Ok(see_other("/mijn/mentees?gedaan=gestopt")),
@@ -156,6 +151,15 @@ pub(super) async fn end(
             let field = format!("reden-{id}");
             on_the_page((&here, &visit, &me), (&id, &field, ""), "", Err(error)).await
         }
+    }
+}
+
+/// How whoever guides a pairing says that it ends: in full, or early with a reason.
+pub(in crate::mentoring) fn how_it_ends(sent: &Sent) -> Result<Option<Reason>, Refusal> {
+    match (sent.given("vol"), Reason::from_word(sent.text("reden"))) {
+        (Some(_), _) => Ok(None),
+        (None, Some(why)) => Ok(Some(why)),
+        (None, None) => Err(Refusal::new("pairings-end-why")),
     }
 }
 

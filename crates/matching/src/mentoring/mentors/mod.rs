@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: anything of a young person before the mentor may meet young people, and the way of a young person at any time.
 
-mod acts;
+pub(super) mod acts;
 mod list;
 mod one;
 mod plan;

@@ -66,9 +66,7 @@ pub async fn answer_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said:
         let to = step(&mut tx, &proposal, (said, By::Mentor)).await?;
         if to == State::Declined {
             set_wish(&mut tx, &proposal, "waiting").await?;
-        }
-        // The offer on the way of the young person is theirs to answer: a no of the mentor takes it back.
-        if to == State::Declined {
+            // The offer on the way of the young person is theirs to answer: a no of the mentor takes it back.
             take_back_offer(&mut tx, &proposal).await?;
         }
         let now = tx.now();
