@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use world::{Part, World};
 
-use crate::postgres::cluster;
+use crate::postgres::{Fresh, cluster};
 use crate::server::{Answer, Server};
 
 /// A demo with its kind of database, for messages.
@@ -19,6 +19,8 @@ pub struct Demo {
     server: Server,
     /// Which database it is on.
     pub kind: &'static str,
+    /// Stands last: a server ends before its database goes.
+    _fresh: Option<Fresh>,
 }
 
 /// Somebody who is signed in.
@@ -34,12 +36,17 @@ pub fn demos() -> Vec<Demo> {
 
 /// The same on another day.
 pub fn demos_on(day: &str) -> Vec<Demo> {
-    let start = |kind, more: &[&str]| Demo {
+    let start = |kind, more: &[&str], fresh| Demo {
         server: Server::start_verb("demo", &[&["--on", day], more].concat()),
         kind,
+        _fresh: fresh,
     };
-    let mut demos = vec![start("SQLite", &[])];
-    demos.extend(cluster().map(|cluster| start("PostgreSQL", &["--database", &cluster.database()])));
+    let mut demos = vec![start("SQLite", &[], None)];
+    demos.extend(cluster().map(|cluster| {
+        let fresh = cluster.database();
+        let address = fresh.address.clone();
+        start("PostgreSQL", &["--database", &address], Some(fresh))
+    }));
     demos
 }
 
@@ -60,19 +67,23 @@ pub struct PlantedDemo {
 pub fn planted_demos() -> Vec<PlantedDemo> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("demo.db").display().to_string();
-    let mut planted = vec![PlantedDemo::start("SQLite", &file, folder)];
-    planted.extend(
-        cluster().map(|cluster| {
-            PlantedDemo::start("PostgreSQL", &cluster.database(), tempfile::tempdir().unwrap())
-        }),
-    );
+    let mut planted = vec![PlantedDemo::start("SQLite", &file, folder, None)];
+    planted.extend(cluster().map(|cluster| {
+        let fresh = cluster.database();
+        let address = fresh.address.clone();
+        PlantedDemo::start("PostgreSQL", &address, tempfile::tempdir().unwrap(), Some(fresh))
+    }));
     planted
 }
 
 impl PlantedDemo {
-    fn start(kind: &'static str, address: &str, folder: TempDir) -> Self {
+    fn start(kind: &'static str, address: &str, folder: TempDir, fresh: Option<Fresh>) -> Self {
         let server = Server::start_verb("demo", &["--on", "2026-10-10", "--database", address]);
-        let demo = Demo { server, kind };
+        let demo = Demo {
+            server,
+            kind,
+            _fresh: fresh,
+        };
         let runtime = Runtime::new().unwrap();
         let clock = Clock::fixed_on(date(2026, 10, 10));
         let place = Address::read(address).unwrap();

@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use tempfile::TempDir;
+
 /// How long the program may take to say where it listens. It answers in milliseconds; a busy machine is slower.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -19,6 +21,8 @@ pub struct Server {
     child: Child,
     origin: String,
     log: PathBuf,
+    /// What it keeps for the time that it runs. A demo that is killed cleans nothing up by itself.
+    _folder: TempDir,
 }
 
 impl Server {
@@ -55,7 +59,9 @@ impl Server {
         let log = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join(format!("server-{}-{number}.log", std::process::id()));
         let stderr = File::create(&log).unwrap_or_else(|e| panic!("no log at {}: {e}", log.display()));
+        let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder for what it keeps: {e}"));
         let mut child = command
+            .env("TMPDIR", folder.path())
             .env_remove("KANSRIJK_DATA")
             .env_remove("KANSRIJK_DATABASE")
             .env_remove("KANSRIJK_BACKUP_TO")
@@ -81,6 +87,7 @@ impl Server {
             child,
             origin: String::new(),
             log,
+            _folder: folder,
         };
         server.origin = origin.unwrap_or_else(|| panic!("`kansrijk serve` printed no address"));
         server

@@ -5,7 +5,7 @@ use kit::audit::Signer;
 use kit::db::{Address, Db, Row, Sql};
 use tempfile::TempDir;
 
-use crate::postgres::cluster;
+use crate::postgres::{Fresh, cluster};
 
 /// An empty database of one kind. The folder goes when it is dropped.
 pub struct Place {
@@ -16,6 +16,7 @@ pub struct Place {
     typed: String,
     /// A folder for files beside it.
     pub folder: TempDir,
+    _fresh: Option<Fresh>,
 }
 
 /// An empty database of each kind that can be had here.
@@ -23,18 +24,22 @@ pub fn places() -> Vec<Place> {
     let folder = || tempfile::tempdir().unwrap();
     let beside = folder();
     let file = beside.path().join("kansrijk.db").display().to_string();
-    let mut places = vec![Place::new("SQLite", file, beside)];
-    places.extend(cluster().map(|cluster| Place::new("PostgreSQL", cluster.database(), folder())));
+    let mut places = vec![Place::new("SQLite", file, beside, None)];
+    places.extend(cluster().map(|cluster| {
+        let fresh = cluster.database();
+        Place::new("PostgreSQL", fresh.address.clone(), folder(), Some(fresh))
+    }));
     places
 }
 
 impl Place {
-    fn new(kind: &'static str, typed: String, folder: TempDir) -> Self {
+    fn new(kind: &'static str, typed: String, folder: TempDir, fresh: Option<Fresh>) -> Self {
         Self {
             kind,
             address: Address::read(&typed).unwrap(),
             typed,
             folder,
+            _fresh: fresh,
         }
     }
 

@@ -62,7 +62,7 @@ fn start(programs: &Path) -> Cluster {
         .keep();
     let mut command = as_somebody(&folder);
     // Durability has tests of its own, which do not ask for this.
-    let quick = "-c fsync=off -c max_connections=200";
+    let quick = "-c fsync=off -c max_connections=200 -c max_wal_size=256MB -c min_wal_size=80MB";
     let mut keeper = command
         .args(["sh", "-c", RUN])
         .args([programs, &folder])
@@ -99,9 +99,28 @@ pub fn as_somebody(folder: &Path) -> Command {
     command
 }
 
+/// A database of its own, gone when it is dropped: those of hundreds of stories would fill a disk.
+pub struct Fresh {
+    /// Where it is.
+    pub address: String,
+    name: String,
+    cluster: &'static Cluster,
+}
+
+impl Drop for Fresh {
+    fn drop(&mut self) {
+        // The whole cluster goes at the end; what could not go now is not worth a failure.
+        let _ = Command::new(self.cluster.programs.join("dropdb"))
+            .args(["--if-exists", "--force", "-U", "kansrijk", "-h"])
+            .arg(&self.cluster.folder)
+            .arg(&self.name)
+            .status();
+    }
+}
+
 impl Cluster {
-    /// The address of a new, empty database.
-    pub fn database(&self) -> String {
+    /// A new, empty database.
+    pub fn database(&'static self) -> Fresh {
         let name = format!("test_{}", self.made.fetch_add(1, Ordering::Relaxed));
         let done = Command::new(self.programs.join("createdb"))
             .args([OsString::from("-h"), self.folder.clone().into_os_string()])
@@ -110,6 +129,10 @@ impl Cluster {
             .unwrap();
         assert!(done.success(), "createdb fails");
         let socket = self.folder.display().to_string().replace('/', "%2F");
-        format!("postgres://kansrijk@{socket}/{name}")
+        Fresh {
+            address: format!("postgres://kansrijk@{socket}/{name}"),
+            name,
+            cluster: self,
+        }
     }
 }

@@ -5,7 +5,7 @@ use kit::audit::Signer;
 use kit::db::{Address, Db, Row, Sql};
 use tempfile::TempDir;
 
-use crate::postgres::cluster;
+use crate::postgres::{Cluster, Fresh, cluster};
 
 /// An empty database of one kind. The folder goes when it is dropped.
 pub struct Place {
@@ -15,13 +15,16 @@ pub struct Place {
     pub address: Address,
     /// Keeps the folder of the file.
     _folder: TempDir,
+    _fresh: Option<Fresh>,
 }
 
 /// An empty database of each kind that can be had here.
 pub fn places() -> Vec<Place> {
     let mut places = vec![file()];
-    let server = |cluster: &crate::postgres::Cluster| {
-        Place::new("PostgreSQL", cluster.database(), tempfile::tempdir().unwrap())
+    let server = |cluster: &'static Cluster| {
+        let fresh = cluster.database();
+        let folder = tempfile::tempdir().unwrap();
+        Place::new("PostgreSQL", fresh.address.clone(), folder, Some(fresh))
     };
     places.extend(cluster().map(server));
     places
@@ -31,15 +34,16 @@ pub fn places() -> Vec<Place> {
 pub fn file() -> Place {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kansrijk.db").display().to_string();
-    Place::new("SQLite", file, folder)
+    Place::new("SQLite", file, folder, None)
 }
 
 impl Place {
-    fn new(kind: &'static str, typed: String, folder: TempDir) -> Self {
+    fn new(kind: &'static str, typed: String, folder: TempDir, fresh: Option<Fresh>) -> Self {
         Self {
             kind,
             address: Address::read(&typed).unwrap(),
             _folder: folder,
+            _fresh: fresh,
         }
     }
 
