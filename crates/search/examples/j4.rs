@@ -15,6 +15,8 @@ use search::Index;
 
 #[path = "../benches/j4/mod.rs"]
 mod j4;
+#[path = "../benches/j4/occupations.rs"]
+mod occupations;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -22,13 +24,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (file, rest) = words
         .split_first()
         .ok_or("usage: j4 FILE [RUNS | --write FOLDER | --ask | --missed]")?;
-    let occupations = if *file == "-" {
+    let known = if *file == "-" {
         Vec::new()
     } else {
-        j4::occupations(Path::new(file))?
+        occupations::read(Path::new(file))?
     };
-    let many = occupations.len();
-    let names = j4::names(occupations);
+    let many = known.len();
+    let names = j4::names(known);
     let questions = j4::questions(&names, many);
     match rest {
         ["--write", folder] => write(&names, &questions, folder),

@@ -6,7 +6,7 @@
 use crate::best::{Best, By, Hit, Rank, Tier};
 use crate::fold::{self, Fold, joined};
 use crate::index::Index;
-use crate::levels::TYPO;
+use crate::levels::{TYPO, is_part};
 use crate::mark;
 use crate::readings::{Reading, readings};
 use crate::sound::sound_of_all;
@@ -77,6 +77,12 @@ impl<Wanted: Fn(u8) -> bool> Search<'_, Wanted> {
             self.all_words(&readings);
         }
         if self.best.is_empty() {
+            for word in readings.iter_mut().flat_map(|reading| &mut reading.words) {
+                word.add_ends(&self.index.words);
+            }
+            self.all_words(&readings);
+        }
+        if self.best.is_empty() {
             self.spelt_quite_differently();
             self.some_words(&readings);
         }
@@ -123,7 +129,7 @@ impl<Wanted: Fn(u8) -> bool> Search<'_, Wanted> {
         for word in &reading.words {
             let (level, token) = word.best(tokens)?;
             amiss += u16::from(level);
-            tier = match (level >= TYPO, token.part) {
+            tier = match (level >= TYPO, is_part(level, token)) {
                 (true, _) => Tier::Typo,
                 (false, true) => tier.max(Tier::Part),
                 (false, false) => tier,

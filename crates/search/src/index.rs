@@ -45,8 +45,11 @@ pub struct Index {
     pub(crate) near_sounds: Shelf,
     pub(crate) words: Words,
     /// The stems of what is said, and the words that are meant.
-    pub(crate) meanings: Vec<(Vec<Vec<u8>>, Vec<Vec<u8>>)>,
+    pub(crate) meanings: Vec<(Phrase, Phrase)>,
 }
+
+/// Words, or stems of words, one after another.
+pub(crate) type Phrase = Vec<Vec<u8>>;
 
 pub(crate) struct Entry {
     pub document: u32,
@@ -128,7 +131,7 @@ impl Index {
                 .filter(|((entry, _), _)| !entry.topic && entry.length > 0);
             names.map(|((_, letters), at)| (form(letters), at)).collect()
         };
-        let meant = |text: &str| -> Vec<Vec<u8>> {
+        let meant = |text: &str| -> Phrase {
             fold::words(&Fold::of(text).letters)
                 .map(|(_, word)| word.to_vec())
                 .collect()

@@ -2,6 +2,8 @@
 //!
 //! It is the word, it has the same stem, it begins so, or it is spelt differently; a part of a compound counts for less than a word.
 
+use std::ops::Range;
+
 use crate::sound::sound;
 use crate::words::{Token, Words};
 
@@ -11,11 +13,15 @@ const STEM: u8 = 1;
 const BEGINS: u8 = 2;
 /// What is amiss with a part of a word, more than with a word.
 const PART: u8 = 3;
+/// What is amiss with a word that ends so.
+const ENDS: u8 = 4;
 /// From here on it is spelt differently.
 pub const TYPO: u8 = 8;
-const SOUND: u8 = 8;
-const ONE: u8 = 11;
-const TWO: u8 = 15;
+const SOUND: u8 = 9;
+const ONE: u8 = 12;
+const TWO: u8 = 17;
+/// What is more amiss with a word that begins with something else than was typed.
+const BEGUN: u8 = 8;
 const NONE: u8 = u8::MAX;
 
 /// Letters that a word has before others are looked for that begin so, when it is not the last.
@@ -73,8 +79,18 @@ impl Levels {
         if last && heard.len() > BEGINNING && self.terms.is_empty() {
             let mistakes = usize::from(heard.len() > 4);
             words.sounds.beginning(&heard, mistakes, |term, distance| {
-                self.set(words, term, [SOUND, ONE][distance.min(1)] + BEGINS);
+                self.set(words, term, [SOUND, ONE][distance.min(1)] + BEGUN);
             });
+        }
+    }
+
+    /// And those that end so: compounds of which the parts are not known.
+    pub fn add_ends(&mut self, words: &Words) {
+        let letters = self.letters.clone();
+        for term in (0..words.terms.len()).filter(|_| letters.len() >= BEGINNING) {
+            if words.terms.text(term).ends_with(&letters) {
+                self.set(words, term as u32, ENDS);
+            }
         }
     }
 
@@ -100,12 +116,17 @@ impl Levels {
     }
 }
 
-/// How many letters of the token to show: where it only begins so, the beginning.
-pub fn shown(levels: &Levels, token: &Token) -> usize {
-    let begins = levels.by_term[token.term as usize] == BEGINS;
-    if begins {
-        levels.letters.len()
-    } else {
-        usize::from(token.letters)
+/// Is it a part that answers?
+pub fn is_part(level: u8, token: &Token) -> bool {
+    token.part || level == ENDS
+}
+
+/// The letters of the entry to show for a token: of what begins or ends so, the beginning or the end.
+pub fn shown(levels: &Levels, token: &Token) -> Range<usize> {
+    let all = usize::from(token.at)..usize::from(token.at) + usize::from(token.letters);
+    match levels.by_term[token.term as usize] {
+        BEGINS => all.start..all.start + levels.letters.len(),
+        ENDS => all.end.saturating_sub(levels.letters.len())..all.end,
+        _ => all,
     }
 }

@@ -24,8 +24,7 @@ pub fn places(index: &Index, readings: &[Reading], hit: &Hit) -> Vec<Range<usize
                 .map_or(&[][..], |reading| &reading.words);
             let tokens = words.iter().filter_map(|word| {
                 let (_, token) = word.best(tokens)?;
-                let at = usize::from(token.at);
-                fold.place(at..at + shown(word, token))
+                fold.place(shown(word, token))
             });
             tokens.collect()
         }

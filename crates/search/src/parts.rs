@@ -44,30 +44,37 @@ impl Parts {
             words: words.filter(|word| word.len() >= WORD).map(Box::from).collect(),
             ..Self::default()
         };
-        let (mut fronts, mut backs) = (HashMap::new(), HashMap::new());
-        for word in parts
+        // What is known to stand in front helps to know what stands behind.
+        parts.fronts = parts.often(|parts, front, back| parts.is_word(back).then_some(front));
+        parts.backs = parts.often(|parts, front, back| {
+            let known = parts.front_word(front).is_some() || parts.fronts.contains(front);
+            known.then_some(back)
+        });
+        parts
+    }
+
+    /// What this gives for more than one compound, cut everywhere.
+    fn often(
+        &self,
+        part: impl for<'w> Fn(&Self, &'w [u8], &'w [u8]) -> Option<&'w [u8]>,
+    ) -> HashSet<Box<[u8]>> {
+        let mut times: HashMap<&[u8], u32> = HashMap::new();
+        for word in self
             .words
             .iter()
-            .filter(|word| (COMPOUND..=LONGEST).contains(&word.len()))
+            .filter(|word| (2 * LEARNT..=LONGEST).contains(&word.len()))
         {
-            for at in LEARNT..=word.len() - WORD {
+            for at in LEARNT..=word.len() - LEARNT {
                 let (front, back) = word.split_at(at);
-                if back.len() >= LEARNT && parts.is_word(back) {
-                    *fronts.entry(front).or_insert(0) += 1;
-                }
-                if back.len() >= LEARNT && parts.front_word(front).is_some() {
-                    *backs.entry(back).or_insert(0) += 1;
+                if let Some(part) = part(self, front, back) {
+                    *times.entry(part).or_default() += 1;
                 }
             }
         }
-        let often = |counted: HashMap<&[u8], u32>| -> HashSet<Box<[u8]>> {
-            let often = counted
-                .into_iter()
-                .filter(|&(part, times)| times >= TIMES && !ENDINGS.contains(&part));
-            often.map(|(part, _)| Box::from(part)).collect()
-        };
-        (parts.fronts, parts.backs) = (often(fronts), often(backs));
-        parts
+        let often = times
+            .into_iter()
+            .filter(|&(part, times)| times >= TIMES && !ENDINGS.contains(&part));
+        often.map(|(part, _)| Box::from(part)).collect()
     }
 
     /// The parts of a word, and the parts of those; nothing when it is no compound.
@@ -79,13 +86,20 @@ impl Parts {
 
     /// The two or more parts that make up the whole word, if it is a compound.
     pub fn whole(&self, word: &[u8]) -> Option<Vec<Range<usize>>> {
-        let (front, back) = self.cut(word, DEEP)?;
-        let mut all = self.whole(&word[..front]).unwrap_or_else(|| vec![0..front]);
-        let behind = self
-            .whole(&word[back..])
-            .unwrap_or_else(|| vec![0..word.len() - back]);
-        all.extend(behind.iter().map(|part| part.start + back..part.end + back));
-        Some(all)
+        self.cut(word, DEEP)?;
+        let mut found = Vec::new();
+        self.smallest(word, 0, &mut found);
+        Some(found)
+    }
+
+    fn smallest(&self, word: &[u8], from: usize, found: &mut Vec<Range<usize>>) {
+        match self.cut(word, DEEP) {
+            None => found.push(from..from + word.len()),
+            Some((front, back)) => {
+                self.smallest(&word[..front], from, found);
+                self.smallest(&word[back..], from + back, found);
+            }
+        }
     }
 
     fn take_apart(&self, word: &[u8], from: usize, found: &mut Vec<Range<usize>>) {

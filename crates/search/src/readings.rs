@@ -4,7 +4,7 @@
 //! that nobody is called, or put two words together that are one.
 
 use crate::best::Tier;
-use crate::index::Index;
+use crate::index::{Index, Phrase};
 use crate::levels::Levels;
 use crate::phrases;
 use crate::sound::{sound, stem};
@@ -22,7 +22,7 @@ pub struct Reading {
 /// All readings of the words that were typed, the first first.
 pub fn readings(index: &Index, typed: &[&[u8]]) -> Vec<Reading> {
     let left = phrases::without(&typed[..typed.len().min(MOST_WORDS)]);
-    let first: Vec<Vec<u8>> = left.iter().map(|word| word.to_vec()).collect();
+    let first: Phrase = left.iter().map(|word| word.to_vec()).collect();
     let mut others = said_otherwise(index, &first);
     let levels = read(index, &first);
     others.extend(taken_apart(index, &first, &levels).map(|words| (words, Tier::Part)));
@@ -48,7 +48,7 @@ fn read(index: &Index, words: &[Vec<u8>]) -> Vec<Levels> {
 }
 
 /// With what is said replaced by what is meant.
-fn said_otherwise(index: &Index, words: &[Vec<u8>]) -> Vec<(Vec<Vec<u8>>, Tier)> {
+fn said_otherwise(index: &Index, words: &[Vec<u8>]) -> Vec<(Phrase, Tier)> {
     if index.meanings.is_empty() {
         return Vec::new();
     }
@@ -67,7 +67,7 @@ fn said_otherwise(index: &Index, words: &[Vec<u8>]) -> Vec<(Vec<Vec<u8>>, Tier)>
 }
 
 /// With compounds that are no word of the index as their parts.
-fn taken_apart(index: &Index, words: &[Vec<u8>], levels: &[Levels]) -> Option<Vec<Vec<u8>>> {
+fn taken_apart(index: &Index, words: &[Vec<u8>], levels: &[Levels]) -> Option<Phrase> {
     let mut other = Vec::new();
     for (word, levels) in words.iter().zip(levels) {
         let parts = levels
@@ -84,7 +84,7 @@ fn taken_apart(index: &Index, words: &[Vec<u8>], levels: &[Levels]) -> Option<Ve
 }
 
 /// With the first two words that are one word of the index together.
-fn put_together(index: &Index, words: &[Vec<u8>]) -> Option<Vec<Vec<u8>>> {
+fn put_together(index: &Index, words: &[Vec<u8>]) -> Option<Phrase> {
     let at = words
         .windows(2)
         .position(|two| index.words.is_term(&two.concat()))?;

@@ -5,8 +5,6 @@
 //! its value number `k` is `mix(base + (k + 1)·γ)`, brought below `n` as `((value >> 32) · n) >> 32`.
 
 use std::collections::HashSet;
-use std::fs::File;
-use std::path::Path;
 
 use search::Document;
 
@@ -34,29 +32,6 @@ pub struct Question {
     pub meant: usize,
     pub changed: usize,
     pub typed: String,
-}
-
-/// The occupations of a file in the layout of ESCO (CSV, gzipped), as they stand there.
-pub fn occupations(file: &Path) -> Result<Vec<Named>, Box<dyn std::error::Error>> {
-    let mut rows = csv::Reader::from_reader(flate2::read::GzDecoder::new(File::open(file)?));
-    let column = |name: &str, heads: &csv::StringRecord| {
-        heads
-            .iter()
-            .position(|head| head == name)
-            .ok_or(format!("no column {name}"))
-    };
-    let heads = rows.headers()?.clone();
-    let (name, others) = (column("preferredLabel", &heads)?, column("altLabels", &heads)?);
-    let mut found = Vec::new();
-    for row in rows.records() {
-        let row = row?;
-        let others = row[others]
-            .split('\n')
-            .map(str::trim)
-            .filter(|other| !other.is_empty());
-        found.push((row[name].trim().to_owned(), others.map(str::to_owned).collect()));
-    }
-    Ok(found)
 }
 
 /// The names, of which the first are occupations: those given, or as many made ones when none are given.
