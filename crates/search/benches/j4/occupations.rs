@@ -3,8 +3,11 @@
 use std::fs::File;
 use std::path::Path;
 
+/// A preferred name with alternatives.
+type Named = (String, Vec<String>);
+
 /// The occupations of a file in the layout of ESCO (CSV, gzipped), as they stand there.
-pub fn read(file: &Path) -> Result<Vec<(String, Vec<String>)>, Box<dyn std::error::Error>> {
+pub fn read(file: &Path) -> Result<Vec<Named>, Box<dyn std::error::Error>> {
     let mut rows = csv::Reader::from_reader(flate2::read::GzDecoder::new(File::open(file)?));
     let column = |name: &str, heads: &csv::StringRecord| {
         heads
