@@ -18,7 +18,7 @@ const HEARD: u16 = 10;
 /// Words of a question for which other spellings are looked for although there are names already.
 const FEW_WORDS: usize = 3;
 /// Entries that are looked at when not all words have to be there.
-const MOST_ENTRIES: usize = 20_000;
+const MOST_ENTRIES: usize = 8_000;
 
 pub fn ask<'index>(
     index: &'index Index,

@@ -22,7 +22,13 @@ pub struct Reading {
 /// All readings of the words that were typed, the first first.
 pub fn readings(index: &Index, typed: &[&[u8]]) -> Vec<Reading> {
     let left = phrases::without(&typed[..typed.len().min(MOST_WORDS)]);
-    let first: Phrase = left.iter().map(|word| word.to_vec()).collect();
+    let mut first = Phrase::new();
+    for word in left {
+        // Whoever says a word twice means it once.
+        if !first.iter().any(|said| said == word) {
+            first.push(word.to_vec());
+        }
+    }
     let mut others = said_otherwise(index, &first);
     let levels = read(index, &first);
     others.extend(taken_apart(index, &first, &levels).map(|words| (words, Tier::Part)));

@@ -12,7 +12,7 @@ use crate::named::named;
 const NAME: &str = "[bfkmprw]{5,14}";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn near_names_are_those_that_measuring_all_finds(

@@ -41,7 +41,7 @@ fn index(names: &[String]) -> Index {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn an_exact_name_is_first(names in names(), at in 0_usize..40) {
