@@ -9,7 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+mod names;
 mod pairs;
+mod pathways;
 mod places;
 
 use crate::Outcome;
@@ -17,9 +19,9 @@ use crate::ground::{answer, cargo, machine, root, run as start, target};
 
 /// Every job, in the order of the table. A new row begins here: a function that measures and gives rows back.
 const JOBS: &[Job] = &[
-    pathways_l,
-    pathways_m,
-    courses,
+    pathways::large,
+    pathways::middle,
+    pathways::courses,
     pairs::city,
     pairs::ample,
     pairs::uniform,
@@ -29,6 +31,7 @@ const JOBS: &[Job] = &[
     places::city,
     places::nation,
     places::ranks,
+    names::search,
 ];
 
 /// Rounds unless asked otherwise.
@@ -57,59 +60,6 @@ pub fn run(arguments: &[String]) -> Outcome {
 }
 
 const USAGE: &str = "Zo: cargo xtask bench [RONDEN], met een heel getal vanaf 1.";
-
-/// All Pareto-optimal costs from one source in a graph of 3,000 nodes, against label setting in Python.
-fn pathways_l(bench: &Bench) -> Result<Vec<Row>, String> {
-    bench.pathways(
-        "l",
-        Goal::AtMost(5e-3),
-        &[("pylabel", Goal::Times(40.0)), ("nplabel", Goal::None)],
-        bench.rounds,
-    )
-}
-
-/// The same in 1,200 nodes, where writing out every path is still possible; it takes seconds, so three rounds do.
-fn pathways_m(bench: &Bench) -> Result<Vec<Row>, String> {
-    bench.pathways(
-        "m",
-        Goal::None,
-        &[("nxpaths", Goal::Times(1_000.0))],
-        bench.rounds.min(3),
-    )
-}
-
-/// All doors of one position and the comparison of its four profiles over ten thousand courses, with what they take in
-/// memory. No other program does this, so only the bound is judged.
-fn courses(bench: &Bench) -> Result<Vec<Row>, String> {
-    let ours = Contender {
-        name: "kansrijk".to_owned(),
-        program: bench.wide.clone(),
-        arguments: vec!["31".to_owned()],
-        goal: Goal::AtMost(10e-3),
-        read,
-    };
-    let said = answer(&bench.wide, &["1"]).unwrap_or_default();
-    let kilobytes = said
-        .rsplit_once("memory ")
-        .and_then(|(_, rest)| rest.strip_suffix(" kB")?.parse::<u64>().ok());
-    match kilobytes {
-        Some(taken) if taken > MEMORY_KB => {
-            return Err(format!(
-                "10.000 opleidingen nemen {taken} kB, meer dan {MEMORY_KB}."
-            ));
-        }
-        Some(taken) => println!("10.000 opleidingen nemen {taken} kB geheugen; het mag {MEMORY_KB} zijn."),
-        None => println!("Dit systeem zegt niet hoeveel geheugen een programma gebruikt."),
-    }
-    bench.compare(
-        "deuren en vergelijking, 10.000 opleidingen",
-        &[ours],
-        bench.rounds,
-    )
-}
-
-/// What a catalogue of ten thousand courses may take: 100 MB.
-const MEMORY_KB: u64 = 100_000;
 
 type Job = fn(&Bench) -> Result<Vec<Row>, String>;
 
@@ -166,6 +116,7 @@ struct Bench {
     j1: PathBuf,
     j2: PathBuf,
     j3: PathBuf,
+    j4: PathBuf,
     wide: PathBuf,
     peers: Option<Peers>,
 }
@@ -187,6 +138,8 @@ impl Bench {
                 "pathways",
                 "-p",
                 "allocation",
+                "-p",
+                "search",
             ]),
             "cargo build",
         )?;
@@ -196,7 +149,7 @@ impl Bench {
                 folder: others,
                 python: python(
                     &folder.join("venv"),
-                    &["numpy", "networkx", "matching", "ortools"],
+                    &["numpy", "networkx", "matching", "ortools", "tantivy"],
                 )?,
             })
         } else {
@@ -209,46 +162,10 @@ impl Bench {
             j1: target()?.join("release/examples/j1"),
             j2: target()?.join("release/examples/j2"),
             j3: target()?.join("release/examples/j3"),
+            j4: target()?.join("release/examples/j4"),
             wide: target()?.join("release/examples/wide"),
             peers,
         })
-    }
-
-    /// The search for pathways on one instance: ours, and these programs of `j3_peers.py`.
-    fn pathways(
-        &self,
-        instance: &str,
-        ours: Goal,
-        others: &[(&str, Goal)],
-        rounds: usize,
-    ) -> Result<Vec<Row>, String> {
-        start(
-            Command::new(&self.j3)
-                .args([instance, "--write"])
-                .arg(&self.folder),
-            "het schrijven van de opgave",
-        )?;
-        let mut contenders = vec![Contender {
-            name: "kansrijk".to_owned(),
-            program: self.j3.clone(),
-            arguments: vec![instance.to_owned(), "31".to_owned()],
-            goal: ours,
-            read,
-        }];
-        if let Some(peers) = &self.peers {
-            contenders.extend(others.iter().map(|&(name, goal)| {
-                Contender {
-                    name: name.to_owned(),
-                    program: peers.python.clone(),
-                    arguments: ["-B", "j3_peers.py", instance, name, "1"]
-                        .map(str::to_owned)
-                        .to_vec(),
-                    goal,
-                    read,
-                }
-            }));
-        }
-        self.compare(&format!("J3 {instance}"), &contenders, rounds)
     }
 
     /// Runs the contenders in turn; the first is ours, and the answer of all others must be its answer.
