@@ -31,7 +31,8 @@ pub struct Occupation {
     pub topics: Vec<String>,
     /// Other names, and what people type.
     pub aliases: Vec<String>,
-    /// The law asks a diploma, licence or registration, and `check_with` of the provenance names who keeps it. False says nothing.
+    /// The law asks a diploma, licence or registration for the work or its name, and `check_with` of the provenance names who keeps it or
+    /// can tell. False says nothing.
     pub regulated: bool,
     /// In Dutch, in full.
     pub nl: Dutch,
