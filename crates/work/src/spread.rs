@@ -1,5 +1,5 @@
-//! **Spreading** a list: each time the occupation whose field is shown least so far, among those one whose first letter is shown least,
-//! and then the one with the lowest lot.
+//! **Spreading** a list: each time the occupation whose field is shown least so far, rather not one whose first letter is there three
+//! times already, and then the one with the lowest lot.
 //!
 //! Deliberately absent: a score. What fits a place is said by the caller as yes or no; the rest is breadth and chance.
 
@@ -8,6 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::lot::lot;
 use crate::occupation::Occupation;
 use crate::riasec::Letter;
+
+/// So many times the same first letter is often.
+const OFTEN: usize = 3;
 
 /// A list that is being made.
 pub(crate) struct Spread<'a> {
@@ -31,12 +34,13 @@ impl<'a> Spread<'a> {
         }
     }
 
-    /// Takes the next occupation that fits: of the field shown least so far, of the letter shown least, by lot. Nothing where none fits.
+    /// Takes the next occupation that fits: of the field shown least so far, of a letter not shown often, by lot. Nothing where none fits.
     pub fn take(&mut self, fits: impl Fn(&Occupation) -> bool) -> Option<&'a Occupation> {
         let times = |one: &Occupation| {
             let field = self.fields.get(one.first_field()).copied().unwrap_or_default();
             let letter = self.letters.get(&first_letter(one)).copied().unwrap_or_default();
-            (field, letter)
+            // Counting letters one by one would make the few occupations with a rare letter come nearly always.
+            (field, letter / OFTEN)
         };
         let (at, _) = self
             .left

@@ -2,8 +2,8 @@
 //!
 //! The rule, as a page can print it: every second place is something that you did not come for. What is near shares a field with what
 //! you looked at just now; what is rare is of a field that young people in this region hardly see; what is far shares no field with
-//! either. In each place comes the occupation whose field is least in the list so far, then whose letter is, and then a lot decides.
-//! Groups of levels go round. Nothing is taken away: a dream stays where it is.
+//! what you looked at. In each place comes the occupation whose field is least in the list so far, rather not with a first letter that is
+//! there three times, and then a lot decides. Groups of levels go round. Nothing is taken away: a dream stays where it is.
 //!
 //! Deliberately absent: a memory. What somebody looked at is handed in for one page and kept by nobody here; counts of a region come
 //! as they may be told, which `disclosure` decides, and a count that may not be told says nothing.

@@ -3,7 +3,8 @@
 //! The rule, as a page can print it. There are sixteen places, four for each group of levels, in the order of [`PLACES`]; with which group
 //! the row begins is drawn. Eight places are *near*: work in which an activity of a kind that you like stands first or second. Four are
 //! *against*: work of a kind that you liked least. Four are *far*: a field of which nothing is in the list yet. In each place comes the
-//! occupation whose field is least in the list so far, then whose letter is, and then a lot decides. Where nothing stands out, near means anything.
+//! occupation whose field is least in the list so far, rather not with a first letter that is there three times, and then a lot
+//! decides. Where nothing stands out, near means anything.
 //!
 //! Deliberately absent: how well something fits. Each suggestion says why it is there, in the person's own answers or because it is
 //! different; the order of the list is that of the places and not of liking. Nothing but answers and a seed goes in.

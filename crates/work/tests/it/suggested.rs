@@ -210,18 +210,22 @@ fn a_clear_pattern_gives_both_sides() {
     }
 }
 
-/// Seeds give other lists: over a hundred seeds at least a third of all occupations is seen, so that nothing stays in the dark.
+/// Seeds give other lists: over four hundred of them nearly everything is seen, and nothing comes in half of the lists.
 #[test]
 fn another_seed_shows_other_work() {
-    let given = by_letter(|letter| {
-        if letter == Letter::A {
-            Answer::Like
-        } else {
-            Answer::Neutral
-        }
-    });
-    let seen: BTreeSet<String> = (0..100).flat_map(|seed| ids(&list(&given, seed))).collect();
-    assert!(seen.len() * 3 >= REAL.occupations.len(), "{}", seen.len());
+    let given = by_letter(|_| Answer::Neutral);
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    for id in (0..400).flat_map(|seed| ids(&list(&given, seed))) {
+        *seen.entry(id).or_default() += 1;
+    }
+    println!(
+        "seen {} of {}, most {:?}",
+        seen.len(),
+        REAL.occupations.len(),
+        seen.iter().max_by_key(|one| one.1)
+    );
+    assert!(seen.len() * 10 >= REAL.occupations.len() * 9, "{}", seen.len());
+    assert!(seen.values().all(|times| *times < 200), "{seen:?}");
 }
 
 #[test]
