@@ -770,6 +770,7 @@ confidence-K = نعرف هذا، لكننا لم نتحقق منه بعد. تأ�
 source-k1 = لم نبحث عنه في مصدر بعد
 source-own1 = معيار Kansrijk الخاص، وليس من القانون
 source-own2 = البرامج كما وصفتها الورقة التي بدأ منها Kansrijk
+source-own3 = نصوصنا الخاصة عن العمل، وليست منقولة من مصدر
 
 ## What everybody should have had: entitlement-<id> says what, entitlement-<id>-why says why.
 

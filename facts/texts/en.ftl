@@ -767,6 +767,7 @@ confidence-K = We know this, but have not looked it up yet. Please check it.
 source-k1 = Not looked up in a source yet
 source-own1 = Our own norm, not from the law
 source-own2 = The programmes as the paper that Kansrijk began with describes them
+source-own3 = Our own words about work, not taken from a source
 
 ## What everybody should have had: entitlement-<id> says what, entitlement-<id>-why says why.
 

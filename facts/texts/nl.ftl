@@ -767,6 +767,7 @@ confidence-K = We weten dit, maar zochten het nog niet na. Controleer het.
 source-k1 = Nog niet nagezocht in een bron
 source-own1 = Eigen norm van Kansrijk, niet uit de wet
 source-own2 = De programma's zoals het stuk waarmee Kansrijk begon ze beschrijft
+source-own3 = Eigen teksten van Kansrijk over werk, niet overgenomen uit een bron
 
 ## What everybody should have had: entitlement-<id> says what, entitlement-<id>-why says why.
 

@@ -768,6 +768,7 @@ confidence-K = Bunu biliyoruz, ama henüz araştırmadık. Sen de kontrol et.
 source-k1 = Henüz bir kaynakta araştırılmadı
 source-own1 = Kansrijk'in kendi ölçütü, yasadan değil
 source-own2 = Kansrijk'in yola çıktığı metindeki program anlatımları
+source-own3 = İş hakkında kendi metinlerimiz, bir kaynaktan alınmadı
 
 ## What everybody should have had: entitlement-<id> says what, entitlement-<id>-why says why.
 

@@ -24,6 +24,8 @@ pub struct Source {
     pub kind: SourceKind,
     /// Address, where one is known.
     pub url: Option<String>,
+    /// The words that its licence asks a page to show beside what comes from it.
+    pub attribution: Option<String>,
 }
 
 /// A programme one can be in.

@@ -12,6 +12,7 @@ pub(crate) struct SourceRow {
     pub year: i16,
     pub kind: super::SourceKind,
     pub url: Option<String>,
+    pub attribution: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

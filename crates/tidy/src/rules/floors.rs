@@ -1,7 +1,8 @@
 //! The **floors**: who may stand on whom, read from the manifests.
 //!
 //! `app -> desks -> districts -> journey -> people -> kit -> policy`; pure crates stand apart and use nothing of ours. The sample
-//! world lies under `kit`, whose stories are set in it, and is a roster with plain data: it stands on `feeds`.
+//! world lies under `kit`, whose stories are set in it, and is a roster with plain data: it stands on `feeds`. `work` is pure, and reads
+//! its facts as `pathways` does.
 
 use toml::{Table, Value};
 
@@ -21,7 +22,7 @@ const HOUSE: &[&[&str]] = &[
     &["people"],
     &["kit"],
     &["world"],
-    &["policy"],
+    &["policy", "work"],
     PURE,
 ];
 

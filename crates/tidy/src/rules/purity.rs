@@ -57,9 +57,10 @@ pub fn pure_crates(tree: &Tree) -> Vec<Finding> {
         .collect()
 }
 
-/// `policy` has a floor of its own, because `kit` stands on it, and is as pure as the crates that stand apart.
+/// `policy` and `work` have a floor of their own, because one stands under `kit` and the other on `pathways`, and are as pure as the
+/// crates that stand apart.
 fn is_pure(name: &str) -> bool {
-    PURE.contains(&name) || name == "policy"
+    PURE.contains(&name) || ["policy", "work"].contains(&name)
 }
 
 /// Every `rules.rs` imports only what decides.

@@ -60,8 +60,9 @@ pub(super) fn load(files: &[SourceText<'_>]) -> (Facts, Vec<Problem>) {
     (facts, problems)
 }
 
-/// Files and the tables they may hold. Three are read by the course catalogue, three by the journey and the last by mentoring.
-const FILES: [(&str, &[&str]); 19] = [
+/// Files and the tables they may hold. Three are read by the course catalogue, three by the journey, one by mentoring
+/// and the last by the crate `work`.
+const FILES: [(&str, &[&str]); 20] = [
     ("sources.toml", &["source"]),
     ("nodes.toml", &["node"]),
     ("edges.toml", &["edge"]),
@@ -81,6 +82,7 @@ const FILES: [(&str, &[&str]); 19] = [
     ("entitlements.toml", &["entitlement"]),
     ("questions.toml", &["question"]),
     ("mentoring.toml", &["method", "filled"]),
+    ("interests.toml", &["activity"]),
 ];
 
 fn known_tables(name: &str) -> Option<&'static [&'static str]> {
@@ -102,6 +104,7 @@ fn load_sources(facts: &mut Facts, file: &SourceText<'_>, problems: &mut Vec<Pro
             year: row.year,
             kind: row.kind,
             url: row.url,
+            attribution: row.attribution,
         });
     }
 }
