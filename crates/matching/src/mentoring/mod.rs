@@ -4,11 +4,11 @@
 //! |---|---|
 //! | `recruits` | who offers to be a mentor: sign-up, intake, training, and the own file with slots and capacity |
 //! | `wishes` | what a young person wants of a mentor, and the queue with its honest position |
-//! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
 //! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
+//! | `home` | that home is told of a mentor at 16 and 17 |
 //! | `talks` | messages inside a pairing, and saying that something is wrong |
 //! | `calendar` | meetings for a calendar program |
 //! | `young`, `mentors`, `caseload` | the pages of the young person, the mentor and the coordinator |
@@ -31,6 +31,7 @@ pub mod calendar;
 pub mod caseload;
 pub mod editions;
 mod forms;
+pub mod home;
 mod kinds;
 pub mod languages;
 pub mod lived;
@@ -87,6 +88,7 @@ pub fn urls() -> Urls<Mentoring> {
         .and(young::urls())
         .and(mentors::urls())
         .and(caseload::urls())
+        .and(home::urls())
         .and(talks::pages::urls())
         .and(wishes::urls())
 }
@@ -101,6 +103,7 @@ pub fn templates() -> Templates {
         .and(young::templates())
         .and(mentors::templates())
         .and(caseload::templates())
+        .and(home::templates())
         .and(talks::pages::templates())
         .and(wishes::templates())
 }
@@ -131,6 +134,7 @@ pub fn texts() -> Vec<TextSource> {
         young::TEXTS,
         mentors::TEXTS,
         caseload::TEXTS,
+        home::TEXTS,
         wishes::TEXTS,
     ]
     .concat()

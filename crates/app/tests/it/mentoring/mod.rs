@@ -5,6 +5,7 @@ mod agenda;
 mod cccp;
 mod echo;
 mod editions;
+mod home;
 mod hours;
 mod life;
 mod op_zuid;
