@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `recruits` | who offers to be a mentor: sign-up, intake, training, and the own file with slots and capacity |
 //! | `wishes` | what a young person wants of a mentor, and the queue with its honest position |
+//! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
 //! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
 //! | `home` | that home is told of a mentor at 16 and 17 |
+//! | `numbers` | what whoever leads a school is told of it |
 //! | `talks` | messages inside a pairing, and saying that something is wrong |
 //! | `calendar` | meetings for a calendar program |
 //! | `young`, `mentors`, `caseload` | the pages of the young person, the mentor and the coordinator |
@@ -38,6 +40,7 @@ pub mod lived;
 pub mod meetings;
 pub mod mentors;
 pub mod methods;
+pub mod numbers;
 pub mod pairings;
 pub mod recruits;
 pub mod runs;

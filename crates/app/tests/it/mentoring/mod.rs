@@ -8,6 +8,7 @@ mod editions;
 mod home;
 mod hours;
 mod life;
+mod numbers;
 mod op_zuid;
 mod perach;
 mod recruits;
