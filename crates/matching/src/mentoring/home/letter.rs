@@ -35,6 +35,7 @@ struct LangShown {
 struct Words {
     tag: &'static str,
     way: &'static str,
+    day: String,
     title: String,
     opening: Vec<String>,
     watched: String,
@@ -49,7 +50,6 @@ pub struct LetterPage {
     id: String,
     programme: String,
     who: Option<String>,
-    today: Date,
     /// None where the certificate of the mentor does not count today.
     letter: Option<Words>,
     languages: Vec<LangShown>,
@@ -62,6 +62,7 @@ struct About {
     mentor: String,
     programme: String,
     coordinator: String,
+    today: Date,
     from: Date,
     until: Date,
 }
@@ -119,6 +120,7 @@ async fn read(
             .unwrap_or_default(),
         coordinator: called(tx, tenant, actor.person, true).await?.unwrap_or_default(),
         programme: programme.unwrap_or_default(),
+        today: day_at(tx.now()),
         from,
         until,
     };
@@ -127,7 +129,6 @@ async fn read(
         id: pairing.id.to_string(),
         programme: pairing.programme.to_string(),
         who: called(tx, tenant, pairing.young, true).await?,
-        today: day_at(tx.now()),
         letter: vetted.then(|| about.words(lang)),
         languages: languages(texts, lang),
     })
@@ -156,6 +157,7 @@ impl About {
         Words {
             tag: lang.tag(),
             way: lang.dir(),
+            day: format_date(lang, self.today),
             title: say("home-letter-title"),
             opening: [
                 "home-letter-dear",
@@ -188,6 +190,7 @@ impl Page for LetterPage {
         let words = |tag: &'static str, way| Words {
             tag,
             way,
+            day: "27 november 2026".to_owned(),
             title: "Noor <a> heeft een mentor".to_owned(),
             opening: vec![
                 "Beste ouder of verzorger,".to_owned(),
@@ -202,7 +205,6 @@ impl Page for LetterPage {
             id: "1".repeat(32),
             programme: "6".repeat(32),
             who: Some("Noor <Voorbeeld>".to_owned()),
-            today: jiff::civil::date(2026, 11, 27),
             letter,
             languages: [("nl", "ltr", "Nederlands", true), ("ar", "rtl", "العربية", false)]
                 .map(|(tag, way, name, here)| LangShown { tag, way, name, here })
@@ -251,6 +253,7 @@ mod tests {
             mentor: "Soraya Blinker".to_owned(),
             programme: "Verder Kijken".to_owned(),
             coordinator: "Ravi Doerga".to_owned(),
+            today: jiff::civil::date(2026, 10, 13),
             from: jiff::civil::date(2026, 10, 12),
             until: jiff::civil::date(2027, 6, 30),
         };
