@@ -229,7 +229,8 @@ fn a_no_keeps_the_place_in_the_queue_and_an_early_end_comes_first() {
         let action = form_after(&pair.samuel.page("/mijn/mentor"), "Er is een mentor voor je").to_owned();
         let id = action.split('/').nth(3).unwrap_or_default().to_owned();
         let pair = Pair { id, ..pair };
-        pair.samuel.done(&action, &[("zeg", "ja")]);
+        pair.samuel
+            .done(&format!("/mijn/mentor/{}/antwoord", pair.id), &[("zeg", "ja")]);
         pair.mentor
             .done(&format!("{}/antwoord", pair.mentee()), &[("zeg", "ja")]);
         pair.mentor.done(
