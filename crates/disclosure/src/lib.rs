@@ -6,10 +6,13 @@
 //! those of `docs/decisions/0016`: 5 inside a school, percentages from 30 people up, and "nearly all" from 90 %.
 //!
 //! Shares of one day are safe against each other as long as their groups do not overlap in part; whoever publishes also takes care
-//! that two days are far enough apart. Deliberately absent: what leaves a school. That asks noise and suppression over whole tables.
+//! that two days are far enough apart. Parts that are small beside their group are told as [`counts`] in steps of five. Deliberately
+//! absent: what leaves a school. That asks noise and suppression over whole tables.
 
+mod counts;
 mod split;
 
+pub use counts::{Count, counts};
 pub use split::Split;
 
 /// Fewer people than this on one side are never told apart from none.

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 use journey::Journeys;
 use journey::entitlements::own::Titles;
 use journey::entitlements::set;
-use journey::meter::{AskedOfYear, Unplaced, YearNumbers, led, numbers};
+use journey::meter::{AskedOfYear, Unplaced, YearNumbers, led, numbers, young_of};
 use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
+use matching::mentoring;
 use policy::Action;
 use serde::Serialize;
 
@@ -49,6 +50,22 @@ struct YearShown {
     hidden: bool,
 }
 
+/// How many stand in one way in mentoring.
+#[derive(Clone, Copy, Debug, Serialize)]
+struct CountShown {
+    stand: &'static str,
+    from: u32,
+    to: u32,
+}
+
+/// Mentoring in a school.
+#[derive(Clone, Debug, Serialize)]
+struct MentoringShown {
+    on: Date,
+    /// None of them where the school is too small.
+    counts: Vec<CountShown>,
+}
+
 /// The page.
 #[derive(Debug, Serialize)]
 pub struct NumbersPage {
@@ -58,29 +75,33 @@ pub struct NumbersPage {
     unplaced: bool,
     /// How many; none where they are few.
     unplaced_people: Option<u32>,
+    mentoring: Vec<MentoringShown>,
     own: Titles,
 }
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let actor = &me.actor;
     let shared = &journeys;
-    let (on, mut years, unplaced, own) = journeys
+    let (on, mut years, unplaced, mentored, own) = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let schools = led(&mut tx, actor).await?;
             let (mut on, mut years, mut unplaced) = (None::<Date>, Vec::new(), Vec::new());
+            let mut mentored = Vec::new();
             for school in schools {
                 let told = numbers(&mut tx, &shared.known, actor, school).await?;
                 on = on.min(Some(told.on)).or(Some(told.on));
                 years.extend(told.years);
                 unplaced.push(told.unplaced);
+                let young = young_of(&mut tx, actor.tenant, school).await?;
+                mentored.push(mentoring::numbers::told(&mut tx, actor, school, &young).await?);
             }
             if on.is_none() {
                 return Err(Error::NotFound);
             }
             let own = set::all(&mut tx, &shared.known, actor.tenant).await?.titles;
             tx.commit().await?;
-            Ok((on, years, unplaced, own))
+            Ok((on, years, unplaced, mentored, own))
         })
         .await?;
     // What is not asked any more has no words here.
@@ -94,6 +115,7 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
         years: years.iter().map(YearShown::new).collect(),
         unplaced: unplaced.iter().any(|one| *one != Unplaced::Nobody),
         unplaced_people: counted(&unplaced),
+        mentoring: mentored.iter().map(MentoringShown::new).collect(),
         own,
     };
     visit.show(&journeys.cx, &page)
@@ -107,6 +129,20 @@ fn counted(unplaced: &[Unplaced]) -> Option<u32> {
         Unplaced::Count(people) => Some(*people),
     });
     people.sum()
+}
+
+impl MentoringShown {
+    fn new(told: &mentoring::numbers::Told) -> Self {
+        let counts = told.counts.iter().flatten().map(|(stand, count)| {
+            let (from, to) = count.ends();
+            let stand = stand.word();
+            CountShown { stand, from, to }
+        });
+        Self {
+            on: told.on,
+            counts: counts.collect(),
+        }
+    }
 }
 
 impl ShareShown {
@@ -178,7 +214,21 @@ impl Page for NumbersPage {
             years,
             unplaced: false,
             unplaced_people: None,
+            mentoring: Vec::new(),
             own: Titles::new(),
+        };
+        let told = |of| {
+            let stands = mentoring::numbers::Stand::ALL;
+            let many: Vec<u32> = (0_u32..).step_by(3).take(stands.len()).collect();
+            let counts = disclosure::counts(&many, of);
+            MentoringShown::new(&mentoring::numbers::Told {
+                on: jiff::civil::date(2026, 11, 1),
+                counts: counts.map(|counts| stands.iter().copied().zip(counts).collect()),
+            })
+        };
+        let mentored = Self {
+            mentoring: vec![told(400), told(40)],
+            ..page(vec![year(6, Vec::new())])
         };
         let apart = |people| Self {
             unplaced: true,
@@ -191,6 +241,7 @@ impl Page for NumbersPage {
                 "some",
                 page(vec![year(104, many), year(20, few), year(6, Vec::new())]),
             ),
+            ("with mentoring", mentored),
             ("none", page(Vec::new())),
             ("many without a year", apart(Some(130))),
             ("few without a year", apart(None)),

@@ -134,6 +134,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::caseload::CaseloadPage, "/programma/0/koppelingen";
         matching::mentoring::caseload::CasePage, "/koppelingen/0";
         matching::mentoring::caseload::HoursPage, "/programma/0/uren/0";
+        matching::mentoring::home::LetterPage, "/koppelingen/0/thuis/brief";
         matching::mentoring::talks::pages::ThreadPage, "/mijn/mentor/0/berichten";
         matching::mentoring::talks::pages::ReportingPage, "/mijn/mentor/0/melding";
         matching::mentoring::talks::pages::ReportsPage, "/meldingen";

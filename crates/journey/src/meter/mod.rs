@@ -18,7 +18,7 @@ use crate::coverage::Group;
 use crate::duties::Duty;
 use crate::entitlements::set::Plan;
 
-pub use numbers::{AskedOfYear, Told, Unplaced, YearNumbers, led, numbers};
+pub use numbers::{AskedOfYear, Told, Unplaced, YearNumbers, led, numbers, young_of};
 pub use read::{Journey, counselled, journey_of, meter, meters, with_colleagues};
 
 /// The coverage of a group.

@@ -183,12 +183,26 @@ fn counted(
     people.iter().map(year).collect()
 }
 
+/// The young people of the classes of a school, each once. For whoever counts something of them; it opens nothing of anybody.
+pub async fn young_of(tx: &mut Tx, tenant: TenantId, school: SchoolId) -> Outcome<Vec<PersonId>> {
+    let classed = classed(tx, tenant, Party::School(school)).await?;
+    Ok(classed.into_iter().map(|(_, way)| way.person).collect())
+}
+
 /// By track and year, those who are there.
 type Years = BTreeMap<(String, u8), Vec<Way>>;
 
 /// The young people of the classes of a school, each once, by the track and year of the class; where the class has none, by their own.
 /// And how many have neither.
 async fn people_of(tx: &mut Tx, tenant: TenantId, school: Party) -> Outcome<(Years, u32)> {
+    Ok(by_year(classed(tx, tenant, school).await?))
+}
+
+/// Where the class of somebody stands, where it says so, and their own way.
+type Classed = (Option<(String, u8)>, Way);
+
+/// Everybody in a class of a school, each once.
+async fn classed(tx: &mut Tx, tenant: TenantId, school: Party) -> Outcome<Vec<Classed>> {
     let classes = persons::groups_of(tx, tenant, school).await?;
     let place: HashMap<String, Option<(String, u8)>> = classes
         .into_iter()
@@ -204,7 +218,7 @@ async fn people_of(tx: &mut Tx, tenant: TenantId, school: Party) -> Outcome<(Yea
     .bind(tenant)
     .all(tx)
     .await?;
-    let mut found: Vec<(Option<(String, u8)>, Way)> = Vec::new();
+    let mut found: Vec<Classed> = Vec::new();
     for row in &rows {
         let (group, person): (String, PersonId) = (row.get("school_group")?, row.get("id")?);
         let Some(place) = place.get(&group) else { continue };
@@ -218,10 +232,10 @@ async fn people_of(tx: &mut Tx, tenant: TenantId, school: Party) -> Outcome<(Yea
             }
         }
     }
-    Ok(by_year(found))
+    Ok(found)
 }
 
-fn by_year(found: Vec<(Option<(String, u8)>, Way)>) -> (Years, u32) {
+fn by_year(found: Vec<Classed>) -> (Years, u32) {
     let (mut years, mut unplaced) = (Years::new(), 0);
     for (place, way) in found {
         let own = || way.stand.node.clone().zip(way.stand.year);

@@ -62,6 +62,7 @@ pub const TABLES: &[(&str, Carried)] = &[
         "migration",
         LeftOut("stands in the manifest; a restore writes it anew"),
     ),
+    ("month_mentoring", Whole),
     ("month_numbers", Whole),
     ("one_time_link", Whole),
     ("opportunity", Whole),

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: words for a screen.
 
+use kit::Refusal;
 use kit::texts::{Args, Language};
 use serde::Serialize;
 
@@ -21,6 +22,16 @@ pub struct Fault {
     pub field: String,
     /// What is wrong.
     pub text: String,
+}
+
+impl Fault {
+    /// A refusal, in the words of a language.
+    pub fn of(field: impl Into<String>, refusal: &Refusal, lang: &Language) -> Self {
+        Self {
+            field: field.into(),
+            text: lang.get(refusal.key, &refusal.args).into_owned(),
+        }
+    }
 }
 
 /// Words, and which of them are chosen.

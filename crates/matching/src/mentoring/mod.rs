@@ -9,6 +9,8 @@
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
+//! | `home` | that home is told of a mentor at 16 and 17 |
+//! | `numbers` | what whoever leads a school is told of it |
 //! | `talks` | messages inside a pairing, and saying that something is wrong |
 //! | `calendar` | meetings for a calendar program |
 //! | `young`, `mentors`, `caseload` | the pages of the young person, the mentor and the coordinator |
@@ -31,12 +33,14 @@ pub mod calendar;
 pub mod caseload;
 pub mod editions;
 mod forms;
+pub mod home;
 mod kinds;
 pub mod languages;
 pub mod lived;
 pub mod meetings;
 pub mod mentors;
 pub mod methods;
+pub mod numbers;
 pub mod pairings;
 pub mod recruits;
 pub mod runs;
@@ -87,6 +91,7 @@ pub fn urls() -> Urls<Mentoring> {
         .and(young::urls())
         .and(mentors::urls())
         .and(caseload::urls())
+        .and(home::urls())
         .and(talks::pages::urls())
         .and(wishes::urls())
 }
@@ -101,6 +106,7 @@ pub fn templates() -> Templates {
         .and(young::templates())
         .and(mentors::templates())
         .and(caseload::templates())
+        .and(home::templates())
         .and(talks::pages::templates())
         .and(wishes::templates())
 }
@@ -131,6 +137,7 @@ pub fn texts() -> Vec<TextSource> {
         young::TEXTS,
         mentors::TEXTS,
         caseload::TEXTS,
+        home::TEXTS,
         wishes::TEXTS,
     ]
     .concat()

@@ -85,6 +85,7 @@ pub const ABOUT_NOBODY: &[(&str, &str)] = &[
         "who was to be divided and how it came out, by ids that lead to nothing once somebody is erased",
     ),
     ("migration", "steps of the database"),
+    ("month_mentoring", "steps of five that name nobody"),
     ("month_numbers", "shares of year groups that name nobody"),
     ("programme", "a name of a programme"),
     (

@@ -82,6 +82,7 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("message", Along("messages")),
     ("message_report", Along("reports")),
     ("migration", Stays("steps of the database, about nobody")),
+    ("month_mentoring", Stays("steps of five that name nobody")),
     ("month_numbers", Stays("shares of year groups that name nobody")),
     ("one_time_link", Along("links")),
     ("opportunity", Along("offers")),

@@ -16,10 +16,53 @@ pub const RESULT: &str = "result.json";
 /// More than any run.
 const MOST_BYTES: u64 = 4 << 30;
 
+/// How the name of a folder begins that is being written, and that of one that an old run is put aside in.
+const HALF: &str = ".verdeling-";
+const OLD: &str = ".verdeling-oud-";
+/// The file that is locked while a folder is being written.
+const BUSY: &str = "bezig";
+
 /// A folder that is being written.
 pub struct Folder {
+    busy: fs::File,
     at: TempDir,
     to: PathBuf,
+}
+
+/// Cleans up what a run left behind that was killed: half a folder goes, and an old run that was put aside goes back to its place.
+pub fn mend(to: &Path) -> Outcome {
+    let Some(name) = to.file_name() else { return Ok(()) };
+    let Ok(all) = fs::read_dir(beside(to)) else {
+        return Ok(());
+    };
+    for folder in all.flatten() {
+        let (own, path) = (folder.file_name().to_string_lossy().into_owned(), folder.path());
+        let aside = path.join(name);
+        if own.starts_with(OLD) && aside.exists() {
+            if to.exists() {
+                let _ = fs::remove_dir_all(&path);
+            } else {
+                fs::rename(&aside, to).map_err(|error| failed(to, &error))?;
+                let _ = fs::remove_dir(&path);
+            }
+        } else if own.starts_with(HALF) && is_left(&path) {
+            // What cannot be removed is in nobody's way.
+            let _ = fs::remove_dir_all(&path);
+        }
+    }
+    Ok(())
+}
+
+/// Nobody writes this folder any more: the lock went with whoever had it.
+fn is_left(half: &Path) -> bool {
+    let busy = fs::File::open(half.join(BUSY));
+    busy.is_ok_and(|busy| busy.try_lock().is_ok())
+}
+
+/// The folder that a run stands in.
+fn beside(to: &Path) -> &Path {
+    let parent = to.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.unwrap_or(Path::new("."))
 }
 
 /// Whether a run may be put here. It is asked before anything is read, and again at the end.
@@ -47,16 +90,15 @@ pub fn may_be(to: &Path, replace: bool) -> Outcome {
 impl Folder {
     /// Begins a folder that will stand at `to`.
     pub fn begin(to: &Path) -> Outcome<Folder> {
-        let beside = to
-            .parent()
-            .filter(|parent| !parent.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
+        let beside = beside(to);
         fs::create_dir_all(beside).map_err(|error| failed(beside, &error))?;
         let at = tempfile::Builder::new()
-            .prefix(".verdeling-")
+            .prefix(HALF)
             .tempdir_in(beside)
             .map_err(|error| failed(beside, &error))?;
+        let busy = fs::File::create(at.path().join(BUSY)).and_then(|busy| busy.lock().map(|()| busy));
         Ok(Folder {
+            busy: busy.map_err(|error| failed(at.path(), &error))?,
             at,
             to: to.to_owned(),
         })
@@ -75,11 +117,14 @@ impl Folder {
     /// Puts the folder in its place.
     pub fn end(self, replace: bool) -> Outcome {
         may_be(&self.to, replace)?;
+        let busy = self.at.path().join(BUSY);
+        fs::remove_file(&busy).map_err(|error| failed(&busy, &error))?;
+        drop(self.busy);
         let old = tempfile::Builder::new()
-            .prefix(".verdeling-oud-")
+            .prefix(OLD)
             .tempdir_in(self.at.path().parent().unwrap_or(Path::new(".")))
             .map_err(|error| failed(&self.to, &error))?;
-        let aside = old.path().join("oud");
+        let aside = old.path().join(self.to.file_name().unwrap_or_default());
         let had = replace && self.to.exists();
         if had {
             fs::rename(&self.to, &aside).map_err(|error| failed(&self.to, &error))?;
@@ -142,4 +187,58 @@ fn failed_to_read(path: &Path, error: &std::io::Error) -> Failure {
         _ => error.to_string(),
     };
     Failure::Failed(format!("{} kan ik niet lezen: {why}.", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(at: &Path, words: &str) -> Outcome {
+        let folder = Folder::begin(at)?;
+        folder.write(RESULT, words)?;
+        folder.end(true)
+    }
+
+    fn hidden(beside: &Path) -> usize {
+        let all = fs::read_dir(beside).unwrap().flatten();
+        all.filter(|one| one.file_name().to_string_lossy().starts_with('.'))
+            .count()
+    }
+
+    #[test]
+    fn half_a_folder_of_a_run_that_was_killed_goes_and_one_that_is_written_stays() {
+        let beside = tempfile::tempdir().unwrap();
+        let to = beside.path().join("run");
+        // The lock went with the program, the files did not.
+        let left = beside.path().join(".verdeling-abc");
+        fs::create_dir(&left).unwrap();
+        fs::write(left.join(BUSY), "").unwrap();
+        let busy = Folder::begin(&beside.path().join("other")).unwrap();
+        mend(&to).unwrap();
+        assert!(!left.exists() && busy.at.path().exists());
+        drop(busy);
+        run(&to, "first").unwrap();
+        run(&to, "second").unwrap();
+        assert_eq!(hidden(beside.path()), 0);
+        let files: Vec<_> = fs::read_dir(&to).unwrap().flatten().collect();
+        assert_eq!(files.len(), 1, "{files:?}");
+    }
+
+    #[test]
+    fn an_old_run_that_was_put_aside_goes_back_unless_the_new_one_stands() {
+        let beside = tempfile::tempdir().unwrap();
+        let to = beside.path().join("run");
+        let old = beside.path().join(".verdeling-oud-abc");
+        let aside = || {
+            fs::create_dir_all(old.join("run")).unwrap();
+            fs::write(old.join("run").join(RESULT), "old").unwrap();
+        };
+        aside();
+        mend(&to).unwrap();
+        assert_eq!(fs::read_to_string(to.join(RESULT)).unwrap(), "old");
+        assert!(!old.exists());
+        aside();
+        mend(&to).unwrap();
+        assert!(!old.exists() && to.exists());
+    }
 }

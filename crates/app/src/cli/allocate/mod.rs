@@ -16,11 +16,11 @@ mod threads;
 mod told;
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use allocation::verify::{Report, What};
 use clap::{Args, Subcommand};
-use kit::TextSource;
+use kit::{Args as FluentArgs, TextSource};
 
 use super::{Failure, Outcome, say};
 use read::Bad;
@@ -90,55 +90,54 @@ impl How {
     fn out(&self) -> Outcome<&PathBuf> {
         let out = self.out.as_ref();
         let out = out.ok_or_else(|| Failure::Asked("Zeg met --out waar de verdeling komt.".to_owned()))?;
+        folder::mend(out)?;
         folder::may_be(out, self.replace)?;
         Ok(out)
     }
 
     /// Stops before anybody is left out without somebody's decision.
-    fn guard(&self, bad: &[Bad]) -> Outcome {
+    fn guard(&self, bad: &[Bad], words: &Words) -> Outcome {
         if bad.is_empty() {
             return Ok(());
         }
         let mut text = String::new();
         for one in bad.iter().take(SHOWN) {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "  {}", one.problem);
+            let _ = writeln!(text, "  {}", words.problem(&one.problem));
         }
         if bad.len() > SHOWN {
-            let _ = writeln!(text, "  en nog {}", bad.len() - SHOWN);
+            let more = words.counted("allocate-bad-more", bad.len() - SHOWN);
+            let _ = writeln!(text, "  {more}");
         }
-        say::report(&format!("Niet te lezen: {}\n{text}", bad.len()))?;
+        let head = words.counted("allocate-bad-count", bad.len());
+        say::report(&format!("{head}\n{text}"))?;
         if self.skip_bad {
             return Ok(());
         }
-        Err(Failure::Guarded(
-            "Er staan regels in die ik niet kan lezen. Er is niets verdeeld. \
-             Met --skip-bad verdeel je over de goede regels."
-                .to_owned(),
-        ))
+        Err(Failure::Guarded(words.get("allocate-bad-stops")))
     }
 }
 
 /// Two files of which at least one is no list: not even good rows can be told from others, whatever was asked.
-fn unreadable(files: [read::Rows; 2]) -> Outcome {
+fn unreadable(files: [read::Rows; 2], words: &Words) -> Outcome {
     let bad = files.into_iter().flat_map(|rows| rows.bad);
-    let told: String = bad.take(SHOWN).map(|one| format!("{}\n", one.problem)).collect();
-    Err(Failure::Failed(format!("{told}Er is niets verdeeld.")))
+    let told: String = bad
+        .take(SHOWN)
+        .map(|one| format!("{}\n", words.problem(&one.problem)))
+        .collect();
+    let nothing = words.get("allocate-bad-nothing");
+    Err(Failure::Failed(format!("{told}{nothing}")))
 }
 
 /// How many lines of one list are shown.
 const SHOWN: usize = 20;
 
 /// Shows what is good to know before anything is divided.
-fn show_notes(notes: &[String]) -> Outcome {
+fn show_notes(notes: &[String], words: &Words) -> Outcome {
     let mut text: String = notes.iter().take(SHOWN).map(|note| format!("{note}\n")).collect();
     if notes.len() > SHOWN {
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
-            "en nog {} keer zoiets; alles staat in het verslag",
-            notes.len() - SHOWN
-        );
+        text.push_str(&words.counted("allocate-notes-more", notes.len() - SHOWN));
+        text.push('\n');
     }
     say::report(&text)
 }
@@ -179,22 +178,20 @@ fn what(what: What) -> &'static str {
 }
 
 /// The numbers of a run, and where it stands.
-fn done(telling: &told::Telling, out: &std::path::Path, name: &str) -> Outcome {
+fn done(telling: &told::Telling, words: &Words, (out, name): (&Path, &str)) -> Outcome {
     let mut text = String::new();
     for (what, many) in &telling.numbers {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{what}: {many}");
     }
-    let _ = writeln!(text, "Code van de loting: {}", telling.draw.commitment);
+    let code = FluentArgs::NONE.with("code", telling.draw.commitment.as_str());
+    let _ = writeln!(text, "{}", words.with("allocate-done-code", code));
     if !telling.draw.published {
-        text.push_str(
-            "Let op: niemand kan zien dat er maar één keer is geloot. Met --commit-only publiceer je de code vooraf.\n",
-        );
+        let _ = writeln!(text, "{}", words.get("allocate-done-unpublished"));
     }
-    let _ = writeln!(
-        text,
-        "De verdeling is nagekeken en staat in {out}: {name}.xlsx en {name}.csv, report.html, reasons.csv.",
-        out = out.display()
-    );
+    let place = FluentArgs::NONE
+        .with("out", out.display().to_string())
+        .with("name", name);
+    let _ = writeln!(text, "{}", words.with("allocate-done", place));
     say::report(&text)
 }

@@ -1,6 +1,7 @@
 //! `kansrijk allocate pairs`: mentors over young people.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use allocation::lottery::Seed;
 use allocation::pairs::{self as engine, Rules, TooMany, pair};
@@ -13,7 +14,7 @@ use super::draw::DrawArgs;
 use super::folder::{Folder, INPUT, RESULT, json};
 use super::kept::Draw;
 use super::kept::pairs::{Input, Result, result};
-use super::read::{Days, Rows, Spots, columns, pairs};
+use super::read::{Days, Rows, Spots, Tongue, columns, pairs};
 use super::threads::Threads;
 use super::told::{self, Words};
 use super::{How, done, show_notes};
@@ -70,14 +71,21 @@ impl Pairs {
             on,
             until: self.until.unwrap_or(on),
         };
-        let young = Rows::open(young, self.mentees_sheet.as_deref(), &columns::MENTEES)?;
-        let grown = Rows::open(grown, self.mentors_sheet.as_deref(), &columns::MENTORS)?;
+        let words = Rc::new(Words::open(&self.how.lang)?);
+        let tongue = Tongue::new(&words);
+        let young = Rows::open(young, self.mentees_sheet.as_deref(), &columns::MENTEES, &tongue)?;
+        let grown = Rows::open(grown, self.mentors_sheet.as_deref(), &columns::MENTORS, &tongue)?;
         if !(young.is_whole() && grown.is_whole()) {
-            return super::unreadable([young, grown]);
+            return super::unreadable([young, grown], &words);
         }
-        let read = pairs(young, grown, Spots::open(self.postcodes.as_deref())?, days);
-        show_notes(&read.notes)?;
-        self.how.guard(&read.bad)?;
+        let read = pairs(
+            (young, grown),
+            Spots::open(self.postcodes.as_deref())?,
+            days,
+            &tongue,
+        );
+        show_notes(&read.notes, &words)?;
+        self.how.guard(&read.bad, &words)?;
         let (seed, draw) = self.draw.seed()?;
         let rules = Rules {
             few: self.few,
@@ -87,7 +95,6 @@ impl Pairs {
         };
         let hands = Threads::new();
         let divided = divide(&read.input, rules, (&seed, draw), &hands)?;
-        let words = Words::open(&self.how.lang)?;
         hands.say("Schrijft op waarom");
         let run = told::pairs::Run {
             input: &read.input,
@@ -103,7 +110,7 @@ impl Pairs {
         told::write(&folder, &words, &telling, "pairs", &words.get("allocate-options"))?;
         folder.end(self.how.replace)?;
         drop(hands);
-        done(&telling, out, "pairs")
+        done(&telling, &words, (out, "pairs"))
     }
 }
 

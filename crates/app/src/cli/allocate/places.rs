@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use allocation::lottery::Seed;
 use allocation::places::outcomes::{Outcome as Row, outcomes};
@@ -14,7 +15,7 @@ use super::draw::DrawArgs;
 use super::folder::{Folder, INPUT, RESULT, json};
 use super::kept::Draw;
 use super::kept::places::{Input, KeptMechanism, Result, result, trial};
-use super::read::{Rows, columns, places};
+use super::read::{Rows, Tongue, columns, places};
 use super::threads::Threads;
 use super::told::{self, Words};
 use super::{How, done, show_notes};
@@ -64,15 +65,21 @@ impl Places {
         if !self.preview {
             self.how.out()?;
         }
-        let people = Rows::open(people, self.applicants_sheet.as_deref(), &columns::APPLICANTS)?;
-        let offers = Rows::open(offers, self.offers_sheet.as_deref(), &columns::OFFERS)?;
+        let words = Rc::new(Words::open(&self.how.lang)?);
+        let tongue = Tongue::new(&words);
+        let people = Rows::open(
+            people,
+            self.applicants_sheet.as_deref(),
+            &columns::APPLICANTS,
+            &tongue,
+        )?;
+        let offers = Rows::open(offers, self.offers_sheet.as_deref(), &columns::OFFERS, &tongue)?;
         if !(people.is_whole() && offers.is_whole()) {
-            return super::unreadable([people, offers]);
+            return super::unreadable([people, offers], &words);
         }
-        let read = places(people, offers);
-        show_notes(&read.notes)?;
-        self.how.guard(&read.bad)?;
-        let words = Words::open(&self.how.lang)?;
+        let read = places(people, offers, &tongue);
+        show_notes(&read.notes, &words)?;
+        self.how.guard(&read.bad, &words)?;
         let (seed, draw) = self.draw.seed()?;
         let instance = instance(&read.input)?;
         let hands = Threads::new();
@@ -99,7 +106,7 @@ impl Places {
         told::write(&folder, &words, &telling, "places", &words.get("allocate-rank"))?;
         folder.end(self.how.replace)?;
         drop(hands);
-        done(&telling, out, "places")
+        done(&telling, &words, (out, "places"))
     }
 }
 

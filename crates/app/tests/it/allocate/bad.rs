@@ -287,3 +287,31 @@ fn nobody_and_one_for_all_are_clear_outcomes() {
     );
     assert_eq!(ran.code, Some(0), "{ran:?}");
 }
+
+#[test]
+fn what_cannot_be_read_is_told_in_the_language_that_was_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let young = format!("{YOUNG}J4,14,ma-nacht,,werkt:zorg,1\nJ1,15,altijd,,,1\n");
+    let told = [
+        "jongeren.csv, line 5, column 'tijden': 'ma-nacht' is no time in the week; write mon-morning",
+        "'werkt' ken ik niet",
+        "'J1' stands on line 2 already; that one counts",
+        "Nothing was divided",
+    ];
+    let ran = pairs(here, &young, GROWN, &["--seed", SEED, "--lang", "en"]);
+    let all = format!("{}{}", ran.said, ran.complained);
+    assert!(
+        all.contains(told[0]) && all.contains(told[2]) && all.contains(told[3]),
+        "{all}"
+    );
+    assert!(!all.contains(told[1]) && !all.contains("regel"), "{all}");
+    let ran = pairs(
+        here,
+        &young,
+        GROWN,
+        &["--seed", SEED, "--lang", "en", "--skip-bad"],
+    );
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(file(here, "left-out.csv").contains("stands on line 2 already"));
+}

@@ -95,18 +95,23 @@ impl<'a> Pair<'a> {
     /// Both said yes, and the mentor set the first day: today.
     pub fn begun(demo: &'a Demo, method: &str) -> Self {
         let pair = Self::proposed(demo, method);
-        pair.samuel
-            .done(&format!("/mijn/mentor/{}/antwoord", pair.id), &[("zeg", "ja")]);
-        pair.mentor
-            .done(&format!("{}/antwoord", pair.mentee()), &[("zeg", "ja")]);
+        pair.begin();
+        pair
+    }
+
+    /// Both say yes, and the mentor sets the first day: today.
+    pub fn begin(&self) {
+        self.samuel
+            .done(&format!("/mijn/mentor/{}/antwoord", self.id), &[("zeg", "ja")]);
+        self.mentor
+            .done(&format!("{}/antwoord", self.mentee()), &[("zeg", "ja")]);
         let first = [
             ("dag", "2026-10-10"),
             ("tijd", "15:30"),
             ("plaats", "De bibliotheek"),
         ];
-        let page = pair.mentor.done(&format!("{}/begin", pair.mentee()), &first);
-        assert_eq!(page, format!("{}?gedaan=gepland", pair.mentee()));
-        pair
+        let page = self.mentor.done(&format!("{}/begin", self.mentee()), &first);
+        assert_eq!(page, format!("{}?gedaan=gepland", self.mentee()));
     }
 
     /// The page of the mentor about Samuel.
@@ -224,7 +229,8 @@ fn a_no_keeps_the_place_in_the_queue_and_an_early_end_comes_first() {
         let action = form_after(&pair.samuel.page("/mijn/mentor"), "Er is een mentor voor je").to_owned();
         let id = action.split('/').nth(3).unwrap_or_default().to_owned();
         let pair = Pair { id, ..pair };
-        pair.samuel.done(&action, &[("zeg", "ja")]);
+        pair.samuel
+            .done(&format!("/mijn/mentor/{}/antwoord", pair.id), &[("zeg", "ja")]);
         pair.mentor
             .done(&format!("{}/antwoord", pair.mentee()), &[("zeg", "ja")]);
         pair.mentor.done(

@@ -246,6 +246,7 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "experience",
         "guidance_plan",
         "home_letter",
+        "month_mentoring",
         "month_numbers",
         "opportunity",
         "position_before",

@@ -32,10 +32,7 @@ pub(super) async fn propose(
         Err(Error::Unprocessable(refusal)) => {
             let mut page = read::page(&here, &me.actor, &id).await?;
             page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
-            page.errors = vec![Fault {
-                field: "wens".to_owned(),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
+            page.errors = vec![Fault::of("wens", &refusal, &visit.lang)];
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),

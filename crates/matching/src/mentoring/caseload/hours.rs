@@ -83,10 +83,11 @@ pub(super) async fn approve(
         Ok(became) => Ok(became.leads(&format!("/programma/{}/uren/{}", asked.0, asked.1), "goedgekeurd")),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = page(&here, &me.actor, &asked).await?;
-            page.errors = vec![Fault {
-                field: format!("maand-{}-{}", sent.text("mentor"), month.word()),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
+            page.errors = vec![Fault::of(
+                format!("maand-{}-{}", sent.text("mentor"), month.word()),
+                &refusal,
+                &visit.lang,
+            )];
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),

@@ -10,6 +10,7 @@ mod read;
 mod samples;
 
 pub use hours::HoursPage;
+pub(super) use one::page as case;
 
 use jiff::civil::Date;
 use kit::{Templates, TextSource, Urls, templates};
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 use super::Mentoring;
 use super::forms::Fault;
+use super::home::CaseHome;
 use super::pairings::{Reason, State};
 use super::shown::{MeetingShown, WaitShown};
 
@@ -176,6 +178,8 @@ pub struct CasePage {
     check_ins: Vec<CheckInShown>,
     farewell: [String; 2],
     reported: bool,
+    /// Telling home, where there is somebody to tell.
+    pub(super) home: Option<CaseHome>,
     runs: bool,
     /// It was not begun, so that it can be taken back.
     waiting: bool,
@@ -184,7 +188,7 @@ pub struct CasePage {
     goes: Vec<&'static str>,
     reasons: Vec<&'static str>,
     form: [String; 3],
-    errors: Vec<Fault>,
+    pub(super) errors: Vec<Fault>,
     done: Option<String>,
 }
 

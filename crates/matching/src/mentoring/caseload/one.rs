@@ -10,10 +10,21 @@ use policy::{Actor, Object as _, Party, Permitted, ThingId, Untrusted, may};
 use super::{CasePage, CheckInShown, is_waiting, reasons};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
+use crate::mentoring::home::{self, CaseHome};
 use crate::mentoring::meetings::{self, Goes, Standing, check_in_due, check_ins, silence};
 use crate::mentoring::pairings::{self, How, Pairing, Reason, State, ground, longest_gap, waits_for};
 use crate::mentoring::shown::{MeetingShown, WaitShown};
 use crate::mentoring::talks::report;
+
+/// What the page says of what was done.
+pub(super) const DONE: &[&str] = &[
+    "navraag",
+    "ingetrokken",
+    "gestopt",
+    "verteld",
+    "niet-verteld",
+    "uitgesteld",
+];
 
 pub(super) async fn show(
     Ours(here): Ours<Mentoring>,
@@ -22,7 +33,7 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&here, &me.actor, &id).await?;
-    page.done = visit.done(&["navraag", "ingetrokken", "gestopt"]);
+    page.done = visit.done(DONE);
     visit.show(&here.journeys.cx, &page)
 }
 
@@ -35,14 +46,12 @@ pub(super) async fn refused(
 ) -> Outcome<Response> {
     let mut page = page(here, actor, id).await?;
     page.form = form;
-    page.errors = vec![Fault {
-        field: field.to_owned(),
-        text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-    }];
+    page.errors = vec![Fault::of(field, refusal, &visit.lang)];
     visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<CasePage> {
+/// The page of one pairing, for whoever looks after it.
+pub(in crate::mentoring) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<CasePage> {
     let id: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     here.journeys
         .db
@@ -87,6 +96,7 @@ async fn read(
     let begun = pairing.kick_off.filter(|_| pairing.state.runs());
     let silent = begun.and_then(|day| silence(last, day, gap.unwrap_or(0), today));
     let waits = waits_for(&stands, today);
+    let home = home::of(tx, pairing).await?;
     Ok(CasePage {
         id: pairing.id.to_string(),
         programme: pairing.programme.to_string(),
@@ -129,6 +139,7 @@ async fn read(
             pairing.farewell.mentor.text.clone(),
         ],
         reported: report::waiting(tx, pairing).await? > 0,
+        home: CaseHome::new(&home, today),
         runs: pairing.state.runs(),
         waiting: is_waiting(pairing.state),
         lapsed: pairing.state == State::Proposed && today > pairing.answer_by,

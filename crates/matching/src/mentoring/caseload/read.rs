@@ -15,6 +15,7 @@ use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, ThingId, Untru
 
 use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, TaskShown};
 use crate::mentoring::Mentoring;
+use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
 use crate::mentoring::pairings::{self, By, Pairing, ground, longest_gap, record, waits_for};
 use crate::mentoring::shown::WaitShown;
@@ -206,6 +207,9 @@ async fn one(
     };
     for wait in waits.iter().filter(|wait| wait.who == By::Coordinator) {
         page.tasks.push(task(wait.what.word(), wait.by, None));
+    }
+    if let Some((what, by)) = home::waits(&home::of(tx, pairing).await?) {
+        page.tasks.push(task(what.word(), by, None));
     }
     let last = known.held.get(&pairing.id).copied();
     if let Some(kick_off) = pairing.kick_off.filter(|_| pairing.state.runs()) {

@@ -8,6 +8,7 @@ use super::{
     reasons,
 };
 use crate::mentoring::forms::Fault;
+use crate::mentoring::home::{self, CaseHome};
 use crate::mentoring::meetings::Goes;
 use crate::mentoring::pairings::{State, Todo};
 use crate::mentoring::shown::{MeetingShown, WaitShown};
@@ -74,9 +75,16 @@ impl Page for CaseloadPage {
                 open: 12,
                 caseload: 40,
             }],
-            tasks: ["silence", "check-in", "see-to-silence", "vetting", "end"]
-                .map(task)
-                .to_vec(),
+            tasks: [
+                "silence",
+                "check-in",
+                "see-to-silence",
+                "vetting",
+                "end",
+                home::Task::Tell.word(),
+            ]
+            .map(task)
+            .to_vec(),
             cases: open.into_iter().map(case).collect(),
             over: over.into_iter().map(case).collect(),
             closed: 2,
@@ -141,6 +149,7 @@ impl Page for CasePage {
                 Default::default()
             },
             reported: *state == State::Started,
+            home: None,
             runs: state.runs(),
             waiting: is_waiting(*state),
             lapsed: *state == State::Proposed,
@@ -155,12 +164,22 @@ impl Page for CasePage {
             .iter()
             .map(|state| (state.word(), page(state)))
             .collect();
-        for done in ["navraag", "ingetrokken", "gestopt"] {
+        for done in super::one::DONE {
             all.push((
                 done,
                 Self {
-                    done: Some(done.to_owned()),
+                    done: Some((*done).to_owned()),
                     ..page(&State::Ended)
+                },
+            ));
+        }
+        for (name, home) in CaseHome::samples() {
+            let home = Some(home);
+            all.push((
+                name,
+                Self {
+                    home,
+                    ..page(&State::Started)
                 },
             ));
         }

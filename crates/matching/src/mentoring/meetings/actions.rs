@@ -60,7 +60,7 @@ pub async fn plan(
     (which, plan): (Option<ThingId>, &Plan),
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = mentored(&mut tx, actor, id).await?;
+        let pairing = running(&mut tx, actor, id).await?;
         if let Some((_, key)) = plan.wrong(pairing.ends, day_at(tx.now())) {
             return Err(Refusal::new(key).into());
         }
@@ -100,7 +100,7 @@ pub async fn log(
     (which, draft, title): (Option<ThingId>, &Draft, &str),
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = mentored(&mut tx, actor, id).await?;
+        let pairing = running(&mut tx, actor, id).await?;
         let (now, today) = (tx.now(), day_at(tx.now()));
         let kick_off = pairing.kick_off.ok_or(Error::NotFound)?;
         if let Some((_, key)) = draft.wrong(kick_off, today).first() {
@@ -203,7 +203,7 @@ async fn came_of(
 /// Not found for anybody else.
 pub async fn take_back(db: &Db, actor: &Actor, id: Untrusted<ThingId>, which: ThingId) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = mentored(&mut tx, actor, id).await?;
+        let pairing = running(&mut tx, actor, id).await?;
         let all = record::of(&mut tx, &pairing).await?;
         let mut meeting = all
             .into_iter()
@@ -235,11 +235,7 @@ pub async fn check_in(
     said: &CheckIn,
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing: Permitted<Pairing, may::ArrangeMentoring> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                pairings::find::<may::ArrangeMentoring>(tx, actor.tenant, id).await
-            })
-            .await?;
+        let pairing = pairings::by_coordinator(&mut tx, actor, id).await?;
         let today = day_at(tx.now());
         if !pairing.state.runs() {
             return Err(Refusal::new("pairings-no-not-from").into());
@@ -278,16 +274,13 @@ pub async fn check_in(
     .await
 }
 
-async fn mentored(
+/// The pairing of a mentor, while it runs.
+async fn running(
     tx: &mut Tx,
     actor: &Actor,
     id: Untrusted<ThingId>,
 ) -> Outcome<Permitted<Pairing, may::WriteMentoringLog>> {
-    let pairing: Permitted<Pairing, may::WriteMentoringLog> = tx
-        .permit(actor, id, async |tx: &mut Tx, id| {
-            pairings::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
-        })
-        .await?;
+    let pairing = pairings::by_mentor(tx, actor, id).await?;
     match pairing.state.runs() {
         true => Ok(pairing),
         false => Err(Refusal::new("pairings-no-not-from").into()),

@@ -82,10 +82,7 @@ async fn on_the_list(
     };
     let mut page = list::page(here, &me.actor).await?;
     page.typed = typed.map(|typed| (id.to_owned(), typed));
-    page.errors = vec![Fault {
-        field: format!("{field}-{id}"),
-        text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-    }];
+    page.errors = vec![Fault::of(format!("{field}-{id}"), &refusal, &visit.lang)];
     visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
@@ -173,10 +170,7 @@ pub(super) async fn on_the_page(
     match outcome {
         Ok(()) => Ok(see_other(&format!("/mijn/mentees/{id}?gedaan={done}"))),
         Err(Error::Unprocessable(refusal)) => {
-            let errors = vec![Fault {
-                field: field.to_owned(),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
+            let errors = vec![Fault::of(field, &refusal, &visit.lang)];
             let typed = (id.to_owned(), typed.to_owned());
             one::refused((here, visit, &me.actor), id, errors, |page| {
                 page.form.afscheid.clone_from(&typed.1);

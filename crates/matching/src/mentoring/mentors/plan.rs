@@ -33,10 +33,7 @@ pub(super) async fn log(
             let tools = (&journeys.db, &journeys.cx.ids, &journeys.known);
             match meetings::log(tools, &me.actor, pairing, (which, &draft, &title)).await {
                 Ok(()) => Ok(()),
-                Err(Error::Unprocessable(refusal)) => Err(vec![Fault {
-                    field: "dag".to_owned(),
-                    text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-                }]),
+                Err(Error::Unprocessable(refusal)) => Err(vec![Fault::of("dag", &refusal, &visit.lang)]),
                 Err(error) => return Err(error),
             }
         }
@@ -92,10 +89,7 @@ pub(super) async fn plan(
             let tools = (&here.journeys.db, &here.journeys.cx.ids);
             match meetings::plan(tools, &me.actor, pairing, (which, &plan)).await {
                 Ok(()) => Ok(()),
-                Err(Error::Unprocessable(refusal)) => Err(vec![Fault {
-                    field: "plan-dag".to_owned(),
-                    text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-                }]),
+                Err(Error::Unprocessable(refusal)) => Err(vec![Fault::of("plan-dag", &refusal, &visit.lang)]),
                 Err(error) => return Err(error),
             }
         }

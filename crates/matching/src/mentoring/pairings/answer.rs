@@ -11,6 +11,7 @@ use policy::{Actor, Changes, Permitted, Swapped, ThingId, Untrusted, may};
 
 use super::propose::set_wish;
 use super::record::{self, Pairing, Proposal};
+use super::sides;
 use super::{By, No, Said, State, Verb, ground, next};
 
 /// The young person says yes or no. The same twice is once.
@@ -20,14 +21,7 @@ use super::{By, No, Said, State, Verb, ground, next};
 /// Not found for anybody else; a refusal where it is too late or over.
 pub async fn answer_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said: Said) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing: Permitted<Pairing, may::AnswerPairing> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find::<may::AnswerPairing>(tx, actor.tenant, id).await
-            })
-            .await?;
-        if pairing.young != actor.person {
-            return Err(Error::NotFound);
-        }
+        let pairing = sides::by_young(&mut tx, actor, id).await?;
         if pairing.said.young == Some(said) {
             return tx.commit().await;
         }
@@ -52,14 +46,7 @@ pub async fn answer_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said: 
 /// Not found for anybody else, and without a vetting that counts; a refusal where it is too late or over.
 pub async fn answer_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said: Said) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let proposal: Permitted<Proposal, may::AnswerPairing> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find_proposal::<may::AnswerPairing>(tx, actor.tenant, id).await
-            })
-            .await?;
-        if proposal.mentor != actor.person {
-            return Err(Error::NotFound);
-        }
+        let proposal = sides::by_asked_mentor(&mut tx, actor, id).await?;
         if proposal.said.mentor == Some(said) {
             return tx.commit().await;
         }
@@ -88,11 +75,7 @@ pub async fn answer_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said:
 /// Not found for who does not coordinate it; a refusal where the rules say no.
 pub async fn put_away(db: &Db, actor: &Actor, id: Untrusted<ThingId>, verb: Verb) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing: Permitted<Pairing, may::ArrangeMentoring> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find::<may::ArrangeMentoring>(tx, actor.tenant, id).await
-            })
-            .await?;
+        let pairing = sides::by_coordinator(&mut tx, actor, id).await?;
         let ground = ground(&mut tx, actor.tenant, pairing.young, pairing.mentor).await?;
         let to = next(&pairing.stands(&ground), verb, By::Coordinator, day_at(tx.now())).map_err(no)?;
         if pairing.state == to {

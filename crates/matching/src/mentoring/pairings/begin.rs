@@ -17,6 +17,7 @@ use policy::{Actor, Entry, Kind, Object, Party, Permitted, Swapped, ThingId, Unt
 use super::answer::{became, moved, no, swapped};
 use super::propose::{Edition, edition, set_wish};
 use super::record::{self, Pairing, Proposal};
+use super::sides;
 use super::{By, Term, Verb, first_days, goodbye_day, ground, mid_term_day, next};
 use crate::mentoring::methods::{Method, Methods};
 
@@ -49,18 +50,7 @@ pub async fn begin(
     kick_off: &KickOff,
 ) -> Outcome<Vec<Date>> {
     db.act(actor.tenant, |mut tx| async move {
-        let proposal: Permitted<Proposal, may::AnswerPairing> = tx
-            .permit(
-                actor,
-                Untrusted::new(*id.for_lookup()),
-                async |tx: &mut Tx, id| {
-                    record::find_proposal::<may::AnswerPairing>(tx, actor.tenant, id).await
-                },
-            )
-            .await?;
-        if proposal.mentor != actor.person {
-            return Err(Error::NotFound);
-        }
+        let proposal = sides::by_asked_mentor(&mut tx, actor, Untrusted::new(*id.for_lookup())).await?;
         let edition = edition(&mut tx, actor.tenant, proposal.edition)
             .await?
             .ok_or(Error::NotFound)?;

@@ -7,13 +7,14 @@ use jiff::civil::Date;
 use journey::Hand;
 use journey::opportunities::{Change, State as OfferState};
 use kit::db::sql;
-use kit::{Db, Error, Outcome, Refusal, Tx};
+use kit::{Db, Outcome, Refusal, Tx};
 use people::relations::follow;
 use policy::calendar::day_at;
-use policy::{Actor, Changes, Kind, Object, Party, Permitted, Swapped, ThingId, Untrusted, may};
+use policy::{Actor, Changes, Kind, Object, Party, Permitted, Swapped, ThingId, Untrusted};
 
 use super::answer::{became, moved, no, swapped};
 use super::record::{self, Pairing, Words};
+use super::sides;
 use super::{By, How, Reason, Rematch, Said, State, Verb, ground, next, rematch};
 use crate::mentoring::talks::contacts;
 
@@ -65,14 +66,7 @@ impl Writing {
 /// Not found for anybody else; a refusal where it does not run, or for a text that is empty, endless or leads elsewhere.
 pub async fn write_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, writing: &Writing) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing: Permitted<Pairing, may::AnswerPairing> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find::<may::AnswerPairing>(tx, actor.tenant, id).await
-            })
-            .await?;
-        if pairing.young != actor.person {
-            return Err(Error::NotFound);
-        }
+        let pairing = sides::by_young(&mut tx, actor, id).await?;
         write(&mut tx, pairing, writing, By::Young).await?;
         tx.commit().await
     })
@@ -86,7 +80,7 @@ pub async fn write_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, writing
 /// As for [`write_young`].
 pub async fn write_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, writing: &Writing) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = mentored(&mut tx, actor, id).await?;
+        let pairing = sides::by_mentor(&mut tx, actor, id).await?;
         write(&mut tx, pairing, writing, By::Mentor).await?;
         tx.commit().await
     })
@@ -129,7 +123,7 @@ async fn write<A: Changes>(
 /// Not found for anybody else; a refusal for another day or where it does not run.
 pub async fn plan_goodbye(db: &Db, actor: &Actor, id: Untrusted<ThingId>, day: Date) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = mentored(&mut tx, actor, id).await?;
+        let pairing = sides::by_mentor(&mut tx, actor, id).await?;
         let (now, today) = (tx.now(), day_at(tx.now()));
         let ground = ground(&mut tx, actor.tenant, pairing.young, pairing.mentor).await?;
         let to = next(&pairing.stands(&ground), Verb::PlanGoodbye, By::Mentor, today).map_err(no)?;
@@ -157,14 +151,7 @@ pub type End = Option<Reason>;
 /// Not found for anybody else; a refusal where it does not run.
 pub async fn end_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, why: Reason) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing: Permitted<Pairing, may::AnswerPairing> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find::<may::AnswerPairing>(tx, actor.tenant, id).await
-            })
-            .await?;
-        if pairing.young != actor.person {
-            return Err(Error::NotFound);
-        }
+        let pairing = sides::by_young(&mut tx, actor, id).await?;
         end(&mut tx, pairing, (By::Young, actor), Some(why)).await?;
         tx.commit().await
     })
@@ -178,7 +165,7 @@ pub async fn end_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, why: Reas
 /// As for [`end_young`]; in full also before the day of the goodbye.
 pub async fn end_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: End) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = mentored(&mut tx, actor, id).await?;
+        let pairing = sides::by_mentor(&mut tx, actor, id).await?;
         end(&mut tx, pairing, (By::Mentor, actor), how).await?;
         tx.commit().await
     })
@@ -192,11 +179,7 @@ pub async fn end_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: End
 /// As for [`end_mentor`].
 pub async fn end_coordinator(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: End) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing: Permitted<Pairing, may::ArrangeMentoring> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find::<may::ArrangeMentoring>(tx, actor.tenant, id).await
-            })
-            .await?;
+        let pairing = sides::by_coordinator(&mut tx, actor, id).await?;
         end(&mut tx, pairing, (By::Coordinator, actor), how).await?;
         tx.commit().await
     })
@@ -271,15 +254,4 @@ async fn wait_again<A: Changes>(tx: &mut Tx, pairing: &Permitted<Pairing, A>, ho
     .run(tx)
     .await
     .map(drop)
-}
-
-async fn mentored(
-    tx: &mut Tx,
-    actor: &Actor,
-    id: Untrusted<ThingId>,
-) -> Outcome<Permitted<Pairing, may::WriteMentoringLog>> {
-    tx.permit(actor, id, async |tx: &mut Tx, id| {
-        record::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
-    })
-    .await
 }

@@ -5,14 +5,13 @@
 
 use jiff::civil::Date;
 use kit::db::sql;
-use kit::guard::{party_text, relation};
 use kit::{Outcome, Tx};
+use people::consents::weighed;
 use policy::age::AgeBand;
-use policy::consent::{Answer, Consent, Consented, weigh};
+use policy::consent::Consented;
 use policy::purpose::Purpose;
-use policy::relation::Standing;
 use policy::vetting::{Certificate, Vetting};
-use policy::{Kind, Party, PersonId, Relation, TenantId};
+use policy::{PersonId, TenantId};
 
 /// What holds today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +31,19 @@ pub async fn ground(tx: &mut Tx, tenant: TenantId, young: PersonId, mentor: Pers
     let born = born(tx, tenant, young).await?;
     let band = born.map(|born| AgeBand::at(born, tx.now()));
     Ok(Ground {
-        consent: match born {
-            Some(born) => is_consented(tx, tenant, young, born).await?,
-            None => false,
-        },
+        consent: weighed(tx, tenant, young, Purpose::Mentoring).await? == Consented::Given,
         under_16: band == Some(AgeBand::Under16),
         vetted: band == Some(AgeBand::Adult) || is_vetted(tx, tenant, mentor).await?,
         band,
     })
 }
 
-async fn born(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Option<Date>> {
+/// The day of birth of somebody, where it is known.
+pub(in crate::mentoring) async fn born(
+    tx: &mut Tx,
+    tenant: TenantId,
+    person: PersonId,
+) -> Outcome<Option<Date>> {
     let row = sql("select born from person where tenant = $1 and id = $2")
         .bind(tenant)
         .bind(person)
@@ -72,39 +73,4 @@ pub async fn is_vetted(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outco
         }
     }
     Ok(false)
-}
-
-async fn is_consented(tx: &mut Tx, tenant: TenantId, young: PersonId, born: Date) -> Outcome<bool> {
-    let rows = sql("select * from consent where tenant = $1 and about = $2 and purpose = 'mentoring' order by given_at, id")
-        .bind(tenant)
-        .bind(young)
-        .all(tx)
-        .await?;
-    let mut answers = Vec::with_capacity(rows.len());
-    for row in &rows {
-        answers.push(Consent {
-            about: young,
-            by: row.get("given_by")?,
-            purpose: Purpose::Mentoring,
-            answer: row.one_of("answer", Answer::ALL, Answer::id)?,
-            given_at: row.get("given_at")?,
-            until: row.get("until")?,
-            withdrawn_at: row.maybe("withdrawn_at")?,
-        });
-    }
-    let rows = sql("select * from relation where tenant = $1 and object = $2 and kind = $3 order by id")
-        .bind(tenant)
-        .bind(party_text(Party::Person(young)))
-        .bind(Kind::GuardianWithAuthority.id())
-        .all(tx)
-        .await?;
-    let mut guardians = Vec::new();
-    for row in &rows {
-        let current = Relation::new(relation(row)?).ok();
-        let current = current.filter(|relation| relation.standing(tx.now()) == Standing::Current);
-        guardians.extend(current.and_then(|relation| relation.entry().subject.person()));
-    }
-    let has_authority = |by| guardians.contains(&by);
-    let question = (young, Purpose::Mentoring);
-    Ok(weigh(&answers, question, born, tx.now(), has_authority) == Consented::Given)
 }

@@ -11,6 +11,7 @@ mod ground;
 mod propose;
 pub(crate) mod record;
 mod rules;
+mod sides;
 
 pub use answer::{answer_mentor, answer_young, put_away};
 pub use begin::{FIRST_DATES, KickOff, begin};
@@ -19,6 +20,7 @@ pub use finish::{
     About, End, LONGEST_WORDS, Writing, end_coordinator, end_mentor, end_young, plan_goodbye, write_mentor,
     write_young,
 };
+pub(super) use ground::born;
 pub use ground::{Ground, ground, is_vetted};
 pub use propose::{Edition, edition, propose};
 pub use record::{Mine, Pairing, Proposal, Two, Words, find, mine, of_mentor, of_young};
@@ -26,6 +28,7 @@ pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
     waits_for,
 };
+pub(super) use sides::{by_coordinator, by_mentor, by_young};
 
 /// The words of this part, which both sides of a pairing read.
 pub(super) const TEXTS: &[kit::TextSource] = sources!("pairings/", "nl", "en", "tr", "ar");

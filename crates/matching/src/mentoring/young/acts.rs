@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Sent, SignedIn, Visit};
-use policy::{ThingId, Untrusted};
+use policy::{Actor, ThingId, Untrusted};
 
 use super::read;
 use crate::mentoring::Mentoring;
@@ -75,16 +75,23 @@ async fn settled(
     match outcome {
         Ok(()) => Ok(see_other(&format!("/mijn/mentor?gedaan={done}"))),
         Err(Error::Unprocessable(refusal)) => {
-            let mut page = read::page(here, &me.actor).await?;
-            page.typed = Some((id.to_owned(), typed.to_owned()));
-            page.errors = vec![Fault {
-                field: format!("{field}-{id}"),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
-            visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+            let fault = Fault::of(format!("{field}-{id}"), &refusal, &visit.lang);
+            refused((here, visit, &me.actor), fault, Some((id, typed))).await
         }
         Err(error) => Err(error),
     }
+}
+
+/// The page with what is wrong, and the words that were typed about one pairing.
+pub(in crate::mentoring) async fn refused(
+    (here, visit, actor): (&Mentoring, &Visit, &Actor),
+    fault: Fault,
+    typed: Option<(&str, &str)>,
+) -> Outcome<Response> {
+    let mut page = read::page(here, actor).await?;
+    page.typed = typed.map(|(id, words)| (id.to_owned(), words.to_owned()));
+    page.errors = vec![fault];
+    visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// What somebody says of a proposal.

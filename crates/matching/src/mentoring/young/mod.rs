@@ -7,6 +7,8 @@ pub(super) mod acts;
 pub(super) mod agenda;
 mod read;
 
+pub(super) use acts::refused;
+
 use jiff::civil::Date;
 use kit::{Page, Templates, TextSource, Urls, templates};
 use policy::Action;
@@ -14,6 +16,7 @@ use serde::Serialize;
 
 use super::Mentoring;
 use super::forms::Fault;
+use super::home::OwnHome;
 use super::pairings::{LONGEST_WORDS, Reason, State};
 use super::shown::{OfferedShown, PairingShown};
 
@@ -46,6 +49,8 @@ pub(super) fn templates() -> Templates {
 pub struct MineShown {
     pairing: PairingShown,
     offered: Option<OfferedShown>,
+    /// What home hears, where it hears something.
+    home: Option<OwnHome>,
 }
 
 /// The page.
@@ -97,6 +102,7 @@ impl Page for YoungPage {
                 ways: vec!["havo".to_owned()],
                 languages: vec!["tr".to_owned(), "nl".to_owned()],
             }),
+            home: None,
         };
         let page = |open: &[State], over: &[State]| {
             Self::of(
@@ -121,6 +127,18 @@ impl Page for YoungPage {
             }],
             ..page(&[State::GoodbyePlanned], &[])
         };
+        let mut home = page(
+            &[
+                State::Proposed,
+                State::Agreed,
+                State::Started,
+                State::GoodbyePlanned,
+            ],
+            &[],
+        );
+        for (one, known) in home.open.iter_mut().zip(OwnHome::samples()) {
+            one.home = Some(known);
+        }
         let mut early = page(
             &[],
             &[State::Ended, State::Declined, State::Lapsed, State::Withdrawn],
@@ -137,6 +155,7 @@ impl Page for YoungPage {
             ("wrong words", wrong),
             ("ended", done("gestopt", page(&[], &[State::Ended]))),
             ("over in other ways", done("nee", early)),
+            ("home hears", done("eerst-praten", home)),
         ]
     }
 }

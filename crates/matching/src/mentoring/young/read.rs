@@ -7,12 +7,13 @@ use policy::calendar::day_at;
 use policy::{Actor, Permitted, Untrusted, may};
 
 use super::{MineShown, YoungPage};
+use crate::mentoring::home::{self, OwnHome};
 use crate::mentoring::pairings::{self, By, Pairing, ground, record};
 use crate::mentoring::shown::{PairingShown, called, offered, unread};
 use crate::mentoring::{Mentoring, meetings};
 
 /// What a page says of what was done.
-pub(super) const DONE: &[&str] = &["ja", "nee", "bewaard", "gestopt", "gemeld"];
+pub(super) const DONE: &[&str] = &["ja", "nee", "bewaard", "gestopt", "gemeld", "eerst-praten"];
 
 pub(super) async fn show(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&here, &me.actor).await?;
@@ -78,8 +79,11 @@ async fn one(
         pairings::State::Proposed | pairings::State::Agreed => offered(tx, pairing).await?,
         _ => None,
     };
+    let home = home::of(tx, pairing).await?;
+    let coordinator = called(tx, tenant, pairing.proposed_by, true).await?;
     Ok(MineShown {
         pairing: shown,
         offered,
+        home: OwnHome::new(&home, coordinator),
     })
 }

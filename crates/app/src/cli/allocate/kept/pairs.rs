@@ -283,9 +283,10 @@ fn suits(words: &[String], age: &str) -> bool {
 }
 
 fn slots(words: &[String]) -> std::result::Result<u64, String> {
-    words
-        .iter()
-        .try_fold(0, |bits, word| Ok(bits | week::bits(word)?))
+    words.iter().try_fold(0, |bits, word| {
+        let more = week::bits(word).map_err(|_| format!("'{word}' is geen tijd in de week"))?;
+        Ok(bits | more)
+    })
 }
 
 /// A division as it is kept.

@@ -6,11 +6,11 @@ use allocation::places::limits::{CHOICES, CLASSES, GROUPS, SEATS};
 
 use super::near::near;
 use super::rows::{Cells, quoted};
-use super::{Bad, Ids, Read, Rows, end, sentences};
+use super::{Bad, Ids, Read, Reason, Rows, Tongue, end};
 use crate::cli::allocate::kept::places::{Applicant, Input, Offer};
 
 /// Reads both files.
-pub fn places(mut people: Rows, mut rows: Rows) -> Read<Input> {
+pub fn places(mut people: Rows, mut rows: Rows, tongue: &Tongue) -> Read<Input> {
     let (mut offers, mut bad, mut ids) = (Vec::new(), Vec::new(), Ids::default());
     for mut cells in rows.each() {
         let id = cells.id();
@@ -27,10 +27,7 @@ pub fn places(mut people: Rows, mut rows: Rows) -> Read<Input> {
             .sum::<u64>()
             > offer.seats.into()
         {
-            cells.wrong(
-                "reserves",
-                "er zijn meer plekken eerst voor groepen dan er plekken zijn",
-            );
+            cells.wrong("reserves", &Reason::new("allocate-wrong-reserves"));
         }
         end(cells, &id, offer, &mut offers, &mut bad);
     }
@@ -43,7 +40,7 @@ pub fn places(mut people: Rows, mut rows: Rows) -> Read<Input> {
         let problem = rows.told(
             None,
             Some("reserves"),
-            format!("er zijn meer dan {GROUPS} groepen"),
+            &Reason::of("allocate-wrong-groups", GROUPS.to_string()),
         );
         rows.bad.push(Bad {
             id: String::new(),
@@ -66,7 +63,7 @@ pub fn places(mut people: Rows, mut rows: Rows) -> Read<Input> {
             *members.entry(group.clone()).or_default() += 1;
         }
         let applicant = Applicant {
-            choices: choices(&id, &mut cells, &known, &mut notes),
+            choices: choices(&id, &mut cells, &known, (&mut notes, tongue)),
             groups: all.into_iter().filter(|group| groups.contains(group)).collect(),
             id: id.clone(),
         };
@@ -77,13 +74,9 @@ pub fn places(mut people: Rows, mut rows: Rows) -> Read<Input> {
         .filter(|group| people.is_whole() && !members.contains_key(*group));
     notes.extend(nobody.map(|group| {
         let meant = near(group, members.keys().map(String::as_str));
-        let meant = meant.map_or_else(String::new, |meant| format!("; bedoel je '{meant}'?"));
-        format!(
-            "Let op: er zijn plekken eerst voor {}, en niemand hoort daarbij{meant}.",
-            quoted(group)
-        )
+        tongue.note(&Reason::of("allocate-wrong-group-nobody", quoted(group)).meant(meant))
     }));
-    let mut all: Vec<String> = sentences(&people.notes).chain(sentences(&rows.notes)).collect();
+    let mut all: Vec<String> = people.sentences().chain(rows.sentences()).collect();
     all.append(&mut notes);
     people.bad.extend(bad);
     Read {
@@ -122,7 +115,7 @@ fn keys(rows: &Rows) -> Vec<String> {
 
 fn seats(cells: &mut Cells<'_>) -> u32 {
     if cells.text("seats").is_empty() {
-        cells.wrong("seats", "is leeg");
+        cells.wrong("seats", &Reason::new("allocate-wrong-empty"));
     }
     cells.whole("seats", 1, SEATS).unwrap_or(1)
 }
@@ -137,20 +130,22 @@ fn reserves(cells: &mut Cells<'_>) -> Vec<(String, u32)> {
         match told {
             Some((group, seats)) if !group.is_empty() && seats > 0 => {
                 if reserves.iter().any(|(known, _)| *known == group) {
-                    cells.wrong("reserves", format!("{} staat er twee keer", quoted(&group)));
+                    cells.wrong("reserves", &Reason::of("allocate-wrong-twice", quoted(&group)));
                 }
                 reserves.push((group, seats));
             }
-            _ => cells.wrong(
-                "reserves",
-                format!("{} kan ik niet lezen; schrijf groep:aantal", quoted(part)),
-            ),
+            _ => cells.wrong("reserves", &Reason::of("allocate-wrong-reserve", quoted(part))),
         }
     }
     reserves
 }
 
-fn choices(id: &str, cells: &mut Cells<'_>, known: &Known<'_>, notes: &mut Vec<String>) -> Vec<(String, u8)> {
+fn choices(
+    id: &str,
+    cells: &mut Cells<'_>,
+    known: &Known<'_>,
+    (notes, tongue): (&mut Vec<String>, &Tongue),
+) -> Vec<(String, u8)> {
     let classes = classes(cells, known);
     let usual = if known.priority { CLASSES - 1 } else { 0 };
     let mut choices: Vec<(String, u8)> = Vec::new();
@@ -161,34 +156,25 @@ fn choices(id: &str, cells: &mut Cells<'_>, known: &Known<'_>, notes: &mut Vec<S
         }
         if known.sound.contains(cell) {
             if choices.iter().any(|(offer, _)| offer == cell) {
-                cells.wrong(key, format!("{} staat al bij een eerdere keuze", quoted(cell)));
+                cells.wrong(key, &Reason::of("allocate-wrong-choice-twice", quoted(cell)));
             }
             choices.push((cell.to_owned(), classes.get(cell).copied().unwrap_or(usual)));
         } else if known.ids.has(cell) {
-            notes.push(format!(
-                "Let op: {} koos {}; dat aanbod is weggelaten, en die keuze telt niet.",
-                quoted(id),
-                quoted(cell)
-            ));
+            let reason = Reason::of("allocate-wrong-choice-out", quoted(cell)).with("who", quoted(id));
+            notes.push(tongue.note(&reason));
         } else {
             unknown(cells, key, cell, known);
         }
     }
     if choices.is_empty() && cells.problems.is_empty() {
-        notes.push(format!(
-            "Let op: {} heeft geen keuze die telt, en krijgt dus geen plek.",
-            quoted(id)
-        ));
+        notes.push(tongue.note(&Reason::of("allocate-wrong-no-choice", quoted(id))));
     }
     choices
 }
 
 fn unknown(cells: &mut Cells<'_>, key: &str, offer: &str, known: &Known<'_>) {
-    let meant = known
-        .ids
-        .near(offer)
-        .map_or_else(String::new, |near| format!("; bedoel je '{near}'?"));
-    cells.wrong(key, format!("{} is geen aanbod{meant}", quoted(offer)));
+    let reason = Reason::of("allocate-wrong-offer", quoted(offer)).meant(known.ids.near(offer));
+    cells.wrong(key, &reason);
 }
 
 /// Where somebody goes first, and how much: 1 before 2, and 2 before 3.
@@ -208,10 +194,7 @@ fn classes<'a>(cells: &mut Cells<'a>, known: &Known<'_>) -> BTreeMap<&'a str, u8
         };
         match class {
             _ if !known.ids.has(offer) => unknown(cells, "priority", offer, known),
-            None => cells.wrong(
-                "priority",
-                format!("{} kan ik niet lezen; schrijf aanbod of aanbod:2", quoted(part)),
-            ),
+            None => cells.wrong("priority", &Reason::of("allocate-wrong-priority", quoted(part))),
             Some(class) => {
                 classes.insert(offer, class - 1);
             }

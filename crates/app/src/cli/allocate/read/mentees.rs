@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::mentors::{self, Mentors, slots, within};
 use super::rows::{Cells, quoted};
 use super::words::{Kind, Unknown};
-use super::{Ids, Read, Rows, Spots, end, sentences};
+use super::{Ids, Read, Reason, Rows, Spots, Tongue, end};
 use crate::cli::allocate::kept::pairs::{Input, Mentee};
 
 /// The days that count.
@@ -20,7 +20,12 @@ pub struct Days {
 }
 
 /// Reads both files.
-pub fn pairs(mut young: Rows, mut grown: Rows, mut spots: Spots, days: Days) -> Read<Input> {
+pub fn pairs(
+    (mut young, mut grown): (Rows, Rows),
+    mut spots: Spots,
+    days: Days,
+    tongue: &Tongue,
+) -> Read<Input> {
     let mut mentors = mentors::read(&mut grown, &mut spots, days.until);
     let (mut mentees, mut bad) = (Vec::new(), Vec::new());
     let mut ids = Ids::default();
@@ -31,14 +36,12 @@ pub fn pairs(mut young: Rows, mut grown: Rows, mut spots: Spots, days: Days) -> 
         end(cells, &id, mentee, &mut mentees, &mut bad);
     }
     young.bad.extend(bad);
-    let mut notes: Vec<String> = sentences(&young.notes).chain(sentences(&grown.notes)).collect();
-    notes.extend(mentors.odd.iter().map(|odd| format!("Let op: {odd}.")));
+    let mut notes: Vec<String> = young.sentences().chain(grown.sentences()).collect();
+    notes.extend(mentors.odd.iter().map(|odd| tongue.note(odd)));
     if grown.is_whole() && !grown.has("training_done") {
-        notes.push(
-            "Let op: er is geen kolom 'training'. Iedere mentor geldt als klaar met de training.".to_owned(),
-        );
+        notes.push(tongue.note(&Reason::new("allocate-wrong-no-training")));
     }
-    notes.extend(spots.warning());
+    notes.extend(spots.warning().map(|warning| tongue.note(&warning)));
     Read {
         input: Input {
             mentees,
@@ -58,17 +61,14 @@ fn mentee(
 ) -> Mentee {
     let age = cells.text("age").to_lowercase();
     if age.is_empty() && rows.has("age") {
-        cells.wrong("age", "is leeg");
+        cells.wrong("age", &Reason::new("allocate-wrong-empty"));
     }
     if age
         .parse::<f64>()
         .is_ok_and(|years| !(4.0..=30.0).contains(&years))
         || age == "nan"
     {
-        cells.wrong(
-            "age",
-            format!("{} is geen leeftijd van 4 tot en met 30", quoted(&age)),
-        );
+        cells.wrong("age", &Reason::of("allocate-wrong-age", quoted(&age)));
     }
     Mentee {
         id: id.to_owned(),
@@ -102,7 +102,7 @@ fn asked(cells: &mut Cells<'_>, key: &str, kind: Kind, mentors: &mut Mentors) ->
 fn one(cells: &mut Cells<'_>, key: &str, (kind, text): (Kind, &str), mentors: &mut Mentors) -> String {
     let (word, unknown) = mentors.offered.ask(kind, text);
     match unknown {
-        Some(Unknown::Wrong(told)) => cells.wrong(key, told),
+        Some(Unknown::Wrong(told)) => cells.wrong(key, &told),
         Some(Unknown::Nobody(told)) => {
             mentors.odd.insert(told);
         }
@@ -120,7 +120,7 @@ fn wishes(cells: &mut Cells<'_>, mentors: &mut Mentors) -> Vec<String> {
         }
         if let Some(wish) = wish(cells, key, cell, mentors) {
             if wishes.contains(&wish) {
-                cells.wrong(key, format!("{} staat al bij een eerdere wens", quoted(cell)));
+                cells.wrong(key, &Reason::of("allocate-wrong-wish-twice", quoted(cell)));
             }
             wishes.push(wish);
         }
@@ -132,11 +132,7 @@ fn wish(cells: &mut Cells<'_>, key: &str, cell: &str, mentors: &mut Mentors) -> 
     let (name, own) = cell.split_once(':').unwrap_or((cell, ""));
     let (name, own) = (name.trim().to_lowercase(), own.trim());
     if own.is_empty() {
-        let kinds = "taal:, werk:, weg:, over:, heeft:, dichtbij: (in km) of mentor:";
-        cells.wrong(
-            key,
-            format!("{} kan ik niet lezen; begin met {kinds}", quoted(cell)),
-        );
+        cells.wrong(key, &Reason::of("allocate-wrong-wish", quoted(cell)));
         return None;
     }
     match (name.as_str(), Kind::named(&name)) {
@@ -150,7 +146,7 @@ fn wish(cells: &mut Cells<'_>, key: &str, cell: &str, mentors: &mut Mentors) -> 
                 .ok();
             let km = km.filter(|km| km.is_finite() && (0.0..=500.0).contains(km));
             if km.is_none() {
-                cells.wrong(key, format!("{} is geen afstand in kilometers", quoted(own)));
+                cells.wrong(key, &Reason::of("allocate-wrong-kilometres", quoted(own)));
             }
             km.map(|km| format!("dichtbij:{}", (km * 1_000.0).round()))
         }
@@ -160,9 +156,11 @@ fn wish(cells: &mut Cells<'_>, key: &str, cell: &str, mentors: &mut Mentors) -> 
         }
         _ => {
             let names = ["taal", "werk", "weg", "over", "heeft", "dichtbij", "mentor"];
-            let meant =
-                super::near::near(&name, names).unwrap_or("taal, werk, weg, over, heeft, dichtbij of mentor");
-            cells.wrong(key, format!("{} ken ik niet; bedoel je {meant}?", quoted(&name)));
+            let reason = match super::near::near(&name, names) {
+                Some(meant) => Reason::new("allocate-wrong-wish-kind").with("meant", meant),
+                None => Reason::new("allocate-wrong-wish-kinds"),
+            };
+            cells.wrong(key, &reason.with("cell", quoted(&name)));
             None
         }
     }
@@ -170,11 +168,8 @@ fn wish(cells: &mut Cells<'_>, key: &str, cell: &str, mentors: &mut Mentors) -> 
 
 fn known(cells: &mut Cells<'_>, key: &str, id: &str, mentors: &Mentors) {
     if !mentors.ids.has(id) {
-        let meant = mentors
-            .ids
-            .near(id)
-            .map_or_else(String::new, |near| format!("; bedoel je '{near}'?"));
-        cells.wrong(key, format!("mentor {} is er niet{meant}", quoted(id)));
+        let reason = Reason::of("allocate-wrong-mentor", quoted(id)).meant(mentors.ids.near(id));
+        cells.wrong(key, &reason);
     }
 }
 
@@ -192,16 +187,16 @@ fn waiting(cells: &mut Cells<'_>, on: Date) -> u32 {
     let counted = since.map(|since| on.since(since).map_or(0, |span| span.get_days()));
     match (counted, days) {
         (Some(counted), None) if counted < 0 => {
-            cells.wrong("waiting_since", "ligt na de dag waarop wordt geteld (--on)");
+            cells.wrong("waiting_since", &Reason::new("allocate-wrong-after"));
             0
         }
         (Some(counted), None) if counted > 10_000 => {
-            cells.wrong("waiting_since", "is te lang geleden");
+            cells.wrong("waiting_since", &Reason::new("allocate-wrong-long-ago"));
             0
         }
         (Some(counted), None) => counted as u32,
         (Some(_), Some(_)) => {
-            cells.wrong("waiting_days", "staat er al als dag; geef er één van de twee");
+            cells.wrong("waiting_days", &Reason::new("allocate-wrong-both"));
             0
         }
         (None, days) => days.unwrap_or_default(),

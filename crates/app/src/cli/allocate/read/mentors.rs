@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::rows::Cells;
 use super::words::{Kind, Offered, Unknown};
-use super::{Ids, Rows, Spots, end, week};
+use super::{Ids, Reason, Rows, Spots, end, week};
 use crate::cli::allocate::kept::pairs::Mentor;
 
 /// For so many young people can one mentor have room.
@@ -28,7 +28,7 @@ pub struct Mentors {
     pub ids: Ids,
     pub offered: Offered,
     /// What is odd about words, each once.
-    pub odd: BTreeSet<String>,
+    pub odd: BTreeSet<Reason>,
 }
 
 /// Reads all.
@@ -69,7 +69,7 @@ fn has(cells: &mut Cells<'_>, all: &mut Mentors) -> Vec<String> {
             let (word, odd) = all.offered.add(kind, text);
             has.insert(word);
             match odd {
-                Some(Unknown::Wrong(told)) => cells.wrong(key, told),
+                Some(Unknown::Wrong(told)) => cells.wrong(key, &told),
                 Some(Unknown::Nobody(told)) => {
                     all.odd.insert(told);
                 }
@@ -82,7 +82,7 @@ fn has(cells: &mut Cells<'_>, all: &mut Mentors) -> Vec<String> {
 
 fn room(cells: &mut Cells<'_>) -> u32 {
     if cells.text("room").is_empty() {
-        cells.wrong("room", "is leeg; schrijf 0 als er nu geen plek is");
+        cells.wrong("room", &Reason::new("allocate-wrong-room"));
     }
     cells.whole("room", 0, MOST_ROOM).unwrap_or_default()
 }
@@ -99,11 +99,11 @@ pub fn slots(cells: &mut Cells<'_>, asked: bool) -> Vec<String> {
     for word in cells.list("slots").flat_map(str::split_whitespace) {
         match week::bits(word) {
             Ok(more) => bits |= more,
-            Err(told) => cells.wrong("slots", told),
+            Err(told) => cells.wrong("slots", &told),
         }
     }
     if bits == 0 && cells.problems.is_empty() {
-        cells.wrong("slots", "is leeg; schrijf 'altijd' als elke tijd past");
+        cells.wrong("slots", &Reason::new("allocate-wrong-slots"));
     }
     week::words(bits)
 }

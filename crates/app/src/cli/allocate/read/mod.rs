@@ -7,6 +7,7 @@ pub mod columns;
 mod mentees;
 mod mentors;
 mod near;
+mod reason;
 mod rows;
 mod spot;
 pub mod week;
@@ -15,8 +16,8 @@ pub mod words;
 use std::collections::HashMap;
 
 pub use applicants::places;
-use feeds::Problem;
 pub use mentees::{Days, pairs};
+pub use reason::{Reason, Tongue};
 pub use rows::{Bad, Rows};
 pub use spot::Spots;
 
@@ -42,10 +43,10 @@ impl Ids {
             return;
         }
         match self.0.get(id) {
-            Some(first) => cells.wrong(
-                "id",
-                format!("{} staat al op regel {first}; die telt", rows::quoted(id)),
-            ),
+            Some(first) => {
+                let reason = Reason::of("allocate-wrong-twice-id", rows::quoted(id));
+                cells.wrong("id", &reason.with("line", first.to_string()));
+            }
             None => {
                 self.0.insert(id.to_owned(), cells.line());
             }
@@ -70,8 +71,4 @@ fn end<T>(cells: rows::Cells<'_>, id: &str, row: T, good: &mut Vec<T>, bad: &mut
         id: id.to_owned(),
         problem,
     }));
-}
-
-fn sentences(notes: &[Problem]) -> impl Iterator<Item = String> + '_ {
-    notes.iter().map(|note| format!("Let op: {note}."))
 }

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::columns::{Column, key, plain};
 use super::near::near;
+use super::reason::{Reason, Tongue};
 use crate::cli::{Outcome, progress};
 
 /// A file with its columns found.
@@ -16,6 +17,7 @@ pub struct Rows {
     columns: &'static [Column],
     at: HashMap<String, usize>,
     sheet: Sheet,
+    tongue: Tongue,
     /// What is good to know about the file.
     pub notes: Vec<Problem>,
     /// What keeps the file, or a row of it, from being read.
@@ -33,12 +35,17 @@ pub struct Bad {
 
 impl Rows {
     /// Opens a file. What is wrong with it as a whole is told beside the rows.
-    pub fn open(path: &Path, page: Option<&str>, columns: &'static [Column]) -> Outcome<Rows> {
+    pub fn open(
+        path: &Path,
+        page: Option<&str>,
+        columns: &'static [Column],
+        tongue: &Tongue,
+    ) -> Outcome<Rows> {
         let sheet = sheet::read(progress::open(path)?, &progress::name(path), page);
-        Ok(Rows::new(sheet, columns))
+        Ok(Rows::new(sheet, columns, tongue.clone()))
     }
 
-    fn new(mut sheet: Sheet, columns: &'static [Column]) -> Rows {
+    fn new(mut sheet: Sheet, columns: &'static [Column], tongue: Tongue) -> Rows {
         let whole = |problem: Problem| Bad {
             id: String::new(),
             problem,
@@ -52,6 +59,7 @@ impl Rows {
                 .map(whole)
                 .collect(),
             sheet,
+            tongue,
         };
         for (at, name) in rows
             .sheet
@@ -66,10 +74,9 @@ impl Rows {
                 }
                 None => {
                     let known = columns.iter().flat_map(|column| [column.dutch, column.key]);
-                    let meant = near(&plain(name), known)
-                        .map_or_else(String::new, |meant| format!("; bedoel je '{meant}'?"));
-                    let reason = format!("kolom '{name}' ken ik niet, en lees ik niet{meant}");
-                    rows.notes.push(rows.told(None, None, reason));
+                    let reason = Reason::of("allocate-wrong-column-unknown", format!("'{name}'"));
+                    let reason = reason.meant(near(&plain(name), known));
+                    rows.notes.push(rows.told(None, None, &reason));
                 }
             }
         }
@@ -78,13 +85,13 @@ impl Rows {
                 .iter()
                 .filter(|column| column.needed && !rows.at.contains_key(column.key))
             {
-                let reason = format!("kolom '{}' ontbreekt", column.dutch);
-                let problem = rows.told(None, None, reason);
+                let reason = Reason::of("allocate-wrong-column-missing", format!("'{}'", column.dutch));
+                let problem = rows.told(None, None, &reason);
                 rows.bad.push(whole(problem));
             }
             if rows.sheet.rows.is_empty() {
                 rows.notes
-                    .push(rows.told(None, None, "er staat niemand in".to_owned()));
+                    .push(rows.told(None, None, &Reason::new("allocate-wrong-nobody")));
             }
         }
         rows
@@ -111,8 +118,14 @@ impl Rows {
         })
     }
 
+    /// What is good to know about it, as notes.
+    pub fn sentences(&self) -> impl Iterator<Item = String> + '_ {
+        let note = |note: &Problem| self.tongue.sentence(note);
+        self.notes.iter().map(note)
+    }
+
     /// A problem with this file.
-    pub fn told(&self, line: Option<u64>, key: Option<&str>, reason: String) -> Problem {
+    pub fn told(&self, line: Option<u64>, key: Option<&str>, reason: &Reason) -> Problem {
         let name = |key: &str| {
             let at = self.at.get(key).and_then(|at| self.sheet.head.get(*at));
             at.cloned().unwrap_or_else(|| key.to_owned())
@@ -121,7 +134,7 @@ impl Rows {
             file: self.sheet.name.clone(),
             line,
             column: key.map(name),
-            reason,
+            reason: self.tongue.say(reason),
         }
     }
 }
@@ -147,18 +160,18 @@ impl<'a> Cells<'a> {
     }
 
     /// Tells what is wrong with a cell.
-    pub fn wrong(&mut self, key: &str, reason: impl Into<String>) {
-        self.problems
-            .push(self.rows.told(Some(self.row.line), Some(key), reason.into()));
+    pub fn wrong(&mut self, key: &str, reason: &Reason) {
+        let problem = self.rows.told(Some(self.row.line), Some(key), reason);
+        self.problems.push(problem);
     }
 
     /// The id, which everybody has.
     pub fn id(&mut self) -> String {
         let id = self.text("id");
         if id.is_empty() {
-            self.wrong("id", "is leeg");
+            self.wrong("id", &Reason::new("allocate-wrong-empty"));
         } else if id.chars().count() > 100 || id.contains(char::is_control) {
-            self.wrong("id", "is te lang of heeft vreemde tekens");
+            self.wrong("id", &Reason::new("allocate-wrong-signs"));
         }
         id.to_owned()
     }
@@ -175,12 +188,13 @@ impl<'a> Cells<'a> {
             .ok()
             .filter(|number| number.is_finite());
         match number {
-            None => self.wrong(key, format!("{} is geen getal", quoted(cell))),
+            None => self.wrong(key, &Reason::of("allocate-wrong-number", quoted(cell))),
             Some(number) if !(least..=most).contains(&number) => {
-                self.wrong(
-                    key,
-                    format!("{} kan niet; het ligt tussen {least} en {most}", quoted(cell)),
-                );
+                let reason = Reason::of("allocate-wrong-between", quoted(cell));
+                let reason = reason
+                    .with("least", least.to_string())
+                    .with("most", most.to_string());
+                self.wrong(key, &reason);
             }
             Some(number) => return Some(number),
         }
@@ -192,7 +206,7 @@ impl<'a> Cells<'a> {
         let number = self.number(key, least.into(), most.into())?;
         if number.fract() != 0.0 {
             let cell = quoted(self.text(key));
-            self.wrong(key, format!("{cell} is geen heel getal"));
+            self.wrong(key, &Reason::of("allocate-wrong-whole", cell));
             return None;
         }
         Some(number as u32)
@@ -205,7 +219,7 @@ impl<'a> Cells<'a> {
             "ja" | "j" | "x" | "1" | "yes" | "y" | "true" | "waar" => true,
             "" | "nee" | "n" | "0" | "no" | "false" | "onwaar" => false,
             _ => {
-                self.wrong(key, format!("{} is geen ja of nee", quoted(cell)));
+                self.wrong(key, &Reason::of("allocate-wrong-yes", quoted(cell)));
                 false
             }
         }
@@ -219,10 +233,7 @@ impl<'a> Cells<'a> {
         }
         let day = day(cell);
         if day.is_none() {
-            self.wrong(
-                key,
-                format!("{} is geen dag; schrijf 2027-03-31 of 31-3-2027", quoted(cell)),
-            );
+            self.wrong(key, &Reason::of("allocate-wrong-day", quoted(cell)));
         }
         day
     }

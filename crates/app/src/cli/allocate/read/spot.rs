@@ -6,6 +6,7 @@ use std::path::Path;
 use feeds::postcodes::{self, Postcode4};
 use feeds::{Coordinate, Problem};
 
+use super::Reason;
 use super::rows::{Cells, quoted};
 use crate::cli::{Failure, Outcome, progress};
 
@@ -58,14 +59,12 @@ impl Spots {
                     lon: at.lat,
                 }
                 .in_netherlands();
-                cells.wrong(
-                    "lat",
-                    if turned {
-                        "lat en lon lijken verwisseld"
-                    } else {
-                        "dit ligt niet in Nederland"
-                    },
-                );
+                let key = if turned {
+                    "allocate-wrong-turned"
+                } else {
+                    "allocate-wrong-abroad"
+                };
+                cells.wrong("lat", &Reason::new(key));
                 return None;
             }
             return Some(metres_of(at));
@@ -79,10 +78,7 @@ impl Spots {
             return None;
         }
         let Some(postcode) = Postcode4::parse(cell) else {
-            cells.wrong(
-                "postcode",
-                format!("{} is geen Nederlandse postcode", quoted(cell)),
-            );
+            cells.wrong("postcode", &Reason::of("allocate-wrong-postcode", quoted(cell)));
             return None;
         };
         let known = self.known.as_ref().and_then(|known| known.get(&postcode));
@@ -93,24 +89,18 @@ impl Spots {
     }
 
     /// What has to be said about postcodes that are nowhere.
-    pub fn warning(&self) -> Option<String> {
+    pub fn warning(&self) -> Option<Reason> {
         let people: u32 = self.unknown.values().sum();
         if people == 0 {
             return None;
         }
-        let consequence = "Waar zij wonen is nu onbekend. Wie een grens voor de afstand heeft, past dan \
-                           alleen bij wie ook online afspreekt.";
         Some(if self.known.is_none() {
-            format!(
-                "Let op: er is geen lijst van postcodes (--postcodes). Mensen met alleen een postcode: {people}. {consequence}"
-            )
+            Reason::new("allocate-wrong-no-postcodes").with("people", people.to_string())
         } else {
             let some: Vec<&str> = self.unknown.keys().take(10).map(String::as_str).collect();
-            format!(
-                "Let op: {} postcodes staan niet in de lijst ({}). {consequence}",
-                self.unknown.len(),
-                some.join(", ")
-            )
+            Reason::new("allocate-wrong-postcodes-unknown")
+                .with("many", self.unknown.len().to_string())
+                .with("some", some.join(", "))
         })
     }
 }
@@ -119,7 +109,7 @@ impl Spots {
 fn half(cells: &mut Cells<'_>, one: &str, other: &str) {
     for (key, with) in [(one, other), (other, one)] {
         if cells.text(key).is_empty() {
-            cells.wrong(key, format!("is leeg; hoort bij {with}"));
+            cells.wrong(key, &Reason::of("allocate-wrong-half", with));
         }
     }
 }

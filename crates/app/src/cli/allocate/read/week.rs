@@ -1,5 +1,6 @@
 //! The **week**: seven days in three parts, as words and as bits.
 
+use super::Reason;
 use super::near::near;
 
 const DAYS: [[&str; 4]; 7] = [
@@ -31,8 +32,8 @@ pub fn words(bits: u64) -> Vec<String> {
     (0..21).filter(|bit| bits >> bit & 1 == 1).map(word).collect()
 }
 
-/// The parts that a word means: one, or all of them. An error is a sentence.
-pub fn bits(text: &str) -> Result<u64, String> {
+/// The parts that a word means: one, or all of them. An error says why not.
+pub fn bits(text: &str) -> Result<u64, Reason> {
     let text = text.trim().to_lowercase();
     if ["altijd", "always"].contains(&text.as_str()) {
         return Ok(ALL);
@@ -45,11 +46,11 @@ pub fn bits(text: &str) -> Result<u64, String> {
     part.ok_or_else(|| {
         let known: Vec<String> = (0..21).map(word).collect();
         let meant = near(&text, known.iter().map(String::as_str));
-        let told = meant.map_or_else(
-            || "schrijf ma-ochtend, di-middag, zo-avond … of altijd".to_owned(),
-            |meant| format!("bedoel je '{meant}'?"),
-        );
-        format!("{} is geen tijd in de week; {told}", super::rows::quoted(&text))
+        let key = match meant {
+            Some(_) => "allocate-wrong-week",
+            None => "allocate-wrong-week-write",
+        };
+        Reason::of(key, super::rows::quoted(&text)).meant(meant)
     })
 }
 
@@ -64,7 +65,7 @@ mod tests {
         }
         assert_eq!(bits(" Tuesday-Evening "), bits("di-avond"));
         assert_eq!(words(bits("altijd").unwrap()).len(), 21);
-        assert!(bits("ma-avnd").is_err_and(|told| told.contains("ma-avond")));
+        assert!(bits("ma-avnd").is_err_and(|told| format!("{told:?}").contains("ma-avond")));
         assert!(bits("ma-25u").is_err());
     }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Reason;
 use super::near::near;
 use super::rows::quoted;
 
@@ -75,9 +76,9 @@ pub struct Offered(BTreeSet<String>);
 #[derive(Debug, PartialEq, Eq)]
 pub enum Unknown {
     /// It is probably a slip, or no language at all: the row has to be looked at.
-    Wrong(String),
+    Wrong(Reason),
     /// Nobody has it, and it may be a good word all the same.
-    Nobody(String),
+    Nobody(Reason),
 }
 
 impl Offered {
@@ -97,7 +98,7 @@ impl Offered {
             return (word, None);
         }
         if kind == Kind::Language && is_language(&word) {
-            let told = format!("geen enkele mentor spreekt {}", quoted(text));
+            let told = Reason::of("allocate-wrong-nobody-speaks", quoted(text));
             return (word, Some(Unknown::Nobody(told)));
         }
         let alike = self
@@ -110,12 +111,9 @@ impl Offered {
             _ => near_own(&word, alike),
         };
         let told = match (meant, kind) {
-            (Some(meant), _) => Unknown::Wrong(format!("{} ken ik niet; bedoel je '{meant}'?", quoted(text))),
-            (None, Kind::Language) => Unknown::Wrong(format!(
-                "{} is geen taal die ik ken, en geen mentor spreekt die",
-                quoted(text)
-            )),
-            (None, _) => Unknown::Nobody(format!("geen enkele mentor heeft {}", quoted(text))),
+            (Some(_), _) => Unknown::Wrong(Reason::of("allocate-wrong-unknown", quoted(text)).meant(meant)),
+            (None, Kind::Language) => Unknown::Wrong(Reason::of("allocate-wrong-language", quoted(text))),
+            (None, _) => Unknown::Nobody(Reason::of("allocate-wrong-nobody-has", quoted(text))),
         };
         (word, Some(told))
     }
@@ -126,12 +124,10 @@ fn near_own<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a 
 }
 
 fn unknown_language<'a>(text: &str, known: impl Iterator<Item = &'a str>) -> Option<Unknown> {
-    let told = match near(&text.trim().to_lowercase(), known) {
-        Some(meant) => Unknown::Wrong(format!("{} ken ik niet; bedoel je '{meant}'?", quoted(text))),
-        None => Unknown::Nobody(format!(
-            "{} is geen taal die ik ken; die telt alleen als een jongere hem precies zo schrijft",
-            quoted(text)
-        )),
+    let meant = near(&text.trim().to_lowercase(), known);
+    let told = match meant {
+        Some(_) => Unknown::Wrong(Reason::of("allocate-wrong-unknown", quoted(text)).meant(meant)),
+        None => Unknown::Nobody(Reason::of("allocate-wrong-language-odd", quoted(text))),
     };
     Some(told)
 }
@@ -240,15 +236,19 @@ mod tests {
         );
         assert_eq!(offered.ask(Kind::Language, "TURKS").1, None);
         assert_eq!(offered.ask(Kind::Work, "zorg en Welzijn").1, None);
-        let told = |kind, text| match offered.ask(kind, text).1 {
-            Some(Unknown::Wrong(told)) => format!("wrong: {told}"),
-            Some(Unknown::Nobody(told)) => format!("nobody: {told}"),
-            None => String::new(),
-        };
-        assert!(told(Kind::Language, "turk").starts_with("wrong: 'turk' ken ik niet; bedoel je 'turks'"));
-        assert!(told(Kind::Language, "Klingon").starts_with("wrong: 'Klingon' is geen taal"));
-        assert!(told(Kind::Language, "Pools").starts_with("nobody: "));
-        assert!(told(Kind::Work, "bakker").starts_with("nobody: "));
-        assert!(told(Kind::Work, "zorg en welzyn").starts_with("wrong: "));
+        let told = |kind, text| offered.ask(kind, text).1;
+        let unknown =
+            |cell, meant| Unknown::Wrong(Reason::of("allocate-wrong-unknown", cell).meant(Some(meant)));
+        assert_eq!(told(Kind::Language, "turk"), Some(unknown("'turk'", "turks")));
+        assert_eq!(
+            told(Kind::Language, "Klingon"),
+            Some(Unknown::Wrong(Reason::of("allocate-wrong-language", "'Klingon'")))
+        );
+        assert!(matches!(told(Kind::Language, "Pools"), Some(Unknown::Nobody(_))));
+        assert!(matches!(told(Kind::Work, "bakker"), Some(Unknown::Nobody(_))));
+        assert!(matches!(
+            told(Kind::Work, "zorg en welzyn"),
+            Some(Unknown::Wrong(_))
+        ));
     }
 }

@@ -8,6 +8,7 @@ mod report;
 
 use std::collections::BTreeSet;
 
+use feeds::Problem;
 use feeds::sheet::write::{self, Page};
 use kit::{Args, Language, Texts};
 use serde::Serialize;
@@ -123,6 +124,23 @@ impl Words {
     /// A text without variables.
     pub fn get(&self, key: &str) -> String {
         self.with(key, Args::NONE)
+    }
+
+    /// A problem with its place: the file, and the line and the column where there are any.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let mut place = problem.file.clone();
+        if let Some(line) = problem.line {
+            place += &self.with("allocate-at-line", Args::NONE.with("line", line.to_string()));
+        }
+        if let Some(column) = &problem.column {
+            place += &self.with("allocate-at-column", Args::NONE.with("column", column.as_str()));
+        }
+        format!("{place}: {}", problem.reason)
+    }
+
+    /// A text with a number.
+    pub fn counted(&self, key: &str, count: usize) -> String {
+        self.with(key, Args::NONE.with("count", count.to_string()))
     }
 
     /// A text with variables.

@@ -15,6 +15,7 @@ use serde::Serialize;
 use super::super::report::{LONGEST_REPORT, Report, find, handle as settle, reports};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
+use crate::mentoring::home;
 
 /// One line of what was written around a message.
 #[derive(Clone, Debug, Serialize)]
@@ -48,6 +49,19 @@ pub struct ReportShown {
 pub struct ReportsPage {
     waiting: Vec<ReportShown>,
     handled: Vec<ReportShown>,
+    /// Homes that are not told of a mentor now.
+    homes: Vec<HomeShown>,
+}
+
+/// A home that is not told now.
+#[derive(Clone, Debug, Serialize)]
+pub struct HomeShown {
+    young: Option<String>,
+    programme: Option<String>,
+    why: &'static str,
+    since: Date,
+    again_on: Date,
+    late: bool,
 }
 
 /// One of them.
@@ -86,11 +100,32 @@ pub(super) async fn list(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn
                     handled.push(shown);
                 }
             }
+            let homes = homes(&mut tx, actor).await?;
             tx.commit().await?;
-            Ok(ReportsPage { waiting, handled })
+            Ok(ReportsPage {
+                waiting,
+                handled,
+                homes,
+            })
         })
         .await?;
     visit.show(&here.journeys.cx, &page)
+}
+
+async fn homes(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<HomeShown>> {
+    let today = day_at(tx.now());
+    let mut all = Vec::new();
+    for held in home::held(tx, actor).await? {
+        all.push(HomeShown {
+            young: party_name(tx, actor.tenant, Party::Person(held.young)).await?,
+            programme: party_name(tx, actor.tenant, Party::Programme(held.programme)).await?,
+            why: held.hold.why.word(),
+            since: held.hold.on,
+            again_on: held.hold.again_on,
+            late: held.hold.again_on < today,
+        });
+    }
+    Ok(all)
 }
 
 pub(super) async fn show(
@@ -141,10 +176,7 @@ pub(super) async fn handle(
         Err(Error::Unprocessable(refusal)) => {
             let mut page = page(&here, &me.actor, &id).await?;
             page.text = sent.text("afloop").to_owned();
-            page.errors = vec![Fault {
-                field: "afloop".to_owned(),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
+            page.errors = vec![Fault::of("afloop", &refusal, &visit.lang)];
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),
@@ -214,9 +246,26 @@ impl Page for ReportsPage {
     const TEMPLATE: &'static str = "mentoring/reports.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |waiting, handled| Self { waiting, handled };
+        let page = |waiting, handled| Self {
+            waiting,
+            handled,
+            homes: Vec::new(),
+        };
+        let home = |late| HomeShown {
+            young: Some("Noor <Voorbeeld>".to_owned()),
+            programme: Some("Verder <Kijken>".to_owned()),
+            why: "unsafe",
+            since: jiff::civil::date(2026, 11, 20),
+            again_on: jiff::civil::date(2026, 12, 4),
+            late,
+        };
+        let homes = Self {
+            homes: vec![home(true), home(false)],
+            ..page(Vec::new(), Vec::new())
+        };
         vec![
             ("none", page(Vec::new(), Vec::new())),
+            ("homes", homes),
             (
                 "some",
                 page(vec![ReportShown::sample(false)], vec![ReportShown::sample(true)]),

@@ -127,10 +127,7 @@ async fn send(
             let mut page = page(&here, &me.actor, (&id, base), sent.text("bericht")).await?;
             page.sort = sent.text("soort").to_owned();
             page.said = sent.text("wat").to_owned();
-            page.errors = vec![Fault {
-                field: "soort".to_owned(),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
+            page.errors = vec![Fault::of("soort", &refusal, &visit.lang)];
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),

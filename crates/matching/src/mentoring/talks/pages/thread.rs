@@ -132,10 +132,7 @@ async fn send(
         Err(Error::Unprocessable(refusal)) => {
             let mut page = page(&here, &me.actor, &id, base).await?;
             page.text = text.to_owned();
-            page.errors = vec![Fault {
-                field: "bericht".to_owned(),
-                text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-            }];
+            page.errors = vec![Fault::of("bericht", &refusal, &visit.lang)];
             visit.show_with(cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),

@@ -55,6 +55,7 @@ wishes-say = Do you want to say something beside it?
 wishes-say-hint = The coordinator reads this. Write nothing that you would rather keep to yourself.
 wishes-agree-title = Your yes
 wishes-agree-what = The coordinator then sees your first name, your age and this wish. A mentor sees only your first name, your age and what it is about. You may always say no.
+wishes-agree-home = Are you 16 or 17 and do you get a mentor? Then home hears of that. You can talk about it with the coordinator first.
 wishes-agree-yes = Yes, that is all right
 wishes-home-asked = You are not 16 yet. After this we ask somebody at home for a yes.
 wishes-keep = Keep my wish

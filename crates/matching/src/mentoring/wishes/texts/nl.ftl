@@ -55,6 +55,7 @@ wishes-say = Wil je er iets bij zeggen?
 wishes-say-hint = De coördinator leest dit. Schrijf niets dat je liever voor jezelf houdt.
 wishes-agree-title = Jouw ja
 wishes-agree-what = De coördinator ziet dan je voornaam, je leeftijd en deze wens. Een mentor ziet alleen je voornaam, je leeftijd en waar het over gaat. Je mag altijd nee zeggen.
+wishes-agree-home = Ben je 16 of 17 en krijg je een mentor? Dan hoort thuis dat. Je kunt er eerst over praten met de coördinator.
 wishes-agree-yes = Ja, dat is goed
 wishes-home-asked = Je bent nog geen 16. We vragen daarna iemand thuis om een ja.
 wishes-keep = Bewaar mijn wens

@@ -57,6 +57,7 @@ wishes-say = Eklemek istediğin bir şey var mı?
 wishes-say-hint = Koordinatör bunu okur. Kendine saklamak istediğin bir şeyi yazma.
 wishes-agree-title = Senin evetin
 wishes-agree-what = Koordinatör o zaman adını, yaşını ve bu isteği görür. Bir mentor yalnızca adını, yaşını ve konuyu görür. Her zaman hayır diyebilirsin.
+wishes-agree-home = 16 veya 17 yaşında mısın ve bir mentorun mu olacak? O zaman evdekiler bunu öğrenir. Önce koordinatörle konuşabilirsin.
 wishes-agree-yes = Evet, olur
 wishes-home-asked = Henüz 16 yaşında değilsin. Bundan sonra evden birine sorarız.
 wishes-keep = İsteğimi kaydet

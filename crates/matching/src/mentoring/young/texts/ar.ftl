@@ -45,3 +45,4 @@ young-done-nee = قلت لا. تبقى في الدور لشخص آخر.
 young-done-bewaard = تم الحفظ.
 young-done-gestopt = توقف. شكرًا لأنك قلت ذلك.
 young-done-gemeld = تم الإبلاغ. شخص من المدرسة يقرؤه.
+young-done-eerst-praten = يتحدث المنسق معك أولًا. حتى ذلك الحين لا يعرف أهلك شيئًا.

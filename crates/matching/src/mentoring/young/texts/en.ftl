@@ -44,3 +44,4 @@ young-done-nee = You said no. You stay in the queue for somebody else.
 young-done-bewaard = Saved.
 young-done-gestopt = Stopped. Thank you for saying so.
 young-done-gemeld = Reported. Somebody at school reads it.
+young-done-eerst-praten = The coordinator talks with you first. Until then home hears nothing.

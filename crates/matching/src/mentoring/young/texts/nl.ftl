@@ -44,3 +44,4 @@ young-done-nee = Je zei nee. Je blijft in de rij voor een ander.
 young-done-bewaard = Bewaard.
 young-done-gestopt = Gestopt. Dank dat je het zei.
 young-done-gemeld = Gemeld. Iemand van school leest het.
+young-done-eerst-praten = De coördinator praat eerst met je. Tot dan hoort thuis niets.

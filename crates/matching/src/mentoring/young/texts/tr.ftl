@@ -45,3 +45,4 @@ young-done-nee = Hayır dedin. Başkası için sırada kalıyorsun.
 young-done-bewaard = Kaydedildi.
 young-done-gestopt = Bitti. Söylediğin için teşekkürler.
 young-done-gemeld = Bildirildi. Okuldan biri okur.
+young-done-eerst-praten = Koordinatör önce seninle konuşur. O zamana kadar evdekiler hiçbir şey öğrenmez.
