@@ -12,8 +12,12 @@ use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use matching::mentoring::methods::Methods;
 use matching::mentoring::{self, Doorstep, Mentoring};
+use orientation::dreams;
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
+use orientation::ground::Ground;
+use orientation::interests::{self, Interests};
+use orientation::own::Own;
 use people::People;
 use people::accounts::{self, Accounts, Keeper, WaysIn};
 use people::processing::{self, Processing, Record};
@@ -49,6 +53,8 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);
+    all.extend_from_slice(&interests::TEXTS);
+    all.extend_from_slice(&dreams::TEXTS);
     all.extend_from_slice(accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::logbook::TEXTS);
@@ -81,6 +87,9 @@ pub fn texts() -> Vec<TextSource> {
 fn templates() -> Templates {
     Templates::new()
         .and(explore::pages::templates())
+        .and(interests::pages::templates())
+        .and(interests::own::templates())
+        .and(dreams::templates())
         .and(accounts::templates())
         .and(people::access::templates())
         .and(people::logbook::templates())
@@ -114,6 +123,11 @@ pub fn explore_urls() -> Urls<Explore> {
     explore::pages::urls().and(explore::api::urls())
 }
 
+/// The addresses about what somebody likes to do, for anybody.
+pub fn interests_urls() -> Urls<Interests> {
+    interests::pages::urls()
+}
+
 /// The addresses of every feature about people, which need a database.
 pub fn people_urls() -> Urls<People> {
     Urls::new()
@@ -145,6 +159,11 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(advice::urls())
 }
 
+/// The addresses of what a young person keeps for oneself.
+pub fn own_urls() -> Urls<Own> {
+    interests::own::urls().and(dreams::urls())
+}
+
 /// The addresses of mentoring.
 pub fn mentoring_urls() -> Urls<Mentoring> {
     mentoring::urls()
@@ -155,7 +174,11 @@ pub fn record() -> Record {
     let (people, journeys, mentoring) = (people_urls(), journey_urls(), mentoring_urls());
     let accounts = accounts::urls();
     let acts = people.acts().chain(journeys.acts());
-    let acts = acts.chain(mentoring.acts()).chain(accounts.acts());
+    let own = own_urls();
+    let acts = acts
+        .chain(mentoring.acts())
+        .chain(own.acts())
+        .chain(accounts.acts());
     let beside = processing::BESIDE.map(kit::urls::Action::Of);
     Record::of(acts.map(|(_, _, action)| action).chain(beside))
 }
@@ -167,6 +190,7 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
     cx.shell = Shell {
         nav: vec![
             link("/begin", "explore-nav-begin"),
+            link("/interesses", "interests-nav"),
             link("/bronnen", "explore-nav-sources"),
         ],
         footer: vec![
@@ -180,8 +204,27 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
 }
 
 /// Every address that needs nobody to be known, ready to be served.
-pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
-    explore_urls().with_state(Explore::new(cx.clone(), knowledge, schools))
+///
+/// # Errors
+///
+/// There are mistakes in the facts about work.
+pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> kit::Outcome<Urls> {
+    let interests = interests(cx, &knowledge)?;
+    Ok(for_anybody(interests, knowledge, schools))
+}
+
+fn for_anybody(interests: Interests, knowledge: Knowledge, schools: Schools) -> Urls {
+    let explore = Explore::new(interests.cx.clone(), knowledge, schools);
+    explore_urls()
+        .with_state(explore)
+        .and(interests_urls().with_state(interests))
+}
+
+/// What somebody likes to do, over the world of work.
+fn interests(cx: &Cx, knowledge: &Knowledge) -> kit::Outcome<Interests> {
+    let ground = Ground::new(knowledge);
+    let made = ground.and_then(|ground| Interests::new(cx.clone(), ground, knowledge));
+    made.map_err(|problems| kit::Error::internal(told(&problems)))
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
@@ -215,6 +258,11 @@ pub fn with_people(
         record: Arc::new(record()),
     };
     let knowledge = known.knowledge.clone();
+    let own = Own {
+        interests: interests(cx, &knowledge)?,
+        knowledge: knowledge.clone(),
+        db: db.clone(),
+    };
     let journeys = Journeys {
         cx: cx.clone(),
         db: db.clone(),
@@ -229,7 +277,8 @@ pub fn with_people(
         db,
         data: data.map(Arc::from),
     };
-    Ok(urls(cx, knowledge, schools)
+    Ok(for_anybody(own.interests.clone(), knowledge, schools)
+        .and(own_urls().with_state(own))
         .and(accounts::urls().with_state(accounts))
         .and(processing::urls().with_state(processing))
         .and(people_urls().with_state(people))

@@ -47,6 +47,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/error-summary.css",
     "components/field.css",
     "components/gallery.css",
+    "components/interests.css",
     "components/language-switch.css",
     "components/letter.css",
     "components/line-map.css",

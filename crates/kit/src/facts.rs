@@ -62,6 +62,9 @@ pub const WORK: [SourceText<'static>; 16] = embedded![
 /// The folder of the occupations, as the names of its files begin.
 const OCCUPATIONS: &str = "occupations/";
 
+/// The activities about which somebody can say what they like, in the binary.
+pub const INTERESTS: SourceText<'static> = embedded!["interests.toml"][0];
+
 /// The words for the facts.
 pub const TEXTS: &[TextSource] = &[
     TextSource {
@@ -185,7 +188,8 @@ impl Knowledge {
             Some(_) => own.iter().any(|file| file.name.starts_with(OCCUPATIONS)),
             None => own.iter().any(|file| file.name == name),
         };
-        let about_work = |name: &str| name.starts_with(OCCUPATIONS) || WORK.iter().any(|file| file.name == name);
+        let about_work =
+            |name: &str| name.starts_with(OCCUPATIONS) || WORK.iter().any(|file| file.name == name);
         let kept = own.iter().filter(|file| about_work(file.name)).copied();
         let ours = WORK.iter().filter(|file| !has(file.name)).copied();
         kept.chain(ours).collect()

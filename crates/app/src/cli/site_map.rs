@@ -7,10 +7,12 @@ use crate::features;
 pub fn run() -> Outcome {
     let persons = features::people_urls().site_map();
     let journeys = features::journey_urls().site_map();
+    let own = features::own_urls().site_map();
     let accounts = people::accounts::urls().site_map();
     let processing = people::processing::urls().site_map();
     say::report(&format!(
-        "{}\nMet een database:\n{persons}{journeys}{processing}\nOm binnen te komen:\n{accounts}",
-        features::explore_urls().site_map()
+        "{}{}\nMet een database:\n{persons}{journeys}{own}{processing}\nOm binnen te komen:\n{accounts}",
+        features::explore_urls().site_map(),
+        features::interests_urls().site_map()
     ))
 }

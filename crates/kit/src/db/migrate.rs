@@ -91,6 +91,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0015-mentoring-told.sql",
         text: include_str!("../../../../migrations/0015-mentoring-told.sql"),
     },
+    Migration {
+        number: 16,
+        file: "0016-portfolio.sql",
+        text: include_str!("../../../../migrations/0016-portfolio.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -39,6 +39,8 @@ fn texts() -> Texts {
         .chain(kit::facts::TEXTS)
         .chain(orientation::explore::TEXTS)
         .chain(&orientation::explore::api::TEXTS)
+        .chain(&orientation::interests::TEXTS)
+        .chain(&orientation::dreams::TEXTS)
         .copied()
         .collect();
     Texts::load(&all).unwrap_or_else(|problems| panic!("{problems:?}"))
@@ -61,11 +63,18 @@ fn every_text_is_used() {
     for (_, text) in source() {
         used.extend(keys_used(&text));
     }
-    let own = Texts::load(orientation::explore::TEXTS).unwrap().keys("nl");
+    let own: Vec<TextSource> = orientation::explore::TEXTS
+        .iter()
+        .chain(&orientation::interests::TEXTS)
+        .chain(&orientation::dreams::TEXTS)
+        .copied()
+        .collect();
+    let own = Texts::load(&own).unwrap().keys("nl");
     // The menu and foot of the page are put together by the application.
     let forgotten: Vec<_> = own
         .keys()
         .filter(|key| !used.covers(key) && !key.starts_with("explore-nav-"))
+        .filter(|key| key.as_str() != "interests-nav")
         .collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
@@ -75,10 +84,11 @@ fn every_text_that_is_asked_for_is_there() {
     let keys = texts().keys("nl");
     for (path, text) in source() {
         let called = keys_called(&text);
-        let quoted = keys_used(&text)
-            .keys
-            .into_iter()
-            .filter(|key| key.starts_with("explore-"));
+        let quoted = keys_used(&text).keys.into_iter().filter(|key| {
+            ["explore-", "interests-", "dreams-"]
+                .iter()
+                .any(|own| key.starts_with(own))
+        });
         for key in called.into_iter().chain(quoted) {
             assert!(keys.contains_key(&key), "{}: {key}", path.display());
         }

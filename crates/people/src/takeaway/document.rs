@@ -13,13 +13,14 @@ use sha2::{Digest as _, Sha256};
 use super::mentoring::{
     Asked, Hours, MentorFile, MentorWish, Met, Offered, Paired, Together, Trained, Wrong, Wrote,
 };
+use super::portfolio::{Dream, Interest};
 use super::shows::{Shows, rows};
 use super::way::{Duty, Letter, Offer, OnFuture, Step, Stood, Talk, Went};
 
 /// What the first field says.
 pub const FORMAT: &str = "kansrijk-person";
 /// The version of the format.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 /// The longest document that is read.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -229,6 +230,8 @@ told! {
     duties: Duty,
     on_future: OnFuture,
     letters: Letter,
+    dreams: Dream,
+    interests: Interest,
     offered: Offered,
     mentor_file: MentorFile,
     trained: Trained,

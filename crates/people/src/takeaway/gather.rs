@@ -14,6 +14,7 @@ use super::document::{
     Seen, Session, Shut, Spare, Stand, Takeaway, Tie, Told, Way, Wish, Yes,
 };
 use super::mentoring;
+use super::portfolio;
 use super::shows::Shows as _;
 use super::way;
 use crate::access::Look;
@@ -143,6 +144,7 @@ async fn rows_of_party<T>(
 async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
     at_school(tx, who, told).await?;
     way::fill(tx, who, told).await?;
+    portfolio::fill(tx, who, told).await?;
     mentoring::fill(tx, who, told).await?;
     between(tx, who, told).await?;
     coming_in(tx, who, told).await

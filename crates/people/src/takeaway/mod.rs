@@ -20,6 +20,7 @@ mod gather;
 mod mentoring;
 mod pack;
 mod pages;
+mod portfolio;
 mod shows;
 mod tables;
 mod way;

@@ -200,6 +200,9 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         }
         ("offered" | "mentor_file" | "mentor_wishes", "topics") => "mentoring-topic-",
         ("offered" | "mentor_file", "kind") => "mentoring-kind-",
+        ("dreams", "kind") => "takeaway-dream-",
+        ("dreams" | "interests", "refers" | "note" | "answers") => return None,
+        ("interests", "form") => "takeaway-form-",
         (_, "ways") => "node-",
         (_, "languages" | "wants" | "postcode" | "month" | "why" | "knows_from" | "next_step") => {
             return None;

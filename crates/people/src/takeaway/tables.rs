@@ -40,6 +40,7 @@ pub const TABLES: &[(&str, Goes)] = &[
         "done_once",
         Stays("that a form was sent twice, under a key that says nothing"),
     ),
+    ("dream", Along("dreams")),
     ("duty", Along("duties")),
     ("edition", Stays("how a programme runs in a term, about nobody")),
     (
@@ -64,6 +65,7 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("home_letter", Along("letters")),
     ("hours_approval", Along("hours")),
     ("identity", Along("elsewhere")),
+    ("interest", Along("interests")),
     ("kept_out", Stays("hashes of those of whom nothing is left")),
     (
         "kept_out_request",

@@ -269,6 +269,8 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "pairing",
         "training_done",
         "wish",
+        "dream",
+        "interest",
     ] {
         let renamed = strip.with_file_name(format!("without-{table}.zip"));
         fs::rename(

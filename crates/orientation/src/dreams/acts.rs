@@ -1,0 +1,102 @@
+//! What a young person **does** with dreams: keep one, write about it, take it off the list, and put it back.
+//!
+//! Deliberately absent: doing any of it for somebody else.
+
+use jiff::SignedDuration;
+use kit::{Became, Outcome, Refusal, Tx};
+use people::persons::drawn;
+use policy::{Actor, Object as _, Permitted, ThingId, Untrusted, may};
+
+use super::rules::{Kind, MOST, PUT_BACK_DAYS, What};
+use super::store::{self, Dream};
+use crate::own::{self, Own};
+
+/// What somebody keeps.
+#[derive(Clone, Debug)]
+pub(super) struct Keeping {
+    pub what: What,
+    /// Its name in the facts, or the words of one's own.
+    pub name: String,
+    pub note: String,
+}
+
+/// Keeps it. What stands on the list already stays as it is, and what was taken off comes back.
+pub(super) async fn keep(own: &Own, actor: &Actor, keeping: &Keeping) -> Outcome<Became> {
+    own.db
+        .act(actor.tenant, |mut tx| async move {
+            let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
+            let before = tx.now() - SignedDuration::from_hours(24 * PUT_BACK_DAYS);
+            store::let_go(&mut tx, &portfolio, before).await?;
+            let all = store::of(&mut tx, &portfolio).await?;
+            let same = |one: &&Dream| {
+                one.what == keeping.what && (one.what.kind != Kind::Own || one.name == keeping.name)
+            };
+            let became = match all.iter().find(same) {
+                Some(there) if there.removed_at.is_none() => Became::Already,
+                Some(there) => {
+                    store::put_back(&mut tx, &portfolio, there.key().id).await?;
+                    Became::Now
+                }
+                None if all.len() >= MOST => return Err(Refusal::new("dreams-many").into()),
+                None => {
+                    let id: ThingId = drawn(&own.interests.cx.ids)?;
+                    let what = (&keeping.what, keeping.name.as_str(), keeping.note.as_str());
+                    store::insert(&mut tx, &portfolio, id, what).await?;
+                    Became::Now
+                }
+            };
+            tx.commit().await?;
+            Ok(became)
+        })
+        .await
+}
+
+/// Writes something else about it.
+pub(super) async fn write(own: &Own, actor: &Actor, id: Untrusted<ThingId>, note: &str) -> Outcome<Became> {
+    own.db
+        .act(actor.tenant, |mut tx| async move {
+            let dream = one(&mut tx, actor, id).await?;
+            let became = if dream.note == note {
+                Became::Already
+            } else {
+                Became::Now
+            };
+            store::note(&mut tx, &dream, note).await?;
+            tx.commit().await?;
+            Ok(became)
+        })
+        .await
+}
+
+/// Takes it off the list, or puts it back.
+pub(super) async fn take_off(own: &Own, actor: &Actor, id: Untrusted<ThingId>, off: bool) -> Outcome<Became> {
+    own.db
+        .act(actor.tenant, |mut tx| async move {
+            let dream = one(&mut tx, actor, id).await?;
+            let became = match (dream.removed_at.is_some(), off) {
+                (false, true) => {
+                    store::remove(&mut tx, &dream).await?;
+                    Became::Now
+                }
+                (true, false) => {
+                    store::put_back(&mut tx, &dream, dream.key().id).await?;
+                    Became::Now
+                }
+                _ => Became::Already,
+            };
+            tx.commit().await?;
+            Ok(became)
+        })
+        .await
+}
+
+async fn one(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+) -> Outcome<Permitted<Dream, may::KeepPortfolio>> {
+    tx.permit(actor, id, async |tx: &mut Tx, id| {
+        store::find::<may::KeepPortfolio>(tx, actor.tenant, id).await
+    })
+    .await
+}

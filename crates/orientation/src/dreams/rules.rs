@@ -1,0 +1,136 @@
+//! What a **dream** can be, and how much of it can be written.
+//!
+//! Deliberately absent: what a dream may be about. "Astronaut" needs nobody's leave.
+
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 120;
+/// The longest note.
+pub const LONGEST_NOTE: usize = 2000;
+/// So many dreams at most, so that nobody fills the house.
+pub const MOST: usize = 200;
+/// So many days what was taken off the list can be put back.
+pub const PUT_BACK_DAYS: i64 = 30;
+
+/// What a dream is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// An occupation of the facts.
+    Occupation,
+    /// A course of the facts.
+    Course,
+    /// A field of work of the facts.
+    Field,
+    /// Words of one's own.
+    Own,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 4] = [Kind::Occupation, Kind::Course, Kind::Field, Kind::Own];
+
+    /// As it is written in an address and in the database.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Kind::Occupation => "occupation",
+            Kind::Course => "course",
+            Kind::Field => "field",
+            Kind::Own => "own",
+        }
+    }
+
+    /// The kind that is written so.
+    pub fn from_word(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// What a dream is about, and its id in the facts; that is empty for words of one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct What {
+    /// Which kind.
+    pub kind: Kind,
+    /// Which one.
+    pub refers: String,
+}
+
+impl What {
+    /// Words of one's own.
+    pub fn own() -> What {
+        What {
+            kind: Kind::Own,
+            refers: String::new(),
+        }
+    }
+
+    /// As an address has it: `occupation:piloot`, or `own`.
+    pub fn parse(written: &str) -> Option<What> {
+        if written == Kind::Own.word() {
+            return Some(What::own());
+        }
+        let (kind, refers) = written.split_once(':')?;
+        let kind = Kind::from_word(kind).filter(|kind| *kind != Kind::Own)?;
+        let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
+        let is_id = !refers.is_empty() && refers.len() <= LONGEST_NAME && refers.chars().all(plain);
+        is_id.then(|| What {
+            kind,
+            refers: refers.to_owned(),
+        })
+    }
+
+    /// The same, written.
+    pub fn written(&self) -> String {
+        match self.kind {
+            Kind::Own => Kind::Own.word().to_owned(),
+            kind => format!("{}:{}", kind.word(), self.refers),
+        }
+    }
+}
+
+/// What is wrong with a name of one's own, as the key of its words.
+pub fn wrong_name(name: &str) -> Option<&'static str> {
+    match name.chars().count() {
+        0 => Some("dreams-nameless"),
+        many if many > LONGEST_NAME => Some("dreams-name-long"),
+        _ => None,
+    }
+}
+
+/// What is wrong with a note.
+pub fn wrong_note(note: &str) -> Option<&'static str> {
+    (note.chars().count() > LONGEST_NOTE).then_some("dreams-note-long")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_address_names_is_read_and_written_the_same() {
+        for written in ["occupation:piloot", "course:hbo-pabo", "field:zorg", "own"] {
+            assert_eq!(What::parse(written).unwrap().written(), written);
+        }
+        for odd in [
+            "",
+            "occupation",
+            "occupation:",
+            "own:x",
+            "person:1",
+            "occupation:../x",
+            "field:Zorg",
+        ] {
+            assert_eq!(What::parse(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_needed_and_has_an_end_and_a_note_only_has_an_end() {
+        assert_eq!(wrong_name(""), Some("dreams-nameless"));
+        assert_eq!(wrong_name("astronaut"), None);
+        // Signs count and not bytes.
+        assert_eq!(wrong_name(&"é".repeat(120)), None);
+        assert_eq!(wrong_name(&"é".repeat(121)), Some("dreams-name-long"));
+        assert_eq!(wrong_note(""), None);
+        assert_eq!(wrong_note(&"é".repeat(2000)), None);
+        assert_eq!(wrong_note(&"a".repeat(2001)), Some("dreams-note-long"));
+    }
+}

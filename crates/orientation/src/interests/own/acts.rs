@@ -1,0 +1,60 @@
+//! What a young person **does** with a sitting that is kept: begin, answer a page, go on with more, and throw it away.
+
+use kit::{Became, Error, Outcome};
+use policy::{Actor, Permitted, may};
+
+use super::super::sitting::{Form, Sitting};
+use super::store;
+use crate::own::{self, Own};
+
+/// Begins a sitting. One that is there goes; with `longer` its answers stay, and only more is asked.
+pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, longer: bool) -> Outcome<()> {
+    own.db
+        .act(actor.tenant, |mut tx| async move {
+            let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
+            let kept = store::of(&mut tx, &portfolio, &own.interests.activities).await?;
+            match kept.filter(|_| longer) {
+                Some(kept) => {
+                    let sitting = Sitting { form, ..kept.sitting };
+                    store::save(&mut tx, &portfolio, &sitting).await?;
+                }
+                None => {
+                    let sitting = Sitting {
+                        form,
+                        lot,
+                        ..Sitting::default()
+                    };
+                    store::begin(&mut tx, &portfolio, &sitting).await?;
+                }
+            }
+            tx.commit().await
+        })
+        .await
+}
+
+/// Takes over what a page says, of the sitting that was begun.
+pub(super) async fn answer(own: &Own, actor: &Actor, said: &[(&str, &str)]) -> Outcome<()> {
+    own.db
+        .act(actor.tenant, |mut tx| async move {
+            let activities = &own.interests.activities;
+            let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
+            let kept = store::of(&mut tx, &portfolio, activities).await?;
+            let mut sitting = kept.ok_or(Error::NotFound)?.sitting;
+            sitting.hear(activities, said.iter().copied());
+            store::save(&mut tx, &portfolio, &sitting).await?;
+            tx.commit().await
+        })
+        .await
+}
+
+/// Throws everything away that was said.
+pub(super) async fn throw_away(own: &Own, actor: &Actor) -> Outcome<Became> {
+    own.db
+        .act(actor.tenant, |mut tx| async move {
+            let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
+            let was = store::delete(&mut tx, &portfolio).await?;
+            tx.commit().await?;
+            Ok(if was { Became::Now } else { Became::Already })
+        })
+        .await
+}

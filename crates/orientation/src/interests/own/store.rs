@@ -1,0 +1,109 @@
+//! A sitting in its row.
+
+use jiff::Timestamp;
+use kit::db::Row;
+use kit::{Outcome, Tx, sql};
+use policy::{Act, Changes, Object as _, Permitted};
+use work::interests::Activity;
+
+use super::super::sitting::{Form, Sitting};
+use crate::own::Portfolio;
+
+/// A sitting that is kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// What was said.
+    pub sitting: Sitting,
+    /// When the last answer came.
+    pub answered_at: Timestamp,
+}
+
+/// The sitting that somebody keeps; none where they keep none. An answer about an activity that is no longer asked about is left out.
+pub async fn of<A: Act>(
+    tx: &mut Tx,
+    portfolio: &Permitted<Portfolio, A>,
+    activities: &[Activity],
+) -> Outcome<Option<Kept>> {
+    let row = sql("select * from interest where tenant = $1 and person = $2")
+        .bind(portfolio.key().tenant)
+        .bind(portfolio.person)
+        .maybe(tx)
+        .await?;
+    row.map(|row| read(&row, activities)).transpose()
+}
+
+fn read(row: &Row, activities: &[Activity]) -> Outcome<Kept> {
+    let (form, answers): (String, String) = (row.get("form")?, row.get("answers")?);
+    let mut sitting = Sitting {
+        form: Form::from_word(&form).unwrap_or_default(),
+        lot: row.get::<i64>("lot")?.unsigned_abs(),
+        ..Sitting::default()
+    };
+    sitting.hear(
+        activities,
+        answers.split(' ').filter_map(|pair| pair.split_once('=')),
+    );
+    Ok(Kept {
+        sitting,
+        answered_at: row.get("answered_at")?,
+    })
+}
+
+/// Begins anew, without an answer.
+pub(super) async fn begin<A: Changes>(
+    tx: &mut Tx,
+    portfolio: &Permitted<Portfolio, A>,
+    sitting: &Sitting,
+) -> Outcome<()> {
+    sql(
+        "insert into interest (tenant, person, form, lot, answers, begun_at, answered_at) \
+         values ($1, $2, $3, $4, $5, $6, $6) on conflict (tenant, person) do update set form = excluded.form, \
+         lot = excluded.lot, answers = excluded.answers, begun_at = excluded.begun_at, \
+         answered_at = excluded.answered_at",
+    )
+    .bind(portfolio.key().tenant)
+    .bind(portfolio.person)
+    .bind(sitting.form.word())
+    .bind(i64::try_from(sitting.lot).unwrap_or_default())
+    .bind(written(sitting))
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
+}
+
+/// Keeps what was said by now, which counts as said today.
+pub(super) async fn save<A: Changes>(
+    tx: &mut Tx,
+    portfolio: &Permitted<Portfolio, A>,
+    sitting: &Sitting,
+) -> Outcome<()> {
+    sql("update interest set form = $3, lot = $4, answers = $5, answered_at = $6 where tenant = $1 and person = $2")
+        .bind(portfolio.key().tenant)
+        .bind(portfolio.person)
+        .bind(sitting.form.word())
+        .bind(i64::try_from(sitting.lot).unwrap_or_default())
+        .bind(written(sitting))
+        .bind(tx.now())
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Throws it away. Whether there was one.
+pub(super) async fn delete<A: Changes>(tx: &mut Tx, portfolio: &Permitted<Portfolio, A>) -> Outcome<bool> {
+    let gone = sql("delete from interest where tenant = $1 and person = $2")
+        .bind(portfolio.key().tenant)
+        .bind(portfolio.person)
+        .run(tx)
+        .await?;
+    Ok(gone > 0)
+}
+
+fn written(sitting: &Sitting) -> String {
+    let pairs: Vec<String> = sitting
+        .fields()
+        .map(|(id, word)| format!("{id}={word}"))
+        .collect();
+    pairs.join(" ")
+}
