@@ -18,13 +18,14 @@ create table dream (
 create index dream_person on dream (tenant, person, kept_at);
 
 -- What somebody said about activities: one time of answering, which a new one takes the place of. The answers are pairs of an activity and
--- a word; the lot decides which examples come where nothing else does.
+-- a word, and beside them the same in words, as it was asked; the lot decides which examples come where nothing else does.
 create table interest (
     tenant TEXT not null,
     person TEXT not null,
     form TEXT not null,
     lot BIGINT not null,
     answers TEXT not null,
+    in_words TEXT not null,
     begun_at TEXT not null,
     answered_at TEXT not null,
     primary key (tenant, person)

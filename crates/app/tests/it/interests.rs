@@ -208,6 +208,11 @@ fn nobody_else_has_a_way_to_the_answers_and_they_travel_with_whose_they_are() {
         // The takeaway contains it, in words.
         let all = noor.page("/mijn/alles");
         assert!(all.contains("Wat je leuk vindt om te doen"), "{all}");
+        assert!(
+            all.contains("Leuk: Een fiets repareren; Een kast in elkaar zetten"),
+            "{all}"
+        );
+        assert!(!all.contains("r01=leuk"), "{all}");
         // Who looked: of the own looks there is nothing to tell, and nobody else looked.
         let looks = noor.page("/mijn/wie-keek");
         assert!(!looks.contains("interesse"), "{looks}");

@@ -37,6 +37,7 @@ fn texts() -> Texts {
     let all: Vec<TextSource> = OWN
         .iter()
         .chain(kit::facts::TEXTS)
+        .chain(&people::persons::TEXTS)
         .chain(orientation::explore::TEXTS)
         .chain(&orientation::explore::api::TEXTS)
         .chain(&orientation::interests::TEXTS)

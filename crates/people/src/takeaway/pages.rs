@@ -154,8 +154,11 @@ fn sort(id: &str, rows: Vec<&dyn Shows>) -> SortShown {
     }
 }
 
-/// A field with something in it.
+/// A field with something in it. What only a program reads is left out: the same stands beside it in words.
 fn field(sort: &str, name: &str, value: &Value) -> Option<FieldShown> {
+    if matches!((sort, name), ("dreams", "refers") | ("interests", "answers")) {
+        return None;
+    }
     let (text, words) = match value {
         Value::Null => return None,
         Value::Bool(yes) => (
@@ -201,7 +204,7 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         ("offered" | "mentor_file" | "mentor_wishes", "topics") => "mentoring-topic-",
         ("offered" | "mentor_file", "kind") => "mentoring-kind-",
         ("dreams", "kind") => "takeaway-dream-",
-        ("dreams" | "interests", "refers" | "note" | "answers") => return None,
+        ("dreams" | "interests", "note" | "in_words") => return None,
         ("interests", "form") => "takeaway-form-",
         (_, "ways") => "node-",
         (_, "languages" | "wants" | "postcode" | "month" | "why" | "knows_from" | "next_step") => {

@@ -20,8 +20,8 @@ rows! {
         changed_at: Timestamp,
         removed_at: Option<Timestamp>,
     }
-    /// What somebody said about activities.
-    Interest { form: String, answers: String, begun_at: Timestamp, answered_at: Timestamp }
+    /// What somebody said about activities, as a program reads it and in words.
+    Interest { form: String, answers: String, in_words: String, begun_at: Timestamp, answered_at: Timestamp }
 }
 
 /// Reads them all.
@@ -39,7 +39,7 @@ pub(super) async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> 
     told.interests = rows(
         tx,
         who,
-        sql("select form, answers, begun_at, answered_at from interest where tenant = $1 and person = $2"),
+        sql("select form, answers, in_words, begun_at, answered_at from interest where tenant = $1 and person = $2"),
         Interest::read,
     )
     .await?;

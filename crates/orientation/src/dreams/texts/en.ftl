@@ -1,6 +1,5 @@
 dreams-title = Your list of dreams
 dreams-intro = Here you keep work and courses that you dream of. Anything goes, an astronaut too.
-dreams-short = Keep what you dream of. Only you see this.
 dreams-order = In the order in which you kept them, the oldest first. We never change that order.
 dreams-none-title = Your list is still empty
 dreams-none = Do you find work that seems nice? Put it here. You can also write something yourself.

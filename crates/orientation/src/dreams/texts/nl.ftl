@@ -1,6 +1,5 @@
 dreams-title = Je dromenlijst
 dreams-intro = Hier bewaar je werk en opleidingen waar je van droomt. Alles mag, ook astronaut.
-dreams-short = Bewaar waar je van droomt. Alleen jij ziet dit.
 dreams-order = Op volgorde van bewaren, het oudste eerst. Wij veranderen die volgorde nooit.
 dreams-none-title = Je lijst is nog leeg
 dreams-none = Kom je werk tegen dat je leuk lijkt? Zet het hier. Je kunt ook zelf iets opschrijven.

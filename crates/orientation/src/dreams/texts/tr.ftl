@@ -1,6 +1,5 @@
 dreams-title = Hayal listen
 dreams-intro = Hayalini kurduğun meslekleri ve eğitimleri burada saklarsın. Her şey olur, astronot da.
-dreams-short = Hayal ettiğini sakla. Bunu yalnızca sen görürsün.
 dreams-order = Saklama sırasına göre, en eskisi önce. Bu sırayı asla değiştirmeyiz.
 dreams-none-title = Listen henüz boş
 dreams-none = Hoşuna giden bir iş mi gördün? Buraya koy. Kendin de bir şey yazabilirsin.

@@ -1,9 +1,10 @@
 //! What a young person **does** with a sitting that is kept: begin, answer a page, go on with more, and throw it away.
 
+use kit::texts::Args;
 use kit::{Became, Error, Outcome};
 use policy::{Actor, Permitted, may};
 
-use super::super::sitting::{Form, Sitting};
+use super::super::sitting::{ANSWERS, Form, Sitting};
 use super::store;
 use crate::own::{self, Own};
 
@@ -16,7 +17,7 @@ pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, longer
             match kept.filter(|_| longer) {
                 Some(kept) => {
                     let sitting = Sitting { form, ..kept.sitting };
-                    store::save(&mut tx, &portfolio, &sitting).await?;
+                    store::save(&mut tx, &portfolio, &sitting, &in_words(own, &sitting)).await?;
                 }
                 None => {
                     let sitting = Sitting {
@@ -41,10 +42,24 @@ pub(super) async fn answer(own: &Own, actor: &Actor, said: &[(&str, &str)]) -> O
             let kept = store::of(&mut tx, &portfolio, activities).await?;
             let mut sitting = kept.ok_or(Error::NotFound)?.sitting;
             sitting.hear(activities, said.iter().copied());
-            store::save(&mut tx, &portfolio, &sitting).await?;
+            store::save(&mut tx, &portfolio, &sitting, &in_words(own, &sitting)).await?;
             tx.commit().await
         })
         .await
+}
+
+/// The answers in Dutch, as they go along with whose they are: what was liked, and so on, each with its activities.
+fn in_words(own: &Own, sitting: &Sitting) -> String {
+    let dutch = own.interests.cx.texts.language("nl");
+    let line = |word: &str| {
+        let said = sitting.fields().filter(|(_, given)| *given == word);
+        let of = |id: &str| own.interests.activities.iter().find(|one| one.id == id);
+        let activities: Vec<&str> = said.filter_map(|(id, _)| Some(of(id)?.nl.as_str())).collect();
+        let head = dutch.get(&format!("interests-answer-{word}"), &Args::NONE);
+        (!activities.is_empty()).then(|| format!("{head}: {}.", activities.join("; ")))
+    };
+    let lines: Vec<String> = ANSWERS.iter().filter_map(|(_, word)| line(word)).collect();
+    lines.join(" ")
 }
 
 /// Throws everything away that was said.

@@ -56,9 +56,9 @@ pub(super) async fn begin<A: Changes>(
     sitting: &Sitting,
 ) -> Outcome<()> {
     sql(
-        "insert into interest (tenant, person, form, lot, answers, begun_at, answered_at) \
-         values ($1, $2, $3, $4, $5, $6, $6) on conflict (tenant, person) do update set form = excluded.form, \
-         lot = excluded.lot, answers = excluded.answers, begun_at = excluded.begun_at, \
+        "insert into interest (tenant, person, form, lot, answers, in_words, begun_at, answered_at) \
+         values ($1, $2, $3, $4, $5, '', $6, $6) on conflict (tenant, person) do update set form = excluded.form, \
+         lot = excluded.lot, answers = excluded.answers, in_words = excluded.in_words, begun_at = excluded.begun_at, \
          answered_at = excluded.answered_at",
     )
     .bind(portfolio.key().tenant)
@@ -72,22 +72,27 @@ pub(super) async fn begin<A: Changes>(
     .map(drop)
 }
 
-/// Keeps what was said by now, which counts as said today.
+/// Keeps what was said by now, which counts as said today; and the same in words, as it was asked.
 pub(super) async fn save<A: Changes>(
     tx: &mut Tx,
     portfolio: &Permitted<Portfolio, A>,
     sitting: &Sitting,
+    in_words: &str,
 ) -> Outcome<()> {
-    sql("update interest set form = $3, lot = $4, answers = $5, answered_at = $6 where tenant = $1 and person = $2")
-        .bind(portfolio.key().tenant)
-        .bind(portfolio.person)
-        .bind(sitting.form.word())
-        .bind(i64::try_from(sitting.lot).unwrap_or_default())
-        .bind(written(sitting))
-        .bind(tx.now())
-        .run(tx)
-        .await
-        .map(drop)
+    sql(
+        "update interest set form = $3, lot = $4, answers = $5, in_words = $6, answered_at = $7 \
+         where tenant = $1 and person = $2",
+    )
+    .bind(portfolio.key().tenant)
+    .bind(portfolio.person)
+    .bind(sitting.form.word())
+    .bind(i64::try_from(sitting.lot).unwrap_or_default())
+    .bind(written(sitting))
+    .bind(in_words)
+    .bind(tx.now())
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 /// Throws it away. Whether there was one.

@@ -60,6 +60,14 @@ async fn plant(db: &Db, settled: &Settled, person: PersonId) -> Vec<String> {
              '', 'zqx over mij', 0, 1, '', 0, true, 12, 18, 'available', 'x', 'x')")
         .bind(tenant)
         .bind(person),
+        sql("insert into dream (tenant, id, person, kind, refers, name, note, kept_at, changed_at) \
+             values ($1, 'a', $2, 'own', '', 'zqx droomt', 'zqx belt', 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into interest (tenant, person, form, lot, answers, in_words, begun_at, answered_at) \
+             values ($1, $2, 'kort', 7, 'r01=x', 'Zeilen: zqx', 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
         sql("insert into wish (tenant, id, person, programme, topics, wants, left_open, slots, postcode, online, said, since, \
              state, state_at, changed_at) values ($1, 'a', $2, 'g', '', '', true, 0, '', true, 'zqx wens', 'x', 'waiting', 'x', 'x')")
         .bind(tenant)
