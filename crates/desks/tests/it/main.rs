@@ -127,6 +127,9 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::recruits::ModulePage, "/mijn/vrijwillig/training/start";
         matching::mentoring::editions::DeskPage, "/programma/0";
         matching::mentoring::editions::NewPage, "/programma/0/edities";
+        matching::mentoring::days::EditionPage, "/programma/0/edities/0";
+        matching::mentoring::days::DayPage, "/programma/0/edities/0/dagen/1";
+        matching::mentoring::days::SheetPage, "/programma/0/edities/0/dagen/1/lijst";
         matching::mentoring::runs::RunPage, "/programma/0/rondes/0";
         matching::mentoring::young::YoungPage, "/mijn/mentor";
         matching::mentoring::mentors::MenteesPage, "/mijn/mentees";

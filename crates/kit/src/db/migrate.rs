@@ -86,6 +86,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0012-mentoring.sql",
         text: include_str!("../../../../migrations/0012-mentoring.sql"),
     },
+    Migration {
+        number: 13,
+        file: "0013-mentoring-together.sql",
+        text: include_str!("../../../../migrations/0013-mentoring-together.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

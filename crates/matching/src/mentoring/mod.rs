@@ -5,6 +5,7 @@
 //! | `recruits` | who offers to be a mentor: sign-up, intake, training, and the own file with slots and capacity |
 //! | `wishes` | what a young person wants of a mentor, and the queue with its honest position |
 //! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
+//! | `days` | days of an edition on which everybody comes together, and who was there |
 //! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
@@ -29,6 +30,7 @@ macro_rules! sources {
 
 pub mod calendar;
 pub mod caseload;
+pub mod days;
 pub mod editions;
 mod forms;
 mod kinds;
@@ -82,6 +84,7 @@ pub fn doorstep_urls() -> Urls<Doorstep> {
 pub fn urls() -> Urls<Mentoring> {
     Urls::new()
         .and(editions::urls())
+        .and(days::urls())
         .and(recruits::urls())
         .and(runs::urls())
         .and(young::urls())
@@ -96,6 +99,7 @@ pub fn templates() -> Templates {
     Templates::new()
         .and(kit::templates! { "mentoring/forms.html" => "forms.html" })
         .and(editions::templates())
+        .and(days::templates())
         .and(recruits::templates())
         .and(runs::templates())
         .and(young::templates())
@@ -123,6 +127,7 @@ pub fn texts() -> Vec<TextSource> {
     [
         TEXTS,
         editions::TEXTS,
+        days::TEXTS,
         recruits::TEXTS,
         runs::TEXTS,
         pairings::TEXTS,

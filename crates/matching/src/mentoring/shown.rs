@@ -103,6 +103,8 @@ pub struct PairingShown {
     pub next: Option<MeetingShown>,
     /// All the others, the newest first.
     pub meetings: Vec<MeetingShown>,
+    /// Days to come with everybody of the edition.
+    pub together: Vec<super::days::Coming>,
     /// What was agreed last.
     pub step: String,
     /// Both write what they want to learn.
@@ -176,6 +178,7 @@ impl PairingShown {
             ends: pairing.ends,
             next: next.map(|one| MeetingShown::new(one, today)),
             meetings: rest.map(|one| MeetingShown::new(one, today)).collect(),
+            together: Vec::new(),
             step: step.map(|one| one.next_step.clone()).unwrap_or_default(),
             goals: method.is_some_and(|method| method.goals),
             learns: sided(
@@ -245,6 +248,7 @@ impl PairingShown {
             } else {
                 Vec::new()
             },
+            together: vec![super::days::Coming::sample()],
             step: "Bel de opleiding".to_owned(),
             goals: true,
             learns: both(true),

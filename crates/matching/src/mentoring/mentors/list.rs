@@ -1,16 +1,18 @@
 //! Everybody whom a mentor has to do with, and the hours.
 
+use std::collections::BTreeSet;
+
 use axum::extract::State as Ours;
 use axum::response::Response;
 use kit::{Outcome, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
-use policy::{Actor, AgeBand, Permitted, Untrusted, may};
+use policy::{Actor, AgeBand, Permitted, ThingId, Untrusted, may};
 
 use super::{HoursShown, MenteesPage, ProposalShown};
-use crate::mentoring::Mentoring;
 use crate::mentoring::meetings::{self, hours, sum};
 use crate::mentoring::pairings::{self, By, Mine, Pairing, Proposal, State, ground, record};
 use crate::mentoring::shown::{PairingShown, asked_for, called, unread};
+use crate::mentoring::{Mentoring, days};
 
 const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt"];
 
@@ -34,6 +36,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
                 )
                 .await?;
             let all = pairings::of_mentor(&mut tx, &mine).await?;
+            let together = together(&mut tx, actor, &all).await?;
             let (running, rest): (Vec<Proposal>, Vec<Proposal>) =
                 all.into_iter().partition(|one| one.state.runs());
             let (shown, closed) = running_of(&mut tx, here, actor, running).await?;
@@ -42,6 +45,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
                 running: shown,
                 closed,
                 over: Vec::new(),
+                together,
                 hours: hours_of(&mut tx, here, actor, &mine).await?,
                 typed: None,
                 errors: Vec::new(),
@@ -58,6 +62,21 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
             Ok(page)
         })
         .await
+}
+
+/// Days to come with everybody of the editions in which somebody is a mentor now, each once.
+async fn together(tx: &mut Tx, actor: &Actor, all: &[Proposal]) -> Outcome<Vec<days::Coming>> {
+    let open = all
+        .iter()
+        .filter(|one| one.state.is_open() && one.state != State::Proposed);
+    let editions: BTreeSet<ThingId> = open.map(|one| one.edition).collect();
+    let today = day_at(tx.now());
+    let mut shown = Vec::new();
+    for edition in editions {
+        shown.extend(days::coming(tx, actor.tenant, edition, today).await?);
+    }
+    shown.sort_by_key(|one| one.day);
+    Ok(shown)
 }
 
 /// Pairings that run, each by its own permit; and how many of them policy keeps closed today.

@@ -139,6 +139,8 @@ pub struct MenteesPage {
     /// Pairings that run and that the mentor may not see now.
     closed: usize,
     over: Vec<PairingShown>,
+    /// Days to come with everybody.
+    together: Vec<super::days::Coming>,
     hours: Vec<HoursShown>,
     typed: Option<(String, [String; 3])>,
     errors: Vec<Fault>,
@@ -164,6 +166,7 @@ impl Page for MenteesPage {
             running: Vec::new(),
             closed: 0,
             over: Vec::new(),
+            together: Vec::new(),
             hours: Vec::new(),
             typed: None,
             errors: Vec::new(),
@@ -198,6 +201,7 @@ impl Page for MenteesPage {
                 PairingShown::sample(State::GoodbyePlanned),
             ],
             over: vec![PairingShown::sample(State::Ended)],
+            together: vec![super::days::Coming::sample()],
             hours: ["scholarship", "credits", "pay", "nothing"]
                 .map(|one| hours(one, (one == "credits").then_some(20)))
                 .to_vec(),

@@ -9,7 +9,7 @@ use policy::{Actor, Permitted, Untrusted, may};
 use super::{MineShown, YoungPage};
 use crate::mentoring::pairings::{self, By, Pairing, ground, record};
 use crate::mentoring::shown::{PairingShown, called, offered, unread};
-use crate::mentoring::{Mentoring, meetings};
+use crate::mentoring::{Mentoring, days, meetings};
 
 /// What a page says of what was done.
 pub(super) const DONE: &[&str] = &["ja", "nee", "bewaard", "gestopt", "gemeld"];
@@ -60,6 +60,7 @@ async fn one(
     pairing: &Permitted<Pairing, may::ReadMentoringLog>,
 ) -> Outcome<MineShown> {
     let tenant = policy::Object::key(&**pairing).tenant;
+    let today = day_at(tx.now());
     let meetings = meetings::of(tx, pairing).await?;
     let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
     let edition = pairings::edition(tx, tenant, pairing.edition).await?;
@@ -71,9 +72,12 @@ async fn one(
         (pairing, &meetings),
         (&ground, method.as_ref()),
         (By::Young, other),
-        day_at(tx.now()),
+        today,
     );
     shown.unread = unread(tx, pairing, pairing.young).await?;
+    if days::is_expected(pairing.state, None, today) && pairing.state.is_open() {
+        shown.together = days::coming(tx, tenant, pairing.edition, today).await?;
+    }
     let offered = match pairing.state {
         pairings::State::Proposed | pairings::State::Agreed => offered(tx, pairing).await?,
         _ => None,
