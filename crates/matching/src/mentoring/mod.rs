@@ -9,6 +9,8 @@
 //! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
+//! | `certificates` | what somebody did in an edition, on paper with a number |
+//! | `groups` | a class that gets mentors together |
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
 //! | `talks` | messages inside a pairing, and saying that something is wrong |
 //! | `calendar` | meetings for a calendar program |
@@ -30,9 +32,11 @@ macro_rules! sources {
 
 pub mod calendar;
 pub mod caseload;
+pub mod certificates;
 pub mod days;
 pub mod editions;
 mod forms;
+pub mod groups;
 mod kinds;
 pub mod languages;
 pub mod lived;
@@ -85,6 +89,8 @@ pub fn urls() -> Urls<Mentoring> {
     Urls::new()
         .and(editions::urls())
         .and(days::urls())
+        .and(certificates::urls())
+        .and(groups::urls())
         .and(recruits::urls())
         .and(runs::urls())
         .and(young::urls())
@@ -100,6 +106,8 @@ pub fn templates() -> Templates {
         .and(kit::templates! { "mentoring/forms.html" => "forms.html" })
         .and(editions::templates())
         .and(days::templates())
+        .and(certificates::templates())
+        .and(groups::templates())
         .and(recruits::templates())
         .and(runs::templates())
         .and(young::templates())
@@ -128,6 +136,8 @@ pub fn texts() -> Vec<TextSource> {
         TEXTS,
         editions::TEXTS,
         days::TEXTS,
+        certificates::TEXTS,
+        groups::TEXTS,
         recruits::TEXTS,
         runs::TEXTS,
         pairings::TEXTS,

@@ -383,6 +383,16 @@ static ROWS: &[Rows] = &[
     ),
     rows(
         Sort::Mentoring,
+        DataClass::MentoringLog,
+        sql(
+            "delete from mentoring_group_answer where tenant = $1 and mentoring_group in (select g.id from mentoring_group g \
+             join edition e on e.tenant = g.tenant and e.id = g.edition where g.tenant = $1 and e.ends < $2 and exists \
+             (select 1 from mentoring_group_answer a where a.tenant = g.tenant and a.mentoring_group = g.id) \
+             order by g.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Mentoring,
         DataClass::MentorFile,
         sql(
             "delete from mentor_file where tenant = $1 and person in (select person from mentor_file where tenant = $1 \

@@ -11,8 +11,15 @@ const DAYS: [(&str, &str); 3] = [
     ("Afscheid", "2027-06-19"),
 ];
 
+/// The three days where all of them have been.
+const HELD: [(&str, &str); 3] = [
+    ("Kennismaken", "2026-09-19"),
+    ("Halverwege", "2026-10-03"),
+    ("Afscheid", "2026-10-10"),
+];
+
 /// The programme with its days.
-fn with_days<'a>(programme: Programme<'a>) -> (Programme<'a>, String) {
+fn with_days<'a>(programme: Programme<'a>, days: &[(&str, &str)]) -> (Programme<'a>, String) {
     let edition = format!("{}/edities/{}", programme.at, programme.edition);
     assert!(
         programme
@@ -20,10 +27,10 @@ fn with_days<'a>(programme: Programme<'a>) -> (Programme<'a>, String) {
             .page(&edition)
             .contains("plant 3 dagen. Er staan er 0")
     );
-    for (title, day) in DAYS {
+    for (title, day) in days {
         let fields = [
-            ("titel", title),
-            ("dag", day),
+            ("titel", *title),
+            ("dag", *day),
             ("van", "13:00"),
             ("tot", "17:00"),
             ("plaats", "De aula"),
@@ -43,7 +50,7 @@ fn guests(page: &str) -> Vec<(String, String)> {
 #[test]
 fn echo_has_three_days_on_which_everybody_comes_together() {
     for demo in demos() {
-        let (programme, edition) = with_days(Programme::from(&demo, "echo-mentor", "2026-09-01"));
+        let (programme, edition) = with_days(Programme::from(&demo, "echo-mentor", "2026-09-01"), &DAYS);
         let ravi = &programme.ravi;
         let page = ravi.page(&edition);
         assert!(
@@ -125,7 +132,7 @@ fn echo_has_three_days_on_which_everybody_comes_together() {
 #[test]
 fn being_there_is_an_experience_until_it_is_taken_back() {
     for demo in demos() {
-        let (programme, edition) = with_days(Programme::from(&demo, "echo-mentor", "2026-09-01"));
+        let (programme, edition) = with_days(Programme::from(&demo, "echo-mentor", "2026-09-01"), &DAYS);
         let pair = Pair::begun_in(programme);
         let ravi = &pair.programme.ravi;
         let list = ravi.page(&edition);
@@ -191,7 +198,10 @@ fn being_there_is_an_experience_until_it_is_taken_back() {
 #[test]
 fn echo_ends_with_a_certificate_for_both() {
     for demo in demos() {
-        let pair = Pair::begun(&demo, "echo-mentor");
+        let programme = Programme::from(&demo, "echo-mentor", "2026-09-01");
+        let (programme, edition) = with_days(programme, &HELD);
+        let pair = Pair::begun_in(programme);
+        let ravi = &pair.programme.ravi;
         // Once in four weeks: 10 October, 7 November, 5 December, 2 January.
         let page = pair.mentor.page(&pair.mentee());
         for day in ["2026-11-07", "2026-12-05", "2027-01-02"] {
@@ -201,18 +211,108 @@ fn echo_ends_with_a_certificate_for_both() {
                 demo.kind
             );
         }
-        assert!(!pair.samuel.page("/mijn/mentor").contains("certificaat"));
+        // Both were there on all three days; of the last one Soraya is ticked later.
+        for (title, _) in HELD {
+            let day = link(&ravi.page(&edition), title);
+            let all = guests(&ravi.page(&day));
+            let there = if title == "Afscheid" { &all[..1] } else { &all[..] };
+            let shown = all.iter().map(|(id, _)| ("lijst", id.as_str()));
+            let ticked = there.iter().map(|(id, _)| ("er", id.as_str()));
+            ravi.done(
+                &format!("{day}/aanwezig"),
+                &shown.chain(ticked).collect::<Vec<_>>(),
+            );
+        }
+        let own = format!("/mijn/mentor/{}/certificaat", pair.id);
+        assert_eq!(
+            pair.samuel.get(&own).status,
+            404,
+            "{}: not before the goodbye",
+            demo.kind
+        );
         pair.met("90");
         pair.said_goodbye();
+        let desk = pair.samuel.page("/mijn/mentor");
+        assert_eq!(link(&desk, "Bekijk en print het"), own, "{}", demo.kind);
+        let sheet = pair.samuel.page(&own);
+        for words in [
+            "Samuel Tesfaye",
+            "Had een mentor in het programma",
+            "Verder Kijken",
+            "1 september 2026",
+            ">1,50<",
+            "3 van 3",
+        ] {
+            assert!(sheet.contains(words), "{}: {words}: {sheet}", demo.kind);
+        }
+        assert!(!sheet.contains("Soraya"), "of one person alone: {sheet}");
+        let theirs = format!("{}/certificaat", pair.mentee());
+        let list = pair.mentor.page("/mijn/mentees");
+        assert_eq!(link(&list, "Bekijk en print het"), theirs, "{}", demo.kind);
+        let sheet = pair.mentor.page(&theirs);
         assert!(
-            pair.samuel
-                .page("/mijn/mentor")
-                .contains("Voor jou is er een certificaat")
+            sheet.contains("Soraya Blinker") && sheet.contains("Was mentor in het programma"),
+            "{sheet}"
         );
-        assert!(
-            pair.mentor
-                .page("/mijn/mentees")
-                .contains("Voor jou is er een certificaat")
-        );
+        assert!(sheet.contains("2 van 3") && !sheet.contains("Samuel"), "{sheet}");
+        assert_eq!(pair.mentor.get(&own).status, 404, "{}", demo.kind);
+        assert_eq!(pair.samuel.get(&theirs).status, 404, "{}", demo.kind);
+        words_of_ones_own(&pair, &own);
+        confirmed(&pair, (&edition, &own));
+    }
+}
+
+/// Words stand on it only where somebody puts them there, and lead nowhere else.
+fn words_of_ones_own(pair: &Pair<'_>, own: &str) {
+    assert!(!pair.samuel.page(own).contains("in mijn eigen woorden"));
+    let away = pair.samuel.send(own, &[("woorden", "Bel me op 06 12345678")]);
+    assert_eq!(away.status, 422, "{}", away.body);
+    assert!(away.body.contains("06 12345678"), "what was typed stays");
+    pair.samuel.done(own, &[("woorden", "Ik durf te bellen.")]);
+    let sheet = pair.samuel.page(own);
+    assert!(
+        sheet.contains("in mijn eigen woorden") && sheet.contains("<bdi>Ik durf te bellen.</bdi>"),
+        "{sheet}"
+    );
+    // In another language Dutch stays, and the other stands beside it.
+    let turkish = pair.samuel.page(&format!("{own}?taal=tr"));
+    assert!(
+        turkish.contains("lang=\"nl\"")
+            && turkish.contains("Had een mentor")
+            && turkish.contains("Sertifika"),
+        "{turkish}"
+    );
+}
+
+/// The coordinator brings them up to date, prints them all, and confirms the number of one.
+fn confirmed(pair: &Pair<'_>, (edition, own): (&str, &str)) {
+    let ravi = &pair.programme.ravi;
+    let day = link(&ravi.page(edition), "Afscheid");
+    let all = guests(&ravi.page(&day));
+    let both = all
+        .iter()
+        .flat_map(|(id, _)| [("lijst", id.as_str()), ("er", id.as_str())]);
+    ravi.done(&format!("{day}/aanwezig"), &both.collect::<Vec<_>>());
+    let certificates = format!("{edition}/certificaten");
+    ravi.done(&certificates, &[]);
+    let page = ravi.page(&certificates);
+    assert_eq!(page.matches("class=\"certificate\"").count(), 2, "{page}");
+    assert_eq!(page.matches("3 van 3").count(), 2, "{page}");
+    assert!(page.contains("Ik durf te bellen."), "{page}");
+    let number = between(&pair.samuel.page(own), "noem nummer ", ".").to_owned();
+    let check = format!("{}/certificaten", pair.programme.at);
+    let typed = number.to_lowercase().replace('-', "+");
+    let found = ravi.page(&format!("{check}?nummer={typed}"));
+    assert!(
+        found.contains("Dit certificaat klopt") && found.contains("Samuel Tesfaye"),
+        "{number}: {found}"
+    );
+    let unknown = ravi.page(&format!("{check}?nummer=00000-00000"));
+    assert!(unknown.contains("Dit nummer vinden we niet"), "{unknown}");
+    for somebody in [&pair.samuel, &pair.mentor] {
+        for path in [&certificates, &check] {
+            assert_eq!(somebody.get(path).status, 404, "{path}");
+        }
+        assert_eq!(somebody.send(&certificates, &[]).status, 404);
     }
 }

@@ -13,11 +13,11 @@ use policy::data::DataClass;
 use policy::id::ProgrammeId;
 use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, ThingId, Untrusted, may};
 
-use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, TaskShown};
-use crate::mentoring::Mentoring;
+use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, GroupShown, TaskShown};
 use crate::mentoring::meetings::{check_in_due, silence};
 use crate::mentoring::pairings::{self, By, Pairing, ground, longest_gap, record, waits_for};
 use crate::mentoring::shown::WaitShown;
+use crate::mentoring::{Mentoring, groups};
 
 /// Days ahead in which a check-in stands on the list.
 const AHEAD: i64 = 7;
@@ -89,6 +89,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
                 editions: editions(&mut tx, &programme).await?,
                 tasks: Vec::new(),
                 cases: Vec::new(),
+                groups: Vec::new(),
                 over: Vec::new(),
                 closed,
                 wishes: wishes(&mut tx, actor, &programme).await?,
@@ -101,6 +102,9 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
             for pairing in &cases {
                 one(&mut tx, here, (pairing, &facts), &mut page).await?;
             }
+            page.tasks = folded(std::mem::take(&mut page.tasks));
+            page.groups
+                .sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
             page.tasks
                 .sort_by(|one, other| (one.by, &one.who).cmp(&(other.by, &other.who)));
             tx.commit().await?;
@@ -195,7 +199,15 @@ async fn one(
             .of(&edition.method)
             .map(|method| longest_gap(&method.rhythm))
     });
+    let group = match pairing.together {
+        Some(id) => groups::named(tx, tenant, id)
+            .await?
+            .map(|name| (id.to_string(), name)),
+        None => None,
+    };
     let task = |what, by, days| TaskShown {
+        group: group.clone(),
+        many: 1,
         id: pairing.id.to_string(),
         who: who.clone(),
         with: with.clone(),
@@ -233,12 +245,47 @@ async fn one(
         who,
         with,
     };
-    if pairing.state.is_open() {
+    if let Some((id, name)) = group.filter(|_| pairing.state.is_open()) {
+        in_its_group(page, (id, name), shown);
+    } else if pairing.state.is_open() {
         page.cases.push(shown);
     } else {
         page.over.push(shown);
     }
     Ok(())
+}
+
+/// Puts a pairing in the line of its group.
+fn in_its_group(page: &mut CaseloadPage, (id, name): (String, String), shown: CaseShown) {
+    match page.groups.iter_mut().find(|group| group.id == id) {
+        Some(group) => group.cases.push(shown),
+        None => page.groups.push(GroupShown {
+            id,
+            name,
+            cases: vec![shown],
+        }),
+    }
+}
+
+/// What all of a group with one mentor wait for alike is one task, for the first day on which one of them does.
+fn folded(tasks: Vec<TaskShown>) -> Vec<TaskShown> {
+    let mut folded: Vec<TaskShown> = Vec::with_capacity(tasks.len());
+    for task in tasks {
+        let alike = |other: &&mut TaskShown| {
+            task.group.is_some()
+                && (&other.group, &other.with, other.what) == (&task.group, &task.with, task.what)
+        };
+        match folded.iter_mut().find(alike) {
+            Some(other) => {
+                other.many += 1;
+                other.by = other.by.min(task.by);
+                other.late |= task.late;
+                other.days = other.days.max(task.days);
+            }
+            None => folded.push(task),
+        }
+    }
+    folded
 }
 
 async fn editions(

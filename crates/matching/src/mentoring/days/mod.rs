@@ -8,6 +8,7 @@ mod rules;
 mod seen;
 mod store;
 
+pub(crate) use pages::opened;
 pub use pages::{DayPage, EditionPage, SheetPage, templates, urls};
 pub use rules::{Draft, LONGEST_PLACE, LONGEST_TITLE, is_expected, minutes};
 pub use seen::{Attendance, Guest, Side, attendance, keep};

@@ -87,6 +87,20 @@ async fn settled(
     }
 }
 
+/// The page with what is wrong in one of its forms.
+pub(in crate::mentoring) async fn refused(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    field: &str,
+    refusal: &kit::Refusal,
+) -> Outcome<Response> {
+    let mut page = read::page(here, &me.actor).await?;
+    page.errors = vec![Fault {
+        field: field.to_owned(),
+        text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
+    }];
+    visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
 /// What somebody says of a proposal.
 pub(in crate::mentoring) fn said(sent: &Sent) -> Option<Said> {
     match sent.text("zeg") {

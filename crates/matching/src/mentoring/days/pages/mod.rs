@@ -72,7 +72,7 @@ type Asked = (String, String);
 type AskedDay = (String, String, String);
 
 /// The edition of an address, for whoever may do this with it. Below another programme than its own it is not there.
-async fn opened<A: Act>(
+pub(crate) async fn opened<A: Act>(
     tx: &mut Tx,
     actor: &Actor,
     (programme, edition): (&str, &str),

@@ -45,3 +45,5 @@ young-done-nee = قلت لا. تبقى في الدور لشخص آخر.
 young-done-bewaard = تم الحفظ.
 young-done-gestopt = توقف. شكرًا لأنك قلت ذلك.
 young-done-gemeld = تم الإبلاغ. شخص من المدرسة يقرؤه.
+young-done-klas-ja = قلت نعم. عندما يكون هناك مرشد ستعرف هنا.
+young-done-klas-nee = قلت لا. لا بأس.

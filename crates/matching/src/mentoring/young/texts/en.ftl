@@ -44,3 +44,5 @@ young-done-nee = You said no. You stay in the queue for somebody else.
 young-done-bewaard = Saved.
 young-done-gestopt = Stopped. Thank you for saying so.
 young-done-gemeld = Reported. Somebody at school reads it.
+young-done-klas-ja = You said yes. As soon as there is a mentor, you hear it here.
+young-done-klas-nee = You said no. That is fine.

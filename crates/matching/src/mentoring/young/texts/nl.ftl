@@ -44,3 +44,5 @@ young-done-nee = Je zei nee. Je blijft in de rij voor een ander.
 young-done-bewaard = Bewaard.
 young-done-gestopt = Gestopt. Dank dat je het zei.
 young-done-gemeld = Gemeld. Iemand van school leest het.
+young-done-klas-ja = Je zei ja. Zodra er een mentor is, hoor je het hier.
+young-done-klas-nee = Je zei nee. Dat is goed.

@@ -45,3 +45,5 @@ young-done-nee = Hayır dedin. Başkası için sırada kalıyorsun.
 young-done-bewaard = Kaydedildi.
 young-done-gestopt = Bitti. Söylediğin için teşekkürler.
 young-done-gemeld = Bildirildi. Okuldan biri okur.
+young-done-klas-ja = Evet dedin. Bir mentor olunca burada görürsün.
+young-done-klas-nee = Hayır dedin. Sorun değil.
