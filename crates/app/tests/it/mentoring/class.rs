@@ -71,7 +71,7 @@ fn checked(page: &str, field: &str, name: &str) -> String {
 
 /// Where a young person says yes to the class.
 fn invitation(page: &str) -> String {
-    form_after(page, "Mentoren voor klas b4").to_owned()
+    form_after(page, "Mentoren voor Klas b4").to_owned()
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_group_meets_at_once_and_it_counts_once() {
         somebody_at_home_says_yes(&demo);
         assert_eq!(class.divide().status, 303, "{}", demo.kind);
         // The mentor answers once, and each of them for oneself.
-        let group = link(&class.soraya.page("/mijn/mentees"), "Groep b4");
+        let group = link(&class.soraya.page("/mijn/mentees"), "Groep: Klas b4");
         let page = class.soraya.page(&group);
         assert!(page.contains("2 leerlingen wachten op jouw antwoord"), "{page}");
         assert!(!page.contains("el Idrissi"), "{page}");
@@ -215,7 +215,7 @@ fn a_group_meets_at_once_and_it_counts_once() {
             .ravi
             .page(&format!("{}/koppelingen", class.programme.at));
         let cases = between(&list, "Alle koppelingen die lopen", "</section>");
-        assert_eq!(cases.matches("Groep b4").count(), 1, "{cases}");
+        assert_eq!(cases.matches("Groep: Klas b4").count(), 1, "{cases}");
         assert!(
             cases.contains("Tygo Smit") && cases.contains("Samira el Idrissi"),
             "{cases}"

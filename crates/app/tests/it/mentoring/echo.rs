@@ -157,7 +157,7 @@ fn being_there_is_an_experience_until_it_is_taken_back() {
         ];
         ravi.done(&seen, &both);
         ravi.done(&seen, &both);
-        let title = "Samen met iedereen: Halverwege";
+        let title = "<bdi>Samen met iedereen: Halverwege</bdi>";
         let way = pair.samuel.page("/mijn/reis");
         assert_eq!(way.matches(title).count(), 1, "{}: {way}", demo.kind);
         // A day on which somebody was there keeps its date and stays.

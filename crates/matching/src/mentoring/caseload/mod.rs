@@ -4,6 +4,7 @@
 //! Deliberately absent: what two people write each other, and an order of persons by anything but a day.
 
 mod acts;
+mod folded;
 pub(crate) mod hours;
 mod one;
 mod read;

@@ -13,7 +13,8 @@ use policy::data::DataClass;
 use policy::id::ProgrammeId;
 use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, ThingId, Untrusted, may};
 
-use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, GroupShown, TaskShown};
+use super::folded::{folded, in_its_group};
+use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, TaskShown};
 use crate::mentoring::meetings::{check_in_due, silence};
 use crate::mentoring::pairings::{self, By, Pairing, ground, longest_gap, record, waits_for};
 use crate::mentoring::shown::WaitShown;
@@ -253,39 +254,6 @@ async fn one(
         page.over.push(shown);
     }
     Ok(())
-}
-
-/// Puts a pairing in the line of its group.
-fn in_its_group(page: &mut CaseloadPage, (id, name): (String, String), shown: CaseShown) {
-    match page.groups.iter_mut().find(|group| group.id == id) {
-        Some(group) => group.cases.push(shown),
-        None => page.groups.push(GroupShown {
-            id,
-            name,
-            cases: vec![shown],
-        }),
-    }
-}
-
-/// What all of a group with one mentor wait for alike is one task, for the first day on which one of them does.
-fn folded(tasks: Vec<TaskShown>) -> Vec<TaskShown> {
-    let mut folded: Vec<TaskShown> = Vec::with_capacity(tasks.len());
-    for task in tasks {
-        let alike = |other: &&mut TaskShown| {
-            task.group.is_some()
-                && (&other.group, &other.with, other.what) == (&task.group, &task.with, task.what)
-        };
-        match folded.iter_mut().find(alike) {
-            Some(other) => {
-                other.many += 1;
-                other.by = other.by.min(task.by);
-                other.late |= task.late;
-                other.days = other.days.max(task.days);
-            }
-            None => folded.push(task),
-        }
-    }
-    folded
 }
 
 async fn editions(

@@ -8,7 +8,7 @@ use kit::{Outcome, Tx, sql};
 use policy::{Act, Object, Permitted, PersonId, TenantId, ThingId};
 
 use super::{Done, number};
-use crate::mentoring::days::Side;
+use crate::mentoring::days::{self, Side};
 use crate::mentoring::meetings::quarters;
 
 /// A certificate as it is held.
@@ -194,15 +194,21 @@ pub(super) struct Around {
     pub edition: String,
     pub begins: Date,
     pub ends: Date,
-    /// Days with everybody that the edition had.
-    pub days: u32,
+    /// Days with everybody, those that were called off left out.
+    days: Vec<Date>,
+}
+
+impl Around {
+    /// How many days with everybody there were until a day.
+    pub fn days_until(&self, until: Date) -> u32 {
+        u32::try_from(self.days.iter().filter(|day| **day <= until).count()).unwrap_or(0)
+    }
 }
 
 /// What stands around the certificates of an edition.
 pub(super) async fn around(tx: &mut Tx, tenant: TenantId, edition: ThingId) -> Outcome<Option<Around>> {
     let row = sql(
-        "select t.name as organisation, p.name as programme, e.name, e.begins, e.ends, (select count(*) from edition_day d \
-         where d.tenant = e.tenant and d.edition = e.id and not d.called_off) as days from edition e \
+        "select t.name as organisation, p.name as programme, e.name, e.begins, e.ends from edition e \
          join programme p on p.tenant = e.tenant and p.id = e.programme join tenant t on t.tenant = e.tenant \
          where e.tenant = $1 and e.id = $2",
     )
@@ -217,7 +223,12 @@ pub(super) async fn around(tx: &mut Tx, tenant: TenantId, edition: ThingId) -> O
         edition: row.get("name")?,
         begins: row.get("begins")?,
         ends: row.get("ends")?,
-        days: u32::try_from(row.get::<i64>("days")?).unwrap_or(0),
+        days: days::of(tx, tenant, edition)
+            .await?
+            .iter()
+            .filter(|day| !day.called_off)
+            .map(|day| day.day)
+            .collect(),
     }))
 }
 

@@ -28,6 +28,8 @@ struct Told {
     title: String,
     given_to: String,
     did: String,
+    /// The edition and its term.
+    term: (String, String),
     /// What it comes to: a heading and what stands below it.
     sums: Vec<(String, String)>,
     own_words: String,
@@ -63,8 +65,11 @@ impl Sheet {
             title: "Certificaat".to_owned(),
             given_to: "Voor".to_owned(),
             did: "had in het programma Verder <Kijken> een mentor, tot en met het afscheid.".to_owned(),
+            term: (
+                "2026 <a>".to_owned(),
+                "1 september 2026 – 30 juni 2027".to_owned(),
+            ),
             sums: vec![
-                ("Periode".to_owned(), "1 september 2026 – 30 juni 2027".to_owned()),
                 ("Afspraken".to_owned(), "10".to_owned()),
                 ("Dagen samen".to_owned(), "3 van 3".to_owned()),
             ],
@@ -86,6 +91,7 @@ impl Told {
     fn new(certificate: &Certificate, around: &Around, lang: &Language) -> Self {
         let say = |key: &str| lang.get(key, &Args::NONE).into_owned();
         let with = |key: &str, args: Args| lang.get(key, &args).into_owned();
+        let day = |day: Date| format_date(lang, day);
         let did = match certificate.side {
             Side::Young => "certificates-did-young",
             Side::Mentor => "certificates-did-mentor",
@@ -96,6 +102,10 @@ impl Told {
             title: say("certificates-sheet"),
             given_to: say("certificates-for"),
             did: with(did, Args::NONE.with("programme", around.programme.as_str())),
+            term: (
+                around.edition.clone(),
+                format_range(lang, &day(around.begins), &day(around.ends)),
+            ),
             sums: sums(certificate, around, lang),
             own_words: say("certificates-words"),
             given: with(
@@ -116,25 +126,20 @@ impl Told {
 
 fn sums(certificate: &Certificate, around: &Around, lang: &Language) -> Vec<(String, String)> {
     let say = |key: &str| lang.get(key, &Args::NONE).into_owned();
-    let day = |day: Date| format_date(lang, day);
     let whole = certificate.quarters.is_multiple_of(4);
     let hours = f64::from(certificate.quarters) / 4.0;
     let mut all = vec![
-        (say("certificates-edition"), around.edition.clone()),
-        (
-            say("certificates-term"),
-            format_range(lang, &day(around.begins), &day(around.ends)),
-        ),
         (say("certificates-meetings"), certificate.meetings.to_string()),
         (
             say("certificates-hours"),
             format_number(lang, hours, if whole { 0 } else { 2 }),
         ),
     ];
-    if around.days > 0 {
+    let days = around.days_until(certificate.given_on);
+    if days > 0 {
         let args = Args::NONE
             .with("days", i64::from(certificate.days))
-            .with("of", i64::from(around.days.max(certificate.days)));
+            .with("of", i64::from(days.max(certificate.days)));
         all.push((
             say("certificates-days"),
             lang.get("certificates-days-of", &args).into_owned(),
