@@ -37,6 +37,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/badge.css",
     "components/breadcrumb.css",
     "components/button.css",
+    "components/certificate.css",
     "components/data-table.css",
     "components/definition-list.css",
     "components/dialogues.css",

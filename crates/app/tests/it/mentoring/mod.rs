@@ -3,6 +3,7 @@
 
 mod agenda;
 mod cccp;
+mod class;
 mod echo;
 mod editions;
 mod home;
