@@ -15,6 +15,7 @@ pub mod fit;
 pub mod ground;
 pub mod lists;
 pub mod people;
+pub mod outcomes;
 mod pool;
 mod rooms;
 mod run;

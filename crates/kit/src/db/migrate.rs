@@ -86,6 +86,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0012-mentoring.sql",
         text: include_str!("../../../../migrations/0012-mentoring.sql"),
     },
+    Migration {
+        number: 14,
+        file: "0014-many-at-once.sql",
+        text: include_str!("../../../../migrations/0014-many-at-once.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

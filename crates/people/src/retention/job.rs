@@ -261,6 +261,14 @@ static ROWS: &[Rows] = &[
         ),
     ),
     rows(
+        Sort::Approval,
+        DataClass::Approval,
+        sql(
+            "delete from many_request where tenant = $1 and id in (select id from many_request \
+             where tenant = $1 and until < $2 order by id limit $3)",
+        ),
+    ),
+    rows(
         Sort::Wish,
         DataClass::Approval,
         sql(

@@ -57,6 +57,8 @@ rows! {
         since: Timestamp,
         state: String,
         state_at: Timestamp,
+        told: Option<String>,
+        told_at: Option<Timestamp>,
     }
     /// A pairing. "side" says which end this person is; the words are this person's own.
     Paired {
@@ -137,7 +139,7 @@ pub(super) async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> 
         tx,
         who,
         sql(
-            "select topics, wants, left_open, slots, postcode, online, said, since, state, state_at from wish \
+            "select topics, wants, left_open, slots, postcode, online, said, since, state, state_at, told, told_at from wish \
              where tenant = $1 and person = $2 order by since, id",
         ),
         MentorWish::read,

@@ -3,15 +3,18 @@
 
 mod agenda;
 mod cccp;
+mod crowd;
 mod echo;
 mod editions;
 mod hours;
 mod life;
+mod many;
 mod op_zuid;
 mod perach;
 mod recruits;
 mod runs;
 mod talks;
+mod trouble;
 mod wishes;
 mod zuidas;
 

@@ -6,7 +6,7 @@ use crate::demo::{Demo, Somebody, between, demos, link};
 const WISH: &str = "/mijn/mentor/wens";
 
 /// What Lotte and Kyra fill in.
-fn form(page: &str) -> Vec<(&'static str, String)> {
+pub fn form(page: &str) -> Vec<(&'static str, String)> {
     let programme = between(page, "name=\"programma\" value=\"", "\"").to_owned();
     let mut form = vec![("programma", programme)];
     for (name, value) in [
@@ -23,7 +23,7 @@ fn form(page: &str) -> Vec<(&'static str, String)> {
     form
 }
 
-fn asks(who: &Somebody<'_>, form: &[(&str, String)]) -> crate::server::Answer {
+pub fn asks(who: &Somebody<'_>, form: &[(&str, String)]) -> crate::server::Answer {
     let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
     who.send(WISH, &fields)
 }
