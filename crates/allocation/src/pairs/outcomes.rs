@@ -56,9 +56,9 @@ pub fn first_come(input: &Input, lots: &[u32]) -> Vec<Option<u32>> {
     let mut mate = vec![None; input.mentees.len()];
     for i in order {
         let who = &input.mentees[i];
-        let free = (0..).zip(&input.mentors).filter(|(j, mentor): &(u32, _)| {
-            room[*j as usize] > 0 && unmet(who, *j, mentor).is_none()
-        });
+        let free = (0..)
+            .zip(&input.mentors)
+            .filter(|(j, mentor): &(u32, _)| room[*j as usize] > 0 && unmet(who, *j, mentor).is_none());
         let best = free.min_by_key(|(j, mentor)| who.cost(*j, mentor, square(who, mentor)));
         if let Some((j, _)) = best {
             room[j as usize] -= 1;

@@ -185,10 +185,8 @@ fn read(row: &Row, tenant: TenantId, class: DataClass) -> Outcome<Asked> {
 
 /// The last request for a record.
 pub async fn last_of(tx: &mut Tx, tenant: TenantId, thing: ThingId) -> Outcome<Option<Asked>> {
-    let row = sql(
-        "select * from many_request where tenant = $1 and thing = $2 \
-         order by case when state in ('asked', 'approved') then 0 else 1 end, asked_at desc, id desc limit 1",
-    )
+    let row = sql("select * from many_request where tenant = $1 and thing = $2 \
+         order by case when state in ('asked', 'approved') then 0 else 1 end, asked_at desc, id desc limit 1")
     .bind(tenant)
     .bind(thing)
     .maybe(tx)
@@ -215,10 +213,7 @@ async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Opt
 }
 
 /// Everything that waits for an answer in the organisation, the oldest first, with what it is for and who asked.
-pub async fn waiting(
-    tx: &mut Tx,
-    actor: &Actor,
-) -> Outcome<Vec<(Asked, Option<String>, Option<String>)>> {
+pub async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<(Asked, Option<String>, Option<String>)>> {
     let tenant = actor.tenant;
     let key = Key {
         tenant,
@@ -333,11 +328,7 @@ pub async fn withdraw<T: Object, A: Changes>(
 }
 
 /// What was wanted is done: the yes counts no longer.
-pub async fn end<T: Object, A: Changes>(
-    tx: &mut Tx,
-    permit: &Permitted<T, A>,
-    asked: &Asked,
-) -> Outcome<()> {
+pub async fn end<T: Object, A: Changes>(tx: &mut Tx, permit: &Permitted<T, A>, asked: &Asked) -> Outcome<()> {
     take_back(tx, asked).await?;
     set(tx, asked, ("done", permit.proof().by()), asked.until).await
 }
@@ -425,7 +416,11 @@ mod tests {
             ("done", Standing::Done, Standing::Done),
         ] {
             let asked = asked(state);
-            assert_eq!((asked.standing(last), asked.standing(over)), (before, after), "{state}");
+            assert_eq!(
+                (asked.standing(last), asked.standing(over)),
+                (before, after),
+                "{state}"
+            );
         }
     }
 
@@ -437,7 +432,10 @@ mod tests {
             text,
             "read-mentoring-log person:00000000000000000000000000000007 mentoring-log 00000000000000000000000000000009\n"
         );
-        let read: Option<Vec<Decision>> = text.lines().map(|line| read_decision(asked.key.tenant, line)).collect();
+        let read: Option<Vec<Decision>> = text
+            .lines()
+            .map(|line| read_decision(asked.key.tenant, line))
+            .collect();
         assert_eq!(read, Some(asked.wanted.decisions.clone()));
         assert!(asked.covers(Action::ReadMentoringLog, asked.id));
         assert!(!asked.covers(Action::ArrangeMentoring, asked.id));

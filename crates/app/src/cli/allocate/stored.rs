@@ -29,7 +29,10 @@ pub fn replay(run: &str, database: Database) -> Outcome {
         }
         Some(Replayed::OtherInput) => "Wat erin ging is veranderd sinds deze ronde.".to_owned(),
         Some(Replayed::OtherResult(byte)) => {
-            format!("Er komt iets anders uit dan is bewaard; het eerste verschil staat op byte {}.", byte + 1)
+            format!(
+                "Er komt iets anders uit dan is bewaard; het eerste verschil staat op byte {}.",
+                byte + 1
+            )
         }
     };
     Err(Failure::Failed(why))

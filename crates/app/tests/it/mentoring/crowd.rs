@@ -15,8 +15,8 @@ pub fn waits(demo: &PlantedDemo, numbers: std::ops::Range<usize>) {
         for number in numbers {
             let person = person(number);
             let party = format!("person:{person}");
-            sql("insert into person (tenant, id, given, family, sorted, born, part, state, since) \
-                 select tenant, $1, $2, '', $2, '2008-01-01', 'young', 'here', since from person where id = $3")
+            sql("insert into person (tenant, id, given, sorted, born, part, state, since) \
+                 select tenant, $1, $2, $2, '2008-01-01', 'young', 'here', since from person where id = $3")
             .bind(person.as_str())
             .bind(format!("Wachter {number}"))
             .bind(samuel.as_str())
@@ -58,11 +58,12 @@ pub fn person(number: usize) -> String {
     format!("c0{number:030x}")
 }
 
-/// Soraya has room for three hundred of any age, and so has every edition.
+/// Soraya has room for 250 of any age, and so has every edition.
 pub fn room(demo: &PlantedDemo) {
     let soraya = id(demo, "soraya");
     demo.write(
-        sql("update mentor_file set capacity = 300, ages_from = 12, ages_to = 27 where person = $1").bind(soraya),
+        sql("update mentor_file set capacity = 250, ages_from = 12, ages_to = 27 where person = $1")
+            .bind(soraya),
     );
     demo.write(sql("update edition set caseload = 500"));
 }

@@ -38,7 +38,10 @@ fn two_coordinators_together_divide_over_more_than_two_hundred() {
         // Anton finds it on the desk, and sees how many and no names.
         assert!(anton.page(&desk).contains("jij kunt ja of nee zeggen"), "{kind}");
         let looked = anton.page(&page);
-        assert!(looked.contains("<dd>231</dd>") && !looked.contains("Wachter"), "{looked}");
+        assert!(
+            looked.contains("<dd>231</dd>") && !looked.contains("Wachter"),
+            "{looked}"
+        );
         let old = anton.send(&page, &[("vraag", &"0".repeat(32)), ("wat", "ja")]);
         assert_eq!(old.status, 409, "{kind}: what was not looked at is not answered");
         let yes = anton.done(&page, &[("vraag", &request), ("wat", "ja")]);
@@ -47,23 +50,35 @@ fn two_coordinators_together_divide_over_more_than_two_hundred() {
         waits(&demo, MANY..MANY + 1);
         let draft = ravi.done(&rounds, &[("editie", &edition)]);
         let shown = ravi.page(&draft);
-        assert!(shown.contains("Wachter 7<") && shown.contains("<dd>231</dd>"), "{kind}: {shown}");
+        assert!(
+            shown.contains("Wachter 7<") && shown.contains("<dd>231</dd>"),
+            "{kind}: {shown}"
+        );
         assert!(!shown.contains(&format!("Wachter {MANY}<")), "{kind}");
         // The yes is for Ravi: Anton alone reads no names in it, and does not confirm it.
         let others = anton.page(&draft);
         assert!(
-            others.contains("Je ziet hier geen namen") && !others.contains("Wachter") && !others.contains("Soraya"),
+            others.contains("Je ziet hier geen namen")
+                && !others.contains("Wachter")
+                && !others.contains("Soraya"),
             "{kind}: {others}"
         );
         let alone = anton.send(&draft, &[("wat", "voorstellen")]);
         assert_eq!(alone.status, 422, "{kind}: {}", alone.body);
-        assert!(alone.body.contains("het ja van een tweede persoon nodig"), "{}", alone.body);
+        assert!(
+            alone.body.contains("het ja van een tweede persoon nodig"),
+            "{}",
+            alone.body
+        );
         ravi.done(&draft, &[("wat", "voorstellen")]);
-        let proposed = sql("select count(*) as many from pairing where state = 'proposed' and run is not null");
+        let proposed =
+            sql("select count(*) as many from pairing where state = 'proposed' and run is not null");
         assert_eq!(count(&demo, proposed), 231, "{kind}");
         // It was for this once.
         assert!(ravi.page(&page).contains("de ronde is voorgesteld"), "{kind}");
-        let open = sql("select count(*) as many from approval where action <> 'grant-relation' and until > given_at");
+        let open = sql(
+            "select count(*) as many from approval where action <> 'grant-relation' and until > given_at",
+        );
         assert_eq!(count(&demo, open), 0, "{kind}");
     }
 }
@@ -116,7 +131,9 @@ fn a_school_leader_may_answer_a_no_stands_and_a_yes_runs_out() {
         assert!(ravi.page(&draft).contains("Wachter 7<"), "{kind}");
         for late in [
             sql("update many_request set until = '2026-10-10T11:00:00.000000000Z' where state = 'approved'"),
-            sql("update approval set until = '2026-10-10T11:00:00.000000000Z' where action <> 'grant-relation'"),
+            sql(
+                "update approval set until = '2026-10-10T11:00:00.000000000Z' where action <> 'grant-relation'",
+            ),
         ] {
             demo.write(late);
         }
@@ -124,6 +141,12 @@ fn a_school_leader_may_answer_a_no_stands_and_a_yes_runs_out() {
         let late = ravi.send(&draft, &[("wat", "voorstellen")]);
         assert_eq!(late.status, 422, "{kind}: {}", late.body);
         assert!(ravi.page(&page).contains("verlopen"), "{kind}");
-        assert_eq!(count(&demo, sql("select count(*) as many from pairing where state = 'proposed'")), 0);
+        assert_eq!(
+            count(
+                &demo,
+                sql("select count(*) as many from pairing where state = 'proposed'")
+            ),
+            0
+        );
     }
 }

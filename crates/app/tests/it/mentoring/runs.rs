@@ -82,7 +82,16 @@ fn ravi_divides_sees_first_and_proposes_all_at_once() {
 fn replay(demo: &PlantedDemo, round: &str) -> (Option<i32>, String) {
     let keys = tempfile::tempdir().unwrap();
     let data = keys.path().display().to_string();
-    let words = ["allocate", "replay", "--run", round, "--database", &demo.address, "--data", &data];
+    let words = [
+        "allocate",
+        "replay",
+        "--run",
+        round,
+        "--database",
+        &demo.address,
+        "--data",
+        &data,
+    ];
     let ran = run_in(keys.path(), &words);
     (ran.code, format!("{}{}", ran.said, ran.complained))
 }
@@ -95,7 +104,10 @@ fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
         let wish = "/mijn/mentor/wens";
         let asked = asks(&lotte, &form(&lotte.page(wish)));
         assert_eq!(asked.status, 303, "{kind}: {}", asked.body);
-        assert!(!samuel.page(wish).contains("id=\"waarom\""), "{kind}: before there is a round");
+        assert!(
+            !samuel.page(wish).contains("id=\"waarom\""),
+            "{kind}: before there is a round"
+        );
         let (desk, edition) = crowd::programme(&demo);
         let draft = ravi.done(&format!("{desk}/rondes"), &[("editie", &edition)]);
         // Two wait and one gets a mentor, whichever way they are divided; the rule of the programme stands first.
@@ -120,15 +132,27 @@ fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
         ] {
             assert!(told.contains(words), "{kind}: {words}: {told}");
         }
-        assert!(told.contains("Daarvan op jouw tijden: ") || told.contains("Daarvan in de taal die echt moet: 0"), "{told}");
+        assert!(
+            told.contains("Daarvan op jouw tijden: ") || told.contains("Daarvan in de taal die echt moet: 0"),
+            "{told}"
+        );
         let other = why(&samuel.page(wish));
-        assert!(other.contains("Waarom deze mentor?") && other.contains(": komt uit"), "{kind}: {other}");
+        assert!(
+            other.contains("Waarom deze mentor?") && other.contains(": komt uit"),
+            "{kind}: {other}"
+        );
         for name in ["Soraya", "Samuel", "Lotte", "zqx"] {
             assert!(!told.contains(name) && !other.contains(name), "{kind}: {name}");
         }
         // Both rounds are in the list, the one that was let go of as well.
         let list = ravi.page(&format!("{desk}/edities/{edition}/rondes"));
-        for words in ["Ronde 2", "Ronde 1", "losgelaten", "voorgesteld", "1 van 2 jongeren met een mentor"] {
+        for words in [
+            "Ronde 2",
+            "Ronde 1",
+            "losgelaten",
+            "voorgesteld",
+            "1 van 2 jongeren met een mentor",
+        ] {
             assert!(list.contains(words), "{kind}: {words}: {list}");
         }
         for name in ["marieke", "samuel", "kees"] {
@@ -138,11 +162,20 @@ fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
         // Whoever runs the program does it again: the same bytes, until somebody changes a row.
         let round = draft.rsplit('/').next().unwrap();
         let (code, text) = replay(&demo, round);
-        assert!(code == Some(0) && text.contains("Precies hetzelfde"), "{kind}: {text}");
+        assert!(
+            code == Some(0) && text.contains("Precies hetzelfde"),
+            "{kind}: {text}"
+        );
         demo.write(sql("update mentoring_run set input = replace(input, '\"age\":', '\"age\":1') where state = 'confirmed'"));
         let (code, text) = replay(&demo, round);
-        assert!(code == Some(1) && text.contains("Wat erin ging is veranderd"), "{kind}: {text}");
+        assert!(
+            code == Some(1) && text.contains("Wat erin ging is veranderd"),
+            "{kind}: {text}"
+        );
         let (code, text) = replay(&demo, &"0".repeat(32));
-        assert!(code == Some(1) && text.contains("Er is geen ronde"), "{kind}: {text}");
+        assert!(
+            code == Some(1) && text.contains("Er is geen ronde"),
+            "{kind}: {text}"
+        );
     }
 }

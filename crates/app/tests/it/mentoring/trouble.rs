@@ -73,7 +73,10 @@ fn both_of_a_pair_may_answer_at_the_same_moment() {
             [one.join().unwrap(), two.join().unwrap()]
         });
         // Neither answer gets lost: both are taken, or one is told to look again and is taken then.
-        for (answer, (who, path)) in answers.iter().zip([(&pair.samuel, &young), (&pair.mentor, &mentor)]) {
+        for (answer, (who, path)) in answers
+            .iter()
+            .zip([(&pair.samuel, &young), (&pair.mentor, &mentor)])
+        {
             match answer.status {
                 303 => {}
                 409 => {
@@ -106,20 +109,33 @@ fn a_program_that_is_killed_while_it_confirms_proposed_all_or_nothing() {
                 });
                 thread::sleep(Duration::from_millis(wait));
                 let process = demo.demo.process().to_string();
-                assert!(Command::new("kill").args(["-9", &process]).status().unwrap().success());
+                assert!(
+                    Command::new("kill")
+                        .args(["-9", &process])
+                        .status()
+                        .unwrap()
+                        .success()
+                );
                 confirms.join().unwrap()
             });
             let many = |question| count(&demo, question);
-            let proposed = many(sql("select count(*) as many from pairing where state = 'proposed'"));
+            let proposed = many(sql(
+                "select count(*) as many from pairing where state = 'proposed'",
+            ));
             let wishes = many(sql("select count(*) as many from wish where state = 'proposed'"));
             let offers = many(sql(
                 "select count(*) as many from pairing p join opportunity o on o.tenant = p.tenant and o.id = p.opportunity \
                  where p.state = 'proposed'",
             ));
-            let confirmed = many(sql("select count(*) as many from mentoring_run where state = 'confirmed'"));
+            let confirmed = many(sql(
+                "select count(*) as many from mentoring_run where state = 'confirmed'",
+            ));
             let whole = [confirmed * 40; 3];
             assert_eq!([proposed, wishes, offers], whole, "{kind} after {wait} ms");
-            assert!(!answered || confirmed == 1, "{kind}: what was acknowledged is there");
+            assert!(
+                !answered || confirmed == 1,
+                "{kind}: what was acknowledged is there"
+            );
         }
     }
 }

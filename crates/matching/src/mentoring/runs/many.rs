@@ -13,9 +13,7 @@ use people::persons::party_name;
 use people::second::Answer;
 use policy::calendar::day_at;
 use policy::second::MOST_ALONE;
-use policy::{
-    Action, Actor, Object as _, Party, Permitted, ThingId, Untrusted, may,
-};
+use policy::{Action, Actor, Object as _, Party, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
 use super::actions::permitted;
@@ -78,7 +76,9 @@ fn decisions(edition: &Permitted<Edition, may::SetEdition>, waiting: &[Waiting])
     let each = waiting.iter().flat_map(|one| {
         [Action::ReadMentoringLog, Action::ArrangeMentoring].map(|action| (action, one.key()))
     });
-    std::iter::once((Action::ReadMentorFile, pool)).chain(each).collect()
+    std::iter::once((Action::ReadMentorFile, pool))
+        .chain(each)
+        .collect()
 }
 
 /// The yes under which this person may go on with so many; a refusal where there is none.
@@ -259,7 +259,10 @@ impl Page for ManyPage {
             ("waits, own", page("waits", true, None)),
             ("waits, of another", page("waits", false, None)),
             ("approved, own", page("approved", true, None)),
-            ("approved, of another", page("approved", false, Some("goedgekeurd"))),
+            (
+                "approved, of another",
+                page("approved", false, Some("goedgekeurd")),
+            ),
             ("refused", page("refused", false, Some("geweigerd"))),
             ("withdrawn", page("withdrawn", true, Some("ingetrokken"))),
             ("done", page("done", true, None)),

@@ -13,9 +13,9 @@ use policy::{Action, Actor, Party, Permitted, PersonId, ThingId, Untrusted, may}
 use serde::Serialize;
 
 use super::actions::{self, Made};
-use super::{list, many};
 use super::store::{self, Run, State, Tried, Way};
 use super::waiting::{self, Waiting};
+use super::{list, many};
 use crate::mentoring::Mentoring;
 use crate::mentoring::editions::{self, Edition};
 use crate::mentoring::forms::{Fault, faults};
@@ -26,9 +26,21 @@ pub fn urls() -> Urls<Mentoring> {
         .act("/programma/{id}/rondes", make, Action::SetEdition)
         .see("/programma/{id}/rondes/{ronde}", show, Action::SetEdition)
         .act("/programma/{id}/rondes/{ronde}", settle, Action::SetEdition)
-        .see("/programma/{id}/edities/{editie}/rondes", list::show, Action::SetEdition)
-        .see("/programma/{id}/edities/{editie}/samen", many::show, Action::SetEdition)
-        .act("/programma/{id}/edities/{editie}/samen", many::answer, Action::SetEdition)
+        .see(
+            "/programma/{id}/edities/{editie}/rondes",
+            list::show,
+            Action::SetEdition,
+        )
+        .see(
+            "/programma/{id}/edities/{editie}/samen",
+            many::show,
+            Action::SetEdition,
+        )
+        .act(
+            "/programma/{id}/edities/{editie}/samen",
+            many::answer,
+            Action::SetEdition,
+        )
 }
 
 /// Templates of this part.
@@ -305,7 +317,13 @@ impl Page for RunPage {
         vec![
             ("draft", page(State::Draft, None)),
             ("changed", stale),
-            ("without names", Self { nameless: true, ..page(State::Draft, None) }),
+            (
+                "without names",
+                Self {
+                    nameless: true,
+                    ..page(State::Draft, None)
+                },
+            ),
             ("confirmed", page(State::Confirmed, Some("voorgesteld"))),
             ("dropped", page(State::Dropped, Some("losgelaten"))),
         ]

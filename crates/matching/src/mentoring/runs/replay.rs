@@ -52,7 +52,10 @@ fn again(seed: &str, commitment: &str, (input, result): (&str, &str)) -> Outcome
     if made == result {
         return Ok(Replayed::Same(made.len()));
     }
-    let same = made.bytes().zip(result.bytes()).take_while(|(one, other)| one == other);
+    let same = made
+        .bytes()
+        .zip(result.bytes())
+        .take_while(|(one, other)| one == other);
     Ok(Replayed::OtherResult(same.count()))
 }
 
@@ -95,7 +98,8 @@ mod tests {
         let input = serde_json::to_string(&gathered()).unwrap();
         let result = serde_json::to_string(&divided(&gathered(), &seed).unwrap()).unwrap();
         let (seed, commitment) = (seed.to_string(), seed.commitment().to_string());
-        let replayed = |seed: &str, input: &str, result: &str| again(seed, &commitment, (input, result)).unwrap();
+        let replayed =
+            |seed: &str, input: &str, result: &str| again(seed, &commitment, (input, result)).unwrap();
         assert_eq!(replayed(&seed, &input, &result), Replayed::Same(result.len()));
         let other = Seed([8; 32]).to_string();
         assert_eq!(replayed(&other, &input, &result), Replayed::OtherSeed);
@@ -116,8 +120,11 @@ mod tests {
         // One mentor is ready with room. Sem can on Monday morning, and she cannot: with other times she would fit.
         let sem = &result.left[0].told;
         assert!(!sem.mentor && sem.full.is_none() && sem.ready == 1);
-        let steps: Vec<(&str, u32, u32)> =
-            sem.steps.iter().map(|one| (one.condition.as_str(), one.left, one.widens)).collect();
+        let steps: Vec<(&str, u32, u32)> = sem
+            .steps
+            .iter()
+            .map(|one| (one.condition.as_str(), one.left, one.widens))
+            .collect();
         assert_eq!(steps, [("times", 0, 1)]);
         let told = serde_json::to_string(&(noor, sem)).unwrap();
         assert!(!told.contains("soraya") && !told.contains("noor"), "{told}");
@@ -126,8 +133,10 @@ mod tests {
     #[test]
     fn the_table_has_the_rule_first_and_the_same_people_in_each_way() {
         let tried = divided(&gathered(), &Seed([7; 32])).unwrap().tried;
-        let rows: Vec<(&str, u32, u32)> =
-            tried.iter().map(|one| (one.way.word(), one.paired, one.without)).collect();
+        let rows: Vec<(&str, u32, u32)> = tried
+            .iter()
+            .map(|one| (one.way.word(), one.paired, one.without))
+            .collect();
         assert_eq!(rows, [("rule", 1, 1), ("first-come", 1, 1), ("not-fewest", 1, 1)]);
         assert_eq!((tried[0].first, tried[0].longest), (1, 10));
     }

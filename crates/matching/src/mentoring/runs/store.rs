@@ -202,13 +202,12 @@ pub async fn of_edition(
     tx: &mut Tx,
     edition: &Permitted<Edition, may::SetEdition>,
 ) -> Outcome<Vec<(Run, Date)>> {
-    let rows = sql(
-        "select * from mentoring_run where tenant = $1 and edition = $2 order by number desc limit 100",
-    )
-    .bind(edition.key().tenant)
-    .bind(edition.id)
-    .all(tx)
-    .await?;
+    let rows =
+        sql("select * from mentoring_run where tenant = $1 and edition = $2 order by number desc limit 100")
+            .bind(edition.key().tenant)
+            .bind(edition.id)
+            .all(tx)
+            .await?;
     rows.iter()
         .map(|row| Ok((read(row)?, day_at(row.get::<Timestamp>("state_at")?))))
         .collect()

@@ -40,10 +40,7 @@ impl Object for Waiting {
 }
 
 /// The wishes that wait in the programme and have consent today, as ids that nobody has read yet.
-pub async fn found(
-    tx: &mut Tx,
-    edition: &Permitted<Edition, may::SetEdition>,
-) -> Outcome<Vec<Waiting>> {
+pub async fn found(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -> Outcome<Vec<Waiting>> {
     let tenant = edition.key().tenant;
     let rows = sql(
         "select w.*, p.born from wish w join person p on p.tenant = w.tenant and p.id = w.person \

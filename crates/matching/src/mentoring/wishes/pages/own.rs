@@ -17,8 +17,8 @@ use super::super::actions::{self, Asking};
 use super::super::queue::place;
 use super::super::rules::{Draft, LONGEST_SAID, MOST_WANTS, State};
 use super::super::store::{self, Wishes};
-use super::why::WhyShown;
 use super::shown::{ProgrammeShown, Row, Standing, drafted, fields, groups};
+use super::why::WhyShown;
 use crate::mentoring::editions;
 use crate::mentoring::forms::{Choice, Fault, choices, faults};
 use crate::mentoring::slots::DayShown;
@@ -79,7 +79,9 @@ async fn read(mentoring: &Mentoring, actor: &Actor) -> Outcome<Read> {
                 .await?;
             let wish = store::open_of(&mut tx, &wishes).await?;
             let why = match &wish {
-                Some(wish) => store::heard(&mut tx, &wishes, wish.id).await?.and_then(|heard| WhyShown::new(&heard, wish.state)),
+                Some(wish) => store::heard(&mut tx, &wishes, wish.id)
+                    .await?
+                    .and_then(|heard| WhyShown::new(&heard, wish.state)),
                 None => None,
             };
             let had_mentor = store::had_mentor(&mut tx, &wishes).await?;

@@ -77,7 +77,10 @@ impl WhyShown {
             widens,
         };
         let every = ["again", "age", "times", "language", "topic", "asked", "distance"];
-        let steps = every.iter().zip((0..7).rev()).map(|(condition, left)| step(condition, left, 2));
+        let steps = every
+            .iter()
+            .zip((0..7).rev())
+            .map(|(condition, left)| step(condition, left, 2));
         let told = Told {
             mentor,
             ready: 7,
@@ -160,10 +163,18 @@ mod tests {
     #[test]
     fn who_still_waits_reads_what_left_nobody_and_what_they_can_change() {
         let why = WhyShown::new(&heard(false), State::Waiting).unwrap();
-        let steps: Vec<(&str, u32)> = why.steps.iter().map(|one| (one.condition.as_str(), one.left)).collect();
+        let steps: Vec<(&str, u32)> = why
+            .steps
+            .iter()
+            .map(|one| (one.condition.as_str(), one.left))
+            .collect();
         assert_eq!(steps, [("times", 2), ("language", 0)]);
         // Nobody changes their age.
-        let wider: Vec<(&str, u32)> = why.wider.iter().map(|one| (one.condition.as_str(), one.more)).collect();
+        let wider: Vec<(&str, u32)> = why
+            .wider
+            .iter()
+            .map(|one| (one.condition.as_str(), one.more))
+            .collect();
         assert_eq!(wider, [("times", 1), ("language", 2)]);
     }
 
