@@ -9,3 +9,9 @@ mod store;
 
 pub use pages::{ManyShown, urls};
 pub use store::{Asked, Decision, Standing, Wanted, answer, approve, ask, end, last_of, waiting, withdraw};
+
+/// What goes by itself: requests that ended before `$2`, at most `$3` at a time.
+pub(crate) const OVER: kit::db::Sql = kit::sql(
+    "delete from many_request where tenant = $1 and id in (select id from many_request where tenant = $1 \
+     and until < $2 order by id limit $3)",
+);

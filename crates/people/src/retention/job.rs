@@ -260,14 +260,7 @@ static ROWS: &[Rows] = &[
              and until < $2 order by id limit $3)",
         ),
     ),
-    rows(
-        Sort::Approval,
-        DataClass::Approval,
-        sql(
-            "delete from many_request where tenant = $1 and id in (select id from many_request \
-             where tenant = $1 and until < $2 order by id limit $3)",
-        ),
-    ),
+    rows(Sort::Approval, DataClass::Approval, crate::many::OVER),
     rows(
         Sort::Wish,
         DataClass::Approval,

@@ -136,6 +136,14 @@ fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
             told.contains("Daarvan op jouw tijden: ") || told.contains("Daarvan in de taal die echt moet: 0"),
             "{told}"
         );
+        for (language, words) in [
+            ("en", "Why is there no mentor yet?"),
+            ("tr", "Neden henüz bir mentor yok?"),
+            ("ar", "لماذا لا يوجد مرشد بعد؟"),
+        ] {
+            let page = lotte.page(&format!("{wish}?taal={language}"));
+            assert!(page.contains(words), "{kind} {language}: {page}");
+        }
         let other = why(&samuel.page(wish));
         assert!(
             other.contains("Waarom deze mentor?") && other.contains(": komt uit"),
