@@ -137,6 +137,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::groups::ClassPage, "/programma/0/klassen/0";
         matching::mentoring::groups::TogetherPage, "/mijn/groepen/0";
         matching::mentoring::runs::RunPage, "/programma/0/rondes/0";
+        matching::mentoring::runs::ManyPage, "/programma/0/edities/0/samen";
+        matching::mentoring::runs::RoundsPage, "/programma/0/edities/0/rondes";
         matching::mentoring::young::YoungPage, "/mijn/mentor";
         matching::mentoring::mentors::MenteesPage, "/mijn/mentees";
         matching::mentoring::mentors::MenteePage, "/mijn/mentees/0";

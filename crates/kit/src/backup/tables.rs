@@ -52,6 +52,7 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("identity", Whole),
     ("kept_out", Whole),
     ("kept_out_request", Whole),
+    ("many_request", Whole),
     ("meeting", Whole),
     ("membership", Whole),
     ("mentor_file", Whole),

@@ -92,6 +92,11 @@ pub const MIGRATIONS: &[Migration] = &[
         text: include_str!("../../../../migrations/0013-mentoring-together.sql"),
     },
     Migration {
+        number: 14,
+        file: "0014-many-at-once.sql",
+        text: include_str!("../../../../migrations/0014-many-at-once.sql"),
+    },
+    Migration {
         number: 15,
         file: "0015-mentoring-told.sql",
         text: include_str!("../../../../migrations/0015-mentoring-told.sql"),

@@ -83,6 +83,10 @@ pub const ABOUT_NOBODY: &[(&str, &str)] = &[
         "the same hashes, why somebody is to be let in again, and the ids of who asked and answered",
     ),
     (
+        "many_request",
+        "with whom somebody wanted to work at once, by ids that lead to nothing once somebody is erased",
+    ),
+    (
         "mentoring_group",
         "a class that was asked whether it wants mentors, and the id of who asked",
     ),

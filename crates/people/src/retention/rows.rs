@@ -70,6 +70,7 @@ pub(super) static ROWS: &[Rows] = &[
              and until < $2 order by id limit $3)",
         ),
     ),
+    rows(Sort::Approval, DataClass::Approval, crate::many::OVER),
     rows(
         Sort::Wish,
         DataClass::Approval,

@@ -57,6 +57,8 @@ rows! {
         since: Timestamp,
         state: String,
         state_at: Timestamp,
+        told: Option<String>,
+        told_at: Option<Timestamp>,
     }
     /// What somebody said when a class was asked whether it wants mentors.
     ClassAnswer { answer: String, answered_at: Timestamp }
@@ -149,7 +151,7 @@ pub(super) async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> 
         tx,
         who,
         sql(
-            "select topics, wants, left_open, slots, postcode, online, said, since, state, state_at from wish \
+            "select topics, wants, left_open, slots, postcode, online, said, since, state, state_at, told, told_at from wish \
              where tenant = $1 and person = $2 order by since, id",
         ),
         MentorWish::read,

@@ -70,6 +70,10 @@ pub const TABLES: &[(&str, Goes)] = &[
         "kept_out_request",
         Stays("the same hashes, and why the school lets somebody in again"),
     ),
+    (
+        "many_request",
+        Stays("with whom somebody wanted to work at once, about all of them; the yes about each goes along"),
+    ),
     ("meeting", Along("meetings")),
     ("membership", Along("groups")),
     ("mentor_file", Along("mentor_file")),

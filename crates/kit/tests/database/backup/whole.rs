@@ -261,6 +261,7 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "edition_day",
         "edition_day_seen",
         "hours_approval",
+        "many_request",
         "meeting",
         "mentor_file",
         "mentor_intake",
