@@ -12,12 +12,16 @@
 
 mod geo;
 mod names;
+mod once;
+mod parcel;
 mod problem;
 mod source;
 mod table;
+mod zipped;
 
 pub mod crebo;
 pub mod edexml;
+pub mod esco;
 pub mod extra;
 pub mod matrix;
 pub mod oneroster;
@@ -29,6 +33,7 @@ pub mod sheet;
 
 pub use geo::Coordinate;
 pub use names::id_of;
-pub use problem::{MAX_PROBLEMS, Problem, Reading};
+pub use parcel::{Input, MAX_PARCEL_BYTES, MAX_PARCEL_FILES, Parcel, Progress};
+pub use problem::{MAX_PROBLEMS, Outcome, Problem, Reading};
 pub use source::MAX_BYTES;
 pub use table::{MAX_COLUMNS, MAX_ROW_BYTES, MAX_ROWS};

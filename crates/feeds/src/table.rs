@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::problem::{Problems, Reading, quoted};
 use crate::source::MAX_BYTES;
 
-use cut::{Cells, Cut, Cutter};
+use cut::{Cells, Cut, Cutter, RowEnd};
 
 mod cut;
 pub(crate) mod text;
@@ -79,6 +79,63 @@ pub(crate) const LIST: Bounds = Bounds {
     rows: MAX_ROWS,
 };
 
+/// Enough for every large delivery known here. Such files are handed over row by row, so the bound is on time.
+pub(crate) const DELIVERY: Bounds = Bounds {
+    bytes: 512 * 1024 * 1024,
+    rows: 5_000_000,
+};
+
+/// What a file has to look like.
+#[derive(Clone, Copy)]
+pub(crate) struct Layout<'a> {
+    /// Columns that have to be there.
+    pub(crate) columns: &'a [&'a str],
+    /// Columns that are read as well; where one is missing that is told, for it may have got another name.
+    pub(crate) also: &'a [&'a str],
+    pub(crate) bounds: Bounds,
+    /// Whether empty cells may be left out at the end of a row.
+    pub(crate) short_rows: bool,
+    /// How many rows may stand above the head.
+    pub(crate) above: usize,
+    /// Whether a cell may stand in quotation marks.
+    pub(crate) quotes: bool,
+    /// Whether a last line without an end is told, as a sign that the file was cut off.
+    pub(crate) ended: bool,
+}
+
+impl<'a> Layout<'a> {
+    /// A list as people send it.
+    pub(crate) fn plain(columns: &'a [&'a str], bounds: Bounds) -> Layout<'a> {
+        Layout {
+            columns,
+            also: &[],
+            bounds,
+            short_rows: false,
+            above: 0,
+            quotes: true,
+            ended: false,
+        }
+    }
+
+    /// A file of a large delivery, as a machine writes it.
+    pub(crate) fn delivery(columns: &'a [&'a str], also: &'a [&'a str]) -> Layout<'a> {
+        Layout {
+            also,
+            ended: true,
+            ..Layout::plain(columns, DELIVERY)
+        }
+    }
+}
+
+/// A row that comes from elsewhere than a file of rows.
+pub(crate) fn row(head: &Rc<[String]>, line: u64, cells: &[String]) -> Row {
+    Row {
+        line,
+        head: Rc::clone(head),
+        cells: Cells::of(cells),
+    }
+}
+
 /// Reads a whole file: every sound row goes to `take`, which gives a record or tells problems.
 pub(crate) fn read<T>(
     input: impl Read,
@@ -105,9 +162,20 @@ pub(crate) fn each(
     columns: &[&str],
     bounds: Bounds,
     head: impl FnOnce(&[String], &mut Problems),
+    take: impl FnMut(&Row, &mut Problems),
+) {
+    each_of(input, problems, &Layout::plain(columns, bounds), head, take);
+}
+
+/// Reads a whole file of this layout: its column names go to `head`, then every sound row to `take`.
+pub(crate) fn each_of(
+    input: impl Read,
+    problems: &mut Problems,
+    layout: &Layout,
+    head: impl FnOnce(&[String], &mut Problems),
     mut take: impl FnMut(&Row, &mut Problems),
 ) {
-    if let Some(mut table) = Table::open(input, columns, bounds, problems) {
+    if let Some(mut table) = Table::open(input, layout, problems) {
         head(&table.head, problems);
         while let Some(row) = table.next(problems) {
             take(&row, problems);
@@ -120,17 +188,21 @@ struct Table<R: Read> {
     head: Rc<[String]>,
     rows: u64,
     most: u64,
+    short_rows: bool,
+    ended: bool,
     /// Whether the sender's older encoding was told already.
     legacy_told: bool,
 }
 
 impl<R: Read> Table<R> {
     /// Reads the head. Nothing comes back where the file is no table or lacks a column; the problems say so.
-    fn open(input: R, columns: &[&str], bounds: Bounds, problems: &mut Problems) -> Option<Table<R>> {
-        let cutter = match Cutter::open(input, bounds.bytes) {
+    fn open(input: R, layout: &Layout, problems: &mut Problems) -> Option<Table<R>> {
+        let first = layout.columns.first().filter(|_| layout.above > 0);
+        let cutter = Cutter::open(input, layout.bounds.bytes, first.unwrap_or(&""), layout.quotes);
+        let cutter = match cutter {
             Ok(cutter) => cutter,
             Err(reason) => {
-                problems.file(reason);
+                problems.refused(reason);
                 return None;
             }
         };
@@ -138,26 +210,63 @@ impl<R: Read> Table<R> {
             cutter,
             head: Rc::from([]),
             rows: 0,
-            most: bounds.rows,
+            most: layout.bounds.rows,
+            short_rows: layout.short_rows,
+            ended: layout.ended,
             legacy_told: false,
         };
-        match table.cutter.next() {
-            Cut::Row { line, cells, legacy } => {
-                table.tell_legacy(line, legacy, problems);
-                table.head = (0..cells.len()).map(|at| cells.get(at).to_owned()).collect();
-                return table.check_head(columns, problems).then_some(table);
+        table.find_head(layout, problems).then_some(table)
+    }
+
+    /// Finds the first row with every column that has to be there, among the rows that may be it.
+    fn find_head(&mut self, layout: &Layout, problems: &mut Problems) -> bool {
+        let mut left = layout.above;
+        let mut first: Option<Rc<[String]>> = None;
+        loop {
+            match self.cutter.next() {
+                Cut::Row {
+                    line, cells, legacy, ..
+                } => {
+                    self.tell_legacy(line, legacy, problems);
+                    self.head = (0..cells.len()).map(|at| cells.get(at).to_owned()).collect();
+                    if left == 0 || self.lacking(layout.columns).next().is_none() {
+                        break;
+                    }
+                    left -= 1;
+                    first.get_or_insert_with(|| Rc::clone(&self.head));
+                }
+                Cut::TooLong { line } => {
+                    let (kb, most) = (MAX_ROW_BYTES >> 10, MAX_COLUMNS);
+                    problems.lost(
+                        line,
+                        format!("de kop is langer dan {kb} kB of heeft meer dan {most} kolommen"),
+                    );
+                    return false;
+                }
+                Cut::Stopped(reason) => {
+                    problems.refused(reason);
+                    return false;
+                }
+                Cut::End if first.is_some() => break,
+                Cut::End => {
+                    problems.refused("het bestand is leeg");
+                    return false;
+                }
             }
-            Cut::TooLong { line } => {
-                let (kb, most) = (MAX_ROW_BYTES >> 10, MAX_COLUMNS);
-                problems.line(
-                    line,
-                    format!("de kop is langer dan {kb} kB of heeft meer dan {most} kolommen"),
-                );
-            }
-            Cut::Stopped(reason) => problems.file(reason),
-            Cut::End => problems.file("het bestand is leeg"),
         }
-        None
+        if let Some(first) = first.filter(|_| self.lacking(layout.columns).next().is_some()) {
+            self.head = first;
+        }
+        for column in self.lacking(layout.also) {
+            let reason = format!("kolom '{column}' ontbreekt; heeft hij een andere naam gekregen?");
+            problems.file(reason);
+        }
+        self.check_head(layout.columns, problems)
+    }
+
+    fn lacking<'c>(&self, columns: &'c [&'c str]) -> impl Iterator<Item = &'c str> {
+        let lacks = |column: &&str| !self.head.iter().any(|name| name.eq_ignore_ascii_case(column));
+        columns.iter().copied().filter(move |column| lacks(column))
     }
 
     fn check_head(&self, columns: &[&str], problems: &mut Problems) -> bool {
@@ -169,15 +278,14 @@ impl<R: Read> Table<R> {
                 ));
             }
         }
-        let lacks = |column: &&&str| !self.head.iter().any(|name| name.eq_ignore_ascii_case(column));
         let found: Vec<String> = self.head.iter().take(20).map(|name| quoted(name)).collect();
-        for column in columns.iter().filter(lacks) {
-            problems.file(format!(
+        for column in self.lacking(columns) {
+            problems.refused(format!(
                 "kolom '{column}' ontbreekt; gevonden: {}",
                 found.join(", ")
             ));
         }
-        !columns.iter().any(|column| lacks(&column))
+        self.lacking(columns).next().is_none()
     }
 
     /// The next sound row; unsound ones are told and skipped.
@@ -194,13 +302,25 @@ impl<R: Read> Table<R> {
                 return None;
             }
             match cut {
-                Cut::Row { line, cells, legacy } if cells.len() == self.head.len() => {
+                Cut::Row {
+                    line,
+                    cells,
+                    legacy,
+                    end,
+                } if cells.len() == self.head.len() || self.short_rows && cells.len() < self.head.len() => {
                     self.tell_legacy(line, legacy, problems);
+                    self.tell_end(line, end, problems);
                     return Some(Row {
                         line,
                         head: Rc::clone(&self.head),
                         cells,
                     });
+                }
+                Cut::Row { line, end, .. } if self.ended && end != RowEnd::Line => {
+                    problems.lost(
+                        line,
+                        "het bestand houdt hier midden in een regel op; het is afgebroken",
+                    );
                 }
                 Cut::Row { line, cells, .. } => {
                     let (have, want) = (cells.len(), self.head.len());
@@ -212,7 +332,7 @@ impl<R: Read> Table<R> {
                 Cut::TooLong { line } => {
                     let reason =
                         "deze regel is te lang, of een aanhalingsteken wordt niet gesloten; overgeslagen";
-                    problems.line(line, reason);
+                    problems.lost(line, reason);
                 }
                 Cut::Stopped(reason) => {
                     problems.stopped(self.cutter.line(), reason);
@@ -220,6 +340,21 @@ impl<R: Read> Table<R> {
                 }
                 Cut::End => return None,
             }
+        }
+    }
+
+    fn tell_end(&self, line: u64, end: RowEnd, problems: &mut Problems) {
+        match end {
+            _ if !self.ended => {}
+            RowEnd::Line => {}
+            RowEnd::File => problems.line(
+                line,
+                "de laatste regel heeft geen einde; controleer of het bestand compleet is",
+            ),
+            RowEnd::OpenQuote => problems.lost(
+                line,
+                "het bestand houdt op binnen aanhalingstekens; het is afgebroken",
+            ),
         }
     }
 

@@ -1,0 +1,86 @@
+//! What comes out of a zip, counted: what a zip says of itself (sizes, names, numbers) is not believed.
+
+use std::cell::Cell;
+use std::io::{self, Read};
+
+/// How many times larger a file over 1 MB may become by unpacking. Rosters become ten to forty times larger.
+pub const MAX_RATIO: u64 = 250;
+
+/// Up to here a file may be packed as tightly as it likes: short files of equal rows are no attack.
+const RATIO_COUNTS_FROM: u64 = 1024 * 1024;
+
+/// A file in a zip, stopped where more comes out than is believed.
+pub(crate) struct Counted<'a, R: Read> {
+    pub(crate) entry: R,
+    /// Its size in the zip.
+    pub(crate) packed: u64,
+    pub(crate) unpacked: u64,
+    /// Bytes that may still come out of all files together.
+    pub(crate) left: &'a Cell<u64>,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self
+            .entry
+            .read(buffer)
+            .map_err(|_| io::Error::other("het zip-bestand is beschadigd; maak het opnieuw"))?;
+        self.unpacked += read as u64;
+        let left = self.left.get().checked_sub(read as u64);
+        self.left.set(left.unwrap_or(0));
+        if left.is_none() {
+            return Err(io::Error::other("het zip-bestand is uitgepakt te groot"));
+        }
+        let tight = self.unpacked / MAX_RATIO > self.packed;
+        if tight && self.unpacked > RATIO_COUNTS_FROM {
+            return Err(io::Error::other(
+                "het bestand is verdacht klein ingepakt: dit lijkt een zipbom",
+            ));
+        }
+        Ok(read)
+    }
+}
+
+/// What a file of a package is called in a problem.
+pub(crate) fn label(package: &str, name: &str) -> String {
+    if package.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{package}/{name}")
+    }
+}
+
+/// The last part of a name: some programs pack the folder along.
+pub(crate) fn base(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
+}
+
+/// Whether a name in a zip stays where it is unpacked. Nothing is ever unpacked here, but a package with such a name was
+/// made to do harm elsewhere.
+pub(crate) fn stays_inside(name: &str) -> bool {
+    let strange = name.chars().any(|c| c.is_control() || matches!(c, '\\' | ':'));
+    !strange && !name.is_empty() && !name.starts_with('/') && !name.split('/').any(|part| part == "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_climbs_out_is_seen() {
+        for name in ["users.csv", "map/users.csv", "a..b/users.csv"] {
+            assert!(stays_inside(name), "{name}");
+        }
+        for name in [
+            "",
+            "/users.csv",
+            "../users.csv",
+            "a/../../users.csv",
+            "C:users.csv",
+            "..\\users.csv",
+            "a\0b",
+        ] {
+            assert!(!stays_inside(name), "{name}");
+        }
+    }
+}

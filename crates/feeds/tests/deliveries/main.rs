@@ -1,0 +1,5 @@
+//! Large deliveries: small ones of our own in the official layouts, damaged ones, and the published ones in place.
+
+mod damage;
+mod esco;
+mod support;
