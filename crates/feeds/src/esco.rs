@@ -11,9 +11,10 @@
 use std::fmt;
 
 use crate::Parcel;
+use crate::delivery::{self, Called};
 use crate::once::Once;
 use crate::problem::{Outcome, Problems};
-use crate::table::{self, Layout};
+use crate::table::Layout;
 
 use files::Kind;
 
@@ -180,60 +181,33 @@ pub struct Relation {
 /// Reads a delivery: first the concepts, then what ties them. Files that are no part of ESCO are passed over; a delivery
 /// without any is a problem.
 pub fn read(parcel: &mut Parcel, mut take: impl FnMut(Record)) -> Outcome {
+    const CALLED: Called = Called {
+        name: "ESCO",
+        example: "occupations_nl.csv",
+    };
     let mut outcome = parcel.begin();
-    let found = known(parcel, &mut outcome);
-    parcel.plan(found.iter().map(|(_, _, at)| *at));
+    let files = delivery::known(parcel, &CALLED, Kind::of, &mut outcome);
+    let layout = |(kind, _): &(Kind, String)| Layout {
+        short_rows: *kind == Kind::Hierarchy,
+        ..Layout::delivery(kind.columns(), kind.also())
+    };
     let mut seen = Seen::default();
-    for (kind, language, at) in found {
-        let mut problems = Problems::of(&parcel.items()[at].label);
-        parcel.open(at, &mut problems, |input, problems| {
-            let layout = Layout {
-                short_rows: kind == Kind::Hierarchy,
-                ..Layout::delivery(kind.columns(), kind.also())
-            };
-            table::each_of(
-                input,
+    delivery::rows(
+        parcel,
+        &files,
+        &mut outcome,
+        layout,
+        |(kind, language), row, problems| {
+            let mut reader = Reader {
+                kind,
+                language,
+                seen: &mut seen,
                 problems,
-                &layout,
-                |_, _| {},
-                |row, problems| {
-                    let mut reader = Reader {
-                        kind: &kind,
-                        language: &language,
-                        seen: &mut seen,
-                        problems,
-                    };
-                    if let Some(record) = reader.record(row) {
-                        outcome.records += 1;
-                        take(record);
-                    }
-                },
-            );
-        });
-        outcome.add(problems);
-    }
+            };
+            reader.record(row).map(&mut take).is_some()
+        },
+    );
     outcome
-}
-
-/// The files that are read, in that order.
-fn known(parcel: &Parcel, outcome: &mut Outcome) -> Vec<(Kind, String, usize)> {
-    let mut found = Vec::new();
-    for (at, item) in parcel.items().iter().enumerate() {
-        let mut told = Problems::of(&item.label);
-        match Kind::of(&item.stem) {
-            Some((kind, language)) => found.push((kind, language, at)),
-            None if Kind::passed_over(&item.stem) => {}
-            None => told.file("dit bestand is geen bekend deel van ESCO; niet gelezen"),
-        }
-        outcome.add(told);
-    }
-    if found.is_empty() && outcome.whole {
-        let mut told = Problems::of(parcel.items().first().map_or("ESCO", |item| &item.label));
-        told.refused("hier zit geen bestand van ESCO bij, zoals occupations_nl.csv");
-        outcome.add(told);
-    }
-    found.sort();
-    found
 }
 
 /// What was read before.

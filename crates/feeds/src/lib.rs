@@ -10,6 +10,7 @@
 //! Deliberately absent: file names on disk, the network, a database, and any decision on what to do with the records.
 //! What a record means for a pathway is the caller's business: even the language of the subject demands is handed in.
 
+mod delivery;
 mod geo;
 mod names;
 mod once;
@@ -20,11 +21,13 @@ mod table;
 mod zipped;
 
 pub mod crebo;
+pub mod crosswalk;
 pub mod edexml;
 pub mod esco;
 pub mod extra;
 pub mod matrix;
 pub mod oneroster;
+pub mod onet;
 pub mod postcodes;
 pub mod ratho;
 pub mod roster;

@@ -11,6 +11,7 @@ use std::io::{Read, Seek, SeekFrom};
 use zip::{CompressionMethod, ZipArchive};
 
 use crate::problem::{Outcome, Problems, quoted};
+use crate::source::Source;
 use crate::zipped::{Counted, base, label, stays_inside};
 
 /// The most that is unpacked of the zips of one parcel.
@@ -172,6 +173,22 @@ impl<'a> Parcel<'a> {
         let of = sizes.fold(0, u64::saturating_add);
         self.bar.before = 0;
         self.bar.of = of;
+    }
+
+    /// The beginning of a file, unpacked, to see what it is. What does not open is told when it is read.
+    pub(crate) fn peek(&mut self, at: usize) -> Vec<u8> {
+        let mut begin = vec![0; 16 * 1024];
+        let mut full = 0;
+        self.open(at, &mut Problems::of(""), |input, _| {
+            let Ok(mut source) = Source::open(input, MAX_PARCEL_BYTES) else {
+                return;
+            };
+            while let Ok(read @ 1..) = source.fill(&mut begin[full..]) {
+                full += read;
+            }
+        });
+        begin.truncate(full);
+        begin
     }
 
     /// Opens a file for as long as `read` takes. What does not open is told.

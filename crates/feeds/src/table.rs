@@ -229,7 +229,7 @@ impl<R: Read> Table<R> {
                 } => {
                     self.tell_legacy(line, legacy, problems);
                     self.head = (0..cells.len()).map(|at| cells.get(at).to_owned()).collect();
-                    if left == 0 || self.lacking(layout.columns).next().is_none() {
+                    if left == 0 || lacking(&self.head, layout.columns).next().is_none() {
                         break;
                     }
                     left -= 1;
@@ -254,38 +254,10 @@ impl<R: Read> Table<R> {
                 }
             }
         }
-        if let Some(first) = first.filter(|_| self.lacking(layout.columns).next().is_some()) {
+        if let Some(first) = first.filter(|_| lacking(&self.head, layout.columns).next().is_some()) {
             self.head = first;
         }
-        for column in self.lacking(layout.also) {
-            let reason = format!("kolom '{column}' ontbreekt; heeft hij een andere naam gekregen?");
-            problems.file(reason);
-        }
-        self.check_head(layout.columns, problems)
-    }
-
-    fn lacking<'c>(&self, columns: &'c [&'c str]) -> impl Iterator<Item = &'c str> {
-        let lacks = |column: &&str| !self.head.iter().any(|name| name.eq_ignore_ascii_case(column));
-        columns.iter().copied().filter(move |column| lacks(column))
-    }
-
-    fn check_head(&self, columns: &[&str], problems: &mut Problems) -> bool {
-        for (index, name) in self.head.iter().enumerate() {
-            if !name.is_empty() && self.head[..index].contains(name) {
-                problems.file(format!(
-                    "kolom {} staat twee keer in de kop; de eerste is gelezen",
-                    quoted(name)
-                ));
-            }
-        }
-        let found: Vec<String> = self.head.iter().take(20).map(|name| quoted(name)).collect();
-        for column in self.lacking(columns) {
-            problems.refused(format!(
-                "kolom '{column}' ontbreekt; gevonden: {}",
-                found.join(", ")
-            ));
-        }
-        self.lacking(columns).next().is_none()
+        check_head(&self.head, layout, problems)
     }
 
     /// The next sound row; unsound ones are told and skipped.
@@ -364,4 +336,33 @@ impl<R: Read> Table<R> {
             problems.line(line, LEGACY);
         }
     }
+}
+
+/// Tells what is wrong with a head, and whether its rows can be read.
+pub(crate) fn check_head(head: &[String], layout: &Layout, problems: &mut Problems) -> bool {
+    for (index, name) in head.iter().enumerate() {
+        if !name.is_empty() && head[..index].contains(name) {
+            problems.file(format!(
+                "kolom {} staat twee keer in de kop; de eerste is gelezen",
+                quoted(name)
+            ));
+        }
+    }
+    for column in lacking(head, layout.also) {
+        let reason = format!("kolom '{column}' ontbreekt; heeft hij een andere naam gekregen?");
+        problems.file(reason);
+    }
+    let found: Vec<String> = head.iter().take(20).map(|name| quoted(name)).collect();
+    for column in lacking(head, layout.columns) {
+        problems.refused(format!(
+            "kolom '{column}' ontbreekt; gevonden: {}",
+            found.join(", ")
+        ));
+    }
+    lacking(head, layout.columns).next().is_none()
+}
+
+fn lacking<'c>(head: &[String], columns: &'c [&'c str]) -> impl Iterator<Item = &'c str> {
+    let lacks = |column: &&str| !head.iter().any(|name| name.eq_ignore_ascii_case(column));
+    columns.iter().copied().filter(move |column| lacks(column))
 }

@@ -1,5 +1,7 @@
 //! The files of a delivery, by their names: `occupations_nl.csv`, `occupationSkillRelations.csv`.
 
+use crate::delivery::Known;
+
 /// What a file holds, in the order in which the files are read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
@@ -15,8 +17,8 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// What a file of this name holds, and its language; nothing where it is no part of ESCO, or not read.
-    pub(super) fn of(stem: &str) -> Option<(Kind, String)> {
+    /// What a file of this name holds, and its language.
+    pub(super) fn of(stem: &str) -> Known<(Kind, String)> {
         let (name, language) = match stem.rsplit_once('_') {
             Some((name, language)) if is_language(language) => (name, language.to_ascii_lowercase()),
             _ => (stem, String::new()),
@@ -32,18 +34,12 @@ impl Kind {
             "occupationskillrelations" => Kind::Needs,
             "skillskillrelations" => Kind::Helps,
             other => match other.strip_suffix("skillscollection") {
-                None | Some("") => return None,
+                _ if passed_over(other) => return Known::Passed,
+                None | Some("") => return Known::Strange,
                 Some(collection) => Kind::Collection(collection.to_owned()),
             },
         };
-        Some((kind, language))
-    }
-
-    /// Whether a file of this name belongs to ESCO and is not read.
-    pub(super) fn passed_over(stem: &str) -> bool {
-        let name = stem.split('_').next().unwrap_or_default().to_ascii_lowercase();
-        let known = ["dictionary", "conceptschemes", "greenshareocc"];
-        known.contains(&name.as_str()) || name.ends_with("occupationscollection")
+        Known::Read((kind, language))
     }
 
     /// The columns that have to be there.
@@ -72,6 +68,12 @@ impl Kind {
     }
 }
 
+/// Files of ESCO that are not read.
+fn passed_over(name: &str) -> bool {
+    let known = ["dictionary", "conceptschemes", "greenshareocc"];
+    known.contains(&name) || name.ends_with("occupationscollection")
+}
+
 fn is_language(text: &str) -> bool {
     let main = text.split('-').next().unwrap_or_default();
     let letters = |sign: u8| sign.is_ascii_alphabetic() || sign == b'-';
@@ -84,21 +86,25 @@ mod tests {
 
     #[test]
     fn files_are_known_by_their_official_names() {
-        let known = |kind: Kind, language: &str| Some((kind, language.to_owned()));
-        assert_eq!(Kind::of("occupations_nl"), known(Kind::Occupations, "nl"));
-        assert_eq!(Kind::of("skills_en-us"), known(Kind::Skills, "en-us"));
-        assert_eq!(Kind::of("occupationSkillRelations"), known(Kind::Needs, ""));
-        assert_eq!(Kind::of("occupationSkillRelations_en"), known(Kind::Needs, "en"));
-        let digital = Kind::Collection("digcomp".to_owned());
-        assert_eq!(Kind::of("digCompSkillsCollection_nl"), known(digital, "nl"));
-        for other in [
-            "skillsCollection_nl",
-            "dictionary_en",
-            "conceptSchemes_nl",
-            "x",
-            "",
+        let known = |stem: &str| match Kind::of(stem) {
+            Known::Read((kind, language)) => format!("{kind:?} {language}"),
+            Known::Passed => "passed".to_owned(),
+            Known::Strange => "strange".to_owned(),
+        };
+        for (stem, expected) in [
+            ("occupations_nl", "Occupations nl"),
+            ("skills_en-us", "Skills en-us"),
+            ("occupationSkillRelations", "Needs "),
+            ("occupationSkillRelations_en", "Needs en"),
+            ("digCompSkillsCollection_nl", "Collection(\"digcomp\") nl"),
+            ("dictionary_en", "passed"),
+            ("conceptSchemes_nl", "passed"),
+            ("researchOccupationsCollection_en", "passed"),
+            ("skillsCollection_nl", "strange"),
+            ("x", "strange"),
+            ("", "strange"),
         ] {
-            assert_eq!(Kind::of(other), None, "{other}");
+            assert_eq!(known(stem), expected, "{stem}");
         }
     }
 }

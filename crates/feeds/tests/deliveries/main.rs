@@ -2,4 +2,5 @@
 
 mod damage;
 mod esco;
+mod onet;
 mod support;
