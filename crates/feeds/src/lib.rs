@@ -22,10 +22,12 @@ mod zipped;
 
 pub mod crebo;
 pub mod crosswalk;
+pub mod duo;
 pub mod edexml;
 pub mod esco;
 pub mod extra;
 pub mod matrix;
+pub mod offered;
 pub mod oneroster;
 pub mod onet;
 pub mod postcodes;

@@ -42,6 +42,13 @@ impl Row {
         at.map_or("", |at| self.cells.get(at))
     }
 
+    /// The cell in the first of these columns that is there, whether words of its name are joined or not.
+    pub(crate) fn any(&self, columns: &[&str]) -> &str {
+        let place = |column: &&str| self.head.iter().position(|name| same_name(name, column));
+        let at = columns.iter().find_map(place);
+        at.map_or("", |at| self.cells.get(at))
+    }
+
     /// The cell, or nothing where it is empty.
     pub(crate) fn some(&self, column: &str) -> Option<String> {
         let cell = self.get(column);
@@ -90,6 +97,8 @@ pub(crate) const DELIVERY: Bounds = Bounds {
 pub(crate) struct Layout<'a> {
     /// Columns that have to be there.
     pub(crate) columns: &'a [&'a str],
+    /// Columns under any of several names, of each of which one has to be there.
+    pub(crate) one_of: &'a [&'a [&'a str]],
     /// Columns that are read as well; where one is missing that is told, for it may have got another name.
     pub(crate) also: &'a [&'a str],
     pub(crate) bounds: Bounds,
@@ -108,6 +117,7 @@ impl<'a> Layout<'a> {
     pub(crate) fn plain(columns: &'a [&'a str], bounds: Bounds) -> Layout<'a> {
         Layout {
             columns,
+            one_of: &[],
             also: &[],
             bounds,
             short_rows: false,
@@ -359,7 +369,28 @@ pub(crate) fn check_head(head: &[String], layout: &Layout, problems: &mut Proble
             found.join(", ")
         ));
     }
-    lacking(head, layout.columns).next().is_none()
+    let mut sound = lacking(head, layout.columns).next().is_none();
+    for names in layout.one_of {
+        let there = |column: &&str| head.iter().any(|name| same_name(name, column));
+        if !names.iter().any(there) {
+            let (names, found) = (names.join("' of '"), found.join(", "));
+            problems.refused(format!("kolom '{names}' ontbreekt; gevonden: {found}"));
+            sound = false;
+        }
+    }
+    sound
+}
+
+/// Whether two names of columns are one: `BRIN NUMMER` is `BRIN_NUMMER`.
+fn same_name(one: &str, other: &str) -> bool {
+    let signs = |name: &'_ str| {
+        let plain = |sign: u8| match sign {
+            b' ' | b'-' => b'_',
+            other => other.to_ascii_lowercase(),
+        };
+        name.bytes().map(plain).collect::<Vec<u8>>()
+    };
+    one.len() == other.len() && signs(one) == signs(other)
 }
 
 fn lacking<'c>(head: &[String], columns: &'c [&'c str]) -> impl Iterator<Item = &'c str> {

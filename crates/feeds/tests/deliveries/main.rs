@@ -1,6 +1,7 @@
 //! Large deliveries: small ones of our own in the official layouts, damaged ones, and the published ones in place.
 
 mod damage;
+mod duo;
 mod esco;
 mod onet;
 mod support;
