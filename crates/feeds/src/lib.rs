@@ -12,6 +12,7 @@
 
 mod delivery;
 mod geo;
+mod json;
 mod names;
 mod once;
 mod parcel;
@@ -30,8 +31,10 @@ pub mod matrix;
 pub mod offered;
 pub mod oneroster;
 pub mod onet;
+pub mod ooapi;
 pub mod postcodes;
 pub mod ratho;
+pub mod rio;
 pub mod roster;
 pub mod schools;
 pub mod sheet;

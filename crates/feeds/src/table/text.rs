@@ -58,7 +58,7 @@ pub(super) fn from_line_with<'a>(start: &'a [u8], words: &str) -> &'a [u8] {
 }
 
 /// Bytes before the text (a byte order mark), or why this is no text that can be read.
-pub(super) fn mark(start: &[u8]) -> Result<usize, &'static str> {
+pub(crate) fn mark(start: &[u8]) -> Result<usize, &'static str> {
     const UTF8: &[u8] = b"\xef\xbb\xbf";
     if start.starts_with(UTF8) {
         return Ok(UTF8.len());

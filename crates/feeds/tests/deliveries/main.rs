@@ -3,5 +3,6 @@
 mod damage;
 mod duo;
 mod esco;
+mod json;
 mod onet;
 mod support;
