@@ -45,7 +45,7 @@ struct Budget {
 }
 
 /// Reads a page: a list of items, an object with a list under one of these names, or one item by itself. Every item goes
-/// to `take`, with what else the page said so far.
+/// to `take`; what else the page says comes back, where it could be read to its end.
 pub(crate) fn each(
     input: &mut dyn Read,
     problems: &mut Problems,

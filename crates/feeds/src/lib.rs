@@ -21,6 +21,7 @@ mod source;
 mod table;
 mod zipped;
 
+pub mod cbs;
 pub mod crebo;
 pub mod crosswalk;
 pub mod duo;

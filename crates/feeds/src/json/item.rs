@@ -7,8 +7,6 @@ use crate::problem::Problems;
 
 pub(crate) struct Item<'a> {
     pub(crate) node: &'a Node,
-    /// What the page says beside its items.
-    pub(crate) page: &'a Node,
     /// Where it stands: `items[3]`; empty where the page is the item.
     pub(crate) path: String,
     pub(crate) problems: &'a mut Problems,

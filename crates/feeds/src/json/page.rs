@@ -16,14 +16,13 @@ pub(super) struct Page<'a, F> {
 
 impl<F: FnMut(&mut Item)> Page<'_, F> {
     /// One item: told and passed over where it is none.
-    fn item(&mut self, path: String, node: &Node, budget: &Budget, page: &Node) {
+    fn item(&mut self, path: String, node: &Node, budget: &Budget) {
         if let Some(key) = budget.twice.take() {
             let reason = format!("{} staat er twee keer in; overgeslagen", quoted(&key));
             self.problems.at(&path, reason);
         } else if matches!(node, Node::Map(_)) {
             (self.take)(&mut Item {
                 node,
-                page,
                 path,
                 problems: self.problems,
             });
@@ -50,14 +49,12 @@ impl<'de, F: FnMut(&mut Item)> Visitor<'de> for Page<'_, F> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, seq: A) -> Result<Node, A::Error> {
-        let page = Node::Map(Vec::new());
-        Items {
+        let items = Items {
             owner: &mut self,
-            page: &page,
             name: "",
-        }
-        .visit_seq(seq)?;
-        Ok(page)
+        };
+        items.visit_seq(seq)?;
+        Ok(Node::Map(Vec::new()))
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Node, A::Error> {
@@ -75,15 +72,12 @@ impl<'de, F: FnMut(&mut Item)> Visitor<'de> for Page<'_, F> {
                     )));
                 }
                 listed = true;
-                let page = Node::Map(std::mem::take(&mut fields));
                 map.next_value_seed(Items {
                     owner: &mut self,
-                    page: &page,
                     name: &key,
                 })?;
-                if let Node::Map(taken) = page {
-                    fields = taken;
-                }
+                // Of the list the page keeps that it was there.
+                fields.push((key, Node::List(Vec::new())));
             } else {
                 let value = map.next_value_seed(Value(&budget))?;
                 fields.push((key, value));
@@ -91,7 +85,7 @@ impl<'de, F: FnMut(&mut Item)> Visitor<'de> for Page<'_, F> {
         }
         let node = Node::Map(fields);
         if !listed {
-            self.item(String::new(), &node, &budget, &Node::Null);
+            self.item(String::new(), &node, &budget);
         } else if let Some(key) = budget.twice.take() {
             return Err(A::Error::custom(format!(
                 "{} staat er twee keer in",
@@ -104,7 +98,6 @@ impl<'de, F: FnMut(&mut Item)> Visitor<'de> for Page<'_, F> {
 
 struct Items<'p, 'a, F> {
     owner: &'p mut Page<'a, F>,
-    page: &'p Node,
     name: &'p str,
 }
 
@@ -131,7 +124,7 @@ impl<'de, F: FnMut(&mut Item)> Visitor<'de> for Items<'_, '_, F> {
                 return Ok(());
             };
             let path = format!("{}[{at}]", self.name);
-            self.owner.item(path, &node, &budget, self.page);
+            self.owner.item(path, &node, &budget);
             at += 1;
         }
     }
