@@ -15,7 +15,7 @@ mod fetch;
 mod pages;
 mod totals;
 
-pub use fetch::{Fetch, Need, Service};
+pub use fetch::{Fetch, Need, Version};
 pub use totals::{Totals, TotalsFound};
 
 /// What a table says about itself.

@@ -28,6 +28,7 @@ pub mod duo;
 pub mod edexml;
 pub mod esco;
 pub mod extra;
+pub mod forecast;
 pub mod matrix;
 pub mod offered;
 pub mod oneroster;

@@ -13,7 +13,7 @@ const MOST_DIMENSIONS: usize = 20;
 
 /// Which interface a page is asked of. Each has an address that whoever fetches knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Service {
+pub enum Version {
     /// OData 4.
     V4,
     /// OData 3.
@@ -24,7 +24,7 @@ pub enum Service {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
     /// A page: its bytes are given with [`Fetch::give`], or its absence with [`Fetch::absent`].
-    Page(Service, String),
+    Page(Version, String),
     /// Nothing: the table is whole, or cannot be read.
     Nothing,
 }
@@ -42,7 +42,7 @@ enum Step {
 
 /// A table being fetched.
 pub struct Fetch {
-    service: Service,
+    version: Version,
     step: Step,
     table: Table,
     seen: Seen,
@@ -57,7 +57,7 @@ impl Fetch {
         let plain = table.bytes().all(|sign| sign.is_ascii_alphanumeric());
         let sound = plain && (4..=20).contains(&table.len());
         sound.then(|| Fetch {
-            service: Service::V4,
+            version: Version::V4,
             step: Step::Dimensions,
             table: Table {
                 id: table.to_owned(),
@@ -72,7 +72,7 @@ impl Fetch {
 
     /// What is needed next.
     pub fn next(&self) -> Need {
-        let v3 = self.service == Service::V3;
+        let v3 = self.version == Version::V3;
         let page = match &self.step {
             Step::Dimensions if v3 => "DataProperties".to_owned(),
             Step::Dimensions => "Dimensions".to_owned(),
@@ -85,7 +85,7 @@ impl Fetch {
             Step::Cells(page) => page.clone(),
             Step::Done => return Need::Nothing,
         };
-        Need::Page(self.service, format!("{}/{page}", self.table.id))
+        Need::Page(self.version, format!("{}/{page}", self.table.id))
     }
 
     /// What the table has said about itself so far; all of it once the first observation comes.
@@ -111,11 +111,11 @@ impl Fetch {
 
     /// The page that was needed is not there. A table that version 4 does not have is asked of version 3.
     pub fn absent(&mut self) {
-        let Need::Page(service, path) = self.next() else {
+        let Need::Page(version, path) = self.next() else {
             return;
         };
-        if service == Service::V4 && self.step == Step::Dimensions {
-            self.service = Service::V3;
+        if version == Version::V4 && self.step == Step::Dimensions {
+            self.version = Version::V3;
             return;
         }
         let mut problems = Problems::of(&path);
@@ -133,7 +133,7 @@ impl Fetch {
     }
 
     fn read(&mut self, page: &mut dyn Read, problems: &mut Problems, take: impl FnMut(Observation)) {
-        let (v3, seen) = (self.service == Service::V3, &mut self.seen);
+        let (v3, seen) = (self.version == Version::V3, &mut self.seen);
         let next = match &self.step {
             Step::Dimensions if v3 => pages::properties(page, problems, &mut self.table, seen),
             Step::Dimensions => pages::dimensions(page, problems, &mut self.table),
@@ -158,7 +158,7 @@ impl Fetch {
     /// The step after this one, or the next page of the same.
     fn after(&mut self, next: Option<String>, problems: &mut Problems) -> Step {
         let first = |v3: bool| Step::Cells(if v3 { "TypedDataSet" } else { "Observations" }.to_owned());
-        let v3 = self.service == Service::V3;
+        let v3 = self.version == Version::V3;
         let codes = |at: usize, table: &Table| match at < table.dimensions.len() {
             true => Step::Codes(at),
             false => first(v3),

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use feeds::Outcome;
-use feeds::cbs::{Fetch, Need, Observation, Service, Table, Totals, Value};
+use feeds::cbs::{Fetch, Need, Observation, Version, Table, Totals, Value};
 use proptest::prelude::*;
 
 use crate::damage::{Given, any_damage, check};
@@ -26,8 +26,8 @@ fn fetch(v4: &Files, v3: &Files) -> (Vec<Observation>, Table, Outcome) {
     let mut fetch = Fetch::of("99999NED").unwrap();
     let mut cells = Vec::new();
     let mut asked = 0;
-    while let Need::Page(service, path) = fetch.next() {
-        let files = if service == Service::V4 { v4 } else { v3 };
+    while let Need::Page(version, path) = fetch.next() {
+        let files = if version == Version::V4 { v4 } else { v3 };
         match answer(files, &path) {
             Some(page) => fetch.give(page, |cell| cells.push(cell)),
             None => fetch.absent(),

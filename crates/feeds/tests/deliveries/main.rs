@@ -4,6 +4,7 @@ mod cbs;
 mod damage;
 mod duo;
 mod esco;
+mod forecast;
 mod json;
 mod onet;
 mod support;
