@@ -6,13 +6,13 @@
 //! Deliberately absent: opening files on disk; a parcel takes what can be read and sought.
 
 use std::cell::Cell;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use zip::{CompressionMethod, ZipArchive};
 
 use crate::problem::{Outcome, Problems, quoted};
 use crate::source::Source;
-use crate::zipped::{Counted, base, label, stays_inside};
+use crate::zipped::{Counted, Gunzipped, base, label, stays_inside};
 
 /// The most that is unpacked of the zips of one parcel.
 pub const MAX_PARCEL_BYTES: u64 = 1024 * 1024 * 1024;
@@ -203,7 +203,7 @@ impl<'a> Parcel<'a> {
         let size = item.size;
         match item.place {
             Place::Loose(place) => match self.loose.get_mut(place).map(|input| (input.rewind(), input)) {
-                Some((Ok(()), input)) => read(&mut self.bar.metered(input, size), problems),
+                Some((Ok(()), input)) => loose(self.bar.metered(input, size), problems, read),
                 _ => problems.refused("het bestand kan niet worden gelezen"),
             },
             Place::Zip { zip, entry } => match self.zips.get_mut(zip).map(|zip| zip.by_index(entry)) {
@@ -220,6 +220,22 @@ impl<'a> Parcel<'a> {
             },
         }
         self.bar.done(size);
+    }
+}
+
+/// A loose file is unpacked here, where it is known how many bytes went in.
+fn loose(
+    mut input: Metered<impl Read>,
+    problems: &mut Problems,
+    read: impl FnOnce(&mut dyn Read, &mut Problems),
+) {
+    let mut begin = Vec::new();
+    if let Err(error) = input.by_ref().take(2).read_to_end(&mut begin) {
+        problems.refused(format!("het bestand kan niet worden gelezen ({error})"));
+    } else if begin == [0x1f, 0x8b] {
+        read(&mut Gunzipped::of(Cursor::new(begin).chain(input)), problems);
+    } else {
+        read(&mut Cursor::new(begin).chain(input), problems);
     }
 }
 

@@ -101,6 +101,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) one_of: &'a [&'a [&'a str]],
     /// Columns that are read as well; where one is missing that is told, for it may have got another name.
     pub(crate) also: &'a [&'a str],
+    /// Which columns are known, read or not. Another is told: it may be one of those under a new name.
+    pub(crate) known: fn(&str) -> bool,
     pub(crate) bounds: Bounds,
     /// Whether empty cells may be left out at the end of a row.
     pub(crate) short_rows: bool,
@@ -119,6 +121,7 @@ impl<'a> Layout<'a> {
             columns,
             one_of: &[],
             also: &[],
+            known: |_| true,
             bounds,
             short_rows: false,
             above: 0,
@@ -362,6 +365,12 @@ pub(crate) fn check_head(head: &[String], layout: &Layout, problems: &mut Proble
         let reason = format!("kolom '{column}' ontbreekt; heeft hij een andere naam gekregen?");
         problems.file(reason);
     }
+    for name in head.iter().filter(|name| !(layout.known)(name)).take(20) {
+        problems.file(format!(
+            "kolom {} is hier niet bekend; niet gelezen",
+            quoted(name)
+        ));
+    }
     let found: Vec<String> = head.iter().take(20).map(|name| quoted(name)).collect();
     for column in lacking(head, layout.columns) {
         problems.refused(format!(
@@ -382,7 +391,7 @@ pub(crate) fn check_head(head: &[String], layout: &Layout, problems: &mut Proble
 }
 
 /// Whether two names of columns are one: `BRIN NUMMER` is `BRIN_NUMMER`.
-fn same_name(one: &str, other: &str) -> bool {
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
     let signs = |name: &'_ str| {
         let plain = |sign: u8| match sign {
             b' ' | b'-' => b'_',

@@ -1,7 +1,9 @@
-//! What comes out of a zip, counted: what a zip says of itself (sizes, names, numbers) is not believed.
+//! What comes out of a zip or a gzip, counted: what a zip says of itself (sizes, names, numbers) is not believed.
 
 use std::cell::Cell;
-use std::io::{self, Read};
+use std::io::{self, BufReader, ErrorKind, Read};
+
+use flate2::bufread::MultiGzDecoder;
 
 /// How many times larger a file over 1 MB may become by unpacking. Rosters become ten to forty times larger.
 pub const MAX_RATIO: u64 = 250;
@@ -31,12 +33,62 @@ impl<R: Read> Read for Counted<'_, R> {
         if left.is_none() {
             return Err(io::Error::other("het zip-bestand is uitgepakt te groot"));
         }
-        let tight = self.unpacked / MAX_RATIO > self.packed;
-        if tight && self.unpacked > RATIO_COUNTS_FROM {
-            return Err(io::Error::other(
-                "het bestand is verdacht klein ingepakt: dit lijkt een zipbom",
-            ));
+        believed(self.packed, self.unpacked).map(|()| read)
+    }
+}
+
+fn believed(packed: u64, unpacked: u64) -> io::Result<()> {
+    let tight = unpacked / MAX_RATIO > packed;
+    if tight && unpacked > RATIO_COUNTS_FROM {
+        return Err(io::Error::other(
+            "het bestand is verdacht klein ingepakt: dit lijkt een zipbom",
+        ));
+    }
+    Ok(())
+}
+
+/// A file packed with gzip, stopped where more comes out than is believed.
+pub(crate) struct Gunzipped<R> {
+    decoder: MultiGzDecoder<BufReader<Tally<R>>>,
+    unpacked: u64,
+}
+
+/// Counts the bytes that go in.
+struct Tally<R> {
+    input: R,
+    seen: u64,
+}
+
+impl<R: Read> Gunzipped<R> {
+    pub(crate) fn of(input: R) -> Gunzipped<R> {
+        let tally = Tally { input, seen: 0 };
+        Gunzipped {
+            decoder: MultiGzDecoder::new(BufReader::new(tally)),
+            unpacked: 0,
         }
+    }
+}
+
+impl<R: Read> Read for Gunzipped<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.decoder.read(buffer).map_err(|error| match error.kind() {
+            ErrorKind::UnexpectedEof => {
+                io::Error::other("het gzip-bestand is afgebroken; haal het opnieuw op")
+            }
+            ErrorKind::InvalidInput | ErrorKind::InvalidData => {
+                io::Error::other("het gzip-bestand is beschadigd; haal het opnieuw op")
+            }
+            _ => error,
+        })?;
+        self.unpacked += read as u64;
+        believed(self.decoder.get_ref().get_ref().seen, self.unpacked).map(|()| read)
+    }
+}
+
+impl<R: Read> Read for Tally<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        self.seen += read as u64;
         Ok(read)
     }
 }

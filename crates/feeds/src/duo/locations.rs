@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Figure, day, list};
 use crate::delivery::Called;
 use crate::problem::{Outcome, Problems, quoted};
-use crate::table::{Layout, Row};
+use crate::table::{Layout, Row, same_name};
 use crate::{Coordinate, Parcel, geo};
 
 /// A row of a list about locations.
@@ -57,6 +57,44 @@ const ABOUT: [&str; 5] = [
     "LEEFTIJD",
 ];
 const FIGURES: [&str; 4] = ["AANTAL", "LEEFTIJD_", "GEMIDDELD", "PROGNOSE"];
+/// Other columns that are read.
+const READ: [&str; 16] = [
+    "STRAATNAAM",
+    "HUISNUMMER-TOEVOEGING",
+    "HUISNUMMER",
+    "POSTCODE",
+    "POSTCODE_VESTIGING",
+    "PLAATSNAAM",
+    "GEMEENTENAAM",
+    "GEMEENTENAAM_VESTIGING",
+    "INTERNETADRES",
+    "GPS_LATITUDE",
+    "LAT",
+    "GPS_LONGITUDE",
+    "LON",
+    "PEILDATUM",
+    "PEILJAAR",
+    "JAAR",
+];
+/// What the names of columns begin with that say nothing for a young person.
+const IDLE: [&str; 16] = [
+    "PROVINCIE",
+    "BEVOEGD",
+    "GEMEENTENUMMER",
+    "GEMEENTECODE",
+    "GEMEENTENAAM_LEERLING",
+    "DENOMINATIE",
+    "TELEFOON",
+    "SOORT",
+    "TYPE",
+    "STRAATNAAM CORR",
+    "HUISNUMMER-TOEVOEGING CORR",
+    "POSTCODE CORR",
+    "PLAATSNAAM CORR",
+    "ADMINISTRATIEKANTOOR",
+    "KVK",
+    "COROP",
+];
 /// Lists by such a column say something of a person that is not held here.
 const NOT_HELD: [&str; 5] = ["GESLACHT", "CUMI", "GEWICHT", "IMPULSGEBIED", "NATIONALITEIT"];
 
@@ -68,9 +106,23 @@ pub fn locations(parcel: &mut Parcel, take: impl FnMut(Location)) -> Outcome {
     };
     let layout = Layout {
         one_of: &[INSTITUTION, LOCATION],
+        known,
         ..Layout::delivery(&[], &[])
     };
     list(parcel, &CALLED, layout, location, take)
+}
+
+fn known(column: &str) -> bool {
+    let of = |names: &[&str]| names.iter().any(|name| same_name(column, name));
+    let begins = |words: &[&str]| words.iter().any(|word| starts(column, word));
+    of(INSTITUTION)
+        || of(LOCATION)
+        || of(NAME)
+        || of(&ABOUT)
+        || of(&READ)
+        || begins(&FIGURES)
+        || begins(&IDLE)
+        || begins(&NOT_HELD)
 }
 
 fn location(row: &Row, problems: &mut Problems) -> Option<Location> {

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use feeds::Outcome;
-use feeds::cbs::{Fetch, Need, Observation, Version, Table, Totals, Value};
+use feeds::cbs::{Fetch, Need, Observation, Table, Totals, Value, Version};
 use proptest::prelude::*;
 
 use crate::damage::{Given, any_damage, check};

@@ -147,6 +147,15 @@ fn slips_are_told_and_what_is_not_held_is_refused() {
         ]
     );
     assert_eq!(found[0].figures, []);
+    let renamed = "INSTELLINGSCODE;VESTIGINGSCODE;SCHOOLNAAM\n01AB;00;Het Hof\n";
+    let (found, outcome) = places(&mut Parcel::of("n.csv", Cursor::new(renamed)));
+    assert_eq!(
+        (found.len(), &told(&outcome.problems)[..]),
+        (
+            1,
+            &["n.csv: kolom 'SCHOOLNAAM' is hier niet bekend; niet gelezen".to_owned()][..]
+        )
+    );
     let cumi = "INSTELLINGSCODE;VESTIGINGSCODE;CUMI;AANTAL_LEERLINGEN\n01AB;00;JA;12\n";
     let (found, outcome) = places(&mut Parcel::of("c.csv", Cursor::new(cumi)));
     assert_eq!((found.len(), outcome.problems.len()), (0, 1));
@@ -199,8 +208,11 @@ proptest! {
         check(&files(MBO), 0, damage, |files| texts(mbo(&mut parcel(files))));
         check(&files(HIGHER), 0, damage, |files| texts(higher(&mut parcel(files))));
         // The names of figures are free, so that below the head only damage is seen.
+        let bytes = own(&format!("duo/{PLACES}"));
+        let head = bytes.iter().position(|byte| *byte == b'\n').unwrap() + 2;
+        let head = head as f64 / bytes.len() as f64;
         let below = match damage {
-            Damage::Flip(at, bit) => Damage::Flip(0.5 + at / 2.0, bit),
+            Damage::Flip(at, bit) => Damage::Flip(head + at * (1.0 - head), bit),
             cut => cut,
         };
         check(&files(PLACES), 0, below, |files| texts(places(&mut parcel(files))));

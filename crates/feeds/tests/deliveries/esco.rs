@@ -8,7 +8,7 @@ use feeds::{Outcome, Parcel, Progress};
 use proptest::prelude::*;
 
 use crate::damage::{Given, any_damage, check};
-use crate::support::{Run, gz, own, own_folder, parcel, published, sound, told, zip_of};
+use crate::support::{Run, gz, gz_tight, own, own_folder, parcel, published, sound, told, zip_of};
 
 fn read(parcel: &mut Parcel) -> (Vec<Record>, Outcome) {
     let mut records = Vec::new();
@@ -272,6 +272,8 @@ fn a_bomb_a_long_line_and_a_huge_cell_stop_in_bounded_memory() {
     let bomb = zip.finish().unwrap().into_inner();
     assert!(bomb.len() < 200_000, "{}", bomb.len());
     assert_eq!(refused("esco.zip", Cursor::new(bomb), "zipbom"), 0);
+    let packed = gz_tight(&[head.as_bytes(), &vec![b'\n'; 4_000_000]].concat());
+    assert_eq!(refused("occupations_nl.csv.gz", Cursor::new(packed), "zipbom"), 0);
 }
 
 proptest! {
