@@ -1,5 +1,11 @@
-//! Readers of files from outside: regulations, school locations, postcodes, rosters. Each takes bytes and a name, and gives a
+//! Readers of files from outside: regulations, school locations, postcodes, rosters; occupations, courses and figures about
+//! both. Each takes bytes and a name, and gives a
 //! [`Reading`]: the records that are sound, and a list of [`Problem`]s for the rest.
+//!
+//! A large delivery ([`esco`], [`onet`], [`crosswalk`], [`duo`], [`rio`], [`ooapi`], [`forecast`]) comes as a [`Parcel`],
+//! whose reading can be watched. Its records are not kept but handed over one by one, and an [`Outcome`] tells at the end
+//! whether every file was read to its end: where not, whoever took them lets go of all of them. [`cbs`] is asked for page by
+//! page.
 //!
 //! A reader never fails halfway and never trusts its input. Comma, semicolon or tab, with or without byte order mark,
 //! UTF-8 or the older Windows-1252, plain or gzip: all are read. A damaged archive, a missing column, a ragged row, a
