@@ -12,7 +12,7 @@ use zip::{CompressionMethod, ZipArchive};
 
 use crate::problem::{Outcome, Problems, quoted};
 use crate::source::Source;
-use crate::zipped::{Counted, Gunzipped, base, label, stays_inside};
+use crate::zipped::{self, Counted, Gunzipped, base, label, stays_inside};
 
 /// The most that is unpacked of the zips of one parcel.
 pub const MAX_PARCEL_BYTES: u64 = 1024 * 1024 * 1024;
@@ -109,21 +109,21 @@ impl<'a> Parcel<'a> {
     }
 
     fn add_zip(&mut self, name: &str, input: Box<dyn Input + 'a>, told: &mut Problems) {
-        match ZipArchive::new(input) {
-            Ok(zip) if zip.len() > MAX_PARCEL_FILES => told.refused(format!(
+        match zipped::open(input) {
+            Some(zip) if zip.len() > MAX_PARCEL_FILES => told.refused(format!(
                 "het zip-bestand bevat meer dan {MAX_PARCEL_FILES} bestanden; niet gelezen"
             )),
             // Of two files with one name a zip keeps both and every program picks its own.
-            Ok(zip) if zip.has_duplicate_names() => {
+            Some(zip) if zip.has_duplicate_names() => {
                 told.refused("het zip-bestand bevat twee bestanden met dezelfde naam; maak het opnieuw");
             }
-            Ok(zip) => {
+            Some(zip) => {
                 for entry in 0..zip.len() {
                     self.add_entry(name, &zip, entry, told);
                 }
                 self.zips.push(zip);
             }
-            Err(_) => told.refused("dit zip-bestand is afgebroken of beschadigd; haal het opnieuw op"),
+            None => told.refused("dit zip-bestand is afgebroken of beschadigd; haal het opnieuw op"),
         }
     }
 

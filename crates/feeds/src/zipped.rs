@@ -1,9 +1,12 @@
 //! What comes out of a zip or a gzip, counted: what a zip says of itself (sizes, names, numbers) is not believed.
 
 use std::cell::Cell;
-use std::io::{self, BufReader, ErrorKind, Read};
+use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
 
 use flate2::bufread::MultiGzDecoder;
+use zip::ZipArchive;
+
+use crate::parcel::MAX_PARCEL_FILES;
 
 /// How many times larger a file over 1 MB may become by unpacking. Rosters become ten to forty times larger.
 pub const MAX_RATIO: u64 = 250;
@@ -45,6 +48,34 @@ fn believed(packed: u64, unpacked: u64) -> io::Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Opens a zip. It names each file twice, in front of its bytes and in its list at the end: where the two differ, damage
+/// or malice made one file into another, and nothing is read.
+pub(crate) fn open<R: Read + Seek>(input: R) -> Option<ZipArchive<R>> {
+    let mut zip = ZipArchive::new(input).ok()?;
+    if zip.len() > MAX_PARCEL_FILES {
+        return Some(zip);
+    }
+    let mut listed = Vec::new();
+    for at in 0..zip.len() {
+        let file = zip.by_index_raw(at).ok()?;
+        listed.push((file.header_start(), file.name_raw().to_vec()));
+    }
+    let mut input = zip.into_inner();
+    for (start, name) in listed {
+        // The length of the name stands at 26, and behind thirty bytes the name itself.
+        let mut header = [0; 30];
+        input.seek(SeekFrom::Start(start)).ok()?;
+        input.read_exact(&mut header).ok()?;
+        let length = u16::from_le_bytes([header[26], header[27]]);
+        let mut own = vec![0; usize::from(length)];
+        input.read_exact(&mut own).ok()?;
+        if own != name {
+            return None;
+        }
+    }
+    ZipArchive::new(input).ok()
 }
 
 /// A file packed with gzip, stopped where more comes out than is believed.

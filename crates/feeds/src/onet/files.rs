@@ -66,8 +66,9 @@ impl Kind {
         match self {
             Kind::Tasks => &["Task Type"],
             Kind::Skills | Kind::Knowledge | Kind::Abilities | Kind::WorkActivities => {
-                &["Recommend Suppress"]
+                &["Element Name", "Recommend Suppress", "Not Relevant"]
             }
+            Kind::WorkValues => &["Element Name"],
             _ => &[],
         }
     }

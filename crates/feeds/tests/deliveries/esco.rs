@@ -239,6 +239,14 @@ fn what_is_no_delivery_is_refused() {
         Cursor::new(&zip[..zip.len() - 30]),
         "zip-bestand is afgebroken",
     );
+    // The list at the end of a zip says that a file is another one.
+    let mut renamed = zip_of(&[("occupations_nl.csv", file.clone())]);
+    let last = renamed
+        .windows(14)
+        .rposition(|name| name == b"occupations_nl")
+        .unwrap();
+    renamed[last + 12] = b'p';
+    refused("esco.zip", Cursor::new(renamed), "beschadigd");
     let climbs = zip_of(&[("../occupations_nl.csv", file)]);
     refused("esco.zip", Cursor::new(climbs), "geen veilige bestandsnaam");
 }
