@@ -93,6 +93,10 @@ fn both_of_a_pair_may_answer_at_the_same_moment() {
 /// Killed at different moments of a confirmation of forty: afterwards there are forty proposals with a confirmed round, or none with a
 /// draft, and each wish says the same.
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a moment to kill at is waited for, and nothing of the program"
+)]
 fn a_program_that_is_killed_while_it_confirms_proposed_all_or_nothing() {
     for wait in [20, 150, 600, 2_500] {
         for demo in planted_demos() {

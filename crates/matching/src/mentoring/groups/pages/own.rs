@@ -28,7 +28,7 @@ pub(super) async fn answer(
             Ok(see_other(&format!("/mijn/mentor?gedaan={done}")))
         }
         Err(Error::Unprocessable(refusal)) => {
-            let fault = Fault::of(&format!("klas-{id}"), &refusal, &visit.lang);
+            let fault = Fault::of(format!("klas-{id}"), &refusal, &visit.lang);
             refused((&here, &visit, &me.actor), fault, None).await
         }
         Err(error) => Err(error),
