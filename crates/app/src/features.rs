@@ -120,7 +120,9 @@ pub fn explore_urls() -> Urls<Explore> {
 
 /// The addresses of the world of work, and of the description of what programs can ask.
 pub fn atlas_urls() -> Urls<Atlas> {
-    atlas::pages::urls().and(atlas::api::urls()).and(description::urls())
+    atlas::pages::urls()
+        .and(atlas::api::urls())
+        .and(description::urls())
 }
 
 /// The addresses of every feature about people, which need a database.

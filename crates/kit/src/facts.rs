@@ -185,7 +185,8 @@ impl Knowledge {
             Some(_) => own.iter().any(|file| file.name.starts_with(OCCUPATIONS)),
             None => own.iter().any(|file| file.name == name),
         };
-        let about_work = |name: &str| name.starts_with(OCCUPATIONS) || WORK.iter().any(|file| file.name == name);
+        let about_work =
+            |name: &str| name.starts_with(OCCUPATIONS) || WORK.iter().any(|file| file.name == name);
         let kept = own.iter().filter(|file| about_work(file.name)).copied();
         let ours = WORK.iter().filter(|file| !has(file.name)).copied();
         kept.chain(ours).collect()

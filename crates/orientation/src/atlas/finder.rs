@@ -7,7 +7,7 @@
 
 use kit::{Args, Language};
 use pathways::courses::{Course, Programme};
-use search::{Document, Found, Index, Meaning, Which};
+use search::{Document, Found, How, Index, Meaning};
 use work::Occupation;
 
 use crate::explore::Explore;
@@ -148,6 +148,24 @@ impl Finder {
         found.into_iter().map(hit).collect()
     }
 
+    /// The same of several kinds, without guesses where work or a course is called so: who types "dieren" means no "deuren". A school
+    /// that happens to be called like a misspelt word takes nothing away.
+    pub fn find_each(&self, kinds: &[(Kind, usize)], typed: &str) -> Vec<(Kind, Vec<Hit<'_>>)> {
+        let found = kinds
+            .iter()
+            .map(|(kind, most)| (*kind, self.find(*kind, typed, *most)));
+        let mut found: Vec<(Kind, Vec<Hit<'_>>)> = found.collect();
+        let named = |(kind, hits): &(Kind, Vec<Hit<'_>>)| {
+            matches!(kind, Kind::Occupations | Kind::Courses) && hits.iter().any(Hit::is_sure)
+        };
+        if found.iter().any(named) {
+            for (_, hits) in &mut found {
+                hits.retain(Hit::is_sure);
+            }
+        }
+        found
+    }
+
     /// About how many bytes of memory the index takes.
     pub fn bytes(&self) -> usize {
         self.index.bytes()
@@ -218,7 +236,9 @@ fn named(languages: &[&Language], key: &str) -> Document {
 /// The subjects in every language, each meaning the topic as the facts write it.
 fn meanings(languages: &[&Language]) -> Vec<Meaning> {
     let all = SUBJECTS.iter().flat_map(|(id, meant)| {
-        let said = languages.iter().map(move |one| words(one, &format!("atlas-subject-{id}")));
+        let said = languages
+            .iter()
+            .map(move |one| words(one, &format!("atlas-subject-{id}")));
         said.map(|said| Meaning {
             said,
             meant: (*meant).to_owned(),
@@ -232,8 +252,8 @@ fn words(language: &Language, key: &str) -> String {
 }
 
 impl Hit<'_> {
-    /// It was found by the name that stands at this place among its names.
-    pub fn by_name(&self, place: usize) -> bool {
-        self.found.which == Which::Name(place)
+    /// All that was typed is in it, spelt so.
+    fn is_sure(&self) -> bool {
+        self.found.how <= How::Meaning
     }
 }

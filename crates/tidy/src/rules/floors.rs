@@ -10,7 +10,14 @@ use crate::code::line;
 use crate::{Finding, Tree};
 
 /// Crates that calculate and nothing else.
-pub const PURE: &[&str] = &["pathways", "allocation", "badges", "disclosure", "feeds", "search"];
+pub const PURE: &[&str] = &[
+    "pathways",
+    "allocation",
+    "badges",
+    "disclosure",
+    "feeds",
+    "search",
+];
 
 /// From the top of the house to the ground; crates of one floor do not know each other.
 const HOUSE: &[&[&str]] = &[

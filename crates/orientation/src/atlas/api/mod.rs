@@ -25,8 +25,18 @@ pub use told::{Found, FoundList, Occupation, OccupationList};
 pub fn urls() -> Urls<Atlas> {
     use Action::Public;
     Urls::new()
-        .get("/api/v1/occupations", occupations, Public("all work"), DataClass::Public)
-        .get("/api/v1/occupations/{id}", occupation, Public("occupation"), DataClass::Public)
+        .get(
+            "/api/v1/occupations",
+            occupations,
+            Public("all work"),
+            DataClass::Public,
+        )
+        .get(
+            "/api/v1/occupations/{id}",
+            occupation,
+            Public("occupation"),
+            DataClass::Public,
+        )
         .get("/api/v1/search", search, Public("work found"), DataClass::Public)
 }
 
@@ -69,8 +79,17 @@ impl Question {
         let mut list = Vec::new();
         match self {
             Question::Occupations => {
-                let fields = atlas.ground.fields().iter().map(|field| field.id.clone()).collect();
-                list.push(Parameter::one("field", Form::OneOf(fields), "Only of this field of work."));
+                let fields = atlas
+                    .ground
+                    .fields()
+                    .iter()
+                    .map(|field| field.id.clone())
+                    .collect();
+                list.push(Parameter::one(
+                    "field",
+                    Form::OneOf(fields),
+                    "Only of this field of work.",
+                ));
                 let levels = Level::ALL.iter().map(|level| level.node().to_owned()).collect();
                 let about = "Only those in which one can begin with this level.";
                 list.push(Parameter::one("level", Form::OneOf(levels), about));
@@ -87,9 +106,18 @@ impl Question {
 }
 
 async fn occupations(State(atlas): State<Atlas>, visit: Visit, uri: Uri) -> Outcome<Response> {
-    reply(&atlas, &visit, &uri, Question::Occupations, |atlas, lang, asked| {
-        Ok(ok(lang, &OccupationList::new(atlas, lang, asked.one("field"), asked.one("level"))))
-    })
+    reply(
+        &atlas,
+        &visit,
+        &uri,
+        Question::Occupations,
+        |atlas, lang, asked| {
+            Ok(ok(
+                lang,
+                &OccupationList::new(atlas, lang, asked.one("field"), asked.one("level")),
+            ))
+        },
+    )
 }
 
 async fn occupation(
@@ -137,7 +165,12 @@ pub(crate) fn paths(atlas: &Atlas) -> Map<String, Value> {
         let [path, id, summary, shape] = question.row();
         let mut operation = operation(id, summary, &question.parameters(atlas), shape);
         if *question == Question::Occupation {
-            let ids: Vec<&str> = atlas.ground.occupations().iter().map(|one| one.id.as_str()).collect();
+            let ids: Vec<&str> = atlas
+                .ground
+                .occupations()
+                .iter()
+                .map(|one| one.id.as_str())
+                .collect();
             let id = json!({
                 "name": "id", "in": "path", "required": true,
                 "description": "The occupation.", "schema": { "type": "string", "enum": ids },

@@ -158,10 +158,13 @@ impl Occupation {
             fields,
             levels,
         } = Brief::new(desk, one).into();
-        let sources = one.provenance.source.iter().filter_map(|id| desk.facts().source(id));
+        let sources = one
+            .provenance
+            .source
+            .iter()
+            .filter_map(|id| desk.facts().source(id));
         let attributions = sources.filter_map(|source| source.attribution.clone()).collect();
-        let (source, sources, source_details) =
-            origin(OriginView::new(&desk.words, &one.provenance, None));
+        let (source, sources, source_details) = origin(OriginView::new(&desk.words, &one.provenance, None));
         Occupation {
             id,
             name,
@@ -199,9 +202,11 @@ impl FoundList {
     /// What was found by what was typed.
     pub fn new(atlas: &Atlas, lang: &Language, typed: &str) -> FoundList {
         let desk = atlas.explore.desk(lang);
+        let kinds = [Kind::Occupations, Kind::Fields, Kind::Courses, Kind::Schools];
+        let all = atlas.finder.find_each(&kinds.map(|kind| (kind, MOST)), typed);
         let found = |kind: Kind| -> Vec<Found> {
-            let hits = atlas.finder.find(kind, typed, MOST);
-            let told = hits.iter().filter_map(|hit| {
+            let hits = all.iter().filter(|(one, _)| *one == kind);
+            let told = hits.flat_map(|(_, hits)| hits).filter_map(|hit| {
                 let Named { id, name } = named(atlas, &desk, hit.thing)?;
                 Some(Found {
                     id,

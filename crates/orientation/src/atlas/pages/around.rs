@@ -44,11 +44,16 @@ impl Around {
             None => Answers::default(),
         };
         let query = answers.query(&PAGE);
-        let language = visit.frame.chosen().map(|tag| ("taal".to_owned(), tag.to_owned()));
+        let language = visit
+            .frame
+            .chosen()
+            .map(|tag| ("taal".to_owned(), tag.to_owned()));
         Around {
             keep: kept(&query),
             sentence: position.as_ref().map(|position| desk.position(position).words),
-            line: position.as_ref().map_or("po", |position| desk.words.track(position.at)),
+            line: position
+                .as_ref()
+                .map_or("po", |position| desk.words.track(position.at)),
             ask: visit.frame.link("/begin", &query),
             hidden: query.iter().cloned().chain(language).collect(),
             query,
@@ -59,13 +64,19 @@ impl Around {
     pub fn way_to(&self, visit: &Visit, goal: &str) -> String {
         let to = (PAGE.to_name().to_owned(), goal.to_owned());
         let query: Vec<(String, String)> = self.query.iter().cloned().chain([to]).collect();
-        let path = if self.sentence.is_some() { "/wegen" } else { "/begin" };
+        let path = if self.sentence.is_some() {
+            "/wegen"
+        } else {
+            "/begin"
+        };
         visit.frame.link(path, &query)
     }
 
     /// An address with the position and more.
     pub fn link(&self, visit: &Visit, path: &str, more: &[(&str, &str)]) -> String {
-        let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let more = more
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let query: Vec<(String, String)> = more.chain(self.query.iter().cloned()).collect();
         visit.frame.link(path, &query)
     }
@@ -75,7 +86,10 @@ fn kept(query: &[(String, String)]) -> String {
     let pairs: Vec<String> = query
         .iter()
         .map(|(name, value)| {
-            let (name, value) = (utf8_percent_encode(name, QUERY), utf8_percent_encode(value, QUERY));
+            let (name, value) = (
+                utf8_percent_encode(name, QUERY),
+                utf8_percent_encode(value, QUERY),
+            );
             format!("{name}={value}")
         })
         .collect();

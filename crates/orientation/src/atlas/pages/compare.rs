@@ -72,7 +72,11 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
     let columns: Vec<Compared> = kept
         .iter()
         .filter_map(|id| {
-            let others: Vec<&str> = kept.iter().filter(|other| *other != id).map(String::as_str).collect();
+            let others: Vec<&str> = kept
+                .iter()
+                .filter(|other| *other != id)
+                .map(String::as_str)
+                .collect();
             column(atlas, desk, id, on).map(|column| Compared {
                 href: around.link(visit, &column.href, &[]),
                 without: link(&others),
@@ -80,11 +84,27 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
             })
         })
         .collect();
-    let typed: String = visit.asked("erbij").unwrap_or_default().trim().chars().take(80).collect();
+    let typed: String = visit
+        .asked("erbij")
+        .unwrap_or_default()
+        .trim()
+        .chars()
+        .take(80)
+        .collect();
     let full = columns.len() >= MOST;
-    let meant = if full { Vec::new() } else { meant(atlas, desk, &typed, &kept) };
+    let meant = if full {
+        Vec::new()
+    } else {
+        meant(atlas, desk, &typed, &kept)
+    };
     let meant = meant.into_iter().map(|one| Meant {
-        href: link(&kept.iter().map(String::as_str).chain([one.href.as_str()]).collect::<Vec<_>>()),
+        href: link(
+            &kept
+                .iter()
+                .map(String::as_str)
+                .chain([one.href.as_str()])
+                .collect::<Vec<_>>(),
+        ),
         ..one
     });
     ComparePage {
@@ -140,17 +160,20 @@ fn meant(atlas: &Atlas, desk: &Desk<'_>, typed: &str, kept: &[String]) -> Vec<Me
     if typed.is_empty() {
         return Vec::new();
     }
-    let work = atlas.finder.find(Kind::Occupations, typed, MEANT);
-    let study = atlas.finder.find(Kind::Courses, typed, MEANT);
-    let all = work.iter().chain(&study).filter_map(|hit| match hit.thing {
-        Thing::Occupation(at) => {
-            let Brief { id, name, .. } = Brief::new(desk, atlas.ground.occupations().get(at)?);
-            Some(said(id, name, false, "occupation"))
-        }
-        Thing::Course(at) => study_of(desk, &desk.catalogue().courses().get(at)?.id),
-        Thing::Programme(at) => study_of(desk, &desk.catalogue().programmes().get(at)?.id),
-        _ => None,
-    });
+    let kinds = [(Kind::Occupations, MEANT), (Kind::Courses, MEANT)];
+    let found = atlas.finder.find_each(&kinds, typed);
+    let all = found
+        .iter()
+        .flat_map(|(_, hits)| hits)
+        .filter_map(|hit| match hit.thing {
+            Thing::Occupation(at) => {
+                let Brief { id, name, .. } = Brief::new(desk, atlas.ground.occupations().get(at)?);
+                Some(said(id, name, false, "occupation"))
+            }
+            Thing::Course(at) => study_of(desk, &desk.catalogue().courses().get(at)?.id),
+            Thing::Programme(at) => study_of(desk, &desk.catalogue().programmes().get(at)?.id),
+            _ => None,
+        });
     all.filter(|one| !kept.contains(&one.href)).collect()
 }
 
@@ -179,8 +202,14 @@ impl Page for ComparePage {
             |address: &str| super::samples::with(address, |atlas, visit, desk| page(atlas, visit, desk, on));
         vec![
             ("nothing yet", sample("/werk/vergelijk")),
-            ("two kinds of work", sample("/werk/vergelijk?a=kok&a=verpleegkundige")),
-            ("work and a course", sample("/werk/vergelijk?a=kok&a=hbo-pabo&waar=havo-3")),
+            (
+                "two kinds of work",
+                sample("/werk/vergelijk?a=kok&a=verpleegkundige"),
+            ),
+            (
+                "work and a course",
+                sample("/werk/vergelijk?a=kok&a=hbo-pabo&waar=havo-3"),
+            ),
             ("something added", sample("/werk/vergelijk?a=kok&erbij=leraar")),
             ("nothing meant", sample("/werk/vergelijk?a=kok&erbij=%E2%98%83")),
         ]

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::CourseView;
+use crate::atlas::view::{CourseView, Crowding};
 use crate::explore::answer::Desk;
 
 /// A course.
@@ -18,6 +18,8 @@ pub struct CoursePage {
     course: CourseView,
     /// The pathways there from where one stands.
     way: String,
+    /// How full it is; none until a source is imported.
+    crowding: Option<Crowding>,
     /// To compare it with other courses.
     compare: String,
     /// Name and address of who tells of all courses of its kind.
@@ -36,6 +38,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
     let course = CourseView::of(desk, &atlas.ground, id, on)?;
     Some(CoursePage {
         way: around.way_to(visit, id),
+        crowding: None,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),
         told_at: if course.brief.levels.iter().any(|level| level.line == "mbo") {
             ("kiesmbo.nl", "https://www.kiesmbo.nl/")
@@ -58,10 +61,22 @@ impl Page for CoursePage {
             })
         };
         let all = [
-            ("of mbo", sample("mbo-verpleegkundige", "?waar=vmbo-tl-4&extra=nee")),
+            (
+                "of mbo",
+                sample("mbo-verpleegkundige", "?waar=vmbo-tl-4&extra=nee"),
+            ),
             ("of hbo", sample("hbo-pabo", "")),
             ("with limited places", sample("wo-geneeskunde", "")),
+            (
+                "with crowding",
+                sample("mbo-kok", "").map(|page| CoursePage {
+                    crowding: Some(Crowding::sample()),
+                    ..page
+                }),
+            ),
         ];
-        all.into_iter().filter_map(|(name, page)| Some((name, page?))).collect()
+        all.into_iter()
+            .filter_map(|(name, page)| Some((name, page?)))
+            .collect()
     }
 }

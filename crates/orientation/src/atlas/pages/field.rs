@@ -17,7 +17,7 @@ pub struct FieldPage {
     field: Named,
     /// How many occupations.
     count: usize,
-    /// By level. Who can begin with two levels stands there twice, with what one does told the first time.
+    /// By the first level with which one can begin.
     levels: Vec<(LevelView, Vec<Brief>)>,
     /// Courses of its mbo domains and those that its occupations name, in the order of the alphabet.
     courses: Vec<CourseBrief>,
@@ -40,9 +40,9 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str) -> Option<Field
     let others = atlas.ground.fields().iter().filter(|other| other.id != id);
     Some(FieldPage {
         around: Around::read(atlas, visit, desk),
-        field: field(desk, id),
         count: occupations.len(),
-        levels: by_level(&occupations),
+        field: field(desk, id),
+        levels: by_level(occupations),
         courses: courses(desk, &row.domains, own.flat_map(|one| &one.courses)),
         others: others.map(|other| field(desk, &other.id)).collect(),
     })
@@ -79,6 +79,8 @@ impl Page for FieldPage {
             ("with mbo domains", sample("zorg", "")),
             ("without", sample("onderzoek", "?waar=havo-3")),
         ];
-        all.into_iter().filter_map(|(name, page)| Some((name, page?))).collect()
+        all.into_iter()
+            .filter_map(|(name, page)| Some((name, page?)))
+            .collect()
     }
 }

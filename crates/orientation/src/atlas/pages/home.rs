@@ -57,7 +57,12 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> HomePage {
     HomePage {
         subjects: subjects.collect(),
         levels: levels.collect(),
-        fields: atlas.ground.fields().iter().map(|one| field(desk, &one.id)).collect(),
+        fields: atlas
+            .ground
+            .fields()
+            .iter()
+            .map(|one| field(desk, &one.id))
+            .collect(),
         drawn: drawn(atlas, desk, on),
         occupations: atlas.ground.occupations().len(),
         courses: catalogue.courses().len() + catalogue.programmes().len(),

@@ -7,6 +7,7 @@ mod field;
 mod home;
 mod list;
 mod occupation;
+mod region;
 mod samples;
 mod search;
 
@@ -23,6 +24,7 @@ pub fn urls() -> Urls<Atlas> {
         .get("/werk", home::show, Public("work"), Facts)
         .get("/werk/zoek", search::show, Public("work found"), Facts)
         .get("/werk/lijst", list::show, Public("all work"), Facts)
+        .get("/werk/regio", region::show, Public("work nearby"), Facts)
         .get("/werk/vergelijk", compare::show, Public("work compared"), Facts)
         .get("/werk/veld/{id}", field::show, Public("field of work"), Facts)
         .get("/werk/opleiding/{id}", course::show, Public("course"), Facts)
@@ -38,6 +40,7 @@ pub fn templates() -> Templates {
         "atlas/list.html" => "list.html",
         "atlas/compare.html" => "compare.html",
         "atlas/field.html" => "field.html",
+        "atlas/region.html" => "region.html",
         "atlas/course.html" => "course.html",
         "atlas/occupation.html" => "occupation.html",
     }
@@ -61,6 +64,7 @@ mod tests {
             check_page::<compare::ComparePage>(&cx.pages, &cx.texts, "/werk/vergelijk?a=kok", today),
             check_page::<field::FieldPage>(&cx.pages, &cx.texts, "/werk/veld/zorg", today),
             check_page::<course::CoursePage>(&cx.pages, &cx.texts, "/werk/opleiding/hbo-pabo", today),
+            check_page::<region::RegionPage>(&cx.pages, &cx.texts, "/werk/regio?postcode=3511", today),
             check_page::<occupation::OccupationPage>(&cx.pages, &cx.texts, "/werk/kok", today),
         ];
         let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
@@ -69,7 +73,7 @@ mod tests {
 
     #[test]
     fn no_occupation_is_called_like_a_page() {
-        for page in ["zoek", "lijst", "vergelijk", "veld", "opleiding"] {
+        for page in ["zoek", "lijst", "regio", "vergelijk", "veld", "opleiding"] {
             assert!(samples::atlas().ground.occupation(page).is_none(), "{page}");
         }
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{Ask, OccupationView, UNKNOWN};
+use crate::atlas::view::{Ask, OccupationView, Pay, UNKNOWN};
 use crate::explore::answer::Desk;
 
 /// An occupation.
@@ -19,7 +19,9 @@ pub struct OccupationPage {
     /// By course: the address of the pathways there from where one stands.
     ways: Vec<(String, String)>,
     /// What nobody told us yet, and whom to ask.
-    unknown: [Ask; 4],
+    unknown: Vec<Ask>,
+    /// What one earns; none until a source is imported.
+    pay: Option<Pay>,
     /// To compare it with other work.
     compare: String,
 }
@@ -40,10 +42,21 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
             .map(|course| (course.clone(), around.way_to(visit, course)))
             .collect(),
         occupation: OccupationView::new(desk, &atlas.ground, one, on),
-        unknown: UNKNOWN,
+        unknown: UNKNOWN.to_vec(),
+        pay: None,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),
         around,
     })
+}
+
+/// A page as it would be with a source of pay.
+fn with_pay(page: OccupationPage) -> OccupationPage {
+    let unknown = page.unknown.into_iter().filter(|one| one.id != "pay");
+    OccupationPage {
+        pay: Some(Pay::sample()),
+        unknown: unknown.collect(),
+        ..page
+    }
 }
 
 impl Page for OccupationPage {
@@ -57,10 +70,16 @@ impl Page for OccupationPage {
             })
         };
         let all = [
-            ("regulated", sample("verpleegkundige", "?waar=vmbo-tl-4&extra=nee")),
+            (
+                "regulated",
+                sample("verpleegkundige", "?waar=vmbo-tl-4&extra=nee"),
+            ),
             ("many levels", sample("kok", "")),
             ("one level", sample("huisarts", "")),
+            ("with pay", sample("kok", "").map(with_pay)),
         ];
-        all.into_iter().filter_map(|(name, page)| Some((name, page?))).collect()
+        all.into_iter()
+            .filter_map(|(name, page)| Some((name, page?)))
+            .collect()
     }
 }

@@ -7,7 +7,7 @@ use kit::{Cx, Frame, Visit};
 use crate::atlas::Atlas;
 use crate::explore::Explore;
 use crate::explore::answer::Desk;
-use crate::explore::schools::{Location, Schools};
+use crate::explore::schools::{AreaKept, Location, Schools};
 
 /// The feature with the facts in the binary and one made-up school. A mistake in them stops here, as it stops the product.
 pub fn atlas() -> &'static Atlas {
@@ -28,6 +28,10 @@ pub fn atlas() -> &'static Atlas {
 }
 
 fn schools() -> Schools {
+    let area = AreaKept {
+        place: "Utrecht".to_owned(),
+        at: (52.1, 5.1),
+    };
     Schools {
         source: "voorbeeld".to_owned(),
         locations: vec![Location {
@@ -40,7 +44,7 @@ fn schools() -> Schools {
             website: None,
             at: (52.09, 5.12),
         }],
-        ..Schools::default()
+        areas: [(3511, area)].into(),
     }
 }
 

@@ -83,9 +83,10 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> SearchPage {
             desk,
             around: &around,
         };
-        let all = MOST.iter().map(|(kind, most)| Group {
+        let found = atlas.finder.find_each(&MOST, &typed);
+        let all = found.iter().map(|(kind, hits)| Group {
             kind: kind.word(),
-            items: teller.items(*kind, &typed, *most),
+            items: hits.iter().filter_map(|hit| teller.item(hit)).collect(),
         });
         groups.extend(all.filter(|group| !group.items.is_empty()));
     }
@@ -96,7 +97,11 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> SearchPage {
     });
     SearchPage {
         count: groups.iter().map(|group| group.items.len()).sum(),
-        subjects: if groups.is_empty() { subjects.collect() } else { Vec::new() },
+        subjects: if groups.is_empty() {
+            subjects.collect()
+        } else {
+            Vec::new()
+        },
         schools: !atlas.explore.schools.is_empty(),
         groups,
         typed,
@@ -112,11 +117,6 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn items(&self, kind: Kind, typed: &str, most: usize) -> Vec<Item> {
-        let hits = self.atlas.finder.find(kind, typed, most);
-        hits.iter().filter_map(|hit| self.item(hit)).collect()
-    }
-
     fn item(&self, hit: &Hit<'_>) -> Option<Item> {
         let catalogue = self.desk.catalogue();
         Some(match hit.thing {
@@ -215,10 +215,16 @@ impl Page for SearchPage {
         let sample = |address: &str| super::samples::with(address, page);
         vec![
             ("nothing typed", sample("/werk/zoek")),
-            ("found by name and topic", sample("/werk/zoek?q=dieren&waar=havo-3")),
+            (
+                "found by name and topic",
+                sample("/werk/zoek?q=dieren&waar=havo-3"),
+            ),
             ("misspelt", sample("/werk/zoek?q=ferpleechkundige")),
             ("a school", sample("/werk/zoek?q=voorbeeldschool")),
-            ("a question", sample("/werk/zoek?q=mag%20de%20school%20mij%20weigeren")),
+            (
+                "a question",
+                sample("/werk/zoek?q=mag%20de%20school%20mij%20weigeren"),
+            ),
             ("nothing found", sample("/werk/zoek?q=%E2%98%83")),
         ]
     }
@@ -232,7 +238,10 @@ mod tests {
     fn a_text_is_cut_where_it_is_marked() {
         let cut = |text: &str, at: &[std::ops::Range<usize>]| -> Vec<(String, bool)> {
             let pieces = pieces(text, at);
-            pieces.into_iter().map(|piece| (piece.text, piece.marked)).collect()
+            pieces
+                .into_iter()
+                .map(|piece| (piece.text, piece.marked))
+                .collect()
         };
         let own = |text: &str, marked| (text.to_owned(), marked);
         assert_eq!(cut("kok", &[]), [own("kok", false)]);

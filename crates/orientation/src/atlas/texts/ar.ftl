@@ -86,7 +86,7 @@ atlas-order-alphabet = بالترتيب الأبجدي.
 
 atlas-field-title = مجال العمل: { $name }
 atlas-field-intro = هذه { $count } مهنة. وهناك غيرها.
-atlas-field-order = بحسب الشهادة التي تبدأ بها، ثم أبجديًا. بعضها له أكثر من طريق.
+atlas-field-order = بحسب أول شهادة يمكنك أن تبدأ بها، ثم أبجديًا.
 atlas-field-courses = دراسات في هذا الاتجاه
 atlas-field-others = مجالات عمل أخرى
 
@@ -186,3 +186,22 @@ atlas-row-asks = ما الشروط؟
 atlas-row-leads = أي عمل بعدها؟
 atlas-row-stay = كم شخصًا يتوقف؟
 atlas-row-crowd = ما مدى الامتلاء؟
+
+## Figures, once a source is imported
+
+atlas-pay-caption = الأجر الشهري قبل الضريبة
+atlas-crowd-caption = من يختارها وكم مكانًا يوجد
+atlas-crowd-what = ماذا
+atlas-crowd-number = العدد
+atlas-crowd-year = السنة
+atlas-crowd-choose = يختارون هذه
+atlas-crowd-room = أماكن
+
+## Nearby
+
+atlas-region-title = بالقرب منك
+atlas-region-intro = نعرض فقط ما نحن متأكدون منه. حاليًا هي المدارس.
+atlas-region-schools = مدارس قرب { $place }
+atlas-region-order = الأقرب أولًا، بخط مستقيم.
+atlas-unknown-rare-title = أي عمل نادرًا ما تراه هنا؟
+atlas-unknown-rare-ask = اسأل مرشد مدرستك عمّا تزوره مدرستك وما لم تزره بعد.

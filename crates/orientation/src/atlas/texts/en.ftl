@@ -86,7 +86,7 @@ atlas-order-alphabet = In alphabetical order.
 
 atlas-field-title = Work: { $name }
 atlas-field-intro = These are { $count } kinds of work. There are more.
-atlas-field-order = By the diploma with which you can begin, then in alphabetical order. Some can be begun in more ways.
+atlas-field-order = By the first diploma with which you can begin, then in alphabetical order.
 atlas-field-courses = Courses in this direction
 atlas-field-others = Other kinds of work
 
@@ -186,3 +186,22 @@ atlas-row-asks = What does it ask?
 atlas-row-leads = Which work after it?
 atlas-row-stay = How many stop?
 atlas-row-crowd = How full is it?
+
+## Figures, once a source is imported
+
+atlas-pay-caption = Pay a month, before tax
+atlas-crowd-caption = Who choose this, and how much room there is
+atlas-crowd-what = What
+atlas-crowd-number = Number
+atlas-crowd-year = Year
+atlas-crowd-choose = choose this
+atlas-crowd-room = places
+
+## Nearby
+
+atlas-region-title = Near you
+atlas-region-intro = We only show what we know for sure. For now that is the schools.
+atlas-region-schools = Schools near { $place }
+atlas-region-order = Nearest first, as the crow flies.
+atlas-unknown-rare-title = Which work do you rarely see here?
+atlas-unknown-rare-ask = Ask your school counsellor what your school visits, and what not yet.

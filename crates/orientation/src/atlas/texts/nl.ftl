@@ -86,7 +86,7 @@ atlas-order-alphabet = Op alfabet.
 
 atlas-field-title = Werk: { $name }
 atlas-field-intro = Dit zijn { $count } soorten werk. Er zijn er meer.
-atlas-field-order = Naar het diploma waarmee je kunt beginnen, daarna op alfabet. Soms kan het op meer manieren.
+atlas-field-order = Naar het eerste diploma waarmee je kunt beginnen, daarna op alfabet.
 atlas-field-courses = Opleidingen in deze richting
 atlas-field-others = Andere soorten werk
 
@@ -186,3 +186,22 @@ atlas-row-asks = Wat vraagt de opleiding?
 atlas-row-leads = Welk werk daarna?
 atlas-row-stay = Hoeveel mensen stoppen?
 atlas-row-crowd = Hoe vol is het?
+
+## Figures, once a source is imported
+
+atlas-pay-caption = Loon per maand, vóór belasting
+atlas-crowd-caption = Wie dit kiest, en hoeveel plek er is
+atlas-crowd-what = Wat
+atlas-crowd-number = Aantal
+atlas-crowd-year = Jaar
+atlas-crowd-choose = kiezen dit
+atlas-crowd-room = plekken
+
+## Nearby
+
+atlas-region-title = Bij jou in de buurt
+atlas-region-intro = We laten alleen zien wat we zeker weten. Nu zijn dat de scholen.
+atlas-region-schools = Scholen bij { $place }
+atlas-region-order = Het dichtst bij eerst, in een rechte lijn gemeten.
+atlas-unknown-rare-title = Welk werk zie je hier weinig?
+atlas-unknown-rare-ask = Vraag je decaan wat jouw school bezoekt, en wat nog niet.

@@ -86,7 +86,7 @@ atlas-order-alphabet = Alfabetik sırayla.
 
 atlas-field-title = Çalışma alanı: { $name }
 atlas-field-intro = Burada { $count } meslek var. Dahası da var.
-atlas-field-order = Başlanabilecek diplomaya göre, sonra alfabetik. Bazılarına birden çok yoldan başlanır.
+atlas-field-order = Başlanabilecek ilk diplomaya göre, sonra alfabetik.
 atlas-field-courses = Bu yöndeki eğitimler
 atlas-field-others = Diğer çalışma alanları
 
@@ -186,3 +186,22 @@ atlas-row-asks = Ne istenir?
 atlas-row-leads = Sonra hangi iş?
 atlas-row-stay = Kaç kişi bırakıyor?
 atlas-row-crowd = Ne kadar dolu?
+
+## Figures, once a source is imported
+
+atlas-pay-caption = Vergiden önce aylık ücret
+atlas-crowd-caption = Bunu seçenler ve yer sayısı
+atlas-crowd-what = Ne
+atlas-crowd-number = Sayı
+atlas-crowd-year = Yıl
+atlas-crowd-choose = bunu seçiyor
+atlas-crowd-room = yer
+
+## Nearby
+
+atlas-region-title = Senin yakınında
+atlas-region-intro = Yalnızca emin olduklarımızı gösteririz. Şimdilik bunlar okullar.
+atlas-region-schools = { $place } yakınındaki okullar
+atlas-region-order = En yakın önce, kuş uçuşu.
+atlas-unknown-rare-title = Burada hangi işler az görülür?
+atlas-unknown-rare-ask = Okul danışmanına okulunun nereleri ziyaret ettiğini ve henüz nereleri etmediğini sor.

@@ -105,18 +105,20 @@ pub fn in_order<'a>(desk: &Desk<'_>, of: impl IntoIterator<Item = &'a Occupation
     briefs
 }
 
-/// Occupations by each level with which one can begin, levels in the order of the education system; who can begin with two stands
-/// there twice.
-pub fn by_level(briefs: &[Brief]) -> Vec<(LevelView, Vec<Brief>)> {
+/// Occupations by the first level with which one can begin, levels in the order of the education system.
+pub fn by_level(briefs: Vec<Brief>) -> Vec<(LevelView, Vec<Brief>)> {
     let mut found: Vec<(LevelView, Vec<Brief>)> = Vec::new();
-    for wanted in Level::ALL {
-        let has = |one: &&Brief| one.levels.iter().any(|level| level.id == wanted.node());
-        let with: Vec<Brief> = briefs.iter().filter(has).cloned().collect();
-        let level = with.first().and_then(|one| one.levels.iter().find(|level| level.id == wanted.node()));
-        if let Some(level) = level.cloned() {
-            found.push((level, with));
+    for one in briefs {
+        let Some(first) = one.levels.first() else {
+            continue;
+        };
+        match found.iter_mut().find(|(level, _)| level == first) {
+            Some((_, with)) => with.push(one),
+            None => found.push((first.clone(), vec![one])),
         }
     }
+    let place = |level: &LevelView| Level::ALL.iter().position(|one| one.node() == level.id);
+    found.sort_by_key(|(level, _)| place(level));
     found
 }
 
@@ -166,7 +168,9 @@ impl<'a> Either<'a> {
             }
             Either::Programme(one) => {
                 let levels = one.levels.iter();
-                levels.filter_map(|level| Level::of_node(&format!("mbo-{level}"))).collect()
+                levels
+                    .filter_map(|level| Level::of_node(&format!("mbo-{level}")))
+                    .collect()
             }
         };
         levels.sort();
@@ -181,7 +185,11 @@ impl<'a> Either<'a> {
             id: self.id().to_owned(),
             name,
             in_dutch,
-            levels: self.levels(desk).into_iter().map(|one| level(desk, one)).collect(),
+            levels: self
+                .levels(desk)
+                .into_iter()
+                .map(|one| level(desk, one))
+                .collect(),
         }
     }
 }

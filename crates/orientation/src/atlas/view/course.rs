@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 use kit::Args;
+use pathways::condition::Condition;
 use pathways::courses::{Admit, Course, Holding, PROFILES, Programme};
-use pathways::facts::{Admission, Cost, Edge};
+use pathways::facts::{Admission, Cost, Edge, EdgeKind};
 use pathways::{NodeId, Provenance};
 use serde::Serialize;
 
@@ -55,6 +56,8 @@ pub struct EntryView {
     pub from: String,
     /// Kind of door: the end of the key of its words.
     pub kind: &'static str,
+    /// What it asks, each in a sentence without its point.
+    pub conditions: Vec<String>,
     /// The law, as it is cited.
     pub law: Option<String>,
 }
@@ -89,7 +92,7 @@ impl CourseView {
                 Either::Course(one) => extra(&desk.words, one),
                 Either::Programme(_) => Vec::new(),
             },
-            entries: entries(desk, &nodes),
+            entries: entries(desk, &nodes, either),
             costs: costs(desk, &nodes, on),
             crebo: match either {
                 Either::Course(_) => Vec::new(),
@@ -197,17 +200,20 @@ fn told(desk: &Desk<'_>, holding: String, admit: &Admit) -> Asked {
 }
 
 /// Edges of the education system that lead into its first year.
-fn entries(desk: &Desk<'_>, nodes: &[NodeId]) -> Vec<EntryView> {
+fn entries(desk: &Desk<'_>, nodes: &[NodeId], either: Either<'_>) -> Vec<EntryView> {
     let leads = |edge: &&Edge| {
         let first = edge.to.iter().any(|to| to.year <= 1 && nodes.contains(&to.node));
         first && edge.search && !edge.inside && !edge.repair && !edge.last_resort
     };
     let mut found: Vec<EntryView> = Vec::new();
     for edge in desk.facts().edges().iter().filter(leads) {
+        let conditions = edge.requires.iter().filter(|one| concerns(**one, either));
+        let conditions: Vec<String> = conditions.map(|one| desk.words.condition(*one)).collect();
         for from in &edge.from {
             let entry = EntryView {
                 from: desk.words.point(*from),
-                kind: edge.kind.word(),
+                kind: kind(desk, edge, either).word(),
+                conditions: conditions.clone(),
                 law: edge.law.clone(),
             };
             if !found.iter().any(|known| known.from == entry.from) {
@@ -216,6 +222,30 @@ fn entries(desk: &Desk<'_>, nodes: &[NodeId]) -> Vec<EntryView> {
         }
     }
     found
+}
+
+/// Places are a condition only where their number is limited.
+fn concerns(condition: Condition, either: Either<'_>) -> bool {
+    match either {
+        Either::Course(one) => condition != Condition::FixedPlaces || one.fixed_places,
+        Either::Programme(_) => true,
+    }
+}
+
+/// What may be said of every holder of the diploma: a right to the kind of course may be less for this one.
+fn kind(desk: &Desk<'_>, edge: &Edge, either: Either<'_>) -> EdgeKind {
+    let Either::Course(course) = either else {
+        return edge.kind;
+    };
+    let by_right = matches!(edge.kind, EdgeKind::Right | EdgeKind::RightIf);
+    let of_domain = edge.admission == Some(Admission::Mbo);
+    let admit = |by| desk.catalogue().admit(course, by, &Holding::default());
+    match edge.kind {
+        _ if by_right && course.fixed_places => EdgeKind::Selection,
+        _ if by_right && course.is_judged() => EdgeKind::Discretion,
+        EdgeKind::Right if of_domain && admit(Admission::Mbo) != Admit::Direct => EdgeKind::RightIf,
+        other => other,
+    }
 }
 
 /// Fees and grants that hold on this day for these programmes, each once.

@@ -6,10 +6,12 @@
 
 mod brief;
 mod course;
+mod figures;
 mod near;
 mod occupation;
 
 pub use brief::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order, level};
 pub use course::{Asked, CourseView, EntryView, course_brief};
+pub use figures::{Count, Crowding, Pay};
 pub use near::{Related, far, near};
 pub use occupation::{Ask, Moment, OccupationView, UNKNOWN, WayIn};

@@ -31,7 +31,9 @@ pub struct OccupationView {
     pub regulated: bool,
     /// By level: courses that lead there.
     pub ways_in: Vec<WayIn>,
-    /// What resembles it, and what does not.
+    /// The same courses, each once.
+    pub courses: Vec<CourseBrief>,
+    /// What resembles it.
     pub near: Vec<Related>,
     /// What does not.
     pub far: Vec<Related>,
@@ -46,7 +48,7 @@ pub struct OccupationView {
 /// A moment of a Monday.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Moment {
-    /// When, as the facts have it: "Maandag 7 uur"; nothing where they name no time.
+    /// When: "7 uur"; nothing where the facts name no time.
     pub when: Option<String>,
     /// What one does then.
     pub what: String,
@@ -107,6 +109,7 @@ impl OccupationView {
             also: one.nl.also.clone(),
             regulated: one.regulated,
             ways_in: ways_in(desk, one),
+            courses: courses(desk, one).map(|course| course.brief(desk)).collect(),
             near: near(desk, ground, one),
             far: far(desk, ground, one, on),
             esco: one.esco.clone(),
@@ -123,11 +126,11 @@ fn attributions(desk: &Desk<'_>, sources: &[String]) -> Vec<String> {
     sources.filter_map(|source| source.attribution.clone()).collect()
 }
 
-/// "Maandag 7 uur: Je hoort hoe de nacht was." is a time and a sentence.
+/// "Maandag 7 uur: Je hoort hoe de nacht was." is a time and a sentence; the page says that it is a Monday.
 fn moment(told: &str) -> Moment {
     match told.split_once(": ") {
         Some((when, what)) => Moment {
-            when: Some(when.to_owned()),
+            when: Some(when.strip_prefix("Maandag ").unwrap_or(when).to_owned()),
             what: what.to_owned(),
         },
         None => Moment {
@@ -137,12 +140,13 @@ fn moment(told: &str) -> Moment {
     }
 }
 
+fn courses<'a>(desk: &Desk<'a>, one: &'a Occupation) -> impl Iterator<Item = Either<'a>> {
+    let catalogue = desk.catalogue();
+    one.courses.iter().filter_map(move |id| Either::of(catalogue, id))
+}
+
 fn ways_in(desk: &Desk<'_>, one: &Occupation) -> Vec<WayIn> {
-    let courses: Vec<Either<'_>> = one
-        .courses
-        .iter()
-        .filter_map(|id| Either::of(desk.catalogue(), id))
-        .collect();
+    let courses: Vec<Either<'_>> = courses(desk, one).collect();
     let way = |wanted: &work::Level| WayIn {
         level: level(desk, *wanted),
         courses: courses
@@ -161,7 +165,7 @@ mod tests {
     #[test]
     fn a_moment_is_a_time_and_a_sentence() {
         let told = moment("Maandag 7 uur: Je hoort hoe de nacht was.");
-        assert_eq!(told.when.as_deref(), Some("Maandag 7 uur"));
+        assert_eq!(told.when.as_deref(), Some("7 uur"));
         assert_eq!(told.what, "Je hoort hoe de nacht was.");
         assert_eq!(moment("Je begint.").when, None);
     }

@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::parameters::{self, Parameter};
 use super::Question;
+use super::parameters::{self, Parameter};
 use crate::explore::answer::Desk;
 
 /// The whole description, of these paths and shapes.

@@ -214,7 +214,12 @@ fn ok(lang: &Language, told: &impl Serialize) -> Response {
 }
 
 /// An answer in JSON, which pages of others may read: it holds public facts only, and no browser sends anything along.
-pub(crate) fn json(lang: &Language, status: StatusCode, kind: &'static str, told: &impl Serialize) -> Response {
+pub(crate) fn json(
+    lang: &Language,
+    status: StatusCode,
+    kind: &'static str,
+    told: &impl Serialize,
+) -> Response {
     let body = match serde_json::to_string(told) {
         // A bracket stands in words only, and there its number means the same: so no answer can ever be read as a page.
         Ok(body) => body.replace('<', "\\u003c").replace('>', "\\u003e"),
