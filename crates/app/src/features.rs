@@ -12,6 +12,8 @@ use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use matching::mentoring::methods::Methods;
 use matching::mentoring::{self, Doorstep, Mentoring};
+use orientation::atlas::{self, Atlas};
+use orientation::description;
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
 use people::People;
@@ -49,6 +51,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);
+    all.extend_from_slice(&atlas::TEXTS);
     all.extend_from_slice(accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::logbook::TEXTS);
@@ -81,6 +84,7 @@ pub fn texts() -> Vec<TextSource> {
 fn templates() -> Templates {
     Templates::new()
         .and(explore::pages::templates())
+        .and(atlas::pages::templates())
         .and(accounts::templates())
         .and(people::access::templates())
         .and(people::logbook::templates())
@@ -112,6 +116,13 @@ fn templates() -> Templates {
 /// The addresses of every feature that explores.
 pub fn explore_urls() -> Urls<Explore> {
     explore::pages::urls().and(explore::api::urls())
+}
+
+/// The addresses of the world of work, and of the description of what programs can ask.
+pub fn atlas_urls() -> Urls<Atlas> {
+    atlas::pages::urls()
+        .and(atlas::api::urls())
+        .and(description::urls())
 }
 
 /// The addresses of every feature about people, which need a database.
@@ -167,6 +178,7 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
     cx.shell = Shell {
         nav: vec![
             link("/begin", "explore-nav-begin"),
+            link("/werk", "atlas-nav"),
             link("/bronnen", "explore-nav-sources"),
         ],
         footer: vec![
@@ -180,8 +192,16 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
 }
 
 /// Every address that needs nobody to be known, ready to be served.
-pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> Urls {
-    explore_urls().with_state(Explore::new(cx.clone(), knowledge, schools))
+///
+/// # Errors
+///
+/// There are mistakes in the facts about work.
+pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> kit::Outcome<Urls> {
+    let explore = Explore::new(cx.clone(), knowledge, schools);
+    let atlas = Atlas::new(explore.clone()).map_err(|problems| kit::Error::internal(told(&problems)))?;
+    Ok(explore_urls()
+        .with_state(explore)
+        .and(atlas_urls().with_state(atlas)))
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
@@ -229,7 +249,7 @@ pub fn with_people(
         db,
         data: data.map(Arc::from),
     };
-    Ok(urls(cx, knowledge, schools)
+    Ok(urls(cx, knowledge, schools)?
         .and(accounts::urls().with_state(accounts))
         .and(processing::urls().with_state(processing))
         .and(people_urls().with_state(people))

@@ -34,7 +34,9 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "base.css",
     "layout.css",
     "components/accounts.css",
+    "components/atlas.css",
     "components/badge.css",
+    "components/bars.css",
     "components/breadcrumb.css",
     "components/button.css",
     "components/certificate.css",
@@ -57,6 +59,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/people.css",
     "components/radio-cards.css",
     "components/source.css",
+    "components/span.css",
     "components/steps.css",
     "components/timeline.css",
     "print.css",
@@ -68,6 +71,21 @@ const ICONS: &[(&str, &str)] = text_files!("icons":
     "calendar.svg",
     "check.svg",
     "door-open.svg",
+    "field-bouw.svg",
+    "field-gastvrijheid.svg",
+    "field-groen-en-voedsel.svg",
+    "field-handel.svg",
+    "field-ict.svg",
+    "field-kantoor-en-geld.svg",
+    "field-media-en-kunst.svg",
+    "field-onderwijs.svg",
+    "field-onderzoek.svg",
+    "field-recht-en-overheid.svg",
+    "field-techniek.svg",
+    "field-uiterlijke-verzorging.svg",
+    "field-veiligheid-en-sport.svg",
+    "field-vervoer.svg",
+    "field-zorg.svg",
     "info.svg",
     "key.svg",
     "link.svg",
@@ -103,8 +121,8 @@ const FONTS: &[(&str, &[u8])] = &[
     ),
 ];
 
-/// `app.js` stands on every page, `keys.js` where somebody comes in with a key on their device.
-const SCRIPTS: &[(&str, &str)] = text_files!("js": "app.js", "keys.js");
+/// `app.js` stands on every page, `keys.js` where somebody comes in with a key on their device, `find.js` where one looks for work.
+const SCRIPTS: &[(&str, &str)] = text_files!("js": "app.js", "find.js", "keys.js");
 
 /// A year, and "it will never change".
 const FOR_EVER: &str = "public, max-age=31536000, immutable";

@@ -39,6 +39,29 @@ pub const EMBEDDED: [SourceText<'static>; 15] = embedded![
     "admission.toml",
 ];
 
+/// The files about the world of work in the binary. A floor above reads them, with the crate that knows occupations.
+pub const WORK: [SourceText<'static>; 16] = embedded![
+    "fields.toml",
+    "occupations/bouw.toml",
+    "occupations/gastvrijheid.toml",
+    "occupations/groen-en-voedsel.toml",
+    "occupations/handel.toml",
+    "occupations/ict.toml",
+    "occupations/kantoor-en-geld.toml",
+    "occupations/media-en-kunst.toml",
+    "occupations/onderwijs.toml",
+    "occupations/onderzoek.toml",
+    "occupations/recht-en-overheid.toml",
+    "occupations/techniek.toml",
+    "occupations/uiterlijke-verzorging.toml",
+    "occupations/veiligheid-en-sport.toml",
+    "occupations/vervoer.toml",
+    "occupations/zorg.toml",
+];
+
+/// The folder of the occupations, as the names of its files begin.
+const OCCUPATIONS: &str = "occupations/";
+
 /// The words for the facts.
 pub const TEXTS: &[TextSource] = &[
     TextSource {
@@ -121,33 +144,24 @@ impl Knowledge {
         Self::from_texts(&EMBEDDED)
     }
 
-    /// The facts in a folder, for whoever keeps their own. Every `.toml` file in it is read.
+    /// The facts in a folder, for whoever keeps their own. Every `.toml` file in it is read, and those of its occupations.
     pub fn from_folder(folder: &Path) -> Result<Knowledge, FactsProblem> {
-        let unreadable = |path: &Path, cause| FactsProblem::Unreadable {
-            path: path.to_owned(),
-            cause,
-        };
-        let mut files: Vec<(String, String)> = Vec::new();
-        for entry in std::fs::read_dir(folder).map_err(|cause| unreadable(folder, cause))? {
-            let path = entry.map_err(|cause| unreadable(folder, cause))?.path();
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            if path.extension().is_some_and(|extension| extension == "toml") {
-                files.push((
-                    name,
-                    std::fs::read_to_string(&path).map_err(|cause| unreadable(&path, cause))?,
-                ));
-            }
+        let mut files = toml_files(folder, "")?;
+        let occupations = folder.join(OCCUPATIONS);
+        if occupations.is_dir() {
+            files.extend(toml_files(&occupations, OCCUPATIONS)?);
         }
         files.sort();
         if files.is_empty() {
             let cause = std::io::Error::new(std::io::ErrorKind::NotFound, "er staan geen feiten (.toml) in");
-            return Err(unreadable(folder, cause));
+            return Err(FactsProblem::Unreadable {
+                path: folder.to_owned(),
+                cause,
+            });
         }
         let texts: Vec<SourceText<'_>> = files
             .iter()
+            .filter(|(name, _)| !name.starts_with(OCCUPATIONS))
             .map(|(name, text)| SourceText { name, text })
             .collect();
         let read = Self::from_texts(&texts)?;
@@ -161,6 +175,21 @@ impl Knowledge {
     pub fn own_files(&self) -> Vec<SourceText<'_>> {
         let own = self.own.as_deref().unwrap_or_default();
         own.iter().map(|(name, text)| SourceText { name, text }).collect()
+    }
+
+    /// The files about the world of work: somebody's own where they have them, else those in the binary. Occupations are one set:
+    /// whoever keeps some of their own keeps them all.
+    pub fn work_files(&self) -> Vec<SourceText<'_>> {
+        let own = self.own_files();
+        let has = |name: &str| match name.strip_prefix(OCCUPATIONS) {
+            Some(_) => own.iter().any(|file| file.name.starts_with(OCCUPATIONS)),
+            None => own.iter().any(|file| file.name == name),
+        };
+        let about_work =
+            |name: &str| name.starts_with(OCCUPATIONS) || WORK.iter().any(|file| file.name == name);
+        let kept = own.iter().filter(|file| about_work(file.name)).copied();
+        let ours = WORK.iter().filter(|file| !has(file.name)).copied();
+        kept.chain(ours).collect()
     }
 
     /// The facts in these texts.
@@ -191,6 +220,27 @@ impl Knowledge {
     }
 }
 
+/// The `.toml` files that lie in a folder, each with what its name begins with.
+fn toml_files(folder: &Path, begins: &str) -> Result<Vec<(String, String)>, FactsProblem> {
+    let unreadable = |path: &Path, cause| FactsProblem::Unreadable {
+        path: path.to_owned(),
+        cause,
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|cause| unreadable(folder, cause))? {
+        let path = entry.map_err(|cause| unreadable(folder, cause))?.path();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let text = std::fs::read_to_string(&path).map_err(|cause| unreadable(&path, cause))?;
+            files.push((format!("{begins}{name}"), text));
+        }
+    }
+    Ok(files)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,6 +250,19 @@ mod tests {
         if let Err(problem) = Knowledge::embedded() {
             panic!("{problem}");
         }
+    }
+
+    #[test]
+    fn every_file_of_occupations_is_in_the_binary_and_a_folder_of_ones_own_takes_its_place() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../facts");
+        let names = |knowledge: &Knowledge| -> Vec<String> {
+            let files = knowledge.work_files();
+            let mut names: Vec<String> = files.iter().map(|file| file.name.to_owned()).collect();
+            names.sort();
+            names
+        };
+        let own = Knowledge::from_folder(&folder).unwrap();
+        assert_eq!(names(&own), names(&Knowledge::embedded().unwrap()));
     }
 
     #[test]

@@ -121,7 +121,8 @@ impl Serve {
                 post = self.post(&cx, db, known);
                 urls
             }
-            None => features::urls(&cx, knowledge, schools),
+            None => features::urls(&cx, knowledge, schools)
+                .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;

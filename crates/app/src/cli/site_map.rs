@@ -10,7 +10,8 @@ pub fn run() -> Outcome {
     let accounts = people::accounts::urls().site_map();
     let processing = people::processing::urls().site_map();
     say::report(&format!(
-        "{}\nMet een database:\n{persons}{journeys}{processing}\nOm binnen te komen:\n{accounts}",
-        features::explore_urls().site_map()
+        "{}{}\nMet een database:\n{persons}{journeys}{processing}\nOm binnen te komen:\n{accounts}",
+        features::explore_urls().site_map(),
+        features::atlas_urls().site_map()
     ))
 }

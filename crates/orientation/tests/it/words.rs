@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use kit::facts::Knowledge;
 use kit::texts::keys::{Used, keys_called, keys_used};
 use kit::texts::{OWN, TextSource, Texts};
+use orientation::ground::Ground;
 use pathways::condition::Condition;
 
 fn files(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
@@ -39,6 +40,7 @@ fn texts() -> Texts {
         .chain(kit::facts::TEXTS)
         .chain(orientation::explore::TEXTS)
         .chain(&orientation::explore::api::TEXTS)
+        .chain(&orientation::atlas::TEXTS)
         .copied()
         .collect();
     Texts::load(&all).unwrap_or_else(|problems| panic!("{problems:?}"))
@@ -61,11 +63,16 @@ fn every_text_is_used() {
     for (_, text) in source() {
         used.extend(keys_used(&text));
     }
-    let own = Texts::load(orientation::explore::TEXTS).unwrap().keys("nl");
+    let own: Vec<TextSource> = orientation::explore::TEXTS
+        .iter()
+        .chain(&orientation::atlas::TEXTS)
+        .copied()
+        .collect();
+    let own = Texts::load(&own).unwrap().keys("nl");
     // The menu and foot of the page are put together by the application.
     let forgotten: Vec<_> = own
         .keys()
-        .filter(|key| !used.covers(key) && !key.starts_with("explore-nav-"))
+        .filter(|key| !used.covers(key) && !key.starts_with("explore-nav-") && *key != "atlas-nav")
         .collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
@@ -78,7 +85,7 @@ fn every_text_that_is_asked_for_is_there() {
         let quoted = keys_used(&text)
             .keys
             .into_iter()
-            .filter(|key| key.starts_with("explore-"));
+            .filter(|key| key.starts_with("explore-") || key.starts_with("atlas-"));
         for key in called.into_iter().chain(quoted) {
             assert!(keys.contains_key(&key), "{}: {key}", path.display());
         }
@@ -163,6 +170,8 @@ fn every_fact_has_its_words() {
     );
     let extra = catalogue.courses().iter().flat_map(|course| course.extra.iter());
     wanted.extend(extra.map(|demand| format!("explore-extra-{demand}")));
+    let ground = Ground::new(&knowledge).unwrap();
+    wanted.extend(ground.fields().iter().map(|field| format!("field-{}", field.id)));
     let missing: Vec<_> = wanted.iter().filter(|key| !keys.contains_key(*key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
