@@ -11,7 +11,9 @@ export function shape(path, telling = []) {
   const url = new URL(path, 'http://here');
   const names = [...new Set(url.searchParams.keys())].sort();
   const query = names.map((name) => (telling.includes(name) ? `${name}=${url.searchParams.get(name)}` : name)).join('&');
-  return url.pathname.replace(/[0-9a-f]{32}|\d+/g, '#') + (query && '?' + query);
+  // Hundreds of kinds of work and courses each have a word for an id.
+  const pathname = url.pathname.replace(/^\/werk\/((?:veld|opleiding)\/)?[^/]+$/, '/werk/$1*');
+  return pathname.replace(/[0-9a-f]{32}|\d+/g, '#') + (query && '?' + query);
 }
 
 /**

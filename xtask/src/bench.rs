@@ -32,6 +32,7 @@ const JOBS: &[Job] = &[
     places::nation,
     places::ranks,
     names::search,
+    names::middle,
 ];
 
 /// Rounds unless asked otherwise.

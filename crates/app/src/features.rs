@@ -12,10 +12,11 @@ use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use matching::mentoring::methods::Methods;
 use matching::mentoring::{self, Doorstep, Mentoring};
+use orientation::atlas::{self, Atlas};
+use orientation::description;
 use orientation::dreams;
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
-use orientation::ground::Ground;
 use orientation::interests::{self, Interests};
 use orientation::own::Own;
 use people::People;
@@ -55,6 +56,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&explore::api::TEXTS);
     all.extend_from_slice(&interests::TEXTS);
     all.extend_from_slice(&dreams::TEXTS);
+    all.extend_from_slice(&atlas::TEXTS);
     all.extend_from_slice(accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::logbook::TEXTS);
@@ -90,6 +92,7 @@ fn templates() -> Templates {
         .and(interests::pages::templates())
         .and(interests::own::templates())
         .and(dreams::templates())
+        .and(atlas::pages::templates())
         .and(accounts::templates())
         .and(people::access::templates())
         .and(people::logbook::templates())
@@ -126,6 +129,13 @@ pub fn explore_urls() -> Urls<Explore> {
 /// The addresses about what somebody likes to do, for anybody.
 pub fn interests_urls() -> Urls<Interests> {
     interests::pages::urls()
+}
+
+/// The addresses of the world of work, and of the description of what programs can ask.
+pub fn atlas_urls() -> Urls<Atlas> {
+    atlas::pages::urls()
+        .and(atlas::api::urls())
+        .and(description::urls())
 }
 
 /// The addresses of every feature about people, which need a database.
@@ -190,6 +200,7 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
     cx.shell = Shell {
         nav: vec![
             link("/begin", "explore-nav-begin"),
+            link("/werk", "atlas-nav"),
             link("/interesses", "interests-nav"),
             link("/bronnen", "explore-nav-sources"),
         ],
@@ -209,22 +220,21 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
 ///
 /// There are mistakes in the facts about work.
 pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> kit::Outcome<Urls> {
-    let interests = interests(cx, &knowledge)?;
-    Ok(for_anybody(interests, knowledge, schools))
+    let explore = Explore::new(cx.clone(), knowledge, schools);
+    for_anybody(explore).map(|(urls, _)| urls)
 }
 
-fn for_anybody(interests: Interests, knowledge: Knowledge, schools: Schools) -> Urls {
-    let explore = Explore::new(interests.cx.clone(), knowledge, schools);
-    explore_urls()
+/// The same, with what somebody likes to do over the world of work, on which more stands once people are known.
+fn for_anybody(explore: Explore) -> kit::Outcome<(Urls, Interests)> {
+    let wrong = |problems: Vec<pathways::Problem>| kit::Error::internal(told(&problems));
+    let atlas = Atlas::new(explore.clone()).map_err(wrong)?;
+    let (cx, knowledge) = (explore.cx.clone(), &explore.knowledge);
+    let interests = Interests::new(cx, atlas.ground.clone(), knowledge).map_err(wrong)?;
+    let urls = explore_urls()
         .with_state(explore)
-        .and(interests_urls().with_state(interests))
-}
-
-/// What somebody likes to do, over the world of work.
-fn interests(cx: &Cx, knowledge: &Knowledge) -> kit::Outcome<Interests> {
-    let ground = Ground::new(knowledge);
-    let made = ground.and_then(|ground| Interests::new(cx.clone(), ground, knowledge));
-    made.map_err(|problems| kit::Error::internal(told(&problems)))
+        .and(atlas_urls().with_state(atlas))
+        .and(interests_urls().with_state(interests.clone()));
+    Ok((urls, interests))
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
@@ -258,9 +268,10 @@ pub fn with_people(
         record: Arc::new(record()),
     };
     let knowledge = known.knowledge.clone();
+    let (for_anybody, interests) = for_anybody(Explore::new(cx.clone(), knowledge.clone(), schools))?;
     let own = Own {
-        interests: interests(cx, &knowledge)?,
-        knowledge: knowledge.clone(),
+        interests,
+        knowledge,
         db: db.clone(),
     };
     let journeys = Journeys {
@@ -277,7 +288,7 @@ pub fn with_people(
         db,
         data: data.map(Arc::from),
     };
-    Ok(for_anybody(own.interests.clone(), knowledge, schools)
+    Ok(for_anybody
         .and(own_urls().with_state(own))
         .and(accounts::urls().with_state(accounts))
         .and(processing::urls().with_state(processing))

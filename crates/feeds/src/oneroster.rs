@@ -34,6 +34,7 @@ mod schools;
 
 pub mod write;
 
+pub use crate::zipped::MAX_RATIO;
 pub use layout::Version;
 
 /// The most that is read of one file of a package, after unpacking.
@@ -42,8 +43,6 @@ pub const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
 pub const MAX_UNPACKED_BYTES: u64 = 1024 * 1024 * 1024;
 /// The most files that a zip may hold. The standard has 23.
 pub const MAX_ENTRIES: usize = 100;
-/// How many times larger a file over 1 MB may become by unpacking. Rosters become ten to forty times larger.
-pub const MAX_RATIO: u64 = 250;
 
 /// Reads the files of a package, each as its name and its bytes. Names count without folder and without capitals; files
 /// that are no part of a roster are passed over. A single file may be packed with gzip.

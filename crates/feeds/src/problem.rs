@@ -40,6 +40,34 @@ pub struct Reading<T> {
     pub problems: Vec<Problem>,
 }
 
+/// How reading ended, of readers that hand over each record as soon as it is sound and keep none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Records that were handed over.
+    pub records: u64,
+    /// What could not be read, per file.
+    pub problems: Vec<Problem>,
+    /// Whether every file was read to its end. Where it was not, what was handed over is a part, and whoever took it lets
+    /// go of all of it.
+    pub whole: bool,
+}
+
+impl Outcome {
+    /// Of nothing read so far.
+    pub(crate) fn begin() -> Outcome {
+        Outcome {
+            whole: true,
+            ..Outcome::default()
+        }
+    }
+
+    /// Adds what one file came to.
+    pub(crate) fn add(&mut self, told: Problems) {
+        self.whole &= !told.halted;
+        self.problems.append(&mut told.finish());
+    }
+}
+
 /// Gathers problems while a file is read.
 pub(crate) struct Problems {
     file: String,
@@ -47,6 +75,8 @@ pub(crate) struct Problems {
     untold: u64,
     /// What holds for the whole file is few, and told however many rows are wrong.
     whole: Vec<Problem>,
+    /// Whether a part of the file was not read.
+    pub(crate) halted: bool,
 }
 
 impl Problems {
@@ -56,7 +86,25 @@ impl Problems {
             list: Vec::new(),
             untold: 0,
             whole: Vec::new(),
+            halted: false,
         }
+    }
+
+    /// The file cannot be read at all.
+    pub(crate) fn refused(&mut self, reason: impl Into<String>) {
+        self.halted = true;
+        self.file(reason);
+    }
+
+    /// From this line on something is lost, and how much cannot be said.
+    pub(crate) fn lost(&mut self, line: u64, reason: impl Into<String>) {
+        self.halted = true;
+        self.line(line, reason);
+    }
+
+    /// A place that has no line: a path into JSON.
+    pub(crate) fn at(&mut self, path: &str, reason: impl Into<String>) {
+        self.add(None, Some(path.to_owned()), reason.into());
     }
 
     pub(crate) fn file(&mut self, reason: impl Into<String>) {
@@ -72,6 +120,7 @@ impl Problems {
     /// Reading stopped at this line.
     pub(crate) fn stopped(&mut self, line: u64, reason: impl Into<String>) {
         let reason = reason.into();
+        self.halted = true;
         self.whole.push(Problem {
             file: self.file.clone(),
             line: Some(line),

@@ -6,13 +6,16 @@
 use std::io::Read;
 use std::rc::Rc;
 
-use crate::problem::{Problems, Reading, quoted};
-use crate::source::MAX_BYTES;
+use crate::problem::{Problems, Reading};
 
-use cut::{Cells, Cut, Cutter};
+use cut::{Cells, Cut, Cutter, RowEnd};
+use layout::lacking;
 
 mod cut;
+mod layout;
 pub(crate) mod text;
+
+pub(crate) use layout::{Bounds, LIST, Layout, check_head, same_name};
 
 /// The longest row that is read, in bytes.
 pub const MAX_ROW_BYTES: usize = 64 * 1024;
@@ -42,6 +45,13 @@ impl Row {
         at.map_or("", |at| self.cells.get(at))
     }
 
+    /// The cell in the first of these columns that is there, whether words of its name are joined or not.
+    pub(crate) fn any(&self, columns: &[&str]) -> &str {
+        let place = |column: &&str| self.head.iter().position(|name| same_name(name, column));
+        let at = columns.iter().find_map(place);
+        at.map_or("", |at| self.cells.get(at))
+    }
+
     /// The cell, or nothing where it is empty.
     pub(crate) fn some(&self, column: &str) -> Option<String> {
         let cell = self.get(column);
@@ -64,20 +74,14 @@ impl Row {
     }
 }
 
-/// How much of a file is read.
-#[derive(Clone, Copy)]
-pub(crate) struct Bounds {
-    /// Bytes after unpacking.
-    pub(crate) bytes: u64,
-    /// Rows, sound or not.
-    pub(crate) rows: u64,
+/// A row that comes from elsewhere than a file of rows.
+pub(crate) fn row(head: &Rc<[String]>, line: u64, cells: &[String]) -> Row {
+    Row {
+        line,
+        head: Rc::clone(head),
+        cells: Cells::of(cells),
+    }
 }
-
-/// Enough for every published list known here.
-pub(crate) const LIST: Bounds = Bounds {
-    bytes: MAX_BYTES,
-    rows: MAX_ROWS,
-};
 
 /// Reads a whole file: every sound row goes to `take`, which gives a record or tells problems.
 pub(crate) fn read<T>(
@@ -105,9 +109,20 @@ pub(crate) fn each(
     columns: &[&str],
     bounds: Bounds,
     head: impl FnOnce(&[String], &mut Problems),
+    take: impl FnMut(&Row, &mut Problems),
+) {
+    each_of(input, problems, &Layout::plain(columns, bounds), head, take);
+}
+
+/// Reads a whole file of this layout: its column names go to `head`, then every sound row to `take`.
+pub(crate) fn each_of(
+    input: impl Read,
+    problems: &mut Problems,
+    layout: &Layout,
+    head: impl FnOnce(&[String], &mut Problems),
     mut take: impl FnMut(&Row, &mut Problems),
 ) {
-    if let Some(mut table) = Table::open(input, columns, bounds, problems) {
+    if let Some(mut table) = Table::open(input, layout, problems) {
         head(&table.head, problems);
         while let Some(row) = table.next(problems) {
             take(&row, problems);
@@ -120,17 +135,21 @@ struct Table<R: Read> {
     head: Rc<[String]>,
     rows: u64,
     most: u64,
+    short_rows: bool,
+    ended: bool,
     /// Whether the sender's older encoding was told already.
     legacy_told: bool,
 }
 
 impl<R: Read> Table<R> {
     /// Reads the head. Nothing comes back where the file is no table or lacks a column; the problems say so.
-    fn open(input: R, columns: &[&str], bounds: Bounds, problems: &mut Problems) -> Option<Table<R>> {
-        let cutter = match Cutter::open(input, bounds.bytes) {
+    fn open(input: R, layout: &Layout, problems: &mut Problems) -> Option<Table<R>> {
+        let first = layout.columns.first().filter(|_| layout.above > 0);
+        let cutter = Cutter::open(input, layout.bounds.bytes, first.unwrap_or(&""), layout.quotes);
+        let cutter = match cutter {
             Ok(cutter) => cutter,
             Err(reason) => {
-                problems.file(reason);
+                problems.refused(reason);
                 return None;
             }
         };
@@ -138,46 +157,54 @@ impl<R: Read> Table<R> {
             cutter,
             head: Rc::from([]),
             rows: 0,
-            most: bounds.rows,
+            most: layout.bounds.rows,
+            short_rows: layout.short_rows,
+            ended: layout.ended,
             legacy_told: false,
         };
-        match table.cutter.next() {
-            Cut::Row { line, cells, legacy } => {
-                table.tell_legacy(line, legacy, problems);
-                table.head = (0..cells.len()).map(|at| cells.get(at).to_owned()).collect();
-                return table.check_head(columns, problems).then_some(table);
-            }
-            Cut::TooLong { line } => {
-                let (kb, most) = (MAX_ROW_BYTES >> 10, MAX_COLUMNS);
-                problems.line(
-                    line,
-                    format!("de kop is langer dan {kb} kB of heeft meer dan {most} kolommen"),
-                );
-            }
-            Cut::Stopped(reason) => problems.file(reason),
-            Cut::End => problems.file("het bestand is leeg"),
-        }
-        None
+        table.find_head(layout, problems).then_some(table)
     }
 
-    fn check_head(&self, columns: &[&str], problems: &mut Problems) -> bool {
-        for (index, name) in self.head.iter().enumerate() {
-            if !name.is_empty() && self.head[..index].contains(name) {
-                problems.file(format!(
-                    "kolom {} staat twee keer in de kop; de eerste is gelezen",
-                    quoted(name)
-                ));
+    /// Finds the first row with every column that has to be there, among the rows that may be it.
+    fn find_head(&mut self, layout: &Layout, problems: &mut Problems) -> bool {
+        let mut left = layout.above;
+        let mut first: Option<Rc<[String]>> = None;
+        loop {
+            match self.cutter.next() {
+                Cut::Row {
+                    line, cells, legacy, ..
+                } => {
+                    self.tell_legacy(line, legacy, problems);
+                    self.head = (0..cells.len()).map(|at| cells.get(at).to_owned()).collect();
+                    if left == 0 || lacking(&self.head, layout.columns).next().is_none() {
+                        break;
+                    }
+                    left -= 1;
+                    first.get_or_insert_with(|| Rc::clone(&self.head));
+                }
+                Cut::TooLong { line } => {
+                    let (kb, most) = (MAX_ROW_BYTES >> 10, MAX_COLUMNS);
+                    problems.lost(
+                        line,
+                        format!("de kop is langer dan {kb} kB of heeft meer dan {most} kolommen"),
+                    );
+                    return false;
+                }
+                Cut::Stopped(reason) => {
+                    problems.refused(reason);
+                    return false;
+                }
+                Cut::End if first.is_some() => break,
+                Cut::End => {
+                    problems.refused("het bestand is leeg");
+                    return false;
+                }
             }
         }
-        let lacks = |column: &&&str| !self.head.iter().any(|name| name.eq_ignore_ascii_case(column));
-        let found: Vec<String> = self.head.iter().take(20).map(|name| quoted(name)).collect();
-        for column in columns.iter().filter(lacks) {
-            problems.file(format!(
-                "kolom '{column}' ontbreekt; gevonden: {}",
-                found.join(", ")
-            ));
+        if let Some(first) = first.filter(|_| lacking(&self.head, layout.columns).next().is_some()) {
+            self.head = first;
         }
-        !columns.iter().any(|column| lacks(&column))
+        check_head(&self.head, layout, problems)
     }
 
     /// The next sound row; unsound ones are told and skipped.
@@ -194,13 +221,25 @@ impl<R: Read> Table<R> {
                 return None;
             }
             match cut {
-                Cut::Row { line, cells, legacy } if cells.len() == self.head.len() => {
+                Cut::Row {
+                    line,
+                    cells,
+                    legacy,
+                    end,
+                } if cells.len() == self.head.len() || self.short_rows && cells.len() < self.head.len() => {
                     self.tell_legacy(line, legacy, problems);
+                    self.tell_end(line, end, problems);
                     return Some(Row {
                         line,
                         head: Rc::clone(&self.head),
                         cells,
                     });
+                }
+                Cut::Row { line, end, .. } if self.ended && end != RowEnd::Line => {
+                    problems.lost(
+                        line,
+                        "het bestand houdt hier midden in een regel op; het is afgebroken",
+                    );
                 }
                 Cut::Row { line, cells, .. } => {
                     let (have, want) = (cells.len(), self.head.len());
@@ -212,7 +251,7 @@ impl<R: Read> Table<R> {
                 Cut::TooLong { line } => {
                     let reason =
                         "deze regel is te lang, of een aanhalingsteken wordt niet gesloten; overgeslagen";
-                    problems.line(line, reason);
+                    problems.lost(line, reason);
                 }
                 Cut::Stopped(reason) => {
                     problems.stopped(self.cutter.line(), reason);
@@ -220,6 +259,21 @@ impl<R: Read> Table<R> {
                 }
                 Cut::End => return None,
             }
+        }
+    }
+
+    fn tell_end(&self, line: u64, end: RowEnd, problems: &mut Problems) {
+        match end {
+            _ if !self.ended => {}
+            RowEnd::Line => {}
+            RowEnd::File => problems.line(
+                line,
+                "de laatste regel heeft geen einde; controleer of het bestand compleet is",
+            ),
+            RowEnd::OpenQuote => problems.lost(
+                line,
+                "het bestand houdt op binnen aanhalingstekens; het is afgebroken",
+            ),
         }
     }
 

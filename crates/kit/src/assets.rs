@@ -34,9 +34,12 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "base.css",
     "layout.css",
     "components/accounts.css",
+    "components/atlas.css",
     "components/badge.css",
+    "components/bars.css",
     "components/breadcrumb.css",
     "components/button.css",
+    "components/certificate.css",
     "components/data-table.css",
     "components/definition-list.css",
     "components/dialogues.css",
@@ -57,6 +60,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/people.css",
     "components/radio-cards.css",
     "components/source.css",
+    "components/span.css",
     "components/steps.css",
     "components/timeline.css",
     "print.css",
@@ -68,6 +72,21 @@ const ICONS: &[(&str, &str)] = text_files!("icons":
     "calendar.svg",
     "check.svg",
     "door-open.svg",
+    "field-bouw.svg",
+    "field-gastvrijheid.svg",
+    "field-groen-en-voedsel.svg",
+    "field-handel.svg",
+    "field-ict.svg",
+    "field-kantoor-en-geld.svg",
+    "field-media-en-kunst.svg",
+    "field-onderwijs.svg",
+    "field-onderzoek.svg",
+    "field-recht-en-overheid.svg",
+    "field-techniek.svg",
+    "field-uiterlijke-verzorging.svg",
+    "field-veiligheid-en-sport.svg",
+    "field-vervoer.svg",
+    "field-zorg.svg",
     "info.svg",
     "key.svg",
     "link.svg",
@@ -103,8 +122,8 @@ const FONTS: &[(&str, &[u8])] = &[
     ),
 ];
 
-/// `app.js` stands on every page, `keys.js` where somebody comes in with a key on their device.
-const SCRIPTS: &[(&str, &str)] = text_files!("js": "app.js", "keys.js");
+/// `app.js` stands on every page, `keys.js` where somebody comes in with a key on their device, `find.js` where one looks for work.
+const SCRIPTS: &[(&str, &str)] = text_files!("js": "app.js", "find.js", "keys.js");
 
 /// A year, and "it will never change".
 const FOR_EVER: &str = "public, max-age=31536000, immutable";

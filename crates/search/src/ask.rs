@@ -211,7 +211,7 @@ impl<Wanted: Fn(u8) -> bool> Search<'_, Wanted> {
                 .iter()
                 .max_by_key(|at| (missing(at.1), std::cmp::Reverse(at.2), std::cmp::Reverse(at.3)))
             {
-                self.offer(shown.3, Tier::Some, amiss, By::Words(0));
+                self.offer(shown.3, Tier::Partly, amiss, By::Words(0));
             }
         }
     }
@@ -253,7 +253,7 @@ fn found<'index>(index: &'index Index, readings: &[Reading], hit: &Hit) -> Found
             Tier::Part => How::Part,
             Tier::Meaning => How::Meaning,
             Tier::Sound | Tier::Typo => How::Typo,
-            Tier::Some => How::Some,
+            Tier::Partly => How::Partly,
         },
     }
 }

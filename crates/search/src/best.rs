@@ -21,7 +21,7 @@ pub enum Tier {
     /// It is spelt differently.
     Typo,
     /// Not all words are in it.
-    Some,
+    Partly,
 }
 
 /// The place in the order.

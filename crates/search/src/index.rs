@@ -131,24 +131,13 @@ impl Index {
                 .filter(|((entry, _), _)| !entry.topic && entry.length > 0);
             names.map(|((_, letters), at)| (form(letters), at)).collect()
         };
-        let meant = |text: &str| -> Phrase {
-            fold::words(&Fold::of(text).letters)
-                .map(|(_, word)| word.to_vec())
-                .collect()
-        };
-        let stems = |text: &str| {
-            meant(text)
-                .iter()
-                .map(|word| stem(&sound(word)).to_vec())
-                .collect()
-        };
         let (names, sounds) = (named(joined), named(sound_of_all));
         let each = |forms: &'_ [(Vec<u8>, u32)]| -> Shelf {
             Shelf::new(forms.iter().map(|(letters, at)| (letters.as_slice(), *at)))
         };
         let known: Vec<Vec<u8>> = meanings
             .iter()
-            .flat_map(|meaning| meant(&meaning.meant))
+            .flat_map(|meaning| phrase(&meaning.meant))
             .collect();
         Self {
             names: Row::new(names.iter().map(|(letters, at)| (letters.as_slice(), *at))),
@@ -157,7 +146,7 @@ impl Index {
             words: Words::new(folded, &known),
             meanings: meanings
                 .iter()
-                .map(|meaning| (stems(&meaning.said), meant(&meaning.meant)))
+                .map(|meaning| (stems(&meaning.said), phrase(&meaning.meant)))
                 .collect(),
             documents,
             entries,
@@ -199,4 +188,17 @@ impl Index {
     pub(crate) fn text(&self, entry: &Entry) -> &str {
         &self.texts[entry.starts as usize..entry.ends as usize]
     }
+}
+
+fn phrase(text: &str) -> Phrase {
+    fold::words(&Fold::of(text).letters)
+        .map(|(_, word)| word.to_vec())
+        .collect()
+}
+
+fn stems(text: &str) -> Phrase {
+    phrase(text)
+        .iter()
+        .map(|word| stem(&sound(word)).to_vec())
+        .collect()
 }

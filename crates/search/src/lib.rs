@@ -73,5 +73,5 @@ pub enum How {
     /// It is spelt differently.
     Typo,
     /// Not all words are in it.
-    Some,
+    Partly,
 }

@@ -4,6 +4,7 @@
 //! each other. Names are too short for that; `ask` counts what is amiss.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::fold;
 use crate::parts::Parts;
@@ -37,57 +38,49 @@ pub struct Words {
 impl Words {
     /// From the folded texts of all entries, and words that stand in none of them but help to take compounds apart.
     pub fn new(entries: &[Vec<u8>], known: &[Vec<u8>]) -> Self {
-        let mut numbers: HashMap<&[u8], u32> = HashMap::new();
-        for (_, word) in entries.iter().flat_map(|entry| fold::words(entry)) {
-            numbers.insert(word, 0);
-        }
-        let others = known
-            .iter()
-            .flat_map(|text| fold::words(text))
-            .map(|(_, word)| word);
-        let parts = Parts::learn(numbers.keys().copied().chain(others));
-        let apart: HashMap<&[u8], Vec<_>> = numbers.keys().map(|&word| (word, parts.of(word))).collect();
+        let mut distinct = all(entries);
+        distinct.sort_unstable();
+        distinct.dedup();
+        let parts = Parts::learn(distinct.iter().copied().chain(all(known)));
+        let apart: HashMap<&[u8], Vec<_>> = distinct.iter().map(|&word| (word, parts.of(word))).collect();
         for (word, places) in &apart {
-            for place in places {
-                numbers.insert(&word[place.clone()], 0);
-            }
+            distinct.extend(places.iter().map(|place| &word[place.clone()]));
         }
-        let terms = Row::new(numbers.keys().map(|&word| (word, 0)));
-        for at in 0..terms.len() {
-            if let Some(number) = numbers.get_mut(terms.text(at)) {
-                *number = at as u32;
-            }
-        }
-        let sounds: Vec<Vec<u8>> = (0..terms.len()).map(|at| sound(terms.text(at))).collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let sounds: Vec<Vec<u8>> = distinct.iter().map(|term| sound(term)).collect();
+        let heard = || sounds.iter().map(Vec::as_slice).zip(0..);
         let mut words = Self {
-            parts,
-            stems: Row::new(sounds.iter().zip(0..).map(|(sound, term)| (stem(sound), term))),
-            sounds: Shelf::new(
-                sounds
-                    .iter()
-                    .zip(0..)
-                    .map(|(sound, term)| (sound.as_slice(), term)),
-            ),
-            terms,
+            terms: Row::new(distinct.iter().map(|&term| (term, 0))),
+            stems: Row::new(heard().map(|(sound, term)| (stem(sound), term))),
+            sounds: Shelf::new(heard()),
             token_starts: vec![0],
             tokens: Vec::new(),
             entry_starts: Vec::new(),
             entries: Vec::new(),
+            parts: Parts::default(),
         };
+        words.lay_out(entries, &apart);
+        words.turn(entries.len());
+        Self { parts, ..words }
+    }
+
+    /// Writes down which terms stand where in each entry.
+    fn lay_out(&mut self, entries: &[Vec<u8>], apart: &HashMap<&[u8], Vec<Range<usize>>>) {
         for entry in entries {
             for (at, word) in fold::words(entry) {
-                words.tokens.push(token(numbers[word], at, word.len(), false));
-                for place in &apart[word] {
-                    let part = numbers[&word[place.clone()]];
-                    words
-                        .tokens
-                        .push(token(part, at + place.start, place.len(), true));
-                }
+                let of = |place: Range<usize>, part| Token {
+                    term: self.terms.equal(&word[place.clone()]).start as u32,
+                    at: (at + place.start) as u16,
+                    letters: place.len().min(255) as u8,
+                    part,
+                };
+                self.tokens.push(of(0..word.len(), false));
+                let parts = apart.get(word).into_iter().flatten();
+                self.tokens.extend(parts.map(|place| of(place.clone(), true)));
             }
-            words.token_starts.push(words.tokens.len() as u32);
+            self.token_starts.push(self.tokens.len() as u32);
         }
-        words.turn(entries.len());
-        words
     }
 
     /// From which terms an entry has to which entries have a term.
@@ -141,11 +134,7 @@ impl Words {
     }
 }
 
-fn token(term: u32, at: usize, letters: usize, part: bool) -> Token {
-    Token {
-        term,
-        at: at as u16,
-        letters: letters.min(255) as u8,
-        part,
-    }
+fn all(texts: &[Vec<u8>]) -> Vec<&[u8]> {
+    let words = texts.iter().flat_map(|text| fold::words(text));
+    words.map(|(_, word)| word).collect()
 }

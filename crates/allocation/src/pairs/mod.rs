@@ -14,6 +14,7 @@ pub mod cover;
 pub mod fit;
 pub mod ground;
 pub mod lists;
+pub mod outcomes;
 pub mod people;
 mod pool;
 mod rooms;

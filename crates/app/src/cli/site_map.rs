@@ -11,8 +11,9 @@ pub fn run() -> Outcome {
     let accounts = people::accounts::urls().site_map();
     let processing = people::processing::urls().site_map();
     say::report(&format!(
-        "{}{}\nMet een database:\n{persons}{journeys}{own}{processing}\nOm binnen te komen:\n{accounts}",
+        "{}{}{}\nMet een database:\n{persons}{journeys}{own}{processing}\nOm binnen te komen:\n{accounts}",
         features::explore_urls().site_map(),
+        features::atlas_urls().site_map(),
         features::interests_urls().site_map()
     ))
 }

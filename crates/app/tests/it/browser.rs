@@ -44,6 +44,14 @@ fn what_was_not_saved_is_not_lost_unasked() {
 }
 
 #[test]
+fn work_is_found_while_somebody_types_and_without_a_script() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    let server = Server::start();
+    must_pass(&tools.node("typing.mjs", &["--origin", server.origin()]));
+}
+
+#[test]
 fn stored_script_runs_for_nobody() {
     let Some(tools) = Tools::prepared() else { return };
     let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());

@@ -58,6 +58,8 @@ pub struct PlantedDemo {
     pub residents: Vec<(String, String, String)>,
     /// Its database.
     pub db: Db,
+    /// Where that is.
+    pub address: String,
     /// For the database.
     pub runtime: Runtime,
     _folder: TempDir,
@@ -109,6 +111,7 @@ impl PlantedDemo {
         let planted = Self {
             demo,
             residents: handles,
+            address: address.to_owned(),
             db,
             runtime,
             _folder: folder,
@@ -122,6 +125,11 @@ impl Demo {
     /// Asks without being anybody.
     pub fn get(&self, path: &str) -> Answer {
         self.server.get(path)
+    }
+
+    /// The number of its process, for stories in which it is killed.
+    pub fn process(&self) -> u32 {
+        self.server.process()
     }
 
     /// Asks anything, for stories of those who try.

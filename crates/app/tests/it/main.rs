@@ -6,6 +6,7 @@
 
 mod allocate;
 mod asked;
+mod atlas;
 mod audit;
 mod backup;
 mod bad_input;

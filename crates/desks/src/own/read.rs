@@ -148,7 +148,8 @@ async fn waiting(tx: &mut Tx, actor: &Actor) -> Outcome<usize> {
     let relations = relations::waiting(tx, actor).await?.len();
     let rosters = handed_in::asking(tx, actor).await?;
     let recoveries = recover::waiting(tx, actor).await?;
-    Ok(relations + rosters.len() + recoveries.len())
+    let many = people::many::waiting(tx, actor).await?;
+    Ok(relations + rosters.len() + recoveries.len() + many.len())
 }
 
 /// What waits for an answer of the actor: not what they asked themselves, and not what was answered.

@@ -127,7 +127,18 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::recruits::ModulePage, "/mijn/vrijwillig/training/start";
         matching::mentoring::editions::DeskPage, "/programma/0";
         matching::mentoring::editions::NewPage, "/programma/0/edities";
+        matching::mentoring::days::EditionPage, "/programma/0/edities/0";
+        matching::mentoring::days::DayPage, "/programma/0/edities/0/dagen/1";
+        matching::mentoring::days::SheetPage, "/programma/0/edities/0/dagen/1/lijst";
+        matching::mentoring::certificates::OwnPage, "/mijn/mentor/0/certificaat";
+        matching::mentoring::certificates::AllPage, "/programma/0/edities/0/certificaten";
+        matching::mentoring::certificates::ConfirmPage, "/programma/0/certificaten";
+        matching::mentoring::groups::AskPage, "/programma/0/edities/0/klassen";
+        matching::mentoring::groups::ClassPage, "/programma/0/klassen/0";
+        matching::mentoring::groups::TogetherPage, "/mijn/groepen/0";
         matching::mentoring::runs::RunPage, "/programma/0/rondes/0";
+        matching::mentoring::runs::ManyPage, "/programma/0/edities/0/samen";
+        matching::mentoring::runs::RoundsPage, "/programma/0/edities/0/rondes";
         matching::mentoring::young::YoungPage, "/mijn/mentor";
         matching::mentoring::mentors::MenteesPage, "/mijn/mentees";
         matching::mentoring::mentors::MenteePage, "/mijn/mentees/0";

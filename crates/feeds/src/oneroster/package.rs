@@ -4,16 +4,14 @@
 //! names, numbers) is not believed; what comes out is counted.
 
 use std::cell::Cell;
-use std::io::{self, Cursor, Read};
+use std::io::{Cursor, Read};
 
 use zip::{CompressionMethod, ZipArchive};
 
 use super::layout::File;
-use super::{MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES};
+use super::{MAX_ENTRIES, MAX_UNPACKED_BYTES};
 use crate::problem::{Problem, Problems, quoted};
-
-/// Up to here a file may be packed as tightly as it likes: short files of equal rows are no attack.
-const RATIO_COUNTS_FROM: u64 = 1024 * 1024;
+use crate::zipped::{Counted, base, label, stays_inside};
 
 pub(super) struct Package<'a> {
     name: String,
@@ -156,78 +154,5 @@ impl<'a> Package<'a> {
             }
         }
         Ok(())
-    }
-}
-
-/// A file in a zip, stopped where more comes out than a roster has.
-struct Counted<'a, R: Read> {
-    entry: R,
-    packed: u64,
-    unpacked: u64,
-    left: &'a Cell<u64>,
-}
-
-impl<R: Read> Read for Counted<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self
-            .entry
-            .read(buffer)
-            .map_err(|_| io::Error::other("het zip-bestand is beschadigd; maak het opnieuw"))?;
-        self.unpacked += read as u64;
-        let left = self.left.get().checked_sub(read as u64);
-        self.left.set(left.unwrap_or(0));
-        if left.is_none() {
-            return Err(io::Error::other("het zip-bestand is uitgepakt te groot"));
-        }
-        let tight = self.unpacked / MAX_RATIO > self.packed;
-        if tight && self.unpacked > RATIO_COUNTS_FROM {
-            return Err(io::Error::other(
-                "het bestand is verdacht klein ingepakt: dit lijkt een zipbom",
-            ));
-        }
-        Ok(read)
-    }
-}
-
-fn label(package: &str, name: &str) -> String {
-    if package.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{package}/{name}")
-    }
-}
-
-/// The last part of a name: some programs pack the folder along.
-fn base(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
-}
-
-/// Whether a name in a zip stays where it is unpacked. Nothing is ever unpacked here, but a package with such a name was
-/// made to do harm elsewhere.
-fn stays_inside(name: &str) -> bool {
-    let strange = name.chars().any(|c| c.is_control() || matches!(c, '\\' | ':'));
-    !strange && !name.is_empty() && !name.starts_with('/') && !name.split('/').any(|part| part == "..")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_that_climbs_out_is_seen() {
-        for name in ["users.csv", "map/users.csv", "a..b/users.csv"] {
-            assert!(stays_inside(name), "{name}");
-        }
-        for name in [
-            "",
-            "/users.csv",
-            "../users.csv",
-            "a/../../users.csv",
-            "C:users.csv",
-            "..\\users.csv",
-            "a\0b",
-        ] {
-            assert!(!stays_inside(name), "{name}");
-        }
     }
 }

@@ -10,14 +10,30 @@ use crate::source::Source;
 
 /// What comes next in a file.
 pub(super) enum Cut {
-    /// A row, and whether its bytes were in an older encoding.
-    Row { line: u64, cells: Cells, legacy: bool },
+    /// A row, whether its bytes were in an older encoding, and how it ended.
+    Row {
+        line: u64,
+        cells: Cells,
+        legacy: bool,
+        end: RowEnd,
+    },
     /// A row that does not fit, passed over.
     TooLong { line: u64 },
     /// Reading stopped before the end, for this reason.
     Stopped(String),
     /// The end.
     End,
+}
+
+/// How a row ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum RowEnd {
+    /// With the end of its line.
+    Line,
+    /// With the end of the file.
+    File,
+    /// With the end of the file, within quotes.
+    OpenQuote,
 }
 
 /// The cells of one row in one piece of text, because most rows have many and most cells are short.
@@ -27,6 +43,19 @@ pub(super) struct Cells {
 }
 
 impl Cells {
+    /// Cells that come from elsewhere than a file of rows.
+    pub(super) fn of(cells: &[String]) -> Cells {
+        let mut own = Cells {
+            text: String::new(),
+            ends: Vec::with_capacity(cells.len()),
+        };
+        for cell in cells {
+            own.text.push_str(cell);
+            own.ends.push(own.text.len());
+        }
+        own
+    }
+
     /// How many.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
@@ -54,21 +83,30 @@ pub(super) struct Cutter<R: Read> {
     row: Box<[u8]>,
     ends: Box<[usize]>,
     lines: Lines,
+    quotes: bool,
 }
 
 /// Counts lines ended by `\n`, `\r\n` or a lone `\r`.
 struct Lines {
     line: u64,
     after_return: bool,
+    /// Whether the last byte ended a line.
+    ended: bool,
+    /// Whether the quotes since the row began are an odd number.
+    odd_quotes: bool,
 }
 
 impl Lines {
     fn pass(&mut self, bytes: &[u8]) {
         for byte in bytes {
+            self.odd_quotes ^= *byte == b'"';
             if *byte == b'\n' || self.after_return {
                 self.line += 1;
             }
             self.after_return = *byte == b'\r';
+        }
+        if let Some(last) = bytes.last() {
+            self.ended = matches!(last, b'\n' | b'\r');
         }
     }
 
@@ -76,13 +114,15 @@ impl Lines {
     fn settle(&mut self) -> u64 {
         self.line += u64::from(self.after_return);
         self.after_return = false;
+        self.odd_quotes = false;
         self.line
     }
 }
 
 impl<R: Read> Cutter<R> {
-    /// The error says why the file is no text.
-    pub(super) fn open(input: R, most: u64) -> Result<Cutter<R>, String> {
+    /// The error says why the file is no text. The separator is looked for from the first line with the words `head` on;
+    /// without `quotes` a quotation mark is a letter like any other.
+    pub(super) fn open(input: R, most: u64, head: &str, quotes: bool) -> Result<Cutter<R>, String> {
         let source = Source::open(input, most).map_err(|stop| stop.reason())?;
         let mut cutter = Cutter {
             source,
@@ -98,13 +138,16 @@ impl<R: Read> Cutter<R> {
             lines: Lines {
                 line: 1,
                 after_return: false,
+                ended: true,
+                odd_quotes: false,
             },
+            quotes,
         };
         cutter.refill();
         let begin = &cutter.input[..cutter.end];
         cutter.start = text::mark(begin)?;
-        let separator = text::separator(&begin[cutter.start..]);
-        cutter.reader = ReaderBuilder::new().delimiter(separator).build();
+        let separator = text::separator(text::from_line_with(&begin[cutter.start..], head));
+        cutter.reader = ReaderBuilder::new().delimiter(separator).quoting(quotes).build();
         Ok(cutter)
     }
 
@@ -161,10 +204,17 @@ impl<R: Read> Cutter<R> {
             row.ends.push(row.text.len());
             begin = *end;
         }
+        let end = match (self.lines.ended, self.quotes && self.lines.odd_quotes) {
+            _ if !self.at_end || self.start < self.end => RowEnd::Line,
+            (_, true) => RowEnd::OpenQuote,
+            (true, false) => RowEnd::Line,
+            (false, false) => RowEnd::File,
+        };
         Cut::Row {
             line,
             cells: row,
             legacy,
+            end,
         }
     }
 

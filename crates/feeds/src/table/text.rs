@@ -44,8 +44,21 @@ pub(super) fn separator(start: &[u8]) -> u8 {
         .map_or(b',', |(sign, _)| *sign)
 }
 
+/// The text from the first line on that has these words; the whole text where none has.
+pub(super) fn from_line_with<'a>(start: &'a [u8], words: &str) -> &'a [u8] {
+    let words = words.as_bytes();
+    let found = (!words.is_empty())
+        .then(|| start.windows(words.len()).position(|part| part == words))
+        .flatten();
+    let line = found.map(|at| {
+        let before = start[..at].iter().rposition(|byte| matches!(byte, b'\n' | b'\r'));
+        before.map_or(0, |end| end + 1)
+    });
+    &start[line.unwrap_or(0)..]
+}
+
 /// Bytes before the text (a byte order mark), or why this is no text that can be read.
-pub(super) fn mark(start: &[u8]) -> Result<usize, &'static str> {
+pub(crate) fn mark(start: &[u8]) -> Result<usize, &'static str> {
     const UTF8: &[u8] = b"\xef\xbb\xbf";
     if start.starts_with(UTF8) {
         return Ok(UTF8.len());
@@ -75,6 +88,15 @@ mod tests {
         assert_eq!(separator(b"\"a\n;\";b,c;d"), b';');
         assert_eq!(separator(b"alleen"), b',');
         assert_eq!(separator(b""), b',');
+    }
+
+    #[test]
+    fn words_above_the_head_say_nothing_about_the_separator() {
+        let file = b"Version; 3; of; May\na,b,c\n1,2,3\n";
+        assert_eq!(separator(from_line_with(file, "b,c")), b',');
+        assert_eq!(separator(from_line_with(file, "")), b';');
+        assert_eq!(from_line_with(file, "none"), file);
+        assert_eq!(from_line_with(b"", "a"), b"");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use policy::{Actor, PersonId};
 use tempfile::TempDir;
 use world::World;
 
-use crate::postgres::{Cluster, cluster};
+use crate::postgres::{Fresh, cluster};
 
 /// A day on which everybody is in place: 10 October 2026.
 pub const AUTUMN: &str = "2026-10-10T12:00:00Z";
@@ -28,6 +28,7 @@ pub struct Ground {
     pub andere: Settled,
     address: Address,
     _folder: TempDir,
+    _fresh: Option<Fresh>,
 }
 
 /// One of each kind.
@@ -35,10 +36,11 @@ pub async fn grounds() -> Vec<Ground> {
     let folder = || tempfile::tempdir().unwrap();
     let file = folder();
     let address = file.path().join("kansrijk.db").display().to_string();
-    let mut grounds = vec![Ground::new("SQLite", &address, file).await];
+    let mut grounds = vec![Ground::new("SQLite", &address, file, None).await];
     if let Some(cluster) = cluster() {
-        let address = Cluster::database(cluster);
-        grounds.push(Ground::new("PostgreSQL", &address, folder()).await);
+        let fresh = cluster.database();
+        let address = fresh.address.clone();
+        grounds.push(Ground::new("PostgreSQL", &address, folder(), Some(fresh)).await);
     }
     grounds
 }
@@ -49,7 +51,7 @@ async fn opened(address: &Address, moment: &str) -> Db {
 }
 
 impl Ground {
-    async fn new(kind: &'static str, address: &str, folder: TempDir) -> Self {
+    async fn new(kind: &'static str, address: &str, folder: TempDir, fresh: Option<Fresh>) -> Self {
         let address = Address::read(address).unwrap();
         let db = opened(&address, AUTUMN).await;
         let world = World::new(2026).unwrap();
@@ -63,6 +65,7 @@ impl Ground {
             andere,
             address,
             _folder: folder,
+            _fresh: fresh,
         }
     }
 

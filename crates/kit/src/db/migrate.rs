@@ -87,6 +87,16 @@ pub const MIGRATIONS: &[Migration] = &[
         text: include_str!("../../../../migrations/0012-mentoring.sql"),
     },
     Migration {
+        number: 13,
+        file: "0013-mentoring-together.sql",
+        text: include_str!("../../../../migrations/0013-mentoring-together.sql"),
+    },
+    Migration {
+        number: 14,
+        file: "0014-many-at-once.sql",
+        text: include_str!("../../../../migrations/0014-many-at-once.sql"),
+    },
+    Migration {
         number: 15,
         file: "0015-mentoring-told.sql",
         text: include_str!("../../../../migrations/0015-mentoring-told.sql"),

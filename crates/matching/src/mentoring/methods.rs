@@ -12,6 +12,7 @@ use kit::facts::Knowledge;
 use pathways::{Problem, Provenance, SourceText};
 
 use super::MentorKind;
+use super::days::Side;
 use super::meetings::Against;
 use super::pairings::{Rhythm, Term};
 use crate::words::words;
@@ -65,6 +66,27 @@ words! {
     }
 }
 
+impl Certificate {
+    /// Whether there is one for this side.
+    pub fn is_for(self, side: Side) -> bool {
+        match self {
+            Certificate::Both => true,
+            Certificate::Mentor => side == Side::Mentor,
+            Certificate::Nobody => false,
+        }
+    }
+}
+
+/// What a certificate takes, beside a pairing that went on to its goodbye.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Earned {
+    /// Meetings that were held.
+    pub meetings: u16,
+    /// Days with everybody.
+    pub days: u8,
+}
+
 /// How long it lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Length {
@@ -95,6 +117,8 @@ words! {
         Goals = "goals",
         /// For whom there is a certificate.
         Certificate = "certificate",
+        /// What a certificate takes.
+        Earned = "earned",
         /// Whether a whole class can get mentors.
         Group = "group",
         /// For which ages it is.
@@ -129,6 +153,8 @@ pub struct Method {
     pub goals: bool,
     /// For whom there is a certificate.
     pub certificate: Certificate,
+    /// What it takes.
+    pub earned: Earned,
     /// Whether a whole class can get mentors.
     pub group: bool,
     /// Ages of the young people.

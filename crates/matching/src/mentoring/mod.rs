@@ -5,9 +5,12 @@
 //! | `recruits` | who offers to be a mentor: sign-up, intake, training, and the own file with slots and capacity |
 //! | `wishes` | what a young person wants of a mentor, and the queue with its honest position |
 //! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
+//! | `days` | days of an edition on which everybody comes together, and who was there |
 //! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
+//! | `certificates` | what somebody did in an edition, on paper with a number |
+//! | `groups` | a class that gets mentors together |
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
 //! | `home` | that home is told of a mentor at 16 and 17 |
 //! | `numbers` | what whoever leads a school is told of it |
@@ -31,8 +34,11 @@ macro_rules! sources {
 
 pub mod calendar;
 pub mod caseload;
+pub mod certificates;
+pub mod days;
 pub mod editions;
 mod forms;
+pub mod groups;
 pub mod home;
 mod kinds;
 pub mod languages;
@@ -86,6 +92,9 @@ pub fn doorstep_urls() -> Urls<Doorstep> {
 pub fn urls() -> Urls<Mentoring> {
     Urls::new()
         .and(editions::urls())
+        .and(days::urls())
+        .and(certificates::urls())
+        .and(groups::urls())
         .and(recruits::urls())
         .and(runs::urls())
         .and(young::urls())
@@ -101,6 +110,9 @@ pub fn templates() -> Templates {
     Templates::new()
         .and(kit::templates! { "mentoring/forms.html" => "forms.html" })
         .and(editions::templates())
+        .and(days::templates())
+        .and(certificates::templates())
+        .and(groups::templates())
         .and(recruits::templates())
         .and(runs::templates())
         .and(young::templates())
@@ -129,6 +141,9 @@ pub fn texts() -> Vec<TextSource> {
     [
         TEXTS,
         editions::TEXTS,
+        days::TEXTS,
+        certificates::TEXTS,
+        groups::TEXTS,
         recruits::TEXTS,
         runs::TEXTS,
         pairings::TEXTS,

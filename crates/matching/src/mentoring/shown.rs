@@ -6,9 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::sql;
 use kit::{Outcome, Tx};
-use policy::{Act, Object as _, Permitted, PersonId, TenantId};
+use policy::{Act, Object as _, Permitted, PersonId, TenantId, ThingId};
 use serde::Serialize;
 
+use super::days::Side;
 use super::meetings::{Meeting, Standing};
 use super::methods::{Field, Method};
 use super::pairings::{By, Ground, Pairing, Said, State, Two, Words, waits_for};
@@ -103,6 +104,8 @@ pub struct PairingShown {
     pub next: Option<MeetingShown>,
     /// All the others, the newest first.
     pub meetings: Vec<MeetingShown>,
+    /// Days to come with everybody of the edition.
+    pub together: Vec<super::days::Coming>,
     /// What was agreed last.
     pub step: String,
     /// Both write what they want to learn.
@@ -112,8 +115,10 @@ pub struct PairingShown {
     pub farewell: BothShown,
     pub how: &'static str,
     pub why: &'static str,
-    /// A certificate is there for the reader.
-    pub certificate: bool,
+    /// `given` where a certificate is there for the reader, `short` where something is missing for it, and empty where there is none.
+    pub certificate: &'static str,
+    /// Meetings and days that it takes.
+    pub takes: (u16, u8),
     /// Messages that the reader has not seen since they wrote last.
     pub unread: i64,
     pub method: String,
@@ -150,11 +155,12 @@ impl PairingShown {
             pairing.state.runs() && from.is_some_and(|from| today >= from)
         };
         let both = |words: &Two<Words>, open| sided(side, &words.young.text, &words.mentor.text, open);
-        let certificate = method.is_some_and(|method| match method.certificate {
-            super::methods::Certificate::Both => true,
-            super::methods::Certificate::Mentor => side == By::Mentor,
-            super::methods::Certificate::Nobody => false,
-        });
+        let whose = if side == By::Mentor {
+            Side::Mentor
+        } else {
+            Side::Young
+        };
+        let is_for = method.is_some_and(|method| method.certificate.is_for(whose));
         Self {
             id: pairing.id.to_string(),
             state: pairing.state.word(),
@@ -176,6 +182,7 @@ impl PairingShown {
             ends: pairing.ends,
             next: next.map(|one| MeetingShown::new(one, today)),
             meetings: rest.map(|one| MeetingShown::new(one, today)).collect(),
+            together: Vec::new(),
             step: step.map(|one| one.next_step.clone()).unwrap_or_default(),
             goals: method.is_some_and(|method| method.goals),
             learns: sided(
@@ -191,13 +198,30 @@ impl PairingShown {
             ),
             how: pairing.how.map_or("", super::pairings::How::word),
             why: pairing.why.map_or("", super::pairings::Reason::word),
-            certificate: certificate && pairing.how == Some(super::pairings::How::Full),
+            certificate: match is_for && pairing.how == Some(super::pairings::How::Full) {
+                true => "short",
+                false => "",
+            },
+            takes: method.map_or((0, 0), |method| (method.earned.meetings, method.earned.days)),
             unread: 0,
             method: method.map(|method| method.id.clone()).unwrap_or_default(),
             filled: method.map_or_else(Vec::new, |method| {
                 method.filled.iter().map(|field| Field::word(*field)).collect()
             }),
         }
+    }
+
+    /// Says whether the certificate that the method has for the reader was given.
+    pub async fn look_up_certificate(
+        &mut self,
+        tx: &mut Tx,
+        tenant: TenantId,
+        whose: (ThingId, PersonId, Side),
+    ) -> Outcome<()> {
+        if !self.certificate.is_empty() && super::certificates::stands(tx, tenant, whose).await? {
+            self.certificate = "given";
+        }
+        Ok(())
     }
 
     /// In one state, with everything that can stand there.
@@ -245,6 +269,7 @@ impl PairingShown {
             } else {
                 Vec::new()
             },
+            together: vec![super::days::Coming::sample()],
             step: "Bel de opleiding".to_owned(),
             goals: true,
             learns: both(true),
@@ -252,7 +277,8 @@ impl PairingShown {
             farewell: both(state == State::GoodbyePlanned),
             how: if state == State::Ended { "full" } else { "" },
             why: "",
-            certificate: state == State::Ended,
+            certificate: if state == State::Ended { "given" } else { "" },
+            takes: (3, 2),
             unread: 2,
             method: "perach".to_owned(),
             filled: vec!["hours", "rhythm"],

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use kit::facts::Knowledge;
 use kit::texts::keys::{Used, keys_called, keys_used};
 use kit::texts::{OWN, TextSource, Texts};
+use orientation::ground::Ground;
 use pathways::condition::Condition;
 
 fn files(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
@@ -42,6 +43,7 @@ fn texts() -> Texts {
         .chain(&orientation::explore::api::TEXTS)
         .chain(&orientation::interests::TEXTS)
         .chain(&orientation::dreams::TEXTS)
+        .chain(&orientation::atlas::TEXTS)
         .copied()
         .collect();
     Texts::load(&all).unwrap_or_else(|problems| panic!("{problems:?}"))
@@ -68,6 +70,7 @@ fn every_text_is_used() {
         .iter()
         .chain(&orientation::interests::TEXTS)
         .chain(&orientation::dreams::TEXTS)
+        .chain(&orientation::atlas::TEXTS)
         .copied()
         .collect();
     let own = Texts::load(&own).unwrap().keys("nl");
@@ -75,7 +78,7 @@ fn every_text_is_used() {
     let forgotten: Vec<_> = own
         .keys()
         .filter(|key| !used.covers(key) && !key.starts_with("explore-nav-"))
-        .filter(|key| key.as_str() != "interests-nav")
+        .filter(|key| !["atlas-nav", "interests-nav"].contains(&key.as_str()))
         .collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
@@ -86,7 +89,7 @@ fn every_text_that_is_asked_for_is_there() {
     for (path, text) in source() {
         let called = keys_called(&text);
         let quoted = keys_used(&text).keys.into_iter().filter(|key| {
-            ["explore-", "interests-", "dreams-"]
+            ["explore-", "atlas-", "interests-", "dreams-"]
                 .iter()
                 .any(|own| key.starts_with(own))
         });
@@ -174,6 +177,8 @@ fn every_fact_has_its_words() {
     );
     let extra = catalogue.courses().iter().flat_map(|course| course.extra.iter());
     wanted.extend(extra.map(|demand| format!("explore-extra-{demand}")));
+    let ground = Ground::new(&knowledge).unwrap();
+    wanted.extend(ground.fields().iter().map(|field| format!("field-{}", field.id)));
     let missing: Vec<_> = wanted.iter().filter(|key| !keys.contains_key(*key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -13,6 +13,7 @@ pub const ABOUT_PERSONS: &[&str] = &[
     "approval",
     "audit_person",
     "ceremony",
+    "certificate",
     "checkin",
     "consent",
     "dialogue",
@@ -34,6 +35,7 @@ pub const ABOUT_PERSONS: &[&str] = &[
     "membership",
     "mentor_file",
     "mentor_intake",
+    "mentoring_group_answer",
     "message",
     "message_report",
     "one_time_link",
@@ -81,6 +83,14 @@ pub const ABOUT_NOBODY: &[(&str, &str)] = &[
     (
         "kept_out_request",
         "the same hashes, why somebody is to be let in again, and the ids of who asked and answered",
+    ),
+    (
+        "many_request",
+        "with whom somebody wanted to work at once, by ids that lead to nothing once somebody is erased",
+    ),
+    (
+        "mentoring_group",
+        "a class that was asked whether it wants mentors, and the id of who asked",
     ),
     (
         "mentoring_run",
@@ -133,7 +143,9 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<
         sql("delete from mentor_file where tenant = $1 and person = $2"),
         sql("delete from training_done where tenant = $1 and person = $2"),
         sql("delete from edition_day_seen where tenant = $1 and person = $2"),
+        sql("delete from certificate where tenant = $1 and person = $2"),
         sql("delete from wish where tenant = $1 and person = $2"),
+        sql("delete from mentoring_group_answer where tenant = $1 and person = $2"),
         sql("delete from pairing where tenant = $1 and (young = $2 or mentor = $2)"),
         sql("delete from meeting where tenant = $1 and (young = $2 or mentor = $2)"),
         sql("delete from checkin where tenant = $1 and (young = $2 or mentor = $2)"),

@@ -4,6 +4,7 @@
 
 pub mod job;
 mod pages;
+mod rows;
 mod rules;
 
 use std::fmt::Write as _;

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::mentoring::{
-    Asked, Hours, MentorFile, MentorWish, Met, Offered, Paired, Together, Trained, Wrong, Wrote,
+    Asked, Certificate, ClassAnswer, Hours, MentorFile, MentorWish, Met, Offered, Paired, Together, Trained,
+    Wrong, Wrote,
 };
 use super::portfolio::{Dream, Interest};
 use super::shows::{Shows, rows};
@@ -237,10 +238,12 @@ told! {
     trained: Trained,
     together: Together,
     mentor_wishes: MentorWish,
+    class_answers: ClassAnswer,
     pairings: Paired,
     meetings: Met,
     checkins: Asked,
     hours: Hours,
+    certificates: Certificate,
     messages: Wrote,
     reports: Wrong,
     roles: Job,

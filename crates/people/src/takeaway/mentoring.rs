@@ -57,7 +57,11 @@ rows! {
         since: Timestamp,
         state: String,
         state_at: Timestamp,
+        told: Option<String>,
+        told_at: Option<Timestamp>,
     }
+    /// What somebody said when a class was asked whether it wants mentors.
+    ClassAnswer { answer: String, answered_at: Timestamp }
     /// A pairing. "side" says which end this person is; the words are this person's own.
     Paired {
         side: String,
@@ -87,6 +91,16 @@ rows! {
     Asked { day: Date, how: String, next_on: Option<Date> }
     /// Hours of a month that somebody approved.
     Hours { month: String, quarters: i64, approved_at: Timestamp }
+    /// A certificate. "side" says what for; the words are this person's own.
+    Certificate {
+        number: String,
+        side: String,
+        meetings: i64,
+        quarters: i64,
+        days: i64,
+        words: String,
+        given_on: Date,
+    }
     /// What this person wrote to the other.
     Wrote { said: String, sent_at: Timestamp }
     /// That this person said that something was wrong.
@@ -137,10 +151,20 @@ pub(super) async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> 
         tx,
         who,
         sql(
-            "select topics, wants, left_open, slots, postcode, online, said, since, state, state_at from wish \
+            "select topics, wants, left_open, slots, postcode, online, said, since, state, state_at, told, told_at from wish \
              where tenant = $1 and person = $2 order by since, id",
         ),
         MentorWish::read,
+    )
+    .await?;
+    told.class_answers = rows(
+        tx,
+        who,
+        sql(
+            "select said as answer, said_at as answered_at from mentoring_group_answer where tenant = $1 and person = $2 \
+             order by said_at, mentoring_group",
+        ),
+        ClassAnswer::read,
     )
     .await?;
     pairings(tx, who, told).await
@@ -189,6 +213,16 @@ async fn pairings(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
              order by month, edition",
         ),
         Hours::read,
+    )
+    .await?;
+    told.certificates = rows(
+        tx,
+        who,
+        sql(
+            "select number, case when side = 'young' then 'mentee' else 'mentor' end as side, meetings, quarters, days, words, \
+             given_on from certificate where tenant = $1 and person = $2 order by given_on, id",
+        ),
+        Certificate::read,
     )
     .await?;
     told.messages = rows(

@@ -210,7 +210,7 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         (_, "languages" | "wants" | "postcode" | "month" | "why" | "knows_from" | "next_step") => {
             return None;
         }
-        (_, "said" | "learns" | "midterm" | "goodbye" | "module") => return None,
+        (_, "said" | "words" | "number" | "learns" | "midterm" | "goodbye" | "module") => return None,
         ("looks", "role") => "access-role-",
         ("looks", "class") => "access-class-",
         ("looks" | "consents", "purpose") => "access-purpose-",

@@ -33,6 +33,7 @@ pub const TABLES: &[(&str, Goes)] = &[
         "ceremony",
         Stays("a step of coming in, gone after minutes; what it holds is secret"),
     ),
+    ("certificate", Along("certificates")),
     ("checkin", Along("checkins")),
     ("consent", Along("consents")),
     ("dialogue", Along("talks")),
@@ -71,10 +72,19 @@ pub const TABLES: &[(&str, Goes)] = &[
         "kept_out_request",
         Stays("the same hashes, and why the school lets somebody in again"),
     ),
+    (
+        "many_request",
+        Stays("with whom somebody wanted to work at once, about all of them; the yes about each goes along"),
+    ),
     ("meeting", Along("meetings")),
     ("membership", Along("groups")),
     ("mentor_file", Along("mentor_file")),
     ("mentor_intake", Along("offered")),
+    (
+        "mentoring_group",
+        Stays("that a class was asked; what somebody answered stands beside each person"),
+    ),
+    ("mentoring_group_answer", Along("class_answers")),
     (
         "mentoring_run",
         Stays(

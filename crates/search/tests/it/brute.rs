@@ -69,12 +69,14 @@ fn measured(names: &[String], typed: &str) -> Vec<u64> {
     if names.iter().any(|name| name == typed) {
         return Vec::new();
     }
+    // Of a sound of three signs one is too much.
+    let heard = usize::from(single(typed).len() > 3);
     let mut near = Vec::new();
     for (name, number) in names.iter().zip(1_u64..) {
         let (letters, sounds) = (distance(name, typed), distance(&single(name), &single(typed)));
         let (letters, sounds) = (
             (letters <= 2).then_some(8 * letters),
-            (sounds <= 1).then_some(10 * sounds),
+            (sounds <= heard).then_some(10 * sounds),
         );
         let amiss = [letters, sounds].into_iter().flatten().min();
         if let Some(amiss) = amiss.filter(|_| !name.starts_with(typed)) {

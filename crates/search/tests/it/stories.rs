@@ -161,7 +161,13 @@ fn equals_stand_by_kind_then_length_then_number() {
 #[test]
 fn some_of_the_words_are_better_than_nothing() {
     let index = care();
-    first(&index, "verloskundige in zwolle", 5, How::Some, "[verloskundige]");
+    first(
+        &index,
+        "verloskundige in zwolle",
+        5,
+        How::Partly,
+        "[verloskundige]",
+    );
     assert_eq!(numbers(&index, "qqqqqq"), []);
 }
 

@@ -14,7 +14,8 @@ use super::folder::{INPUT, RESULT, bytes, json, read};
 use super::kept::{Draw, Head, Kind, pairs, places};
 use super::threads::Threads;
 use super::told::Words;
-use super::{SHOWN, checked};
+use super::{SHOWN, checked, stored};
+use crate::cli::database::Database;
 use crate::cli::{Failure, Outcome, say};
 
 /// Een verdeling nakijken.
@@ -32,8 +33,13 @@ pub struct Verify {
 #[derive(Args)]
 pub struct Replay {
     /// De map van de verdeling
-    #[arg(value_name = "MAP")]
-    folder: PathBuf,
+    #[arg(value_name = "MAP", required_unless_present = "run", conflicts_with = "run")]
+    folder: Option<PathBuf>,
+    /// Het nummer van een ronde van mentoren, in plaats van een map
+    #[arg(long, value_name = "RONDE")]
+    run: Option<String>,
+    #[command(flatten)]
+    database: Database,
 }
 
 /// A verification with the names for its numbers.
@@ -321,13 +327,18 @@ fn names(text: &mut String, some: &BTreeSet<u32>, all: &[String]) {
 
 impl Replay {
     /// Divides again what went in, with the rules and the seed that came out.
-    pub fn run(&self) -> Outcome {
-        let head: Head = read(&self.folder, RESULT)?;
-        let again = match head.kind {
-            Kind::Pairs => pairs_again(&self.folder)?,
-            Kind::Places => places_again(&self.folder)?,
+    pub fn run(self) -> Outcome {
+        let folder = match (&self.run, &self.folder) {
+            (Some(run), _) => return stored::replay(run, self.database),
+            (None, Some(folder)) => folder,
+            (None, None) => return Err(Failure::Asked("Zeg welke map of welke ronde.".to_owned())),
         };
-        let told = bytes(&self.folder, RESULT)?;
+        let head: Head = read(folder, RESULT)?;
+        let again = match head.kind {
+            Kind::Pairs => pairs_again(folder)?,
+            Kind::Places => places_again(folder)?,
+        };
+        let told = bytes(folder, RESULT)?;
         if told == again {
             return say::report(&format!("Precies hetzelfde: {} bytes.\n", told.len()));
         }
@@ -338,7 +349,7 @@ impl Replay {
             .count();
         Err(Failure::Failed(format!(
             "Er komt iets anders uit dan in {}; het eerste verschil staat op regel {}.",
-            self.folder.join(RESULT).display(),
+            folder.join(RESULT).display(),
             line + 1
         )))
     }

@@ -1,6 +1,6 @@
 //! `kansrijk allocate`: divides mentors or places from lists that a programme keeps in a spreadsheet, and tells everybody why.
 //!
-//! It needs no website and no database. A **run folder** has what went in, what came out, and a reason for everybody; whoever has it can
+//! It needs no website, and no database but for `replay --run`, which makes a round of the website again. A **run folder** has what went in, what came out, and a reason for everybody; whoever has it can
 //! check the division with `verify`, and make it again with `replay`. Deliberately absent: names, and any choice between people
 //! that is not in the lists, the rules or the lots.
 
@@ -11,6 +11,7 @@ mod kept;
 mod pairs;
 mod places;
 mod read;
+mod stored;
 mod template;
 mod threads;
 mod told;
@@ -50,7 +51,7 @@ pub enum Allocate {
     /// Kijk een verdeling na, met een programma dat er los van staat
     Verify(check::Verify),
     /// Doe een verdeling over, en kijk of er precies hetzelfde uit komt
-    Replay(check::Replay),
+    Replay(Box<check::Replay>),
     /// Maak lege lijsten om in te vullen, met uitleg en voorbeelden
     Template(template::Template),
 }

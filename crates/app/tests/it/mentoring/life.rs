@@ -38,12 +38,17 @@ pub fn option(page: &str, words: &str) -> String {
 
 impl<'a> Programme<'a> {
     pub fn of(demo: &'a Demo, method: &str) -> Self {
+        Self::from(demo, method, "2026-10-10")
+    }
+
+    /// The same from another day on.
+    pub fn from(demo: &'a Demo, method: &str, begins: &str) -> Self {
         let ravi = demo.be("Ravi Doerga");
         let at = link(&ravi.page("/mijn"), "Verder Kijken");
         let fields = [
             ("naam", "Proef"),
             ("methode", method),
-            ("begin", "2026-10-10"),
+            ("begin", begins),
             ("eind", "2027-06-30"),
             ("ronde", ""),
             ("koppels", "40"),
@@ -77,7 +82,12 @@ impl<'a> Programme<'a> {
 impl<'a> Pair<'a> {
     /// Proposed, with nobody's answer yet.
     pub fn proposed(demo: &'a Demo, method: &str) -> Self {
-        let programme = Programme::of(demo, method);
+        Self::proposed_in(Programme::of(demo, method))
+    }
+
+    /// The same in a programme that is there.
+    pub fn proposed_in(programme: Programme<'a>) -> Self {
+        let demo = programme.demo;
         let answer = programme.propose("Soraya Blinker");
         assert_eq!(answer.status, 303, "{}: {}", demo.kind, answer.body);
         let samuel = programme.demo.be("Samuel Tesfaye");
@@ -94,7 +104,12 @@ impl<'a> Pair<'a> {
 
     /// Both said yes, and the mentor set the first day: today.
     pub fn begun(demo: &'a Demo, method: &str) -> Self {
-        let pair = Self::proposed(demo, method);
+        Self::begun_in(Programme::of(demo, method))
+    }
+
+    /// The same in a programme that is there.
+    pub fn begun_in(programme: Programme<'a>) -> Self {
+        let pair = Self::proposed_in(programme);
         pair.begin();
         pair
     }

@@ -3,17 +3,21 @@
 
 mod agenda;
 mod cccp;
+mod class;
+mod crowd;
 mod echo;
 mod editions;
 mod home;
 mod hours;
 mod life;
+mod many;
 mod numbers;
 mod op_zuid;
 mod perach;
 mod recruits;
 mod runs;
 mod talks;
+mod trouble;
 mod wishes;
 mod zuidas;
 

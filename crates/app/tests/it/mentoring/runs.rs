@@ -1,7 +1,12 @@
 //! Stories of a coordinator who divides the mentors: a draft changes nothing, a confirmation proposes all at once or nothing.
 
-use super::programme;
-use crate::demo::{between, demos, form_after};
+use kit::sql;
+
+use super::wishes::{asks, form};
+use super::{crowd, programme};
+use crate::demo::{PlantedDemo, between, demos, form_after, planted_demos};
+use crate::glass::be;
+use crate::program::run_in;
 
 #[test]
 fn ravi_divides_sees_first_and_proposes_all_at_once() {
@@ -69,6 +74,116 @@ fn ravi_divides_sees_first_and_proposes_all_at_once() {
             nobody.body.contains("Niemand met toestemming wacht nu"),
             "{}",
             nobody.body
+        );
+    }
+}
+
+/// Does a round again on the command line.
+fn replay(demo: &PlantedDemo, round: &str) -> (Option<i32>, String) {
+    let keys = tempfile::tempdir().unwrap();
+    let data = keys.path().display().to_string();
+    let words = [
+        "allocate",
+        "replay",
+        "--run",
+        round,
+        "--database",
+        &demo.address,
+        "--data",
+        &data,
+    ];
+    let ran = run_in(keys.path(), &words);
+    (ran.code, format!("{}{}", ran.said, ran.complained))
+}
+
+#[test]
+fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
+    for demo in planted_demos() {
+        let kind = demo.demo.kind;
+        let (ravi, samuel, lotte) = (be(&demo, "ravi"), be(&demo, "samuel"), be(&demo, "lotte"));
+        let wish = "/mijn/mentor/wens";
+        let asked = asks(&lotte, &form(&lotte.page(wish)));
+        assert_eq!(asked.status, 303, "{kind}: {}", asked.body);
+        assert!(
+            !samuel.page(wish).contains("id=\"waarom\""),
+            "{kind}: before there is a round"
+        );
+        let (desk, edition) = crowd::programme(&demo);
+        let draft = ravi.done(&format!("{desk}/rondes"), &[("editie", &edition)]);
+        // Two wait and one gets a mentor, whichever way they are divided; the rule of the programme stands first.
+        let shown = ravi.page(&draft);
+        let table = between(&shown, "id=\"manieren\"", "</table>");
+        for words in ["De regel", "Wie eerst komt", "Zonder voorrang bij weinig keus"] {
+            assert!(table.contains(words), "{kind}: {words}: {table}");
+        }
+        let row = between(table, "Met een mentor</th>", "</tr>");
+        assert_eq!(row.matches(">1</td>").count(), 3, "{kind}: {row}");
+        // A draft tells nobody anything.
+        assert!(!lotte.page(wish).contains("id=\"waarom\""), "{kind}");
+        ravi.done(&draft, &[("wat", "loslaten")]);
+        let draft = ravi.done(&format!("{desk}/rondes"), &[("editie", &edition)]);
+        ravi.done(&draft, &[("wat", "voorstellen")]);
+        let why = |page: &str| between(page, "id=\"waarom\"", "</section>").to_owned();
+        let told = why(&lotte.page(wish));
+        for words in [
+            "Waarom is er nog geen mentor?",
+            "Mentoren die klaar waren en plek hadden: ",
+            "Niemand krijgt een cijfer",
+        ] {
+            assert!(told.contains(words), "{kind}: {words}: {told}");
+        }
+        assert!(
+            told.contains("Daarvan op jouw tijden: ") || told.contains("Daarvan in de taal die echt moet: 0"),
+            "{told}"
+        );
+        for (language, words) in [
+            ("en", "Why is there no mentor yet?"),
+            ("tr", "Neden henüz bir mentor yok?"),
+            ("ar", "لماذا لا يوجد مرشد بعد؟"),
+        ] {
+            let page = lotte.page(&format!("{wish}?taal={language}"));
+            assert!(page.contains(words), "{kind} {language}: {page}");
+        }
+        let other = why(&samuel.page(wish));
+        assert!(
+            other.contains("Waarom deze mentor?") && other.contains(": komt uit"),
+            "{kind}: {other}"
+        );
+        for name in ["Soraya", "Samuel", "Lotte", "zqx"] {
+            assert!(!told.contains(name) && !other.contains(name), "{kind}: {name}");
+        }
+        // Both rounds are in the list, the one that was let go of as well.
+        let list = ravi.page(&format!("{desk}/edities/{edition}/rondes"));
+        for words in [
+            "Ronde 2",
+            "Ronde 1",
+            "losgelaten",
+            "voorgesteld",
+            "1 van 2 jongeren met een mentor",
+        ] {
+            assert!(list.contains(words), "{kind}: {words}: {list}");
+        }
+        for name in ["marieke", "samuel", "kees"] {
+            let page = format!("{desk}/edities/{edition}/rondes");
+            assert_eq!(be(&demo, name).get(&page).status, 404, "{name} {kind}");
+        }
+        // Whoever runs the program does it again: the same bytes, until somebody changes a row.
+        let round = draft.rsplit('/').next().unwrap();
+        let (code, text) = replay(&demo, round);
+        assert!(
+            code == Some(0) && text.contains("Precies hetzelfde"),
+            "{kind}: {text}"
+        );
+        demo.write(sql("update mentoring_run set input = replace(input, '\"age\":', '\"age\":1') where state = 'confirmed'"));
+        let (code, text) = replay(&demo, round);
+        assert!(
+            code == Some(1) && text.contains("Wat erin ging is veranderd"),
+            "{kind}: {text}"
+        );
+        let (code, text) = replay(&demo, &"0".repeat(32));
+        assert!(
+            code == Some(1) && text.contains("Er is geen ronde"),
+            "{kind}: {text}"
         );
     }
 }

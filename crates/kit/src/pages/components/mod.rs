@@ -45,6 +45,8 @@ components!(
     "notice",
     "definition-list",
     "data-table",
+    "bars",
+    "span",
     "steps",
     "radio-cards",
     "text-field",

@@ -142,7 +142,10 @@ pub(super) async fn end(
     let sent = sent.only(&["reden", "vol"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let ended = match how_it_ends(&sent) {
-        Ok(how) => pairings::end_coordinator(&here.journeys.db, &me.actor, pairing, how).await,
+        Ok(how) => {
+            let tools = (&here.journeys.db, &here.journeys.cx.ids, &here.methods);
+            pairings::end_coordinator(tools, &me.actor, pairing, how).await
+        }
         Err(refusal) => Err(refusal.into()),
     };
     let field = format!("reden-{id}");

@@ -4,6 +4,7 @@
 //! Deliberately absent: what two people write each other, and an order of persons by anything but a day.
 
 mod acts;
+mod folded;
 pub(crate) mod hours;
 mod one;
 mod read;
@@ -95,6 +96,9 @@ pub struct TaskShown {
     what: &'static str,
     /// Days of silence.
     days: Option<i32>,
+    /// The group whose pairings all wait for the same, and how many they are.
+    group: Option<(String, String)>,
+    many: usize,
     by: Date,
     late: bool,
 }
@@ -111,6 +115,14 @@ pub struct CaseShown {
     goodbye: Option<Date>,
     /// Somebody reported something, and the safeguarding officer has it.
     reported: bool,
+}
+
+/// The pairings of a group, in one line of the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroupShown {
+    id: String,
+    name: String,
+    cases: Vec<CaseShown>,
 }
 
 /// Somebody whom a form can choose.
@@ -138,6 +150,8 @@ pub struct CaseloadPage {
     editions: Vec<EditionShown>,
     tasks: Vec<TaskShown>,
     cases: Vec<CaseShown>,
+    /// Pairings of a class, a line for each class.
+    groups: Vec<GroupShown>,
     over: Vec<CaseShown>,
     /// Pairings that policy keeps closed: consent is missing.
     closed: usize,

@@ -13,12 +13,13 @@ use policy::data::DataClass;
 use policy::id::ProgrammeId;
 use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, ThingId, Untrusted, may};
 
+use super::folded::{folded, in_its_group};
 use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, TaskShown};
-use crate::mentoring::Mentoring;
 use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
 use crate::mentoring::pairings::{self, By, Pairing, ground, longest_gap, record, waits_for};
 use crate::mentoring::shown::WaitShown;
+use crate::mentoring::{Mentoring, groups};
 
 /// Days ahead in which a check-in stands on the list.
 const AHEAD: i64 = 7;
@@ -90,6 +91,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
                 editions: editions(&mut tx, &programme).await?,
                 tasks: Vec::new(),
                 cases: Vec::new(),
+                groups: Vec::new(),
                 over: Vec::new(),
                 closed,
                 wishes: wishes(&mut tx, actor, &programme).await?,
@@ -102,6 +104,9 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
             for pairing in &cases {
                 one(&mut tx, here, (pairing, &facts), &mut page).await?;
             }
+            page.tasks = folded(std::mem::take(&mut page.tasks));
+            page.groups
+                .sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
             page.tasks
                 .sort_by(|one, other| (one.by, &one.who).cmp(&(other.by, &other.who)));
             tx.commit().await?;
@@ -196,7 +201,15 @@ async fn one(
             .of(&edition.method)
             .map(|method| longest_gap(&method.rhythm))
     });
+    let group = match pairing.together {
+        Some(id) => groups::named(tx, tenant, id)
+            .await?
+            .map(|name| (id.to_string(), name)),
+        None => None,
+    };
     let task = |what, by, days| TaskShown {
+        group: group.clone(),
+        many: 1,
         id: pairing.id.to_string(),
         who: who.clone(),
         with: with.clone(),
@@ -237,7 +250,9 @@ async fn one(
         who,
         with,
     };
-    if pairing.state.is_open() {
+    if let Some((id, name)) = group.filter(|_| pairing.state.is_open()) {
+        in_its_group(page, (id, name), shown);
+    } else if pairing.state.is_open() {
         page.cases.push(shown);
     } else {
         page.over.push(shown);

@@ -4,8 +4,8 @@ use jiff::civil::{Date, date};
 use kit::Page;
 
 use super::{
-    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, TaskShown, is_waiting,
-    reasons,
+    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, GroupShown, TaskShown,
+    is_waiting, reasons,
 };
 use crate::mentoring::forms::Fault;
 use crate::mentoring::home::{self, CaseHome};
@@ -34,6 +34,8 @@ impl Page for CaseloadPage {
             who: name("Noor <Voorbeeld>"),
             with: None,
             what,
+            group: (what == "check-in").then(|| ("9".repeat(32), "b4 <a>".to_owned())),
+            many: if what == "check-in" { 12 } else { 1 },
             days: (what == "silence").then_some(24),
             by: DAY,
             late: what == "end",
@@ -59,6 +61,7 @@ impl Page for CaseloadPage {
             editions: Vec::new(),
             tasks: Vec::new(),
             cases: Vec::new(),
+            groups: Vec::new(),
             over: Vec::new(),
             closed: 0,
             wishes: Vec::new(),
@@ -87,6 +90,11 @@ impl Page for CaseloadPage {
             .to_vec(),
             cases: open.into_iter().map(case).collect(),
             over: over.into_iter().map(case).collect(),
+            groups: vec![GroupShown {
+                id: "9".repeat(32),
+                name: "b4 <a>".to_owned(),
+                cases: vec![case(&State::Started), case(&State::Proposed)],
+            }],
             closed: 2,
             wishes: vec![choice("Noor <Voorbeeld>", Some(DAY))],
             mentors: vec![choice("Kees Voorbeeld", None)],

@@ -60,31 +60,42 @@ pub async fn plan(
     (which, plan): (Option<ThingId>, &Plan),
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = running(&mut tx, actor, id).await?;
-        if let Some((_, key)) = plan.wrong(pairing.ends, day_at(tx.now())) {
-            return Err(Refusal::new(key).into());
-        }
-        let all = record::of(&mut tx, &pairing).await?;
-        let same = |one: &&Meeting| {
-            one.state == Standing::Planned && (one.day, one.begins) == (plan.day, plan.begins)
-        };
-        let there = match which {
-            Some(which) => Some(planned(&all, which)?),
-            None => all.iter().find(same).cloned(),
-        };
-        let mut meeting = match there {
-            Some(there) => there,
-            None => Meeting::new(drawn(ids)?, plan.day, plan.minutes),
-        };
-        let changed = (meeting.day, meeting.begins, meeting.minutes) != (plan.day, plan.begins, plan.minutes)
-            || meeting.place != plan.place;
-        meeting.sequence += u32::from(changed && which.is_some());
-        (meeting.day, meeting.begins, meeting.minutes) = (plan.day, plan.begins, plan.minutes);
-        meeting.place.clone_from(&plan.place);
-        record::save(&mut tx, &pairing, &meeting).await?;
+        plan_in(&mut tx, ids, (actor, id), (which, plan), None).await?;
         tx.commit().await
     })
     .await
+}
+
+/// The same in the transaction of the caller; a meeting of a group is the same for all of it.
+pub(in crate::mentoring) async fn plan_in(
+    tx: &mut Tx,
+    ids: &Ids,
+    (actor, id): (&Actor, Untrusted<ThingId>),
+    (which, plan): (Option<ThingId>, &Plan),
+    together: Option<ThingId>,
+) -> Outcome<()> {
+    let pairing = running(tx, actor, id).await?;
+    if let Some((_, key)) = plan.wrong(pairing.ends, day_at(tx.now())) {
+        return Err(Refusal::new(key).into());
+    }
+    let all = record::of(tx, &pairing).await?;
+    let same =
+        |one: &&Meeting| one.state == Standing::Planned && (one.day, one.begins) == (plan.day, plan.begins);
+    let there = match which {
+        Some(which) => Some(planned(&all, which)?),
+        None => all.iter().find(same).cloned(),
+    };
+    let mut meeting = match there {
+        Some(there) => there,
+        None => Meeting::new(drawn(ids)?, plan.day, plan.minutes),
+    };
+    let changed = (meeting.day, meeting.begins, meeting.minutes) != (plan.day, plan.begins, plan.minutes)
+        || meeting.place != plan.place;
+    meeting.sequence += u32::from(changed && which.is_some());
+    (meeting.day, meeting.begins, meeting.minutes) = (plan.day, plan.begins, plan.minutes);
+    meeting.place.clone_from(&plan.place);
+    meeting.together = meeting.together.or(together);
+    record::save(tx, &pairing, &meeting).await
 }
 
 /// The mentor logs what became of a meeting: of one that was planned, or of one that was not. A meeting that was held is an experience
@@ -100,40 +111,52 @@ pub async fn log(
     (which, draft, title): (Option<ThingId>, &Draft, &str),
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let pairing = running(&mut tx, actor, id).await?;
-        let (now, today) = (tx.now(), day_at(tx.now()));
-        let kick_off = pairing.kick_off.ok_or(Error::NotFound)?;
-        if let Some((_, key)) = draft.wrong(kick_off, today).first() {
-            return Err(Refusal::new(key).into());
-        }
-        let day = draft.day.ok_or(Error::NotFound)?;
-        let all = record::of(&mut tx, &pairing).await?;
-        if all.iter().any(|one| is_same(one, draft, day)) {
-            return tx.commit().await;
-        }
-        let on_the_day = |one: &&Meeting| one.state == Standing::Planned && one.day == day;
-        let mut meeting = match which {
-            Some(which) => planned(&all, which)?,
-            // Who logs today's meeting without saying which means the one that was planned for today.
-            None => match all.iter().find(on_the_day) {
-                Some(one) => one.clone(),
-                None => Meeting::new(drawn(ids)?, day, 0),
-            },
-        };
-        meeting.state = standing(draft.outcome);
-        meeting.day = day;
-        meeting.minutes = draft.counted();
-        meeting.topics.clone_from(&draft.about);
-        meeting.next_step = draft.next_step.trim().to_owned();
-        (meeting.logged_by, meeting.logged_at) = (Some(actor.person), Some(now));
-        meeting.sequence += 1;
-        if draft.outcome == Became::Held {
-            meeting.experience = came_of(&mut tx, (ids, known), &pairing, (&meeting, title)).await?;
-        }
-        record::save(&mut tx, &pairing, &meeting).await?;
+        log_in(&mut tx, (ids, known), (actor, id), (which, draft, title), None).await?;
         tx.commit().await
     })
     .await
+}
+
+/// The same in the transaction of the caller; a meeting of a group is the same for all of it.
+pub(in crate::mentoring) async fn log_in(
+    tx: &mut Tx,
+    (ids, known): (&Ids, &Known),
+    (actor, id): (&Actor, Untrusted<ThingId>),
+    (which, draft, title): (Option<ThingId>, &Draft, &str),
+    together: Option<ThingId>,
+) -> Outcome<()> {
+    let pairing = running(tx, actor, id).await?;
+    let (now, today) = (tx.now(), day_at(tx.now()));
+    let kick_off = pairing.kick_off.ok_or(Error::NotFound)?;
+    if let Some((_, key)) = draft.wrong(kick_off, today).first() {
+        return Err(Refusal::new(key).into());
+    }
+    let day = draft.day.ok_or(Error::NotFound)?;
+    let all = record::of(tx, &pairing).await?;
+    if all.iter().any(|one| is_same(one, draft, day)) {
+        return Ok(());
+    }
+    let on_the_day = |one: &&Meeting| one.state == Standing::Planned && one.day == day;
+    let mut meeting = match which {
+        Some(which) => planned(&all, which)?,
+        // Who logs today's meeting without saying which means the one that was planned for today.
+        None => match all.iter().find(on_the_day) {
+            Some(one) => one.clone(),
+            None => Meeting::new(drawn(ids)?, day, 0),
+        },
+    };
+    meeting.state = standing(draft.outcome);
+    meeting.day = day;
+    meeting.minutes = draft.counted();
+    meeting.topics.clone_from(&draft.about);
+    draft.next_step.trim().clone_into(&mut meeting.next_step);
+    (meeting.logged_by, meeting.logged_at) = (Some(actor.person), Some(now));
+    meeting.sequence += 1;
+    meeting.together = meeting.together.or(together);
+    if draft.outcome == Became::Held {
+        meeting.experience = came_of(tx, (ids, known), &pairing, (&meeting, title)).await?;
+    }
+    record::save(tx, &pairing, &meeting).await
 }
 
 fn standing(outcome: Became) -> Standing {

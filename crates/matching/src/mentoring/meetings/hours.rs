@@ -59,10 +59,12 @@ pub async fn find<A: Act>(
     Ok(Some(people::persons::beside::<A, _>(&whose, hours)))
 }
 
+/// A meeting of a group is one for its mentor.
 async fn lines(tx: &mut Tx, tenant: TenantId, (edition, mentor): (ThingId, PersonId)) -> Outcome<Vec<Line>> {
     let rows = sql(
-        "select m.day, m.minutes from meeting m join pairing p on p.tenant = m.tenant and p.id = m.pairing \
-         where m.tenant = $1 and p.edition = $2 and p.mentor = $3 and m.state = 'held' order by m.day, m.id",
+        "select distinct coalesce(m.together, m.id) as one, m.day, m.minutes from meeting m \
+         join pairing p on p.tenant = m.tenant and p.id = m.pairing \
+         where m.tenant = $1 and p.edition = $2 and p.mentor = $3 and m.state = 'held' order by m.day, one, m.minutes",
     )
     .bind(tenant)
     .bind(edition)

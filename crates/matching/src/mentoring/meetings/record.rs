@@ -54,6 +54,8 @@ pub struct Meeting {
     pub sequence: u32,
     /// The experience on the way of the young person.
     pub experience: Option<ThingId>,
+    /// The same for all of a group whose meeting it is.
+    pub together: Option<ThingId>,
 }
 
 impl Meeting {
@@ -72,6 +74,7 @@ impl Meeting {
             logged_at: None,
             sequence: 0,
             experience: None,
+            together: None,
         }
     }
 
@@ -109,6 +112,7 @@ fn read(row: &Row) -> Outcome<Meeting> {
         logged_at: row.maybe("logged_at")?,
         sequence: u32::try_from(number("sequence")?).unwrap_or(0),
         experience: row.maybe("experience")?,
+        together: row.maybe("together")?,
     })
 }
 
@@ -126,12 +130,12 @@ pub(super) async fn save<A: Changes>(
     let topics: Vec<&str> = meeting.topics.iter().map(|topic| topic.word()).collect();
     sql(
         "insert into meeting (tenant, id, pairing, young, mentor, day, begins, minutes, place, topics, next_step, state, logged_by, \
-         logged_at, made_at, sequence, experience) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
+         logged_at, made_at, sequence, experience, together) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
          on conflict (tenant, id) do update set day = excluded.day, begins = excluded.begins, minutes = excluded.minutes, \
          place = excluded.place, topics = excluded.topics, next_step = excluded.next_step, state = excluded.state, \
          logged_by = excluded.logged_by, logged_at = excluded.logged_at, sequence = excluded.sequence, \
-         experience = excluded.experience",
+         experience = excluded.experience, together = excluded.together",
     )
     .bind(pairing.key().tenant)
     .bind(meeting.id)
@@ -150,6 +154,7 @@ pub(super) async fn save<A: Changes>(
     .bind(tx.now())
     .bind(i64::from(meeting.sequence))
     .bind(meeting.experience)
+    .bind(meeting.together)
     .run(tx)
     .await
     .map(drop)

@@ -58,7 +58,7 @@ pub(super) async fn begin(
     }
 }
 
-fn kick_off(sent: &Sent) -> Result<KickOff, &'static str> {
+pub(in crate::mentoring) fn kick_off(sent: &Sent) -> Result<KickOff, &'static str> {
     let day = sent.given("dag").ok_or("meetings-wrong-no-day")?;
     let begins = match sent.given("tijd") {
         None => None,
@@ -139,7 +139,10 @@ pub(super) async fn end(
     let sent = sent.only(&["reden", "vol"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let ended = match how_it_ends(&sent) {
-        Ok(how) => pairings::end_mentor(&here.journeys.db, &me.actor, pairing, how).await,
+        Ok(how) => {
+            let tools = (&here.journeys.db, &here.journeys.cx.ids, &here.methods);
+            pairings::end_mentor(tools, &me.actor, pairing, how).await
+        }
         Err(refusal) => Err(refusal.into()),
     };
     match ended {

@@ -1,16 +1,18 @@
 //! Everybody whom a mentor has to do with, and the hours.
 
+use std::collections::BTreeSet;
+
 use axum::extract::State as Ours;
 use axum::response::Response;
 use kit::{Outcome, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
-use policy::{Actor, AgeBand, Permitted, Untrusted, may};
+use policy::{Actor, AgeBand, Permitted, ThingId, Untrusted, may};
 
-use super::{HoursShown, MenteesPage, ProposalShown};
-use crate::mentoring::Mentoring;
+use super::{GroupShown, HoursShown, MenteesPage, ProposalShown};
 use crate::mentoring::meetings::{self, hours, sum};
 use crate::mentoring::pairings::{self, By, Mine, Pairing, Proposal, State, ground, record};
 use crate::mentoring::shown::{PairingShown, asked_for, called, unread};
+use crate::mentoring::{Mentoring, days, groups};
 
 const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt"];
 
@@ -34,14 +36,18 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
                 )
                 .await?;
             let all = pairings::of_mentor(&mut tx, &mine).await?;
+            let together = together(&mut tx, actor, &all).await?;
+            let groups = groups_of(&mut tx, actor, &all).await?;
             let (running, rest): (Vec<Proposal>, Vec<Proposal>) =
                 all.into_iter().partition(|one| one.state.runs());
             let (shown, closed) = running_of(&mut tx, here, actor, running).await?;
             let mut page = MenteesPage {
+                groups,
                 proposals: Vec::new(),
                 running: shown,
                 closed,
                 over: Vec::new(),
+                together,
                 hours: hours_of(&mut tx, here, actor, &mine).await?,
                 typed: None,
                 errors: Vec::new(),
@@ -58,6 +64,44 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
             Ok(page)
         })
         .await
+}
+
+/// The groups of which the mentor has somebody now, by name.
+async fn groups_of(tx: &mut Tx, actor: &Actor, all: &[Proposal]) -> Outcome<Vec<GroupShown>> {
+    let open = || all.iter().filter(|one| one.state.is_open());
+    let ids: BTreeSet<ThingId> = open().filter_map(|one| one.together).collect();
+    let mut shown = Vec::new();
+    for id in ids {
+        let of_it = || open().filter(|one| one.together == Some(id));
+        let name = groups::named(tx, actor.tenant, id).await?;
+        shown.extend(name.map(|name| {
+            GroupShown {
+                id: id.to_string(),
+                name,
+                many: of_it().count(),
+                asked: of_it()
+                    .filter(|one| one.state == State::Proposed && one.said.mentor.is_none())
+                    .count(),
+            }
+        }));
+    }
+    shown.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
+    Ok(shown)
+}
+
+/// Days to come with everybody of the editions in which somebody is a mentor now, each once.
+async fn together(tx: &mut Tx, actor: &Actor, all: &[Proposal]) -> Outcome<Vec<days::Coming>> {
+    let open = all
+        .iter()
+        .filter(|one| one.state.is_open() && one.state != State::Proposed);
+    let editions: BTreeSet<ThingId> = open.map(|one| one.edition).collect();
+    let today = day_at(tx.now());
+    let mut shown = Vec::new();
+    for edition in editions {
+        shown.extend(days::coming(tx, actor.tenant, edition, today).await?);
+    }
+    shown.sort_by_key(|one| one.day);
+    Ok(shown)
 }
 
 /// Pairings that run, each by its own permit; and how many of them policy keeps closed today.
@@ -130,6 +174,8 @@ async fn over(here: &Mentoring, one: &Proposal, actor: &Actor, tx: &mut Tx) -> O
         (By::Mentor, None),
         day_at(tx.now()),
     );
+    let whose = (one.edition, one.mentor, days::Side::Mentor);
+    shown.look_up_certificate(tx, actor.tenant, whose).await?;
     shown.meetings.clear();
     shown.step.clear();
     if one.state != State::Ended {

@@ -5,7 +5,7 @@
 pub(super) mod acts;
 mod list;
 mod one;
-mod plan;
+pub(super) mod plan;
 
 use jiff::civil::Date;
 use kit::{Page, Templates, TextSource, Urls, templates};
@@ -131,14 +131,28 @@ impl HoursShown {
     }
 }
 
+/// A group that somebody is a mentor of.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroupShown {
+    id: String,
+    name: String,
+    /// Pairings in it that are open.
+    many: usize,
+    /// Proposals in it that wait for the mentor.
+    asked: usize,
+}
+
 /// The page with everybody.
 #[derive(Debug, Serialize)]
 pub struct MenteesPage {
+    groups: Vec<GroupShown>,
     proposals: Vec<ProposalShown>,
     running: Vec<PairingShown>,
     /// Pairings that run and that the mentor may not see now.
     closed: usize,
     over: Vec<PairingShown>,
+    /// Days to come with everybody.
+    together: Vec<super::days::Coming>,
     hours: Vec<HoursShown>,
     typed: Option<(String, [String; 3])>,
     errors: Vec<Fault>,
@@ -160,10 +174,12 @@ impl Page for MenteesPage {
             },
         };
         let sample = || Self {
+            groups: Vec::new(),
             proposals: Vec::new(),
             running: Vec::new(),
             closed: 0,
             over: Vec::new(),
+            together: Vec::new(),
             hours: Vec::new(),
             typed: None,
             errors: Vec::new(),
@@ -198,6 +214,13 @@ impl Page for MenteesPage {
                 PairingShown::sample(State::GoodbyePlanned),
             ],
             over: vec![PairingShown::sample(State::Ended)],
+            together: vec![super::days::Coming::sample()],
+            groups: vec![GroupShown {
+                id: "9".repeat(32),
+                name: "b4 <a>".to_owned(),
+                many: 2,
+                asked: 1,
+            }],
             hours: ["scholarship", "credits", "pay", "nothing"]
                 .map(|one| hours(one, (one == "credits").then_some(20)))
                 .to_vec(),

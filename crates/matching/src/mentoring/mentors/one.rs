@@ -9,12 +9,12 @@ use policy::calendar::day_at;
 use policy::{Actor, Object as _, Permitted, ThingId, Untrusted, may};
 
 use super::MenteePage;
-use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::{self, Standing};
 use crate::mentoring::methods::phase;
 use crate::mentoring::pairings::{self, By, Pairing, ground};
 use crate::mentoring::shown::{MeetingShown, PairingShown, called};
+use crate::mentoring::{Mentoring, days};
 
 const DONE: &[&str] = &["gelogd", "gepland", "terug", "bewaard", "afscheid", "gemeld"];
 
@@ -72,6 +72,7 @@ pub(super) async fn shown(
         today,
     );
     shown.unread = super::list::unseen(tx, pairing).await?;
+    shown.together = days::coming(tx, tenant, pairing.edition, today).await?;
     let to_come = meetings.iter().filter(|one| one.state == Standing::Planned);
     let planned = to_come.map(|one| MeetingShown::new(one, today)).collect();
     shown.meetings.retain(|one| one.state != Standing::Planned.word());

@@ -60,7 +60,8 @@ fn which(sent: &Sent) -> Outcome<Option<ThingId>> {
     id.map_err(|_| Error::NotFound)
 }
 
-fn draft(sent: &Sent) -> Outcome<Draft> {
+/// A log as it was typed.
+pub(in crate::mentoring) fn draft(sent: &Sent) -> Outcome<Draft> {
     let topics = sent
         .all("over")
         .map(|word| Topic::from_word(word).ok_or(Error::NotFound));
@@ -108,7 +109,8 @@ pub(super) async fn plan(
     }
 }
 
-fn planned(sent: &Sent) -> Result<Plan, (&'static str, &'static str)> {
+/// A meeting to come as it was typed; or the field that cannot be read, and why.
+pub(in crate::mentoring) fn planned(sent: &Sent) -> Result<Plan, (&'static str, &'static str)> {
     let day = sent
         .text("dag")
         .parse()

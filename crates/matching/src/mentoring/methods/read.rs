@@ -4,7 +4,7 @@ use pathways::facts::read::{self, Row};
 use pathways::{Problem, Provenance, SourceText};
 use serde::Deserialize;
 
-use super::{Certificate, Field, Length, Method, Methods, Module};
+use super::{Certificate, Earned, Field, Length, Method, Methods, Module};
 use crate::mentoring::MentorKind;
 use crate::mentoring::meetings::{Against, MINUTES};
 use crate::mentoring::pairings::Rhythm;
@@ -27,6 +27,7 @@ struct Half {
     hours: Option<u16>,
     goals: Option<bool>,
     certificate: Option<Certificate>,
+    earned: Option<Earned>,
     group: Option<bool>,
     ages: Option<(u8, u8)>,
     caseload: Option<u16>,
@@ -96,6 +97,7 @@ impl Both<'_> {
         let hours = self.either(Field::Hours, |half| half.hours);
         let goals = self.needed(Field::Goals, |half| half.goals);
         let certificate = self.needed(Field::Certificate, |half| half.certificate);
+        let earned = self.either(Field::Earned, |half| half.earned);
         let group = self.needed(Field::Group, |half| half.group);
         let ages = self.needed(Field::Ages, |half| half.ages);
         let caseload = self.needed(Field::Caseload, |half| half.caseload);
@@ -112,6 +114,17 @@ impl Both<'_> {
             ages.is_none_or(|(from, to)| from <= to && to <= 27),
             "ages: van en tot, hooguit 27",
         );
+        let nobody = certificate.is_none_or(|one| one == Certificate::Nobody);
+        self.require(
+            nobody || earned.is_some(),
+            "earned: zeg wat het certificaat vraagt",
+        );
+        self.require(
+            earned
+                .zip(plenaries)
+                .is_none_or(|(earned, planned)| earned.days <= planned),
+            "earned.days: meer dagen dan er zijn",
+        );
         self.require(caseload != Some(0), "caseload = 0: dan begeleidt niemand iets");
         let (from, to) = ages?;
         Some(Method {
@@ -125,6 +138,7 @@ impl Both<'_> {
             hours,
             goals: goals?,
             certificate: certificate?,
+            earned: earned.unwrap_or_default(),
             group: group?,
             ages: from..=to,
             caseload: caseload?,

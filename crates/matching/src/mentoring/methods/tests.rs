@@ -51,7 +51,7 @@ fn what_we_filled_in_is_said_and_the_rest_is_not() {
     assert!(!method("echo-mentor").filled.contains(&Field::Plenaries));
     // Of the plain one the paper says nothing.
     let plain = method("gewoon");
-    let unsaid = [Field::Hours];
+    let unsaid = [Field::Hours, Field::Earned];
     let all: Vec<Field> = Field::ALL
         .iter()
         .copied()
@@ -139,6 +139,14 @@ fn a_mistake_in_the_file_is_told_with_its_row() {
     wrong(
         &with("mentors = [\"student\"]", "mentors = []"),
         &["a: mentors is leeg"],
+    );
+    wrong(
+        &with("\"nobody\"", "\"both\""),
+        &["a: earned: zeg wat het certificaat vraagt"],
+    );
+    wrong(
+        &with("\"nobody\"", "\"both\"\nearned = { meetings = 3, days = 1 }"),
+        &["a: earned.days: meer dagen dan er zijn"],
     );
     let twice = format!("[[method]]\nid = \"a\"\nminutes = 60\n{WHOLE}");
     wrong(&twice, &["a: minutes staat in beide rijen"]);

@@ -46,26 +46,36 @@ pub async fn answer_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said: 
 /// Not found for anybody else, and without a vetting that counts; a refusal where it is too late or over.
 pub async fn answer_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, said: Said) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let proposal = sides::by_asked_mentor(&mut tx, actor, id).await?;
-        if proposal.said.mentor == Some(said) {
-            return tx.commit().await;
-        }
-        let to = step(&mut tx, &proposal, (said, By::Mentor)).await?;
-        if to == State::Declined {
-            set_wish(&mut tx, &proposal, "waiting").await?;
-            // The offer on the way of the young person is theirs to answer: a no of the mentor takes it back.
-            take_back_offer(&mut tx, &proposal).await?;
-        }
-        let now = tx.now();
-        let proposal = proposal.change(|Proposal(mut it)| {
-            (it.said.mentor, it.said_at.mentor) = (Some(said), Some(now));
-            moved(&mut it, to, now);
-            Ok::<_, Swapped>(Proposal(it))
-        });
-        record::save(&mut tx, &proposal.map_err(swapped)?).await?;
+        answer_mentor_in(&mut tx, actor, id, said).await?;
         tx.commit().await
     })
     .await
+}
+
+/// The same in the transaction of the caller.
+pub(in crate::mentoring) async fn answer_mentor_in(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    said: Said,
+) -> Outcome<()> {
+    let proposal = sides::by_asked_mentor(tx, actor, id).await?;
+    if proposal.said.mentor == Some(said) {
+        return Ok(());
+    }
+    let to = step(tx, &proposal, (said, By::Mentor)).await?;
+    if to == State::Declined {
+        set_wish(tx, &proposal, "waiting").await?;
+        // The offer on the way of the young person is theirs to answer: a no of the mentor takes it back.
+        take_back_offer(tx, &proposal).await?;
+    }
+    let now = tx.now();
+    let proposal = proposal.change(|Proposal(mut it)| {
+        (it.said.mentor, it.said_at.mentor) = (Some(said), Some(now));
+        moved(&mut it, to, now);
+        Ok::<_, Swapped>(Proposal(it))
+    });
+    record::save(tx, &proposal.map_err(swapped)?).await
 }
 
 /// The coordinator takes a proposal back, or says that nobody answered it in time.

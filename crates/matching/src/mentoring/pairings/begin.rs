@@ -50,29 +50,40 @@ pub async fn begin(
     kick_off: &KickOff,
 ) -> Outcome<Vec<Date>> {
     db.act(actor.tenant, |mut tx| async move {
-        let proposal = sides::by_asked_mentor(&mut tx, actor, Untrusted::new(*id.for_lookup())).await?;
-        let edition = edition(&mut tx, actor.tenant, proposal.edition)
-            .await?
-            .ok_or(Error::NotFound)?;
-        let method = methods
-            .of(&edition.method)
-            .ok_or_else(|| Error::internal("there is no method at all"))?;
-        let today = day_at(tx.now());
-        let ground = ground(&mut tx, actor.tenant, proposal.young, proposal.mentor).await?;
-        next(&proposal.stands(&ground), Verb::Begin, By::Mentor, today).map_err(no)?;
-        check(kick_off, &edition, today)?;
-        relate(&mut tx, ids, &proposal, edition.ends).await?;
-        // From here on it is the mentor of this young person who acts; whether policy lets them is asked in the same snapshot.
-        let pairing: Permitted<Pairing, may::WriteMentoringLog> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                record::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
-            })
-            .await?;
-        let days = started(&mut tx, ids, pairing, (&edition, method), kick_off).await?;
+        let days = begin_in(&mut tx, (ids, methods), (actor, id), kick_off, &[]).await?;
         tx.commit().await?;
         Ok(days)
     })
     .await
+}
+
+/// The same in the transaction of the caller. `together` are ids for the first meetings of a group, which are one for all of it.
+pub(in crate::mentoring) async fn begin_in(
+    tx: &mut Tx,
+    (ids, methods): (&Ids, &Methods),
+    (actor, id): (&Actor, Untrusted<ThingId>),
+    kick_off: &KickOff,
+    together: &[ThingId],
+) -> Outcome<Vec<Date>> {
+    let proposal = sides::by_asked_mentor(tx, actor, Untrusted::new(*id.for_lookup())).await?;
+    let edition = edition(tx, actor.tenant, proposal.edition)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let method = methods
+        .of(&edition.method)
+        .ok_or_else(|| Error::internal("there is no method at all"))?;
+    let today = day_at(tx.now());
+    let ground = ground(tx, actor.tenant, proposal.young, proposal.mentor).await?;
+    next(&proposal.stands(&ground), Verb::Begin, By::Mentor, today).map_err(no)?;
+    check(kick_off, &edition, today)?;
+    relate(tx, ids, &proposal, edition.ends).await?;
+    // From here on it is the mentor of this young person who acts; whether policy lets them is asked in the same snapshot.
+    let pairing: Permitted<Pairing, may::WriteMentoringLog> = tx
+        .permit(actor, id, async |tx: &mut Tx, id| {
+            record::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
+        })
+        .await?;
+    started(tx, ids, pairing, (&edition, method), (kick_off, together)).await
 }
 
 fn check(kick_off: &KickOff, edition: &Edition, today: Date) -> Outcome<()> {
@@ -135,7 +146,7 @@ async fn started(
     ids: &Ids,
     pairing: Permitted<Pairing, may::WriteMentoringLog>,
     (edition, method): (&Edition, &Method),
-    kick_off: &KickOff,
+    (kick_off, together): (&KickOff, &[ThingId]),
 ) -> Outcome<Vec<Date>> {
     let now = tx.now();
     let term = Term {
@@ -143,8 +154,9 @@ async fn started(
         ends: edition.ends,
     };
     let days = first_days(&method.rhythm, kick_off.day, edition.ends, FIRST_DATES);
-    for day in &days {
-        plan(tx, ids, &pairing, (*day, kick_off), method.minutes).await?;
+    for (at, day) in days.iter().enumerate() {
+        let one = (method.minutes, together.get(at).copied());
+        plan(tx, ids, &pairing, (*day, kick_off), one).await?;
     }
     set_wish(tx, &pairing, "paired").await?;
     let change = Change {
@@ -169,12 +181,12 @@ async fn plan(
     ids: &Ids,
     pairing: &Permitted<Pairing, may::WriteMentoringLog>,
     (day, kick_off): (Date, &KickOff),
-    minutes: u16,
+    (minutes, together): (u16, Option<ThingId>),
 ) -> Outcome<()> {
     let id: ThingId = people::persons::drawn(ids)?;
     sql(
         "insert into meeting (tenant, id, pairing, young, mentor, day, begins, minutes, place, topics, next_step, state, made_at, \
-         sequence) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', '', 'planned', $10, 0)",
+         sequence, together) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', '', 'planned', $10, 0, $11)",
     )
     .bind(pairing.key().tenant)
     .bind(id)
@@ -186,6 +198,7 @@ async fn plan(
     .bind(i64::from(minutes))
     .bind(kick_off.place.as_str())
     .bind(tx.now())
+    .bind(together)
     .run(tx)
     .await
     .map(drop)

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use journey::Hand;
 use journey::opportunities::{Change, State as OfferState};
 use kit::db::sql;
-use kit::{Db, Outcome, Refusal, Tx};
+use kit::{Db, Ids, Outcome, Refusal, Tx};
 use people::relations::follow;
 use policy::calendar::day_at;
 use policy::{Actor, Changes, Kind, Object, Party, Permitted, Swapped, ThingId, Untrusted};
@@ -16,6 +16,8 @@ use super::answer::{became, moved, no, swapped};
 use super::record::{self, Pairing, Words};
 use super::sides;
 use super::{By, How, Reason, Rematch, Said, State, Verb, ground, next, rematch};
+use crate::mentoring::certificates::at_the_goodbye;
+use crate::mentoring::methods::Methods;
 use crate::mentoring::talks::contacts;
 
 /// The longest text of one of the two, in characters.
@@ -163,10 +165,16 @@ pub async fn end_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, why: Reas
 /// # Errors
 ///
 /// As for [`end_young`]; in full also before the day of the goodbye.
-pub async fn end_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: End) -> Outcome<()> {
+pub async fn end_mentor(
+    (db, ids, methods): (&Db, &Ids, &Methods),
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    how: End,
+) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let pairing = sides::by_mentor(&mut tx, actor, id).await?;
-        end(&mut tx, pairing, (By::Mentor, actor), how).await?;
+        let pairing = end(&mut tx, pairing, (By::Mentor, actor), how).await?;
+        at_the_goodbye(&mut tx, (ids, methods), &pairing).await?;
         tx.commit().await
     })
     .await
@@ -177,10 +185,16 @@ pub async fn end_mentor(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: End
 /// # Errors
 ///
 /// As for [`end_mentor`].
-pub async fn end_coordinator(db: &Db, actor: &Actor, id: Untrusted<ThingId>, how: End) -> Outcome<()> {
+pub async fn end_coordinator(
+    (db, ids, methods): (&Db, &Ids, &Methods),
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    how: End,
+) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let pairing = sides::by_coordinator(&mut tx, actor, id).await?;
-        end(&mut tx, pairing, (By::Coordinator, actor), how).await?;
+        let pairing = end(&mut tx, pairing, (By::Coordinator, actor), how).await?;
+        at_the_goodbye(&mut tx, (ids, methods), &pairing).await?;
         tx.commit().await
     })
     .await
@@ -191,10 +205,10 @@ async fn end<A: Changes>(
     pairing: Permitted<Pairing, A>,
     (by, actor): (By, &Actor),
     why: End,
-) -> Outcome<()> {
+) -> Outcome<Permitted<Pairing, A>> {
     if pairing.state == State::Ended && pairing.ended_by == Some(actor.person) {
         // Sent twice.
-        return Ok(());
+        return Ok(pairing);
     }
     let (verb, how) = match why {
         None => (Verb::EndFull, How::Full),
@@ -233,7 +247,9 @@ async fn end<A: Changes>(
         it.ended_by = Some(actor.person);
         Ok::<_, Swapped>(it)
     });
-    record::save(tx, &pairing.map_err(swapped)?).await
+    let pairing = pairing.map_err(swapped)?;
+    record::save(tx, &pairing).await?;
+    Ok(pairing)
 }
 
 /// The wish after an end: over, or in the queue again, first and since the day on which it was made.

@@ -13,7 +13,9 @@ pub(crate) mod record;
 mod rules;
 mod sides;
 
+pub(super) use answer::answer_mentor_in;
 pub use answer::{answer_mentor, answer_young, put_away};
+pub(super) use begin::begin_in;
 pub use begin::{FIRST_DATES, KickOff, begin};
 pub use dates::{Rhythm, Term, first_days, goodbye_day, longest_gap, mid_term_day};
 pub use finish::{
@@ -23,7 +25,7 @@ pub use finish::{
 pub(super) use ground::born;
 pub use ground::{Ground, ground, is_vetted};
 pub use propose::{Edition, edition, propose};
-pub use record::{Mine, Pairing, Proposal, Two, Words, find, mine, of_mentor, of_young};
+pub use record::{Mine, Pairing, Proposal, Two, Words, find, find_proposal, mine, of_mentor, of_young};
 pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
     waits_for,

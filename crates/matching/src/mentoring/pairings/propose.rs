@@ -287,7 +287,8 @@ async fn open_in(tx: &mut Tx, tenant: TenantId, edition: ThingId) -> Outcome<i64
 
 /// Moves the wish along with its pairing.
 pub(super) async fn set_wish(tx: &mut Tx, pairing: &Pairing, state: &'static str) -> Outcome<()> {
-    sql("update wish set state = $3, state_at = $4, edition = $5 where tenant = $1 and id = $2 and state <> 'withdrawn'")
+    sql("update wish set state = $3, state_at = $4, edition = $5, told = case when $3 = 'proposed' then null else told end, \
+         told_at = case when $3 = 'proposed' then null else told_at end where tenant = $1 and id = $2 and state <> 'withdrawn'")
         .bind(pairing.key().tenant)
         .bind(pairing.wish)
         .bind(state)

@@ -17,8 +17,8 @@ use super::rules::Ready;
 use crate::mentoring::listed;
 use crate::mentoring::methods::Module;
 
-/// Mentors that are read at most.
-const MOST: u32 = 200;
+/// Mentors that are read at most by one person alone.
+const MOST: u32 = policy::second::MOST_ALONE;
 
 /// A mentor in a pool.
 #[derive(Clone, Debug)]
@@ -39,24 +39,66 @@ pub async fn permitted(
     actor: &Actor,
     programme: ProgrammeId,
 ) -> Outcome<PermittedScope<may::ReadMentorFile>> {
-    let key = Key {
-        tenant: actor.tenant,
-        about: Party::Programme(programme),
-        class: DataClass::MentorFile,
-        id: programme.as_thing(),
-    };
-    let facts = Facts::about(key, Action::ReadMentorFile.purpose());
+    permitted_whole(tx, actor, (programme, 1)).await
+}
+
+/// The same, for a pool of so many mentors: beyond those whom one may read alone it takes a second person.
+pub async fn permitted_whole(
+    tx: &mut Tx,
+    actor: &Actor,
+    (programme, mentors): (ProgrammeId, u32),
+) -> Outcome<PermittedScope<may::ReadMentorFile>> {
+    let mut facts = Facts::about(key(actor.tenant, programme), Action::ReadMentorFile.purpose());
+    facts.persons = mentors;
     tx.permit_list(actor, facts, Order::Alphabet).await
 }
 
-/// Everybody in it, by name.
+/// The pool as a record.
+pub fn key(tenant: TenantId, programme: ProgrammeId) -> Key {
+    Key {
+        tenant,
+        about: Party::Programme(programme),
+        class: DataClass::MentorFile,
+        id: programme.as_thing(),
+    }
+}
+
+/// How many mentors there are in it. A number, which names nobody.
+pub async fn how_many(tx: &mut Tx, (tenant, programme): (TenantId, ProgrammeId)) -> Outcome<u32> {
+    let row = sql(
+        "select count(*) as many from mentor_file f join person p on p.tenant = f.tenant and p.id = f.person \
+         where f.tenant = $1 and p.state = 'here' and f.person in (select substr(r.subject, 8) from relation r \
+             where r.tenant = $1 and r.object = 'programme:' || $2 and r.kind = 'participant-of' and r.revoked_at is null \
+             and r.valid_from <= $3 and r.valid_to > $3)",
+    )
+    .bind(tenant)
+    .bind(programme)
+    .bind(tx.now())
+    .one(tx)
+    .await?;
+    Ok(u32::try_from(row.get::<i64>("many")?).unwrap_or(u32::MAX))
+}
+
+/// Everybody in it, by name; as many as one person may read alone.
 pub async fn pool(
     tx: &mut Tx,
     scope: &PermittedScope<may::ReadMentorFile>,
     modules: &[Module],
 ) -> Outcome<Vec<Pooled>> {
     match scope.within().about {
-        Party::Programme(programme) => rows(tx, (scope.within().tenant, programme), modules).await,
+        Party::Programme(programme) => rows(tx, (scope.within().tenant, programme), modules, MOST).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Everybody in it, however many, for a permit that was asked for so many.
+pub async fn whole(
+    tx: &mut Tx,
+    (scope, mentors): (&PermittedScope<may::ReadMentorFile>, u32),
+    modules: &[Module],
+) -> Outcome<Vec<Pooled>> {
+    match scope.within().about {
+        Party::Programme(programme) => rows(tx, (scope.within().tenant, programme), modules, mentors).await,
         _ => Ok(Vec::new()),
     }
 }
@@ -64,7 +106,7 @@ pub async fn pool(
 /// How many young people the mentors who are ready can still have. A number, which names nobody.
 pub async fn places(tx: &mut Tx, of: (TenantId, ProgrammeId), modules: &[Module]) -> Outcome<u32> {
     let today = day_at(tx.now());
-    let pool = rows(tx, of, modules).await?;
+    let pool = rows(tx, of, modules, u32::MAX).await?;
     let free = |one: &Pooled| {
         let asked = one.file.state == State::Available && super::is_ready(&one.ready, today);
         let free = u32::from(one.file.capacity).saturating_sub(one.running);
@@ -77,6 +119,7 @@ async fn rows(
     tx: &mut Tx,
     (tenant, programme): (TenantId, ProgrammeId),
     modules: &[Module],
+    most: u32,
 ) -> Outcome<Vec<Pooled>> {
     let today = day_at(tx.now());
     let rows = sql(
@@ -96,7 +139,7 @@ async fn rows(
     .bind(programme)
     .bind(tx.now())
     .bind(today)
-    .bind(MOST)
+    .bind(most)
     .all(tx)
     .await?;
     let mut pool = Vec::with_capacity(rows.len());

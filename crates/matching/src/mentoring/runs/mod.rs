@@ -5,12 +5,22 @@
 //! commitment until then. Deliberately absent: a division that nobody confirmed, and a score of two persons.
 
 mod actions;
+mod divide;
 mod gather;
+mod list;
+mod many;
 mod pages;
+mod replay;
 mod store;
+mod told;
+mod waiting;
 
+pub use list::RoundsPage;
+pub use many::{ManyPage, ManyShown, shown as many_shown};
 pub use pages::{RunPage, templates, urls};
-pub use store::{Run, State};
+pub use replay::{Replayed, replay};
+pub use store::{Divided, Run, State};
+pub use told::{Crowded, Step, Told};
 
 /// The words of this part.
 pub const TEXTS: &[kit::TextSource] = sources!("runs/", "nl", "en");

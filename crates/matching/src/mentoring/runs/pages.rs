@@ -1,5 +1,7 @@
 //! The page of a run: what it would do, before and after it was confirmed.
 
+use std::collections::HashSet;
+
 use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -10,8 +12,10 @@ use people::persons::party_name;
 use policy::{Action, Actor, Party, Permitted, PersonId, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::actions::{self, Waiting};
-use super::store::{self, Run, State};
+use super::actions::{self, Made};
+use super::store::{self, Run, State, Tried, Way};
+use super::waiting::{self, Waiting};
+use super::{list, many};
 use crate::mentoring::Mentoring;
 use crate::mentoring::editions::{self, Edition};
 use crate::mentoring::forms::{Fault, faults};
@@ -22,11 +26,26 @@ pub fn urls() -> Urls<Mentoring> {
         .act("/programma/{id}/rondes", make, Action::SetEdition)
         .see("/programma/{id}/rondes/{ronde}", show, Action::SetEdition)
         .act("/programma/{id}/rondes/{ronde}", settle, Action::SetEdition)
+        .see(
+            "/programma/{id}/edities/{editie}/rondes",
+            list::show,
+            Action::SetEdition,
+        )
+        .see(
+            "/programma/{id}/edities/{editie}/samen",
+            many::show,
+            Action::SetEdition,
+        )
+        .act(
+            "/programma/{id}/edities/{editie}/samen",
+            many::answer,
+            Action::SetEdition,
+        )
 }
 
 /// Templates of this part.
 pub fn templates() -> Templates {
-    templates! { "runs/run.html" => "run.html" }
+    templates! { "runs/run.html" => "run.html", "runs/many.html" => "many.html", "runs/list.html" => "list.html" }
 }
 
 /// A pair that would be proposed.
@@ -59,6 +78,10 @@ pub struct RunPage {
     left: Vec<LeftShown>,
     /// How many get what matters most to them.
     first: usize,
+    /// Whoever looks may not read so many names alone.
+    nameless: bool,
+    /// What this division does, beside two other ways.
+    tried: Vec<Tried>,
     commitment: String,
     /// Told once it is confirmed or dropped.
     seed: Option<String>,
@@ -79,7 +102,11 @@ async fn make(
     let sent = sent.only(&["editie"])?;
     let edition: Untrusted<ThingId> = sent.text("editie").parse().map_err(|_| Error::NotFound)?;
     match actions::make(&here, &me.actor, edition).await {
-        Ok(run) => Ok(see_other(&format!("/programma/{programme}/rondes/{run}"))),
+        Ok(Made::Draft(run)) => Ok(see_other(&format!("/programma/{programme}/rondes/{run}"))),
+        Ok(Made::Asked) => Ok(see_other(&format!(
+            "/programma/{programme}/edities/{}/samen",
+            sent.text("editie")
+        ))),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = editions::desk(&here, &me.actor, &programme).await?;
             page.errors = faults(&[("edities", refusal.key)], &visit.lang);
@@ -105,7 +132,12 @@ async fn page(here: &Mentoring, actor: &Actor, (programme, id): (&str, &str)) ->
             let run = run.ok_or(Error::NotFound)?;
             // Names of those whose consent counts, and of nobody else.
             let known = match run.state {
-                State::Draft => actions::wait::<may::ReadMentoringLog>(&mut tx, actor, &edition).await?,
+                State::Draft => {
+                    let of_run: HashSet<&str> = run.result.wishes().collect();
+                    let mut found = waiting::found(&mut tx, &edition).await?;
+                    found.retain(|one| of_run.contains(one.wish.id.to_string().as_str()));
+                    waiting::each(&mut tx, actor, found).await?
+                }
                 State::Confirmed | State::Dropped => Vec::new(),
             };
             let page = RunPage::read(&mut tx, actor, (&run, &edition), &known).await?;
@@ -164,13 +196,15 @@ impl RunPage {
         let result = &run.result;
         let (mut pairs, mut left) = (Vec::new(), Vec::new());
         for pair in &result.pairs {
-            let mentor: Option<PersonId> = pair.mentor.parse().ok();
-            let mentor = match mentor.filter(|_| run.state == State::Draft) {
+            let young = name(tx, actor, known, &pair.wish).await?;
+            // Whoever may not read so many young people reads no names of their mentors either.
+            let mentor: Option<PersonId> = pair.mentor.parse().ok().filter(|_| young.is_some());
+            let mentor = match mentor {
                 Some(mentor) => party_name(tx, actor.tenant, Party::Person(mentor)).await?,
                 None => None,
             };
             pairs.push(PairShown {
-                young: name(tx, actor, known, &pair.wish).await?,
+                young,
                 mentor,
                 met: pair.met.iter().filter(|met| **met).count(),
                 of: pair.met.len(),
@@ -192,6 +226,8 @@ impl RunPage {
             state: run.state.word(),
             waiting: result.pairs.len() + result.left.len(),
             first: pairs.iter().filter(|pair| pair.first).count(),
+            nameless: draft && known.is_empty() && run.result.wishes().next().is_some(),
+            tried: result.tried.clone(),
             pairs,
             left,
             commitment: run.commitment.clone(),
@@ -225,6 +261,15 @@ impl Page for RunPage {
         let whys = [
             "full", "cleared", "room", "again", "age", "times", "language", "topic", "asked", "distance",
         ];
+        let tried = |way, paired, without| Tried {
+            way,
+            paired,
+            first: 5,
+            top_three: 7,
+            none_met: 1,
+            without,
+            longest: 42,
+        };
         let page = |state: State, done: Option<&str>| Self {
             programme: "0".repeat(32),
             id: "1".repeat(32),
@@ -248,6 +293,12 @@ impl Page for RunPage {
                 })
                 .to_vec(),
             first: 2,
+            nameless: false,
+            tried: vec![
+                tried(Way::Rule, 10, 2),
+                tried(Way::FirstCome, 8, 4),
+                tried(Way::NotFewest, 10, 2),
+            ],
             commitment: "ab".repeat(32),
             seed: (state == State::Confirmed).then(|| "cd".repeat(32)),
             stale: false,
@@ -266,6 +317,13 @@ impl Page for RunPage {
         vec![
             ("draft", page(State::Draft, None)),
             ("changed", stale),
+            (
+                "without names",
+                Self {
+                    nameless: true,
+                    ..page(State::Draft, None)
+                },
+            ),
             ("confirmed", page(State::Confirmed, Some("voorgesteld"))),
             ("dropped", page(State::Dropped, Some("losgelaten"))),
         ]

@@ -2,12 +2,16 @@
 //!
 //! Deliberately absent: changing a run. It is confirmed or dropped, and another is made.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use kit::db::Row;
 use kit::{Error, Outcome, Tx, sql};
+use policy::calendar::day_at;
 use policy::{Object as _, Permitted, PersonId, TenantId, ThingId, may};
 use serde::{Deserialize, Serialize};
 
 use super::gather::Gathered;
+use super::told::Told;
 use crate::mentoring::editions::Edition;
 use crate::words::words;
 
@@ -32,6 +36,9 @@ pub struct Paired {
     pub mentor: IdText,
     /// For each wish in its order, whether it is met.
     pub met: Vec<bool>,
+    /// What the young person is told.
+    #[serde(default)]
+    pub told: Told,
 }
 
 /// An id as the row has it.
@@ -44,15 +51,63 @@ pub struct Left {
     pub wish: IdText,
     /// The end of the key of why.
     pub why: String,
+    /// What the young person is told.
+    #[serde(default)]
+    pub told: Told,
+}
+
+words! {
+    /// A way to divide.
+    Way {
+        /// The rule of the programme.
+        Rule = "rule",
+        /// Who waits longest chooses first.
+        FirstCome = "first-come",
+        /// The rule, without a place in front for who has few options.
+        NotFewest = "not-fewest",
+    }
+}
+
+/// What a way would do with the same people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tried {
+    /// Which.
+    pub way: Way,
+    /// Young people with a mentor.
+    pub paired: u32,
+    /// Of those, whose first wish is met.
+    pub first: u32,
+    /// Of whose first three wishes one is met.
+    pub top_three: u32,
+    /// Of whose wishes none is met.
+    pub none_met: u32,
+    /// Without a mentor.
+    pub without: u32,
+    /// How many days the one of these waits who waits longest.
+    pub longest: u32,
 }
 
 /// What came out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Divided {
+    /// A hash of what went in, as it is kept.
+    #[serde(default)]
+    pub input: String,
     /// Who gets whom.
     pub pairs: Vec<Paired>,
     /// Who stays without.
     pub left: Vec<Left>,
+    /// What other ways to divide would have done, beside this one.
+    #[serde(default)]
+    pub tried: Vec<Tried>,
+}
+
+impl Divided {
+    /// Every wish that was in it.
+    pub fn wishes(&self) -> impl Iterator<Item = &str> {
+        let pairs = self.pairs.iter().map(|pair| pair.wish.as_str());
+        pairs.chain(self.left.iter().map(|left| left.wish.as_str()))
+    }
 }
 
 /// A run as it is held.
@@ -140,6 +195,22 @@ pub async fn draft_of(
             .one(tx)
             .await?;
     Ok((row.as_ref().map(read).transpose()?, last.get::<i64>("last")? + 1))
+}
+
+/// The last hundred runs of an edition, the newest first, each with the day of its state.
+pub async fn of_edition(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+) -> Outcome<Vec<(Run, Date)>> {
+    let rows =
+        sql("select * from mentoring_run where tenant = $1 and edition = $2 order by number desc limit 100")
+            .bind(edition.key().tenant)
+            .bind(edition.id)
+            .all(tx)
+            .await?;
+    rows.iter()
+        .map(|row| Ok((read(row)?, day_at(row.get::<Timestamp>("state_at")?))))
+        .collect()
 }
 
 /// Keeps a new draft.

@@ -38,52 +38,83 @@ pub struct Asking {
 /// Not found for who may not; a refusal where the programme takes nobody in, or where a mentor was found already.
 pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, asking: &Asking) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let wishes = own(&mut tx, actor).await?;
-        let today = day_at(tx.now());
-        let open = editions::open_of(&mut tx, actor.tenant, today).await?;
-        if !open
-            .iter()
-            .any(|(edition, _)| edition.programme == asking.programme)
-        {
-            return Err(Refusal::new("wishes-closed").into());
-        }
-        let state = state_now(&mut tx, actor.tenant, actor.person).await?;
-        if state == State::Home && !wishes.asks_home(tx.now()) {
-            if !asking.agrees {
-                return Err(Refusal::new("wishes-agree").into());
-            }
-            agree(&mut tx, ids, actor).await?;
-        }
-        let there = store::open_of(&mut tx, &wishes).await?;
-        if there.as_ref().is_some_and(|wish| !wish.state.waits()) {
-            return Err(Refusal::new("wishes-found").into());
-        }
-        let now = tx.now();
-        let state = state_now(&mut tx, actor.tenant, actor.person).await?;
-        let moved = |wish: &Wish| wish.programme != asking.programme;
-        let since: Timestamp = there
-            .as_ref()
-            .filter(|wish| !moved(wish))
-            .map_or(now, |wish| wish.since);
-        let wish = Wish {
-            id: match &there {
-                Some(wish) if !moved(wish) => wish.id,
-                _ => drawn(ids)?,
-            },
-            programme: asking.programme,
-            what: asking.what.clone(),
-            since,
-            earlier: there.as_ref().and_then(|wish| wish.earlier),
-            state,
-        };
-        if let Some(other) = there.as_ref().filter(|wish| moved(wish)) {
-            take_back(&mut tx, &wishes, other).await?;
-        }
-        store::save(&mut tx, &wishes, &wish).await?;
-        take_part(&mut tx, ids, &wishes, asking.programme).await?;
+        ask_in(&mut tx, ids, actor, asking).await?;
         tx.commit().await
     })
     .await
+}
+
+async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, asking: &Asking) -> Outcome<()> {
+    let wishes = own(tx, actor).await?;
+    let today = day_at(tx.now());
+    let open = editions::open_of(tx, actor.tenant, today).await?;
+    if !open
+        .iter()
+        .any(|(edition, _)| edition.programme == asking.programme)
+    {
+        return Err(Refusal::new("wishes-closed").into());
+    }
+    let state = state_now(tx, actor.tenant, actor.person).await?;
+    if state == State::Home && !wishes.asks_home(tx.now()) {
+        if !asking.agrees {
+            return Err(Refusal::new("wishes-agree").into());
+        }
+        agree(tx, ids, actor).await?;
+    }
+    let there = store::open_of(tx, &wishes).await?;
+    if there.as_ref().is_some_and(|wish| !wish.state.waits()) {
+        return Err(Refusal::new("wishes-found").into());
+    }
+    let now = tx.now();
+    let state = state_now(tx, actor.tenant, actor.person).await?;
+    let moved = |wish: &Wish| wish.programme != asking.programme;
+    let since: Timestamp = there
+        .as_ref()
+        .filter(|wish| !moved(wish))
+        .map_or(now, |wish| wish.since);
+    let wish = Wish {
+        id: match &there {
+            Some(wish) if !moved(wish) => wish.id,
+            _ => drawn(ids)?,
+        },
+        programme: asking.programme,
+        what: asking.what.clone(),
+        since,
+        earlier: there.as_ref().and_then(|wish| wish.earlier),
+        state,
+    };
+    if let Some(other) = there.as_ref().filter(|wish| moved(wish)) {
+        take_back(tx, &wishes, other).await?;
+    }
+    store::save(tx, &wishes, &wish).await?;
+    take_part(tx, ids, &wishes, asking.programme).await?;
+    Ok(())
+}
+
+/// Asks along with a class: anybody who waits in the programme keeps what they asked, and who asks nothing yet leaves it open.
+///
+/// # Errors
+///
+/// As for [`ask`]; a refusal where they wait in another programme.
+pub(in crate::mentoring) async fn ask_along(
+    tx: &mut Tx,
+    ids: &Ids,
+    actor: &Actor,
+    programme: ProgrammeId,
+) -> Outcome<()> {
+    let wishes = own(tx, actor).await?;
+    match store::open_of(tx, &wishes).await? {
+        Some(wish) if wish.programme == programme => Ok(()),
+        Some(_) => Err(Refusal::new("groups-other-wish").into()),
+        None => {
+            let asking = Asking {
+                programme,
+                what: Draft::left_open(),
+                agrees: true,
+            };
+            ask_in(tx, ids, actor, &asking).await
+        }
+    }
 }
 
 /// Takes it back. What was found already is for both to end.

@@ -10,6 +10,7 @@ mod queue;
 mod rules;
 mod store;
 
+pub(super) use actions::ask_along;
 pub use actions::{Asking, ask, consent_changed, withdraw};
 pub use pages::{HomePage, WishPage, templates, urls};
 pub use queue::{Place, place};

@@ -139,6 +139,19 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A wish that leaves everything to the programme.
+    pub fn left_open() -> Self {
+        Self {
+            topics: Vec::new(),
+            wants: Vec::new(),
+            left_open: true,
+            slots: Slots::default(),
+            postcode: String::new(),
+            said: String::new(),
+            must_not: false,
+        }
+    }
+
     /// What is wrong with it, each with the field of the form it is about.
     pub fn wrong(&self) -> Vec<(&'static str, &'static str)> {
         let mut wrong = Vec::new();

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Row;
 use kit::guard::Found;
-use kit::{Outcome, Tx, sql};
+use kit::{Error, Outcome, Tx, sql};
 use people::consents::{self, Question};
 use people::persons::{self, Part};
 use policy::age::AgeBand;
@@ -18,6 +18,7 @@ use policy::{Act, Actor, Changes, Key, Object, Permitted, PersonId, TenantId, Th
 
 use super::rules::{Draft, State, Want};
 use crate::mentoring::Topic;
+use crate::mentoring::runs::Told;
 use crate::mentoring::slots::Slots;
 use crate::mentoring::{listed, said};
 
@@ -108,6 +109,42 @@ pub async fn open_of<A: Act>(tx: &mut Tx, wishes: &Permitted<Wishes, A>) -> Outc
     .maybe(tx)
     .await?;
     row.as_ref().map(read).transpose()
+}
+
+/// What was told of the last round that a wish was in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// What.
+    pub told: Told,
+    /// When the round was confirmed.
+    pub on: Date,
+    /// The wish was changed since, which counts in the next round.
+    pub changed: bool,
+}
+
+/// The reason for oneself, where the wish was in a round that was confirmed.
+pub async fn heard<A: Act>(
+    tx: &mut Tx,
+    wishes: &Permitted<Wishes, A>,
+    wish: ThingId,
+) -> Outcome<Option<Heard>> {
+    let row = sql("select told, told_at, changed_at from wish where tenant = $1 and person = $2 and id = $3")
+        .bind(wishes.key().tenant)
+        .bind(wishes.person)
+        .bind(wish)
+        .maybe(tx)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (told, at): (Option<String>, Option<Timestamp>) = (row.maybe("told")?, row.maybe("told_at")?);
+    let (Some(told), Some(at)) = (told, at) else {
+        return Ok(None);
+    };
+    let changed: Timestamp = row.get("changed_at")?;
+    Ok(Some(Heard {
+        told: serde_json::from_str(&told).map_err(Error::internal)?,
+        on: day_at(at),
+        changed: changed > at,
+    }))
 }
 
 /// Whether somebody had a mentor before, whom they can wish again.

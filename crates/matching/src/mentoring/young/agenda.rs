@@ -1,4 +1,4 @@
-//! The meetings of a pairing for a calendar program.
+//! The meetings of a pairing, and the days with everybody of its edition, for a calendar program.
 
 use axum::extract::{Path, State as Ours};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -8,6 +8,7 @@ use policy::{Permitted, ThingId, Untrusted, may};
 
 use crate::mentoring::Mentoring;
 use crate::mentoring::calendar::{Invitation, calendar};
+use crate::mentoring::days;
 use crate::mentoring::meetings::{self, Standing};
 use crate::mentoring::pairings::{self, Pairing};
 
@@ -32,6 +33,7 @@ pub(in crate::mentoring) async fn show(
                 })
                 .await?;
             let meetings = meetings::of(&mut tx, &pairing).await?;
+            let days = days::invitations(&mut tx, actor.tenant, pairing.edition).await?;
             let now = tx.now();
             tx.commit().await?;
             let invitation = |one: &meetings::Meeting| Invitation {
@@ -44,7 +46,7 @@ pub(in crate::mentoring) async fn show(
                 what: what.clone(),
                 cancelled: matches!(one.state, Standing::Cancelled | Standing::Missed),
             };
-            let all: Vec<Invitation> = meetings.iter().map(invitation).collect();
+            let all: Vec<Invitation> = meetings.iter().map(invitation).chain(days).collect();
             Ok(calendar(&name, &all, now))
         })
         .await?;

@@ -53,9 +53,19 @@ pub struct MineShown {
     home: Option<OwnHome>,
 }
 
+/// A class of one's own that can get mentors.
+#[derive(Clone, Debug, Serialize)]
+pub struct InvitedShown {
+    id: String,
+    name: String,
+    answer_by: Date,
+    said: &'static str,
+}
+
 /// The page.
 #[derive(Debug, Serialize)]
 pub struct YoungPage {
+    invited: Vec<InvitedShown>,
     open: Vec<MineShown>,
     over: Vec<MineShown>,
     reasons: Vec<&'static str>,
@@ -75,6 +85,7 @@ impl YoungPage {
             .iter()
             .filter(|reason| **reason != Reason::NotVetted && **reason != Reason::MentorStopped);
         Self {
+            invited: Vec::new(),
             may_mentor,
             open,
             over,
@@ -146,7 +157,27 @@ impl Page for YoungPage {
         for one in early.over.iter_mut().take(1) {
             (one.pairing.how, one.pairing.why) = ("early", "no-click");
         }
+        let invited = |said: &'static str| {
+            let mut page = page(&[], &[]);
+            page.invited = vec![InvitedShown {
+                id: "9".repeat(32),
+                name: "b4 <a>".to_owned(),
+                answer_by: today,
+                said,
+            }];
+            page
+        };
+        let late = Self {
+            errors: vec![Fault {
+                field: format!("klas-{}", "9".repeat(32)),
+                text: "Dat is te laat.".to_owned(),
+            }],
+            ..invited("")
+        };
         vec![
+            ("class asked", late),
+            ("class, said yes", done("klas-ja", invited("yes"))),
+            ("class, said no", done("klas-nee", invited("no"))),
             ("nobody yet", page(&[], &[])),
             ("proposed", page(&[State::Proposed], &[])),
             ("said yes", done("ja", said)),

@@ -6,14 +6,23 @@ use kit::{Outcome, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
 use policy::{Actor, Permitted, Untrusted, may};
 
-use super::{MineShown, YoungPage};
+use super::{InvitedShown, MineShown, YoungPage};
 use crate::mentoring::home::{self, OwnHome};
 use crate::mentoring::pairings::{self, By, Pairing, ground, record};
 use crate::mentoring::shown::{PairingShown, called, offered, unread};
-use crate::mentoring::{Mentoring, meetings};
+use crate::mentoring::{Mentoring, days, groups, meetings};
 
 /// What a page says of what was done.
-pub(super) const DONE: &[&str] = &["ja", "nee", "bewaard", "gestopt", "gemeld", "eerst-praten"];
+pub(super) const DONE: &[&str] = &[
+    "ja",
+    "nee",
+    "bewaard",
+    "gestopt",
+    "gemeld",
+    "eerst-praten",
+    "klas-ja",
+    "klas-nee",
+];
 
 pub(super) async fn show(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&here, &me.actor).await?;
@@ -35,6 +44,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
                 )
                 .await?;
             let today = day_at(tx.now());
+            let invited = groups::invited(&mut tx, &mine, today).await?;
             let mut rows = Vec::new();
             for pairing in pairings::of_young(&mut tx, &mine).await? {
                 rows.extend(record::found::<may::ReadMentoringLog>(&mut tx, pairing).await?);
@@ -50,9 +60,22 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
                 }
             }
             tx.commit().await?;
-            Ok(YoungPage::of(open, over, today))
+            let mut page = YoungPage::of(open, over, today);
+            page.invited = invited.into_iter().map(InvitedShown::new).collect();
+            Ok(page)
         })
         .await
+}
+
+impl InvitedShown {
+    fn new(one: groups::Invited) -> Self {
+        Self {
+            id: one.group.id.to_string(),
+            name: one.group.name,
+            answer_by: one.group.answer_by,
+            said: one.said.map_or("", pairings::Said::word),
+        }
+    }
 }
 
 async fn one(
@@ -61,6 +84,7 @@ async fn one(
     pairing: &Permitted<Pairing, may::ReadMentoringLog>,
 ) -> Outcome<MineShown> {
     let tenant = policy::Object::key(&**pairing).tenant;
+    let today = day_at(tx.now());
     let meetings = meetings::of(tx, pairing).await?;
     let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
     let edition = pairings::edition(tx, tenant, pairing.edition).await?;
@@ -72,9 +96,14 @@ async fn one(
         (pairing, &meetings),
         (&ground, method.as_ref()),
         (By::Young, other),
-        day_at(tx.now()),
+        today,
     );
     shown.unread = unread(tx, pairing, pairing.young).await?;
+    if days::is_expected(pairing.state, None, today) && pairing.state.is_open() {
+        shown.together = days::coming(tx, tenant, pairing.edition, today).await?;
+    }
+    let whose = (pairing.edition, pairing.young, days::Side::Young);
+    shown.look_up_certificate(tx, tenant, whose).await?;
     let offered = match pairing.state {
         pairings::State::Proposed | pairings::State::Agreed => offered(tx, pairing).await?,
         _ => None,

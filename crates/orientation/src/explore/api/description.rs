@@ -5,22 +5,18 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Question;
 use super::parameters::{self, Parameter};
-use super::{Question, shapes};
 use crate::explore::answer::Desk;
 
-/// The whole description.
-pub(super) fn describe(desk: &Desk<'_>) -> Value {
-    let paths: Map<String, Value> = Question::ALL
-        .iter()
-        .map(|question| (question.path(), json!({ "get": operation(*question, desk) })))
-        .collect();
+/// The whole description, of these paths and shapes.
+pub(crate) fn document(paths: &Map<String, Value>, shapes: &Value) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {
             "title": "Kansrijk",
             "version": "1",
-            "summary": "Which doors in the Dutch education system are open, by right, and by when.",
+            "summary": "Which doors in the Dutch education system are open, by right, and by when; and what work there is.",
             "description": "Public facts and what follows from them. Nothing is kept, nothing is asked about a person. \
                             Ids never change their meaning; words come in the language that is asked for. A parameter \
                             that is not described here is refused.",
@@ -28,8 +24,21 @@ pub(super) fn describe(desk: &Desk<'_>) -> Value {
         },
         "servers": [{ "url": "/" }],
         "paths": paths,
-        "components": { "schemas": shapes::all(), "responses": responses() },
+        "components": { "schemas": shapes, "responses": responses() },
     })
+}
+
+/// The questions of this feature by their address.
+pub(crate) fn paths(desk: &Desk<'_>) -> Map<String, Value> {
+    let described = |question: &Question| {
+        let parameters = parameters::of(*question, desk);
+        let mut operation = operation(question.id(), question.summary(), &parameters, question.shape());
+        if question.is_about_a_position() {
+            operation["responses"]["409"] = json!({ "$ref": "#/components/responses/Contradiction" });
+        }
+        (question.path(), json!({ "get": operation }))
+    };
+    Question::ALL.iter().map(described).collect()
 }
 
 impl Question {
@@ -87,12 +96,13 @@ impl Question {
     }
 }
 
-fn operation(question: Question, desk: &Desk<'_>) -> Value {
-    let parameters: Vec<Value> = parameters::of(question, desk).iter().map(parameter).collect();
-    let shape = format!("#/components/schemas/{}", question.shape());
-    let mut operation = json!({
-        "operationId": question.id(),
-        "summary": question.summary(),
+/// One question: its name, what it answers, what may stand in its query, and the shape of the answer.
+pub(crate) fn operation(id: &str, summary: &str, parameters: &[Parameter], shape: &str) -> Value {
+    let parameters: Vec<Value> = parameters.iter().map(parameter).collect();
+    let shape = format!("#/components/schemas/{shape}");
+    json!({
+        "operationId": id,
+        "summary": summary,
         "parameters": parameters,
         "responses": {
             "200": {
@@ -102,16 +112,10 @@ fn operation(question: Question, desk: &Desk<'_>) -> Value {
             },
             "400": { "$ref": "#/components/responses/Unreadable" },
             "405": { "$ref": "#/components/responses/WrongMethod" },
-            "409": { "$ref": "#/components/responses/Contradiction" },
             "414": { "$ref": "#/components/responses/TooLong" },
             "422": { "$ref": "#/components/responses/Refused" },
         },
-    });
-    let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
-    if let Some(responses) = responses.filter(|_| !question.is_about_a_position()) {
-        responses.remove("409");
-    }
-    operation
+    })
 }
 
 fn parameter(parameter: &Parameter) -> Value {
@@ -143,6 +147,7 @@ fn responses() -> Value {
         "WrongMethod": wrong_method,
         "TooLong": problem("The address is longer than 4096 bytes."),
         "Contradiction": problem("Each answer can be, and together they cannot: a diploma and a year before the last."),
+        "NotFound": problem("There is nothing with this id."),
         "Refused": problem("A parameter is unknown or missing, stands there too often, or has a value that cannot be."),
     })
 }

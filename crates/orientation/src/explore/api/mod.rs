@@ -1,17 +1,20 @@
 //! The interface for programs: the answers of the desk as JSON, under `/api/v1/`.
 //!
 //! Each `Question` has an address, parameters and an answer. One table says all three, so the router, the reading of
-//! addresses and the OpenAPI description cannot disagree. Every answer is read only, public, and about nobody in
+//! addresses and the OpenAPI description cannot disagree. The description itself is one for the district ([`crate::description`]). Every answer is read only, public, and about nobody in
 //! particular, so pages of others may ask too.
 //!
 //! Deliberately absent: writing, keys, and paging. The longest list is a few hundred rows.
 
 mod description;
-mod parameters;
-mod problem;
-mod query;
+pub(crate) mod parameters;
+pub(crate) mod problem;
+pub(crate) mod query;
 mod shapes;
 pub mod told;
+
+pub(crate) use description::{document, operation, paths};
+pub(crate) use shapes::all as shapes;
 
 use axum::extract::State;
 use axum::http::header::{self, HeaderValue};
@@ -68,12 +71,6 @@ pub fn urls() -> Urls<Explore> {
         .get("/api/v1/facts", facts, Public("facts"), DataClass::Public)
         .get("/api/v1/sources", sources, Public("sources"), DataClass::Public)
         .get("/api/v1/schools", schools, Public("schools"), DataClass::Public)
-        .get(
-            "/api/v1/openapi.json",
-            openapi,
-            Public("description"),
-            DataClass::None,
-        )
 }
 
 /// What a program can ask.
@@ -124,23 +121,12 @@ handlers! {
     schools Schools,
 }
 
-/// The description of the interface: OpenAPI 3.1.
-async fn openapi(State(explore): State<Explore>, visit: Visit) -> Outcome<Response> {
-    let desk = explore.desk(&visit.lang);
-    Ok(json(
-        &visit.lang,
-        StatusCode::OK,
-        "application/json",
-        &description::describe(&desk),
-    ))
-}
-
 fn reply(explore: &Explore, visit: &Visit, uri: &Uri, question: Question) -> Outcome<Response> {
     let pairs = query::decode(uri.query().unwrap_or_default())?;
     let lang = query::language(&explore.cx.texts, &pairs).unwrap_or(&visit.lang);
     let desk = explore.desk(lang);
     let today = explore.cx.clock.today();
-    let asked = match Asked::read(&desk, question, &pairs, today) {
+    let asked = match Asked::read(&desk, &parameters::of(question, &desk), &pairs, today) {
         Ok(asked) => asked,
         Err(wrong) => return Ok(problem::refused(visit, lang, &wrong)),
     };
@@ -228,7 +214,12 @@ fn ok(lang: &Language, told: &impl Serialize) -> Response {
 }
 
 /// An answer in JSON, which pages of others may read: it holds public facts only, and no browser sends anything along.
-fn json(lang: &Language, status: StatusCode, kind: &'static str, told: &impl Serialize) -> Response {
+pub(crate) fn json(
+    lang: &Language,
+    status: StatusCode,
+    kind: &'static str,
+    told: &impl Serialize,
+) -> Response {
     let body = match serde_json::to_string(told) {
         // A bracket stands in words only, and there its number means the same: so no answer can ever be read as a page.
         Ok(body) => body.replace('<', "\\u003c").replace('>', "\\u003e"),

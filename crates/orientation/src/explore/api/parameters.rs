@@ -17,7 +17,7 @@ use crate::explore::answers::API;
 
 /// What a value looks like.
 #[derive(Clone, Debug)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// One of these words.
     OneOf(Vec<String>),
     /// A whole number between two others.
@@ -39,7 +39,7 @@ const LETTERS: usize = 60;
 
 impl Form {
     /// The form as JSON Schema.
-    pub(super) fn schema(&self) -> Value {
+    pub(crate) fn schema(&self) -> Value {
         match self {
             Form::OneOf(words) => json!({ "type": "string", "enum": words }),
             Form::Whole(low, high) => json!({ "type": "integer", "minimum": low, "maximum": high }),
@@ -72,7 +72,7 @@ impl Form {
 
 /// One parameter.
 #[derive(Clone, Debug)]
-pub(super) struct Parameter {
+pub(crate) struct Parameter {
     /// Name in the query.
     pub name: &'static str,
     /// What it is, for who reads the description.
@@ -86,7 +86,8 @@ pub(super) struct Parameter {
 }
 
 impl Parameter {
-    fn one(name: &'static str, form: Form, about: &'static str) -> Parameter {
+    /// One that may stand there once, and may be left out.
+    pub(crate) fn one(name: &'static str, form: Form, about: &'static str) -> Parameter {
         Parameter {
             name,
             about,
@@ -100,7 +101,8 @@ impl Parameter {
         Parameter { most, ..self }
     }
 
-    fn required(self) -> Parameter {
+    /// The same, that has to stand there.
+    pub(crate) fn required(self) -> Parameter {
         Parameter {
             required: true,
             ..self
@@ -150,10 +152,15 @@ pub(super) fn of(question: Question, desk: &Desk<'_>) -> Vec<Parameter> {
         }
         _ => {}
     }
+    list.push(in_language());
+    list
+}
+
+/// The language of the words, which every question takes.
+pub(crate) fn in_language() -> Parameter {
     let languages = ["nl", "en", "tr", "ar"].map(str::to_owned).to_vec();
     let about = "The language of the words; without it Accept-Language decides, and then Dutch. Ids are the same in all.";
-    list.push(Parameter::one(LANG, Form::OneOf(languages), about));
-    list
+    Parameter::one(LANG, Form::OneOf(languages), about)
 }
 
 /// The name of an option to compare.

@@ -49,7 +49,7 @@ pub(super) struct FieldError {
 }
 
 /// A parameter is not what the description says: unknown, missing, or with a value that cannot be.
-pub(super) fn refused(visit: &Visit, lang: &Language, wrong: &[Wrong]) -> Response {
+pub(crate) fn refused(visit: &Visit, lang: &Language, wrong: &[Wrong]) -> Response {
     tell(
         visit,
         lang,

@@ -9,18 +9,17 @@ use pathways::Position;
 use pathways::search::Goal;
 use percent_encoding::percent_decode_str;
 
-use super::Question;
-use super::parameters::{self, LANG, OPTION, Parameter};
+use super::parameters::{LANG, OPTION, Parameter};
 use crate::explore::answer::Desk;
 use crate::explore::answers::{API, Answers, Fault};
 use crate::explore::options::Choice;
 
 /// Names and values, decoded.
-pub(super) type Pairs = Vec<(String, String)>;
+pub(crate) type Pairs = Vec<(String, String)>;
 
 /// What is wrong with one parameter, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Wrong {
+pub(crate) struct Wrong {
     /// Name of the parameter.
     pub field: String,
     /// Key of the sentence: a stable code.
@@ -30,7 +29,7 @@ pub(super) struct Wrong {
 }
 
 /// Reads a query.
-pub(super) fn decode(query: &str) -> Outcome<Pairs> {
+pub(crate) fn decode(query: &str) -> Outcome<Pairs> {
     let text = |written: &str| {
         let decoded = percent_decode_str(&written.replace('+', " "))
             .decode_utf8()
@@ -45,28 +44,27 @@ pub(super) fn decode(query: &str) -> Outcome<Pairs> {
 }
 
 /// The language that was asked for.
-pub(super) fn language<'a>(texts: &'a Texts, pairs: &Pairs) -> Option<&'a Language> {
+pub(crate) fn language<'a>(texts: &'a Texts, pairs: &Pairs) -> Option<&'a Language> {
     let (_, asked) = pairs.iter().find(|(name, _)| name == LANG)?;
     texts.languages().find(|language| language.tag() == asked)
 }
 
 /// A question as it was asked, with everything about it in order.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     pairs: Pairs,
     answers: Answers,
     today: Date,
 }
 
 impl Asked {
-    /// Holds a query against the parameters of its question.
-    pub(super) fn read(
+    /// Holds a query against the parameters of a question.
+    pub(crate) fn read(
         desk: &Desk<'_>,
-        question: Question,
+        known: &[Parameter],
         pairs: &Pairs,
         today: Date,
     ) -> Result<Asked, Vec<Wrong>> {
-        let known = parameters::of(question, desk);
         let mut answers = Answers::read(pairs, &API);
         let often = |name: &str| pairs.iter().filter(|(known, _)| known == name).count() > 1;
         // What stands there more than once is to be compared, and is not yet true of the position.
@@ -77,8 +75,8 @@ impl Asked {
             answers: answers.of_program(desk.facts()),
             today,
         };
-        let mut wrong = strangers(desk, &known, pairs);
-        for parameter in &known {
+        let mut wrong = strangers(desk, known, pairs);
+        for parameter in known {
             wrong.extend(asked.check(desk, parameter));
         }
         if wrong.is_empty() { Ok(asked) } else { Err(wrong) }
@@ -125,7 +123,7 @@ impl Asked {
     }
 
     /// The value of a parameter; nothing where it was not given.
-    pub(super) fn one(&self, name: &str) -> &str {
+    pub(crate) fn one(&self, name: &str) -> &str {
         self.pairs
             .iter()
             .find(|(known, _)| known == name)

@@ -24,7 +24,7 @@ use super::told::{
 struct Shapes;
 
 /// The schemas by name.
-pub(super) fn all() -> Value {
+pub(crate) fn all() -> Value {
     let openapi = serde_json::to_value(Shapes::openapi()).unwrap_or_default();
     openapi
         .pointer("/components/schemas")

@@ -172,22 +172,3 @@ async fn options_are_compared_however_they_are_asked() {
     let (_, usual) = ask("/api/v1/compare?at=havo-3").await;
     assert_eq!(usual["options"].as_array().unwrap().len(), 4);
 }
-
-#[tokio::test]
-async fn every_question_of_the_table_is_in_the_description_and_in_the_router() {
-    let (_, description) = ask("/api/v1/openapi.json").await;
-    let mut described: Vec<&str> = description["paths"]
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect();
-    let mut routed: Vec<&str> = urls()
-        .paths()
-        .map(|(_, path)| path)
-        .filter(|path| !path.ends_with(".json"))
-        .collect();
-    described.sort_unstable();
-    routed.sort_unstable();
-    assert_eq!(described, routed);
-}

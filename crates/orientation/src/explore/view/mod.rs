@@ -15,6 +15,6 @@ pub use compare::{ComparisonView, CourseUnder, CourseView, OptionView};
 pub use door::{ConditionView, DeadlineView, DoorView, OpenerView, RefusedView, SoonerView, SupportView};
 pub use moment::{CostView, DatedView, MomentView};
 pub use origin::{OriginView, RateView, SourceView};
-pub use pathway::{BestView, PathwayView, PathwaysView, StepView, goal_words};
+pub use pathway::{BestView, PathwayView, PathwaysView, StepView, admission, extra, goal_words};
 pub use why_not::WhyNotView;
 pub use words::{Words, track_line};

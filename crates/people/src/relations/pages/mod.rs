@@ -41,6 +41,7 @@ pub fn urls() -> Urls<People> {
         )
         .on("/beheer/relaties")
         .act("/beheer/relaties/{id}/einde", held::end, Action::RevokeRelation)
+        .and(crate::many::urls())
 }
 
 /// Templates of this feature.

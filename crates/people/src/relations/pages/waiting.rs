@@ -1,5 +1,5 @@
-//! What **waits** for a second person, and what was approved and has still to begin: tasks, rosters that touch many, and
-//! ways back in.
+//! What **waits** for a second person, and what was approved and has still to begin: tasks, rosters that touch many, ways
+//! back in, and what somebody wants with many at once.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::People;
 use crate::accounts::recover;
+use crate::many::{self, ManyShown};
 use crate::relations::{self, Waiting};
 use crate::rosters::handed_in::{self, Import};
 
@@ -65,6 +66,7 @@ pub struct WaitingPage {
     requests: Vec<RequestShown>,
     rosters: Vec<RosterShown>,
     recoveries: Vec<RecoveryShown>,
+    many: Vec<ManyShown>,
     done: Option<String>,
 }
 
@@ -76,8 +78,9 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
             let found = relations::waiting(&mut tx, actor).await?;
             let rosters = handed_in::asking(&mut tx, actor).await?;
             let recoveries = recover::waiting(&mut tx, actor).await?;
+            let many = many::waiting(&mut tx, actor).await?;
             tx.commit().await?;
-            Ok((found, rosters, recoveries))
+            Ok((found, rosters, recoveries, many))
         })
         .await?;
     let mut page = WaitingPage::new(&found.0, actor);
@@ -91,6 +94,7 @@ pub(super) async fn show(State(people): State<People>, visit: Visit, me: SignedI
         .iter()
         .map(|asked| RecoveryShown::new(asked, actor))
         .collect();
+    page.many = found.3.iter().map(|one| ManyShown::new(one, actor)).collect();
     page.done = visit.done(&["goedgekeurd", "geweigerd", "begonnen", "beeindigd"]);
     visit.show(&people.cx, &page)
 }
@@ -197,6 +201,7 @@ impl WaitingPage {
             requests: found.iter().map(request).collect(),
             rosters: Vec::new(),
             recoveries: Vec::new(),
+            many: Vec::new(),
             done: None,
         }
     }
@@ -223,6 +228,7 @@ impl Page for WaitingPage {
             requests,
             rosters: Vec::new(),
             recoveries: Vec::new(),
+            many: Vec::new(),
             done: done.map(str::to_owned),
         };
         let every = policy::Kind::ALL
@@ -288,6 +294,7 @@ fn others() -> WaitingPage {
             recovery(true, true, true),
             recovery(true, false, false),
         ],
+        many: vec![ManyShown::sample(false), ManyShown::sample(true)],
         done: None,
     }
 }

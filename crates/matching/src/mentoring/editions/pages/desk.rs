@@ -17,6 +17,7 @@ use crate::mentoring::Mentoring;
 use crate::mentoring::forms::{Fault, faults};
 use crate::mentoring::recruits::pool::{modules_of, permitted, pool};
 use crate::mentoring::recruits::{MentorShown, RecruitShown, open_of};
+use crate::mentoring::runs::{self, ManyShown};
 
 /// An edition on the desk.
 #[derive(Clone, Debug, Serialize)]
@@ -52,6 +53,8 @@ pub struct DeskPage {
     name: String,
     editions: Vec<EditionShown>,
     counts: CountsShown,
+    /// Rounds over many that wait for a second person, or may be made.
+    many: Vec<ManyShown>,
     recruits: Vec<RecruitShown>,
     /// Mentors of whom something is still needed.
     preparing: Vec<MentorShown>,
@@ -79,7 +82,13 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
             let mentors = pool(&mut tx, &scope, &modules).await?;
             let recruits = open_of(&mut tx, &scope).await?;
             let counts = counts(&mut tx, &programme, &mentors).await?;
+            let mut many = Vec::new();
+            for edition in editions.iter().filter(|edition| edition.what.ends >= today) {
+                many.extend(runs::many_shown(&mut tx, actor, edition).await?);
+            }
+            many.retain(ManyShown::is_open);
             let page = DeskPage {
+                many,
                 programme: programme.id.to_string(),
                 name: programme.name.clone(),
                 editions: editions
@@ -230,6 +239,12 @@ impl Page for DeskPage {
                 paused: 1,
                 places: 9,
             },
+            many: vec![
+                ManyShown::sample("waits", true),
+                ManyShown::sample("waits", false),
+                ManyShown::sample("approved", true),
+                ManyShown::sample("approved", false),
+            ],
             recruits: vec![RecruitShown::sample("signed-up"), RecruitShown::sample("held")],
             preparing: vec![MentorShown::sample("preparing")],
             errors: Vec::new(),
@@ -240,6 +255,7 @@ impl Page for DeskPage {
             name: "Nieuw".to_owned(),
             editions: Vec::new(),
             counts: CountsShown::default(),
+            many: Vec::new(),
             recruits: Vec::new(),
             preparing: Vec::new(),
             errors: vec![Fault {

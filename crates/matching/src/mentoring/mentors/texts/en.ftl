@@ -19,6 +19,12 @@ mentors-time = What time
 mentors-place = Where
 mentors-place-hint = At school or where other people are.
 mentors-begin = Set the first dates
+mentors-groups = My groups
+mentors-group-many =
+    { $count ->
+        [one] 1 pupil
+       *[other] { $count } pupils
+    }
 mentors-mentees = Mentees
 mentors-order = Who has the next meeting comes first.
 mentors-next = Next meeting
@@ -110,6 +116,7 @@ mentors-field-ledger = what the hours count for
 mentors-field-hours = how many hours are agreed
 mentors-field-goals = whether you write down goals
 mentors-field-certificate = for whom there is a certificate
+mentors-field-earned = what a certificate takes
 mentors-field-group = whether a whole class gets mentors
 mentors-field-ages = for which ages it is
 mentors-field-caseload = how many pairings a coordinator has

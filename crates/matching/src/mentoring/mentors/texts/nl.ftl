@@ -19,6 +19,12 @@ mentors-time = Hoe laat
 mentors-place = Waar
 mentors-place-hint = Op school of op een plek waar andere mensen zijn.
 mentors-begin = Maak de eerste afspraken
+mentors-groups = Mijn groepen
+mentors-group-many =
+    { $count ->
+        [one] 1 leerling
+       *[other] { $count } leerlingen
+    }
 mentors-mentees = Mentees
 mentors-order = Wie het eerst een afspraak heeft, staat boven.
 mentors-next = Volgende afspraak
@@ -110,6 +116,7 @@ mentors-field-ledger = waar de uren voor tellen
 mentors-field-hours = hoeveel uren er zijn afgesproken
 mentors-field-goals = of jullie leerdoelen opschrijven
 mentors-field-certificate = voor wie er een certificaat is
+mentors-field-earned = wat een certificaat vraagt
 mentors-field-group = of een hele klas mentoren krijgt
 mentors-field-ages = voor welke leeftijd het is
 mentors-field-caseload = hoeveel koppelingen een coördinator heeft

@@ -3,6 +3,7 @@
 mod home;
 mod own;
 mod shown;
+mod why;
 
 use kit::{Templates, Urls, templates};
 use policy::Action;

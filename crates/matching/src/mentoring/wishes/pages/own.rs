@@ -18,6 +18,7 @@ use super::super::queue::place;
 use super::super::rules::{Draft, LONGEST_SAID, MOST_WANTS, State};
 use super::super::store::{self, Wishes};
 use super::shown::{ProgrammeShown, Row, Standing, drafted, fields, groups};
+use super::why::WhyShown;
 use crate::mentoring::editions;
 use crate::mentoring::forms::{Choice, Fault, choices, faults};
 use crate::mentoring::slots::DayShown;
@@ -27,6 +28,8 @@ use crate::mentoring::{Mentoring, Topic};
 #[derive(Debug, Serialize)]
 pub struct WishPage {
     standing: Option<Standing>,
+    /// Why no mentor came in the last round, or why this one did.
+    why: Option<WhyShown>,
     /// Whether the wish can be changed and taken back.
     open: bool,
     /// Somebody at home is asked.
@@ -75,6 +78,12 @@ async fn read(mentoring: &Mentoring, actor: &Actor) -> Outcome<Read> {
                 })
                 .await?;
             let wish = store::open_of(&mut tx, &wishes).await?;
+            let why = match &wish {
+                Some(wish) => store::heard(&mut tx, &wishes, wish.id)
+                    .await?
+                    .and_then(|heard| WhyShown::new(&heard, wish.state)),
+                None => None,
+            };
             let had_mentor = store::had_mentor(&mut tx, &wishes).await?;
             let weighed = consents::weighed(&mut tx, actor.tenant, actor.person, Purpose::Mentoring).await?;
             let today = day_at(tx.now());
@@ -110,6 +119,7 @@ async fn read(mentoring: &Mentoring, actor: &Actor) -> Outcome<Read> {
             let waits = wish.as_ref().is_none_or(|wish| wish.state.waits());
             let mut page = WishPage::of(&draft, &fields(mentoring), had_mentor);
             (page.standing, page.open, page.programmes) = (standing, waits, programmes);
+            page.why = why;
             page.asks_home = asks_home;
             page.consented = weighed == Consented::Given;
             page.opposed = weighed == Consented::Opposed;
@@ -167,6 +177,7 @@ pub(super) async fn send(
     }
     let page = WishPage {
         standing: read.page.standing,
+        why: read.page.why,
         open: read.page.open,
         asks_home: read.page.asks_home,
         consented: read.page.consented,
@@ -225,6 +236,7 @@ impl WishPage {
         };
         Self {
             standing: None,
+            why: None,
             open: true,
             asks_home: false,
             consented: false,
@@ -308,7 +320,15 @@ impl Page for WishPage {
             }
             page
         };
+        let why = |state, mentor, full| Self {
+            why: WhyShown::sample(mentor, full),
+            ..page(Some(state), false)
+        };
         vec![
+            ("told why not yet", why(State::Waiting, false, false)),
+            ("told that all were full", why(State::Waiting, false, true)),
+            ("told why this one", why(State::Proposed, true, false)),
+            ("told who had the better one", why(State::Paired, true, true)),
             ("new", page(None, true)),
             ("nobody takes in", none),
             ("wrong", wrong),

@@ -46,3 +46,5 @@ young-done-bewaard = تم الحفظ.
 young-done-gestopt = توقف. شكرًا لأنك قلت ذلك.
 young-done-gemeld = تم الإبلاغ. شخص من المدرسة يقرؤه.
 young-done-eerst-praten = يتحدث المنسق معك أولًا. حتى ذلك الحين لا يعرف أهلك شيئًا.
+young-done-klas-ja = قلت نعم. عندما يكون هناك مرشد ستعرف هنا.
+young-done-klas-nee = قلت لا. لا بأس.

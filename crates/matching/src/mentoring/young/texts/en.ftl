@@ -45,3 +45,5 @@ young-done-bewaard = Saved.
 young-done-gestopt = Stopped. Thank you for saying so.
 young-done-gemeld = Reported. Somebody at school reads it.
 young-done-eerst-praten = The coordinator talks with you first. Until then home hears nothing.
+young-done-klas-ja = You said yes. As soon as there is a mentor, you hear it here.
+young-done-klas-nee = You said no. That is fine.

@@ -45,3 +45,5 @@ young-done-bewaard = Bewaard.
 young-done-gestopt = Gestopt. Dank dat je het zei.
 young-done-gemeld = Gemeld. Iemand van school leest het.
 young-done-eerst-praten = De coördinator praat eerst met je. Tot dan hoort thuis niets.
+young-done-klas-ja = Je zei ja. Zodra er een mentor is, hoor je het hier.
+young-done-klas-nee = Je zei nee. Dat is goed.

@@ -46,3 +46,5 @@ young-done-bewaard = Kaydedildi.
 young-done-gestopt = Bitti. Söylediğin için teşekkürler.
 young-done-gemeld = Bildirildi. Okuldan biri okur.
 young-done-eerst-praten = Koordinatör önce seninle konuşur. O zamana kadar evdekiler hiçbir şey öğrenmez.
+young-done-klas-ja = Evet dedin. Bir mentor olunca burada görürsün.
+young-done-klas-nee = Hayır dedin. Sorun değil.

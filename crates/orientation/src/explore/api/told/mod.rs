@@ -20,6 +20,7 @@ pub use lists::{
     Fact, FactList, Goal, GoalKind, GoalList, Programme, ProgrammeList, School, SchoolList, SourceList,
 };
 pub use moment::{Cost, Dated, Moment, Moments};
+pub(crate) use origin::origin;
 pub use origin::{Origin, Rate, Source, Years};
 pub use pathway::{Best, Other, Pathway, Pathways, Share, Step};
 

@@ -48,7 +48,7 @@ pub struct Origin {
 }
 
 /// One line that names where it comes from, the sources, and the details: every fact is told with these three.
-pub(super) fn origin(view: OriginView) -> (String, Vec<Source>, Origin) {
+pub(crate) fn origin(view: OriginView) -> (String, Vec<Source>, Origin) {
     let sources: Vec<Source> = view.sources.into_iter().map(Source::from).collect();
     let details = Origin {
         law: view.law,

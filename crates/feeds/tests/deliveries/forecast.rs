@@ -1,0 +1,248 @@
+//! Forecasts in columns of their makers.
+
+use std::io::Cursor;
+
+use feeds::forecast::{self, Decimal, Forecast, Mapping, Place, Role, Value};
+use feeds::{Outcome, Parcel};
+use proptest::prelude::*;
+use rust_xlsxwriter::Workbook;
+
+use crate::damage::{Given, any_damage, check};
+use crate::support::{Run, own, parcel, sound, told};
+
+const NAME: &str = "prognoses.csv";
+
+fn file() -> Vec<u8> {
+    own("forecast/prognoses.csv")
+}
+
+fn read(name: &str, bytes: impl Into<Vec<u8>>, mapping: &Mapping) -> (Vec<Forecast>, Outcome) {
+    let mut records = Vec::new();
+    let mut parcel = Parcel::of(name, Cursor::new(bytes.into()));
+    let outcome = forecast::read(&mut parcel, mapping, |record| records.push(record));
+    (records, outcome)
+}
+
+/// What is suggested for our own file.
+fn suggested() -> Mapping {
+    forecast::look(&mut Parcel::of(NAME, Cursor::new(file()))).suggestion
+}
+
+fn column(name: &str) -> Place {
+    Place::Column(name.to_owned())
+}
+
+#[test]
+fn the_columns_are_shown_with_a_suggestion() {
+    let look = forecast::look(&mut Parcel::of(NAME, Cursor::new(file())));
+    sound(&look.outcome);
+    assert_eq!((look.head.len(), look.rows.len()), (8, 5));
+    assert_eq!(look.rows[0][1], "Dierverzorger");
+    let expected = [
+        (Role::Code, "Opleidingscode"),
+        (Role::Name, "Opleiding"),
+        (Role::Region, "Arbeidsmarktregio"),
+        (Role::Year, "Prognosejaar"),
+        (Role::Value, "Kans op werk"),
+        (Role::Low, "Ondergrens"),
+        (Role::High, "Bovengrens"),
+        (Role::Source, "Bron"),
+    ];
+    assert_eq!(
+        look.suggestion.places,
+        expected.map(|(role, name)| (role, column(name))).into()
+    );
+    let words: Vec<&str> = look.suggestion.words.iter().map(String::as_str).collect();
+    assert_eq!(words, ["goed", "matig", "n.b."]);
+    assert_eq!(look.suggestion.lacking(), []);
+    let look = forecast::look(&mut Parcel::of("x.csv", Cursor::new("Minuten;Iets\n1;2\n")));
+    assert_eq!(look.suggestion.places.len(), 0);
+    assert_eq!(
+        look.suggestion.lacking(),
+        [Role::Name, Role::Region, Role::Year, Role::Value, Role::Source]
+    );
+}
+
+#[test]
+fn a_file_is_read_by_its_mapping() {
+    let mut mapping = suggested();
+    mapping.words.remove("n.b.");
+    let (found, outcome) = read(NAME, file(), &mapping);
+    sound(&outcome);
+    let values: Vec<&Value> = found.iter().map(|one| &one.value).collect();
+    let word = |word: &str| Value::Word(word.to_owned());
+    assert_eq!(
+        values,
+        [
+            &word("matig"),
+            &word("goed"),
+            &Value::Number(1250.5),
+            &Value::FewerThan(5),
+            &Value::Unknown
+        ]
+    );
+    assert_eq!((found[0].from, found[0].until, found[2].from), (2024, 2028, 2028));
+    assert_eq!((found[2].low, found[2].high), (Some(1000.0), Some(1500.75)));
+    assert_eq!(
+        (found[1].code.as_deref(), found[1].region.as_str()),
+        (Some("25002"), "Rijk van Nijmegen")
+    );
+    assert_eq!(found[4].source, "ROA");
+}
+
+#[test]
+fn a_mapping_is_remembered_as_text() {
+    let mut mapping = suggested();
+    mapping
+        .places
+        .insert(Role::Region, Place::Always("Nederland".to_owned()));
+    mapping.decimal = Decimal::Point;
+    let text = serde_json::to_string(&mapping).unwrap();
+    assert!(text.contains(r#""region":{"always":"Nederland"}"#), "{text}");
+    assert!(text.contains(r#""value":{"column":"Kans op werk"}"#), "{text}");
+    assert_eq!(serde_json::from_str::<Mapping>(&text).unwrap(), mapping);
+}
+
+#[test]
+fn other_columns_are_a_problem_and_not_a_guess() {
+    let text = String::from_utf8(file()).unwrap();
+    for (from, to, reason) in [
+        ("Kans op werk", "Kans", "verdwenen: 'Kans op werk'; nieuw: 'Kans'"),
+        (";Bron", ";Bron;Toelichting", "velden"),
+        ("Ondergrens;", "ondergrens;", "nieuw: 'ondergrens'"),
+    ] {
+        let (found, outcome) = read(NAME, text.replacen(from, to, 1), &suggested());
+        let told = told(&outcome.problems);
+        assert_eq!(found.len(), 0, "{told:?}");
+        assert!(told.iter().any(|told| told.contains(reason)), "{told:?}");
+    }
+    // The same columns in another order are the same columns.
+    let turned = "Bron;Opleiding;Arbeidsmarktregio;Prognosejaar;Kans op werk;Ondergrens;Bovengrens;Opleidingscode\n\
+                  SBB;Dierverzorger;Achterhoek;2028;goed;;;25001\n";
+    let (found, outcome) = read(NAME, turned, &suggested());
+    sound(&outcome);
+    assert_eq!(found[0].code.as_deref(), Some("25001"));
+    let mut half = suggested();
+    half.places.remove(&Role::Source);
+    let (found, outcome) = read(NAME, file(), &half);
+    assert_eq!((found.len(), outcome.whole), (0, false));
+    let mut strange = suggested();
+    strange.places.insert(Role::Value, column("Elders"));
+    assert!(!read(NAME, file(), &strange).1.whole);
+}
+
+#[test]
+fn slips_are_told_by_line_and_column() {
+    let head =
+        "Opleidingscode;Opleiding;Arbeidsmarktregio;Prognosejaar;Kans op werk;Ondergrens;Bovengrens;Bron\n";
+    let rows = "1;a;b;2028;prima;;;ROA\n1;a;b;2028;12.5;;;ROA\n1;a;b;'28;goed;;;ROA\n;;b;2028;goed;;;ROA\n\
+                1;a;;2028;goed;;;ROA\n1;a;b;2028;7;8;9;ROA\n1;a;b;2028;7;9;8;ROA\n1;a;b;2028;7;veel;8;ROA\n\
+                1;a;b;2028;goed;;;ROA\n1;a;b;2028;matig;;;ROA\n;;;;;;;\n";
+    let (found, outcome) = read(NAME, format!("{head}{rows}"), &suggested());
+    assert_eq!((found.len(), outcome.whole), (1, true));
+    let told: Vec<String> = told(&outcome.problems)
+        .into_iter()
+        .map(|told| told.replacen("prognoses.csv, regel ", "", 1))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "2, kolom 'Kans op werk': 'prima' is geen getal en geen bekend woord; overgeslagen",
+            "3, kolom 'Kans op werk': '12.5' is geen getal en geen bekend woord; overgeslagen",
+            "4, kolom 'Prognosejaar': ''28' is geen jaar; overgeslagen",
+            "5, kolom 'Opleiding': is leeg; overgeslagen",
+            "6, kolom 'Arbeidsmarktregio': is leeg; overgeslagen",
+            "7, kolom 'Kans op werk': ligt niet tussen laag en hoog; overgeslagen",
+            "8, kolom 'Ondergrens': is hoger dan het hoogste; overgeslagen",
+            "9, kolom 'Ondergrens': 'veel' is geen getal; overgeslagen",
+            "11, kolom 'Kans op werk': dit staat er twee keer in; de eerste telt",
+        ]
+    );
+}
+
+fn book() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    let head = ["Beroep", "Regio", "Jaar", "Kans"];
+    for (at, name) in (0..).zip(head) {
+        page.write_string(0, at, name).unwrap();
+    }
+    for (line, (name, figure)) in (1..).zip([("Slager", 1234.5), ("Bakker", 0.25)]) {
+        page.write_string(line, 0, name).unwrap();
+        page.write_string(line, 1, "Achterhoek").unwrap();
+        page.write_number(line, 2, 2028.0).unwrap();
+        page.write_number(line, 3, figure).unwrap();
+    }
+    book.save_to_buffer().unwrap()
+}
+
+fn of_book() -> Mapping {
+    let mut mapping = forecast::look(&mut Parcel::of("p.xlsx", Cursor::new(book()))).suggestion;
+    assert_eq!(mapping.lacking(), [Role::Source]);
+    mapping
+        .places
+        .insert(Role::Source, Place::Always("UWV".to_owned()));
+    mapping.decimal = Decimal::Point;
+    mapping
+}
+
+#[test]
+fn a_spreadsheet_is_read_with_its_numbers() {
+    let (found, outcome) = read("p.xlsx", book(), &of_book());
+    sound(&outcome);
+    let figures: Vec<_> = found
+        .iter()
+        .map(|one| (one.name.as_deref(), &one.value))
+        .collect();
+    assert_eq!(
+        figures,
+        [
+            (Some("Slager"), &Value::Number(1234.5)),
+            (Some("Bakker"), &Value::Number(0.25))
+        ]
+    );
+    assert!(found.iter().all(|one| one.source == "UWV" && one.from == 2028));
+}
+
+#[test]
+fn hostile_files_are_refused() {
+    for (bytes, reason) in [
+        (&b""[..], "leeg"),
+        (b"<html>", "webpagina"),
+        (b"\xff\xfeO\0", "UTF-16"),
+        (b"\x1f\x8b\x08\0\0", "afgebroken"),
+    ] {
+        let (found, outcome) = read(NAME, bytes, &suggested());
+        assert_eq!((found.len(), outcome.whole), (0, false));
+        let told = told(&outcome.problems);
+        assert!(told.iter().any(|told| told.contains(reason)), "{told:?}");
+    }
+    let (found, outcome) = read("p.xlsx", b"PK\x03\x04 no book", &suggested());
+    assert_eq!((found.len(), outcome.whole), (0, false));
+    let mapping = suggested();
+    for (byte, count) in [(b';', 1_000_000), (b'x', 100_000_000)] {
+        let head = "Opleidingscode;Opleiding;Arbeidsmarktregio;Prognosejaar;Kans op werk;Ondergrens;Bovengrens;Bron\n";
+        let mut parcel = Parcel::of(NAME, Run::of(head, byte, count, "\n"));
+        let outcome = forecast::read(&mut parcel, &mapping, |_| {});
+        assert_eq!(
+            (outcome.records, outcome.whole, outcome.problems.len()),
+            (0, false, 1)
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(crate::damage::some())]
+    #[test]
+    fn damage_is_told(damage in any_damage()) {
+        let given = |mapping: &Mapping, files: &[(String, Vec<u8>)]| -> Given {
+            let mut records = Vec::new();
+            let outcome = forecast::read(&mut parcel(files), mapping, |record| records.push(format!("{record:?}")));
+            (records, outcome)
+        };
+        let mapping = suggested();
+        check(&[(NAME.to_owned(), file())], 0, damage, |files| given(&mapping, files));
+        let mapping = of_book();
+        check(&[("p.xlsx".to_owned(), book())], 0, damage, |files| given(&mapping, files));
+    }
+}

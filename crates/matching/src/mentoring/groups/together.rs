@@ -1,0 +1,181 @@
+//! What a mentor does with a **whole group at once**: answers, begins, plans, and logs one meeting with who was there.
+//!
+//! Each pairing is asked for apart, as if the mentor did it one by one. Deliberately absent: a group that the mentor has no pairing in.
+
+use journey::Journeys;
+use kit::{Error, Outcome, Refusal, Tx};
+use people::persons::drawn;
+use policy::{Actor, Permitted, PersonId, ThingId, Untrusted, may};
+
+use crate::mentoring::meetings::{self, Draft, Outcome as Became, Plan, Standing};
+use crate::mentoring::methods::Methods;
+use crate::mentoring::pairings::{self, FIRST_DATES, KickOff, Mine, Proposal, Said, State};
+
+/// A meeting of a group, as its mentor logs it.
+#[derive(Clone, Debug)]
+pub struct Log<'a> {
+    /// What became of it, for who was there.
+    pub draft: &'a Draft,
+    /// Who was there.
+    pub there: &'a [PersonId],
+    /// How it is called on the way of who was there.
+    pub title: &'a str,
+}
+
+/// The pairings of the mentor in a group.
+pub(super) async fn own(tx: &mut Tx, actor: &Actor, group: ThingId) -> Outcome<Vec<Proposal>> {
+    let mine: Permitted<Mine, may::ReadMentoringLog> = tx
+        .permit(
+            actor,
+            Untrusted::new(actor.person),
+            async |tx: &mut Tx, person| {
+                pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
+            },
+        )
+        .await?;
+    let mut all = pairings::of_mentor(tx, &mine).await?;
+    all.retain(|one| one.together == Some(group));
+    match all.is_empty() {
+        true => Err(Error::NotFound),
+        false => Ok(all),
+    }
+}
+
+/// Says yes or no to every proposal of the group that waits for it.
+///
+/// # Errors
+///
+/// Not found for who has nothing in it; a refusal as for one.
+pub async fn answer_all(journeys: &Journeys, actor: &Actor, group: ThingId, said: Said) -> Outcome<()> {
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let all = own(&mut tx, actor, group).await?;
+            for one in all.iter().filter(|one| one.state == State::Proposed) {
+                pairings::answer_mentor_in(&mut tx, actor, Untrusted::new(one.id), said).await?;
+            }
+            tx.commit().await
+        })
+        .await
+}
+
+/// Sets the first dates of all of the group that both said yes to, as one meeting each.
+///
+/// # Errors
+///
+/// Not found for who has nothing in it; a refusal where nobody is ready to begin, or as for one.
+pub async fn begin_all(
+    journeys: &Journeys,
+    methods: &Methods,
+    actor: &Actor,
+    (group, kick_off): (ThingId, &KickOff),
+) -> Outcome<()> {
+    let ids = &journeys.cx.ids;
+    let together: Vec<ThingId> = (0..FIRST_DATES).map(|_| drawn(ids)).collect::<Outcome<_>>()?;
+    let together = &together;
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let all = own(&mut tx, actor, group).await?;
+            let agreed: Vec<&Proposal> = all.iter().filter(|one| one.state == State::Agreed).collect();
+            if agreed.is_empty() {
+                return Err(Refusal::new("groups-nobody-agreed").into());
+            }
+            for one in agreed {
+                let whose = (actor, Untrusted::new(one.id));
+                pairings::begin_in(&mut tx, (ids, methods), whose, kick_off, together).await?;
+            }
+            tx.commit().await
+        })
+        .await
+}
+
+/// Plans one meeting for all of the group that runs.
+///
+/// # Errors
+///
+/// As for one.
+pub async fn plan_all(journeys: &Journeys, actor: &Actor, (group, plan): (ThingId, &Plan)) -> Outcome<()> {
+    let ids = &journeys.cx.ids;
+    let shared: ThingId = drawn(ids)?;
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let all = own(&mut tx, actor, group).await?;
+            for one in running(&all)? {
+                let whose = (actor, Untrusted::new(one.id));
+                meetings::plan_in(&mut tx, ids, whose, (None, plan), Some(shared)).await?;
+            }
+            tx.commit().await
+        })
+        .await
+}
+
+/// Logs one meeting for all of the group that runs: held for who was there, and missed for who was not. It counts once for the mentor.
+///
+/// # Errors
+///
+/// As for one; a refusal where it was held and nobody was there.
+pub async fn log_all(journeys: &Journeys, actor: &Actor, (group, log): (ThingId, &Log<'_>)) -> Outcome<()> {
+    let ids = &journeys.cx.ids;
+    let tools = (ids, &journeys.known);
+    let fresh: ThingId = drawn(ids)?;
+    journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let all = own(&mut tx, actor, group).await?;
+            let running = running(&all)?;
+            let held = log.draft.outcome == Became::Held;
+            if held && !running.iter().any(|one| log.there.contains(&one.young)) {
+                return Err(Refusal::new("groups-nobody-there").into());
+            }
+            let shared = shared(&mut tx, actor, (&running, log.draft))
+                .await?
+                .unwrap_or(fresh);
+            let missed = Draft {
+                outcome: Became::Missed,
+                minutes: None,
+                about: Vec::new(),
+                ..log.draft.clone()
+            };
+            for one in running {
+                let whose = (actor, Untrusted::new(one.id));
+                let absent = held && !log.there.contains(&one.young);
+                let draft = if absent { &missed } else { log.draft };
+                meetings::log_in(&mut tx, tools, whose, (None, draft, log.title), Some(shared)).await?;
+            }
+            tx.commit().await
+        })
+        .await
+}
+
+fn running(all: &[Proposal]) -> Outcome<Vec<&Proposal>> {
+    let running: Vec<&Proposal> = all.iter().filter(|one| one.state.runs()).collect();
+    match running.is_empty() {
+        true => Err(Refusal::new("pairings-no-not-from").into()),
+        false => Ok(running),
+    }
+}
+
+/// What the meetings that the group planned for that day have together, or those that were logged for it.
+async fn shared(
+    tx: &mut Tx,
+    actor: &Actor,
+    (running, draft): (&[&Proposal], &Draft),
+) -> Outcome<Option<ThingId>> {
+    for one in running {
+        let pairing: Permitted<pairings::Pairing, may::WriteMentoringLog> = tx
+            .permit(actor, Untrusted::new(one.id), async |tx: &mut Tx, id| {
+                pairings::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
+            })
+            .await?;
+        let meetings = meetings::of(tx, &pairing).await?;
+        let of_the_day = meetings
+            .iter()
+            .filter(|one| Some(one.day) == draft.day && one.state == Standing::Planned);
+        if let Some(found) = of_the_day.filter_map(|one| one.together).next() {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,181 @@
+//! Who takes part in a run, **read**: the wishes that wait, each behind a permit of its own, and the pool.
+//!
+//! Deliberately absent: those without consent today. They are not asked about.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kit::db::Row;
+use kit::guard::Found;
+use kit::{Outcome, Tx, sql};
+use people::consents::weighed;
+use policy::calendar::day_at;
+use policy::consent::Consented;
+use policy::purpose::Purpose;
+use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, may};
+
+use super::gather::{Gathered, Grown, Young, region};
+use super::many::Round;
+use crate::mentoring::Mentoring;
+use crate::mentoring::editions::Edition;
+use crate::mentoring::recruits::pool::{self, Pooled};
+use crate::mentoring::recruits::{FileState, is_ready};
+use crate::mentoring::wishes::{Wish, read_wish};
+
+/// A wish that waits, as the record it is for the guard.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    key: Key,
+    /// Whose.
+    pub person: PersonId,
+    /// Their day of birth.
+    pub born: Option<Date>,
+    /// What they wish.
+    pub wish: Wish,
+}
+
+impl Object for Waiting {
+    fn key(&self) -> Key {
+        self.key
+    }
+}
+
+/// The wishes that wait in the programme and have consent today, as ids that nobody has read yet.
+pub async fn found(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -> Outcome<Vec<Waiting>> {
+    let tenant = edition.key().tenant;
+    let rows = sql(
+        "select w.*, p.born from wish w join person p on p.tenant = w.tenant and p.id = w.person \
+         where w.tenant = $1 and w.programme = $2 and w.state = 'waiting' and p.state = 'here' order by w.since, w.id",
+    )
+    .bind(tenant)
+    .bind(edition.programme)
+    .all(tx)
+    .await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let one = waiting(row, tenant)?;
+        if weighed(tx, tenant, one.person, Purpose::Mentoring).await? == Consented::Given {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
+/// A permit for each of them. How many there are counts as for any list.
+pub async fn each<A: Act>(
+    tx: &mut Tx,
+    actor: &Actor,
+    found: Vec<Waiting>,
+) -> Outcome<Vec<Permitted<Waiting, A>>> {
+    let rows = found.into_iter().map(|one| {
+        let born = one.born;
+        let mut one = Found::of::<A>(one);
+        one.facts.born = born;
+        one
+    });
+    tx.permit_each(actor, rows.collect()).await
+}
+
+fn waiting(row: &Row, tenant: TenantId) -> Outcome<Waiting> {
+    let person: PersonId = row.get("person")?;
+    let wish = read_wish(row)?;
+    Ok(Waiting {
+        key: Key {
+            tenant,
+            about: Party::Person(person),
+            class: policy::data::DataClass::MentoringLog,
+            id: wish.id,
+        },
+        person,
+        born: row.maybe("born")?,
+        wish,
+    })
+}
+
+/// Everybody who takes part in a round.
+pub async fn gather(
+    tx: &mut Tx,
+    here: &Mentoring,
+    actor: &Actor,
+    (edition, round): (&Permitted<Edition, may::SetEdition>, Round),
+) -> Outcome<Gathered> {
+    let waiting: Vec<Permitted<Waiting, may::ReadMentoringLog>> = each(tx, actor, round.waiting).await?;
+    let scope = pool::permitted_whole(tx, actor, (edition.programme, round.mentors)).await?;
+    let modules = pool::modules_of(tx, (actor.tenant, edition.programme), &here.methods).await?;
+    let pool = pool::whole(tx, (&scope, round.mentors), &modules).await?;
+    let today = day_at(tx.now());
+    let mut young = Vec::with_capacity(waiting.len());
+    for one in &waiting {
+        young.push(as_young(tx, one, today).await?);
+    }
+    let fields = here.journeys.known.standard.fields().iter();
+    Ok(Gathered {
+        fields: fields.map(|field| field.id.to_string()).collect(),
+        young,
+        grown: pool
+            .iter()
+            .filter(|one| one.file.state == FileState::Available)
+            .map(|one| as_grown(one, today))
+            .collect(),
+    })
+}
+
+async fn as_young(
+    tx: &mut Tx,
+    one: &Permitted<Waiting, may::ReadMentoringLog>,
+    today: Date,
+) -> Outcome<Young> {
+    let rows = sql(
+        "select mentor, state, ended_how from pairing where tenant = $1 and young = $2 \
+         and state in ('ended', 'declined', 'lapsed') order by state_at desc, id",
+    )
+    .bind(one.key().tenant)
+    .bind(one.person)
+    .all(tx)
+    .await?;
+    let mut young = Young::new(one.wish.id.to_string(), &one.wish.what);
+    let years = one
+        .born
+        .and_then(|born| born.until((jiff::Unit::Year, today)).ok());
+    young.age = years
+        .and_then(|years| u8::try_from(years.get_years()).ok())
+        .unwrap_or(12);
+    let since: Timestamp = one.wish.since;
+    let days = day_at(since).until(today).map_or(0, |span| span.get_days());
+    (young.waiting, young.first) = (u32::try_from(days).unwrap_or(0), one.wish.earlier.is_some());
+    for row in &rows {
+        let (mentor, state, how): (PersonId, String, String) =
+            (row.get("mentor")?, row.get("state")?, row.get("ended_how")?);
+        if state == "ended" && how == "full" {
+            young.earlier.get_or_insert(mentor.to_string());
+        } else {
+            young.not.push(mentor.to_string());
+        }
+    }
+    Ok(young)
+}
+
+fn as_grown(one: &Pooled, today: Date) -> Grown {
+    let file = &one.file;
+    let named = |sort: &'static str, words: &[String]| -> Vec<String> {
+        words.iter().map(|word| format!("{sort}={word}")).collect()
+    };
+    let mut has = [named("field", &file.fields), named("way", &file.ways)].concat();
+    has.extend(
+        file.languages
+            .iter()
+            .map(|one| format!("language={}", one.word())),
+    );
+    has.extend(file.gender.map(|gender| format!("gender={}", gender.word())));
+    has.extend(file.topics.iter().map(|topic| format!("topic={}", topic.word())));
+    has.extend(file.online.then(|| "online".to_owned()));
+    let region = region(&file.postcode);
+    has.extend((!region.is_empty()).then(|| format!("region={region}")));
+    Grown {
+        person: file.person.to_string(),
+        slots: file.slots.bits(),
+        ages: file.ages,
+        has,
+        room: u32::from(file.capacity).saturating_sub(one.running),
+        ready: is_ready(&one.ready, today),
+    }
+}

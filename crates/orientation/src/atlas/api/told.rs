@@ -1,0 +1,261 @@
+//! What programs are told of the world of work. These types are a promise: a member is added, never renamed or taken away.
+//!
+//! Names and one sentence are in the language asked for; the rest of an occupation is Dutch, as the facts have it.
+
+use kit::Language;
+use serde::Serialize;
+use serde_json::{Value, json};
+use utoipa::{OpenApi, ToSchema};
+
+use crate::atlas::Atlas;
+use crate::atlas::finder::{Kind, Thing};
+use crate::atlas::view::{Brief, Either, Named, field, in_order};
+use crate::explore::answer::Desk;
+use crate::explore::api::told::{Origin, Source, origin};
+use crate::explore::view::OriginView;
+
+/// Occupations.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OccupationList {
+    /// Occupations in the order of the alphabet, which means nothing else.
+    pub occupations: Vec<InBrief>,
+}
+
+/// An occupation in brief.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InBrief {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// What one does, in one sentence.
+    pub what: String,
+    /// Fields of work, the first is the main one.
+    pub fields: Vec<Named>,
+    /// Levels with which one can begin.
+    pub levels: Vec<Named>,
+}
+
+/// An occupation.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Occupation {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// What one does, in one sentence.
+    pub what: String,
+    /// Fields of work, the first is the main one.
+    pub fields: Vec<Named>,
+    /// Levels with which one can begin.
+    pub levels: Vec<Named>,
+    /// Courses that lead there; a level without one is learnt at work or elsewhere.
+    pub courses: Vec<Named>,
+    /// The law asks a diploma, licence or registration; `false` says nothing.
+    pub regulated: bool,
+    /// The rest, in Dutch.
+    pub dutch: Dutch,
+    /// Address of the concept in ESCO.
+    pub esco: String,
+    /// Four digits of ISCO-08.
+    pub isco: String,
+    /// Title of where it comes from.
+    #[schema(min_length = 1)]
+    pub source: String,
+    /// Sources.
+    pub sources: Vec<Source>,
+    /// Period and confidence.
+    pub source_details: Origin,
+    /// The words that the licences of the sources ask to show.
+    pub attributions: Vec<String>,
+}
+
+/// What is told in Dutch.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Dutch {
+    /// What one does.
+    pub what: Vec<String>,
+    /// Moments of a Monday.
+    pub monday: Vec<String>,
+    /// What one has to be able to do, or can learn.
+    pub skills: Vec<String>,
+    /// Kinds of employers.
+    pub employers: String,
+    /// What is hard or less nice.
+    pub also: String,
+}
+
+/// What was found, each kind by itself, the likeliest first.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FoundList {
+    /// Occupations.
+    pub occupations: Vec<Found>,
+    /// Fields of work.
+    pub fields: Vec<Found>,
+    /// Courses.
+    pub courses: Vec<Found>,
+    /// Locations of schools; empty where nobody imported any here.
+    pub schools: Vec<Found>,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Found {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// The name or topic that it was found by.
+    pub found_by: String,
+}
+
+/// At most so many of each kind.
+const MOST: usize = 20;
+
+impl OccupationList {
+    /// All of them, or of one field or level where those are named.
+    pub fn new(atlas: &Atlas, lang: &Language, in_field: &str, level: &str) -> OccupationList {
+        let desk = atlas.explore.desk(lang);
+        let all = atlas.ground.occupations().iter();
+        let asked = all
+            .filter(|one| in_field.is_empty() || one.fields.iter().any(|field| field == in_field))
+            .filter(|one| level.is_empty() || one.levels.iter().any(|own| own.node() == level));
+        OccupationList {
+            occupations: in_order(&desk, asked).into_iter().map(InBrief::from).collect(),
+        }
+    }
+}
+
+impl From<Brief> for InBrief {
+    fn from(brief: Brief) -> InBrief {
+        let level = |level: crate::atlas::view::LevelView| Named {
+            id: level.id.to_owned(),
+            name: level.name,
+        };
+        InBrief {
+            id: brief.id,
+            name: brief.name,
+            what: brief.what,
+            fields: brief.fields,
+            levels: brief.levels.into_iter().map(level).collect(),
+        }
+    }
+}
+
+impl Occupation {
+    /// An occupation in the language of the desk.
+    pub fn new(desk: &Desk<'_>, one: &work::Occupation) -> Occupation {
+        let InBrief {
+            id,
+            name,
+            what,
+            fields,
+            levels,
+        } = Brief::new(desk, one).into();
+        let sources = one
+            .provenance
+            .source
+            .iter()
+            .filter_map(|id| desk.facts().source(id));
+        let attributions = sources.filter_map(|source| source.attribution.clone()).collect();
+        let (source, sources, source_details) = origin(OriginView::new(&desk.words, &one.provenance, None));
+        Occupation {
+            id,
+            name,
+            what,
+            fields,
+            levels,
+            courses: one.courses.iter().filter_map(|id| course(desk, id)).collect(),
+            regulated: one.regulated,
+            dutch: Dutch {
+                what: one.nl.what.clone(),
+                monday: one.nl.monday.clone(),
+                skills: one.nl.skills.clone(),
+                employers: one.nl.employers.clone(),
+                also: one.nl.also.clone(),
+            },
+            esco: one.esco.clone(),
+            isco: one.isco.clone(),
+            source,
+            sources,
+            source_details,
+            attributions,
+        }
+    }
+}
+
+fn course(desk: &Desk<'_>, id: &str) -> Option<Named> {
+    let either = Either::of(desk.catalogue(), id)?;
+    Some(Named {
+        id: id.to_owned(),
+        name: either.name(desk.words.lang.tag()).0,
+    })
+}
+
+impl FoundList {
+    /// What was found by what was typed.
+    pub fn new(atlas: &Atlas, lang: &Language, typed: &str) -> FoundList {
+        let desk = atlas.explore.desk(lang);
+        let kinds = [Kind::Occupations, Kind::Fields, Kind::Courses, Kind::Schools];
+        let all = atlas.finder.find_each(&kinds.map(|kind| (kind, MOST)), typed);
+        let found = |kind: Kind| -> Vec<Found> {
+            let hits = all.iter().filter(|(one, _)| *one == kind);
+            let told = hits.flat_map(|(_, hits)| hits).filter_map(|hit| {
+                let Named { id, name } = named(atlas, &desk, hit.thing)?;
+                Some(Found {
+                    id,
+                    name,
+                    found_by: hit.found.text.to_owned(),
+                })
+            });
+            told.collect()
+        };
+        FoundList {
+            occupations: found(Kind::Occupations),
+            fields: found(Kind::Fields),
+            courses: found(Kind::Courses),
+            schools: found(Kind::Schools),
+        }
+    }
+}
+
+fn named(atlas: &Atlas, desk: &Desk<'_>, thing: Thing) -> Option<Named> {
+    let catalogue = desk.catalogue();
+    let own = |id: &str, name: &str| Named {
+        id: id.to_owned(),
+        name: name.to_owned(),
+    };
+    Some(match thing {
+        Thing::Occupation(at) => {
+            let one = atlas.ground.occupations().get(at)?;
+            own(&one.id, one.name(desk.words.lang.tag()))
+        }
+        Thing::Field(at) => field(desk, &atlas.ground.fields().get(at)?.id),
+        Thing::Course(at) => course(desk, &catalogue.courses().get(at)?.id)?,
+        Thing::Programme(at) => course(desk, &catalogue.programmes().get(at)?.id)?,
+        Thing::School(at) => {
+            let school = atlas.explore.schools.locations.get(at)?;
+            own(&school.code, &school.name)
+        }
+        Thing::Question(_) => return None,
+    })
+}
+
+#[derive(OpenApi)]
+#[openapi(components(schemas(OccupationList, Occupation, FoundList)))]
+struct Shapes;
+
+/// The schemas by name.
+pub(super) fn shapes() -> Value {
+    let openapi = serde_json::to_value(Shapes::openapi()).unwrap_or_default();
+    openapi
+        .pointer("/components/schemas")
+        .cloned()
+        .unwrap_or_else(|| json!({}))
+}

@@ -1,0 +1,80 @@
+//! The **atlas**: what work there is, what one does all day, which courses lead there and which work a course leads to. For anyone,
+//! without an account, and about nobody.
+//!
+//! Everything comes from the facts ([`Ground`]) and is found through one index that is made at the start ([`finder`]). What is said is
+//! put into words once ([`view`]) and shown as pages ([`pages`]) and as JSON ([`api`]). Where somebody stands lives in the address, as
+//! in [`crate::explore`], and goes along from page to page.
+//!
+//! Deliberately absent: an order of worth, matches and advice; pay and forecasts, for which no source was read, so that the page says
+//! so and whom to ask; and any memory of who looked at what.
+
+pub mod api;
+pub mod finder;
+pub mod pages;
+pub mod view;
+
+use std::sync::Arc;
+
+use kit::{Cx, TextSource};
+use pathways::Problem;
+
+use crate::explore::Explore;
+use crate::ground::Ground;
+use finder::Finder;
+
+/// Everything this feature stands on. Cheap to clone.
+#[derive(Clone)]
+pub struct Atlas {
+    /// Facts, position and pathways.
+    pub explore: Explore,
+    /// Occupations and fields.
+    pub ground: Ground,
+    /// What can be found.
+    pub finder: Arc<Finder>,
+}
+
+impl Atlas {
+    /// The feature, with its index made.
+    ///
+    /// # Errors
+    ///
+    /// The mistakes in the world of work, each with file and line.
+    pub fn new(explore: Explore) -> Result<Atlas, Vec<Problem>> {
+        let ground = Ground::new(&explore.knowledge)?;
+        let finder = Arc::new(Finder::new(&explore, &ground));
+        Ok(Atlas {
+            explore,
+            ground,
+            finder,
+        })
+    }
+
+    /// Clock, texts, pages.
+    pub fn cx(&self) -> &Cx {
+        &self.explore.cx
+    }
+}
+
+/// The words of this feature.
+pub const TEXTS: [TextSource; 4] = [
+    TextSource {
+        lang: "nl",
+        name: "atlas/texts/nl.ftl",
+        ftl: include_str!("texts/nl.ftl"),
+    },
+    TextSource {
+        lang: "en",
+        name: "atlas/texts/en.ftl",
+        ftl: include_str!("texts/en.ftl"),
+    },
+    TextSource {
+        lang: "tr",
+        name: "atlas/texts/tr.ftl",
+        ftl: include_str!("texts/tr.ftl"),
+    },
+    TextSource {
+        lang: "ar",
+        name: "atlas/texts/ar.ftl",
+        ftl: include_str!("texts/ar.ftl"),
+    },
+];

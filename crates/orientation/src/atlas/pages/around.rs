@@ -1,0 +1,115 @@
+//! Around: what every page of the atlas knows of where somebody stands, and how links take it along.
+
+use kit::Visit;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::atlas::Atlas;
+use crate::explore::answer::Desk;
+use crate::explore::answers::{Answers, PAGE};
+
+/// Letters, digits and these four need no escape in a query.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// Where somebody stands, as the address tells it; nothing is asked, and what is wrong there is left out.
+#[derive(Clone, Debug, Serialize)]
+pub struct Around {
+    /// The position as the query of a link, with its question mark; empty without one.
+    pub keep: String,
+    /// The position in a sentence.
+    pub sentence: Option<String>,
+    /// The line of the map one is on.
+    pub line: &'static str,
+    /// The address that asks where one stands, or asks it again.
+    pub ask: String,
+    /// Position and language as hidden fields of a form.
+    pub hidden: Vec<(String, String)>,
+    /// The position, to make addresses with.
+    #[serde(skip)]
+    query: Vec<(String, String)>,
+}
+
+impl Around {
+    /// Reads the address.
+    pub fn read(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> Around {
+        let told = Answers::read(visit.frame.query(), &PAGE);
+        let read = desk.read(&told, atlas.cx().clock.today());
+        let position = told.at.is_some().then(|| read.ok()).flatten();
+        let answers = match position {
+            Some(_) => Answers { to: None, ..told },
+            None => Answers::default(),
+        };
+        let query = answers.query(&PAGE);
+        let language = visit
+            .frame
+            .chosen()
+            .map(|tag| ("taal".to_owned(), tag.to_owned()));
+        Around {
+            keep: kept(&query),
+            sentence: position.as_ref().map(|position| desk.position(position).words),
+            line: position
+                .as_ref()
+                .map_or("po", |position| desk.words.track(position.at)),
+            ask: visit.frame.link("/begin", &query),
+            hidden: query.iter().cloned().chain(language).collect(),
+            query,
+        }
+    }
+
+    /// The address of the pathways from here to a goal; without a position, of the question where one stands.
+    pub fn way_to(&self, visit: &Visit, goal: &str) -> String {
+        let to = (PAGE.to_name().to_owned(), goal.to_owned());
+        let query: Vec<(String, String)> = self.query.iter().cloned().chain([to]).collect();
+        let path = if self.sentence.is_some() {
+            "/wegen"
+        } else {
+            "/begin"
+        };
+        visit.frame.link(path, &query)
+    }
+
+    /// An address with the position and more.
+    pub fn link(&self, visit: &Visit, path: &str, more: &[(&str, &str)]) -> String {
+        let more = more
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let query: Vec<(String, String)> = more.chain(self.query.iter().cloned()).collect();
+        visit.frame.link(path, &query)
+    }
+}
+
+fn kept(query: &[(String, String)]) -> String {
+    let pairs: Vec<String> = query
+        .iter()
+        .map(|(name, value)| {
+            let (name, value) = (
+                utf8_percent_encode(name, QUERY),
+                utf8_percent_encode(value, QUERY),
+            );
+            format!("{name}={value}")
+        })
+        .collect();
+    match pairs.as_slice() {
+        [] => String::new(),
+        some => format!("?{}", some.join("&")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kept;
+
+    #[test]
+    fn a_position_goes_along_as_a_query_and_none_leaves_nothing() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(kept(&[]), "");
+        assert_eq!(
+            kept(&[pair("waar", "vmbo-tl-4"), pair("vak", "a&b")]),
+            "?waar=vmbo-tl-4&vak=a%26b"
+        );
+    }
+}

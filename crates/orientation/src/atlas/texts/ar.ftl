@@ -1,0 +1,208 @@
+### الأطلس: المهن والدراسات والمجالات.
+
+atlas-nav = المهن
+atlas-home-title = ما المهن الموجودة؟
+atlas-home-intro = تجوّل بين { $occupations } مهنة و{ $courses } برنامجًا دراسيًا. لا أحد يسجّل ما تشاهده.
+atlas-find-label = ما الذي يثير فضولك؟
+atlas-find-hint = مهنة أو دراسة أو مدرسة أو أي شيء: «الحيوانات». الخطأ في الكتابة لا يهم.
+atlas-find-button = ابحث
+atlas-subjects-title = ابدأ بشيء تحبه
+atlas-subject-animals = الحيوانات
+atlas-subject-people = مساعدة الناس
+atlas-subject-children = الأطفال
+atlas-subject-outside = الهواء الطلق
+atlas-subject-computers = الحاسوب
+atlas-subject-machines = الآلات
+atlas-subject-building = البناء
+atlas-subject-food = الطعام
+atlas-subject-sport = الرياضة
+atlas-subject-music = الموسيقى
+atlas-subject-drawing = الرسم
+atlas-subject-money = المال
+atlas-fields-title = اختر مجال عمل
+atlas-fields-order = الترتيب لا يعني شيئًا. لا مجال أفضل من غيره.
+atlas-levels-title = كيف تدخل إليها؟
+atlas-levels-text = هنا ترى بأي شهادة يمكنك أن تبدأ. وبعدها يمكنك دائمًا متابعة التعلّم.
+atlas-levels = يمكنك البدء بـ
+atlas-level-pro = دون شهادة mbo
+atlas-level-mbo-1 = mbo المستوى 1
+atlas-level-mbo-2 = mbo المستوى 2
+atlas-level-mbo-3 = mbo المستوى 3
+atlas-level-mbo-4 = mbo المستوى 4
+atlas-level-hbo-ad = hbo، درجة Associate degree
+atlas-level-hbo-ba = hbo، البكالوريوس
+atlas-level-wo-ma = الجامعة
+atlas-drawn-title = ربما لم تخطر هذه ببالك
+atlas-drawn-rule = ثماني مهن من ثمانية مجالات، بالقرعة. غدًا تظهر غيرها. بالترتيب الأبجدي.
+atlas-more-title = المزيد
+atlas-list-link = شاهد كل المهن في جدول واحد
+atlas-compare-link = قارن بين المهن أو الدراسات
+atlas-no-position = قل أين تدرس الآن. عندها ترى الطرق المتاحة لك.
+atlas-no-position-link = قل أين أنت
+
+## Search
+
+atlas-search-title = بحث
+atlas-found-title = نتائج «{ $typed }»
+atlas-found-count = { $count ->
+    [one] نتيجة واحدة.
+   *[other] عدد النتائج: { $count }.
+}
+atlas-found-order = الأقرب إلى ما كتبته يأتي أولًا.
+atlas-found-by = وُجد بواسطة:
+atlas-kind-occupations = المهن
+atlas-kind-fields = مجالات العمل
+atlas-kind-courses = الدراسات
+atlas-kind-schools = المدارس
+atlas-kind-questions = أسئلة يجيب عنها هذا الموقع
+atlas-none-title = لا نتائج لـ «{ $typed }»
+atlas-none-shorter = جرّب كلمة أقصر أو كلمة أخرى.
+atlas-none-subject = أو اختر أدناه شيئًا تحبه.
+atlas-none-ask = غير موجود؟ يمكن لمرشد المدرسة أو المربّي أن يبحث معك.
+atlas-search-empty = اكتب كلمة أو اختر شيئًا أدناه.
+atlas-no-schools = لم تُستورد المدارس هنا بعد، لذلك لن تجدها.
+atlas-question-doors = ما الأبواب المفتوحة أمامي؟
+atlas-question-refuse = هل يجوز للمدرسة أن ترفضني؟
+atlas-question-ways = ما الطرق إلى شهادة؟
+atlas-question-dates = متى يجب أن أسجّل؟
+atlas-question-costs = كم تكلّف الدراسة، وهل أحصل على تمويل دراسي؟
+atlas-question-profile = أي تخصص أختار؟
+atlas-question-schools = ما المدرسة القريبة؟
+atlas-question-sources = من أين تأتي المعلومات؟
+
+## List
+
+atlas-list-title = كل المهن
+atlas-list-all = الكل
+atlas-list-caption = كل المهن التي نعرفها: { $count }
+atlas-list-caption-level = مهن يمكن أن تبدأ فيها بـ { $level }: { $count }
+atlas-list-json = القائمة نفسها للبرامج:
+atlas-column-work = المهنة
+atlas-column-field = المجال
+atlas-column-levels = يمكن البدء بـ
+atlas-order-alphabet = بالترتيب الأبجدي.
+
+## A field
+
+atlas-field-title = مجال العمل: { $name }
+atlas-field-intro = هذه { $count } مهنة. وهناك غيرها.
+atlas-field-order = بحسب أول شهادة يمكنك أن تبدأ بها، ثم أبجديًا.
+atlas-field-courses = دراسات في هذا الاتجاه
+atlas-field-others = مجالات عمل أخرى
+
+## An occupation
+
+atlas-what = ماذا تفعل؟
+atlas-in-dutch = بقية الوصف بالهولندية فقط حتى الآن.
+atlas-monday = يوم اثنين
+atlas-skills = ما تجيده أو تتعلّمه
+atlas-where = أين تعمل؟
+atlas-also = من الجيد أن تعرف أيضًا
+atlas-compare-this = قارن بشيء آخر
+atlas-ways = كيف تصل إليها؟
+atlas-regulated = يشترط القانون لهذه المهنة أو لقبها شهادة أو رخصة أو تسجيلًا. تحقّق لدى: { $name }.
+atlas-ways-order = بترتيب المراحل الدراسية. لا طريق أفضل من غيره.
+atlas-way-from-here = شاهد طرقك إليها
+atlas-way-ask = كيف أصل إلى هناك؟
+atlas-way-at-work = لا نعرف لها دراسة ثابتة. تتعلّمها في العمل أو في دورة.
+atlas-near-title = ما يشبهها
+atlas-near-rule = المجال نفسه أو المهارات نفسها. بالترتيب الأبجدي.
+atlas-near-skills = هنا أيضًا:
+atlas-near-field = أيضًا: { $field }
+atlas-far-title = شيء مختلف تمامًا
+atlas-far-rule = انظر أبعد أيضًا. كل يوم نختار غيرها بالقرعة. بالترتيب الأبجدي.
+atlas-far-why = مجال آخر: { $field }
+atlas-origin = مصدر هذه المعلومات
+atlas-origin-text = النصوص من Kansrijk. لم يراجعها بعدُ أهل المهنة.
+
+## What is not known
+
+atlas-unknown = لا نعرف ذلك.
+atlas-unknown-title = ما لا نعرفه بعد
+atlas-unknown-intro = نحن لا نخمّن. هنا يمكنك أن تسأل.
+atlas-unknown-pay-title = كم تكسب؟
+atlas-unknown-pay-ask = اسأل في يوم مفتوح أو لدى شركة. أو ابحث عن اتفاقية العمل الجماعية (cao). تجد المزيد لدى UWV على
+atlas-unknown-chance-title = هل يوجد عمل الآن ولاحقًا؟
+atlas-unknown-chance-ask = اسأل مرشد مدرستك. وللـ mbo تنظر SBB في فرص التدريب والعمل لكل دراسة، على
+atlas-unknown-voices-title = ماذا يقول من يمارسها؟
+atlas-unknown-voices-ask = اسأل أحدهم: ما الجميل وما الصعب وكيف وصلت؟ يمكن لمربّيك أن يساعدك على إيجاد شخص.
+atlas-unknown-people-title = من يمارسها بالقرب منك؟
+atlas-unknown-people-ask = اسأل مرشدك أو مربّيك عن يوم مرافقة أو ضيف في الصف أو موجّه في هذه المهنة.
+atlas-unknown-region-title = كم من العمل يوجد قربك؟
+atlas-unknown-region-ask = اسأل مرشد مدرستك أو انظر لدى UWV على
+atlas-unknown-stay-title = كم شخصًا يتوقف أو يغيّر؟
+atlas-unknown-stay-ask = اسأل المدرسة في يوم مفتوح. وتجده لكل دراسة على
+atlas-unknown-crowd-title = ما مدى امتلاء هذه الدراسة؟
+atlas-unknown-crowd-ask = اسأل المدرسة كم يسجّل وكم مكانًا يوجد. وعن التدريب تعرف SBB أكثر، على
+atlas-unknown-open-title = متى اليوم المفتوح؟
+atlas-unknown-open-ask = انظر في موقع المدرسة أو على
+
+## A course
+
+atlas-course = دراسة
+atlas-leads-to = أي عمل يمكنك القيام به بها؟
+atlas-leads-more = غالبًا ما يكون الممكن أكثر مما يظهر هنا.
+atlas-leads-unknown = لا نعرف بعد. اسأل في يوم مفتوح أو انظر في هذا المجال:
+atlas-entries = كيف تُقبل؟
+atlas-entry-right = لا يجوز للمدرسة أن ترفضك.
+atlas-entry-right_if = لا يجوز للمدرسة أن ترفضك إذا استوفيت الشروط.
+atlas-entry-discretion = المدرسة تقرّر.
+atlas-entry-selection = الأماكن قليلة. المدرسة تختار أو تجري قرعة.
+atlas-entry-agreement = تتفق عليه المدارس والأهل معًا.
+atlas-asks = ما يجب أن تتضمنه شهادتك
+atlas-asks-nothing = هذه الشهادة كافية.
+atlas-holding = { $track }، تخصص { $profiles }
+atlas-holding-any = { $track }، أي تخصص
+atlas-extra = إضافة إلى ذلك
+atlas-costs = كم تكلّف وماذا تحصل عليه؟
+
+## Compare
+
+atlas-compare-title = مقارنة
+atlas-compare-intro = ضع المهن أو الدراسات جنبًا إلى جنب، أربعًا على الأكثر.
+atlas-compare-add = ماذا تريد أن تضيف؟
+atlas-compare-hint = اكتب مهنة أو دراسة.
+atlas-compare-search = ابحث وأضف
+atlas-compare-full = يتسع المكان لأربعة. أزل واحدًا لتختار غيره.
+atlas-compare-which = أيها تقصد؟
+atlas-compare-away = أزل
+atlas-compare-work = المهن جنبًا إلى جنب
+atlas-compare-study = الدراسات جنبًا إلى جنب
+atlas-compare-order = بالترتيب الذي اخترته.
+atlas-is-occupation = مهنة
+atlas-is-course = دراسة
+atlas-row-what = ماذا تفعل؟
+atlas-row-monday = يوم اثنين
+atlas-row-where = أين تعمل؟
+atlas-row-skills = المهارات
+atlas-row-also = من الجيد أن تعرف
+atlas-row-levels = المستوى
+atlas-row-courses = الدراسات
+atlas-row-pay = كم تكسب؟
+atlas-row-chance = هل يوجد عمل؟
+atlas-row-takes = كم تستغرق؟
+atlas-row-entries = كيف تُقبل؟
+atlas-row-asks = ما الشروط؟
+atlas-row-leads = أي عمل بعدها؟
+atlas-row-stay = كم شخصًا يتوقف؟
+atlas-row-crowd = ما مدى الامتلاء؟
+
+## Figures, once a source is imported
+
+atlas-pay-caption = الأجر الشهري قبل الضريبة
+atlas-crowd-caption = من يختارها وكم مكانًا يوجد
+atlas-crowd-what = ماذا
+atlas-crowd-number = العدد
+atlas-crowd-year = السنة
+atlas-crowd-choose = يختارون هذه
+atlas-crowd-room = أماكن
+
+## Nearby
+
+atlas-region-title = بالقرب منك
+atlas-region-intro = نعرض فقط ما نحن متأكدون منه. حاليًا هي المدارس.
+atlas-region-schools = مدارس قرب { $place }
+atlas-region-order = الأقرب أولًا، بخط مستقيم.
+atlas-unknown-rare-title = أي عمل نادرًا ما تراه هنا؟
+atlas-unknown-rare-ask = اسأل مرشد مدرستك عمّا تزوره مدرستك وما لم تزره بعد.
+atlas-dream = هل أنت تلميذ أو طالب؟ ضع هذا في قائمة أحلامك.

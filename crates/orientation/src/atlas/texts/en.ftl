@@ -1,0 +1,208 @@
+### The atlas: work, courses and fields.
+
+atlas-nav = Work
+atlas-home-title = What work is there?
+atlas-home-intro = Look around in { $occupations } kinds of work and { $courses } courses. Nobody keeps track of what you look at.
+atlas-find-label = What are you curious about?
+atlas-find-hint = Work, a course, a school or just something: “animals”. A typing error does not matter.
+atlas-find-button = Search
+atlas-subjects-title = Begin with something you like
+atlas-subject-animals = animals
+atlas-subject-people = helping people
+atlas-subject-children = children
+atlas-subject-outside = outdoors
+atlas-subject-computers = computers
+atlas-subject-machines = machines
+atlas-subject-building = building
+atlas-subject-food = food
+atlas-subject-sport = sport
+atlas-subject-music = music
+atlas-subject-drawing = drawing
+atlas-subject-money = money
+atlas-fields-title = Choose a kind of work
+atlas-fields-order = The order means nothing. No field is better than another.
+atlas-levels-title = How do you get in?
+atlas-levels-text = This shows with which diploma you can begin. After that you can always go on learning.
+atlas-levels = You can begin with
+atlas-level-pro = without an mbo diploma
+atlas-level-mbo-1 = mbo level 1
+atlas-level-mbo-2 = mbo level 2
+atlas-level-mbo-3 = mbo level 3
+atlas-level-mbo-4 = mbo level 4
+atlas-level-hbo-ad = hbo, associate degree
+atlas-level-hbo-ba = hbo bachelor
+atlas-level-wo-ma = university
+atlas-drawn-title = You may not have thought of these
+atlas-drawn-rule = Eight kinds of work from eight fields, drawn by lot. Tomorrow there are others. In alphabetical order.
+atlas-more-title = Look further
+atlas-list-link = See all work in one table
+atlas-compare-link = Compare work or courses
+atlas-no-position = Say where you are at school now. Then you see your own pathways.
+atlas-no-position-link = Say where you are
+
+## Search
+
+atlas-search-title = Search
+atlas-found-title = Found for “{ $typed }”
+atlas-found-count = { $count ->
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+atlas-found-order = What looks most like what you typed comes first.
+atlas-found-by = Found by:
+atlas-kind-occupations = Work
+atlas-kind-fields = Kinds of work
+atlas-kind-courses = Courses
+atlas-kind-schools = Schools
+atlas-kind-questions = Questions this site answers
+atlas-none-title = Nothing found for “{ $typed }”
+atlas-none-shorter = Try a shorter or another word.
+atlas-none-subject = Or choose below something you like.
+atlas-none-ask = Not there? Your school counsellor or tutor can look with you.
+atlas-search-empty = Type a word, or choose something below.
+atlas-no-schools = No schools have been imported here yet, so you will not find any.
+atlas-question-doors = Which doors are open to me?
+atlas-question-refuse = May a school refuse me?
+atlas-question-ways = Which pathways lead to a diploma?
+atlas-question-dates = When do I have to apply?
+atlas-question-costs = What does a course cost, and do I get student finance?
+atlas-question-profile = Which profile do I choose?
+atlas-question-schools = Which school is nearby?
+atlas-question-sources = Where do the facts come from?
+
+## List
+
+atlas-list-title = All work
+atlas-list-all = all
+atlas-list-caption = All work that we know: { $count }
+atlas-list-caption-level = Work in which you can begin with { $level }: { $count }
+atlas-list-json = The same list for programs:
+atlas-column-work = Work
+atlas-column-field = Kind of work
+atlas-column-levels = You can begin with
+atlas-order-alphabet = In alphabetical order.
+
+## A field
+
+atlas-field-title = Work: { $name }
+atlas-field-intro = These are { $count } kinds of work. There are more.
+atlas-field-order = By the first diploma with which you can begin, then in alphabetical order.
+atlas-field-courses = Courses in this direction
+atlas-field-others = Other kinds of work
+
+## An occupation
+
+atlas-what = What do you do?
+atlas-in-dutch = The rest of this description is in Dutch only.
+atlas-monday = A Monday
+atlas-skills = What you can do, or will learn
+atlas-where = Where do you work?
+atlas-also = Also good to know
+atlas-compare-this = Compare with something else
+atlas-ways = How do you get there?
+atlas-regulated = For this work or its title the law asks a diploma, licence or registration. Check with: { $name }.
+atlas-ways-order = In the order of the school system. No way is better than another.
+atlas-way-from-here = See your pathways there
+atlas-way-ask = How do I get there?
+atlas-way-at-work = We know no fixed course for this. You learn it at work, or in a short course.
+atlas-near-title = This resembles it
+atlas-near-rule = The same kind of work, or it asks the same of you. In alphabetical order.
+atlas-near-skills = Here too:
+atlas-near-field = Also: { $field }
+atlas-far-title = This is something quite different
+atlas-far-rule = Look further too. Each day others are drawn by lot. In alphabetical order.
+atlas-far-why = Another kind of work: { $field }
+atlas-origin = Where this comes from
+atlas-origin-text = The texts are by Kansrijk. People in this work have not checked them yet.
+
+## What is not known
+
+atlas-unknown = We do not know.
+atlas-unknown-title = What we do not know yet
+atlas-unknown-intro = We do not guess. Here you can ask.
+atlas-unknown-pay-title = What do you earn?
+atlas-unknown-pay-ask = Ask at an open day or a company. Or look up the collective agreement (cao) of this work. UWV tells more at
+atlas-unknown-chance-title = Is there work, now and later?
+atlas-unknown-chance-ask = Ask your school counsellor. For mbo SBB looks at the chance of a placement and work for each course, at
+atlas-unknown-voices-title = What do people say who do this?
+atlas-unknown-voices-ask = Ask somebody: what is nice, what is hard, how did you get here? Your tutor can help you find somebody.
+atlas-unknown-people-title = Who does this near you?
+atlas-unknown-people-ask = Ask your counsellor or tutor for a day to walk along, a guest in class or a mentor in this work.
+atlas-unknown-region-title = How much work is there near you?
+atlas-unknown-region-ask = Ask your school counsellor, or look at UWV, at
+atlas-unknown-stay-title = How many people stop or switch?
+atlas-unknown-stay-ask = Ask the school at an open day. For each course it is told at
+atlas-unknown-crowd-title = How full is this course?
+atlas-unknown-crowd-ask = Ask the school how many apply and how many places there are. About placements SBB knows more, at
+atlas-unknown-open-title = When is there an open day?
+atlas-unknown-open-ask = Look at the site of the school, or at
+
+## A course
+
+atlas-course = Course
+atlas-leads-to = Which work can you do with it?
+atlas-leads-more = Often more is possible than is shown here.
+atlas-leads-unknown = We do not know yet. Ask at an open day, or look at this kind of work:
+atlas-entries = How do you get in?
+atlas-entry-right = The school may not refuse you.
+atlas-entry-right_if = The school may not refuse you if you meet the conditions.
+atlas-entry-discretion = The school decides.
+atlas-entry-selection = There are few places. The school selects or draws lots.
+atlas-entry-agreement = Schools and parents agree on it together.
+atlas-asks = What your diploma has to hold
+atlas-asks-nothing = This diploma is enough.
+atlas-holding = { $track }, profile { $profiles }
+atlas-holding-any = { $track }, any profile
+atlas-extra = Besides
+atlas-costs = What does it cost, and what do you get?
+
+## Compare
+
+atlas-compare-title = Compare
+atlas-compare-intro = Put work or courses side by side, at most four.
+atlas-compare-add = What do you want to add?
+atlas-compare-hint = Type a kind of work or a course.
+atlas-compare-search = Find it
+atlas-compare-full = Four fit side by side. Take one away to choose another.
+atlas-compare-which = Which do you mean?
+atlas-compare-away = Take away
+atlas-compare-work = Work side by side
+atlas-compare-study = Courses side by side
+atlas-compare-order = In the order in which you chose them.
+atlas-is-occupation = work
+atlas-is-course = course
+atlas-row-what = What do you do?
+atlas-row-monday = A Monday
+atlas-row-where = Where do you work?
+atlas-row-skills = What you can do or learn
+atlas-row-also = Also good to know
+atlas-row-levels = Level
+atlas-row-courses = Courses
+atlas-row-pay = What do you earn?
+atlas-row-chance = Is there work?
+atlas-row-takes = How long does it take?
+atlas-row-entries = How do you get in?
+atlas-row-asks = What does it ask?
+atlas-row-leads = Which work after it?
+atlas-row-stay = How many stop?
+atlas-row-crowd = How full is it?
+
+## Figures, once a source is imported
+
+atlas-pay-caption = Pay a month, before tax
+atlas-crowd-caption = Who choose this, and how much room there is
+atlas-crowd-what = What
+atlas-crowd-number = Number
+atlas-crowd-year = Year
+atlas-crowd-choose = choose this
+atlas-crowd-room = places
+
+## Nearby
+
+atlas-region-title = Near you
+atlas-region-intro = We only show what we know for sure. For now that is the schools.
+atlas-region-schools = Schools near { $place }
+atlas-region-order = Nearest first, as the crow flies.
+atlas-unknown-rare-title = Which work do you rarely see here?
+atlas-unknown-rare-ask = Ask your school counsellor what your school visits, and what not yet.
+atlas-dream = Are you a pupil or student? Put this on your list of dreams.

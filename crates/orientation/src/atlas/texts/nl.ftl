@@ -1,0 +1,208 @@
+### De atlas: werk, opleidingen en velden.
+
+atlas-nav = Werk
+atlas-home-title = Welk werk is er?
+atlas-home-intro = Kijk rond in { $occupations } soorten werk en { $courses } opleidingen. Niemand houdt bij wat je bekijkt.
+atlas-find-label = Waar ben je benieuwd naar?
+atlas-find-hint = Werk, een opleiding, een school of gewoon iets: “iets met dieren”. Een typfout is niet erg.
+atlas-find-button = Zoek
+atlas-subjects-title = Begin met iets wat je leuk vindt
+atlas-subject-animals = dieren
+atlas-subject-people = mensen helpen
+atlas-subject-children = kinderen
+atlas-subject-outside = buiten
+atlas-subject-computers = computers
+atlas-subject-machines = machines
+atlas-subject-building = bouwen
+atlas-subject-food = eten
+atlas-subject-sport = sport
+atlas-subject-music = muziek
+atlas-subject-drawing = tekenen
+atlas-subject-money = geld
+atlas-fields-title = Kies een soort werk
+atlas-fields-order = De volgorde zegt niets. Geen veld is beter dan een ander.
+atlas-levels-title = Hoe kom je erin?
+atlas-levels-text = Hier zie je met welk diploma je kunt beginnen. Daarna kun je altijd verder leren.
+atlas-levels = Hiermee kun je beginnen
+atlas-level-pro = zonder mbo-diploma
+atlas-level-mbo-1 = mbo niveau 1
+atlas-level-mbo-2 = mbo niveau 2
+atlas-level-mbo-3 = mbo niveau 3
+atlas-level-mbo-4 = mbo niveau 4
+atlas-level-hbo-ad = hbo, Associate degree
+atlas-level-hbo-ba = hbo-bachelor
+atlas-level-wo-ma = universiteit
+atlas-drawn-title = Hier dacht je misschien niet aan
+atlas-drawn-rule = Acht soorten werk van acht velden, door loting. Morgen staan er andere. Op alfabet.
+atlas-more-title = Verder kijken
+atlas-list-link = Bekijk al het werk in één tabel
+atlas-compare-link = Vergelijk werk of opleidingen
+atlas-no-position = Zeg waar je nu op school zit. Dan zie je jouw wegen erheen.
+atlas-no-position-link = Vertel waar je zit
+
+## Search
+
+atlas-search-title = Zoeken
+atlas-found-title = Gevonden bij “{ $typed }”
+atlas-found-count = { $count ->
+    [one] { $count } gevonden.
+   *[other] { $count } gevonden.
+}
+atlas-found-order = Wat het meest lijkt op wat je typte, staat bovenaan.
+atlas-found-by = Gevonden bij:
+atlas-kind-occupations = Werk
+atlas-kind-fields = Soorten werk
+atlas-kind-courses = Opleidingen
+atlas-kind-schools = Scholen
+atlas-kind-questions = Vragen die deze site beantwoordt
+atlas-none-title = Niets gevonden bij “{ $typed }”
+atlas-none-shorter = Probeer een korter of ander woord.
+atlas-none-subject = Of kies hieronder iets wat je leuk vindt.
+atlas-none-ask = Staat het er niet bij? Je decaan of mentor kan met je meezoeken.
+atlas-search-empty = Typ een woord, of kies hieronder iets.
+atlas-no-schools = Scholen zijn hier nog niet ingelezen. Die vind je dus niet.
+atlas-question-doors = Welke deuren staan voor mij open?
+atlas-question-refuse = Mag een school mij weigeren?
+atlas-question-ways = Welke wegen zijn er naar een diploma?
+atlas-question-dates = Wanneer moet ik mij aanmelden?
+atlas-question-costs = Wat kost een opleiding, en krijg ik studiefinanciering?
+atlas-question-profile = Welk profiel kies ik?
+atlas-question-schools = Welke school is in de buurt?
+atlas-question-sources = Waar komen de feiten vandaan?
+
+## List
+
+atlas-list-title = Al het werk
+atlas-list-all = alles
+atlas-list-caption = Al het werk dat we kennen: { $count }
+atlas-list-caption-level = Werk waarin je kunt beginnen met { $level }: { $count }
+atlas-list-json = Dezelfde lijst voor programma’s:
+atlas-column-work = Werk
+atlas-column-field = Soort werk
+atlas-column-levels = Je kunt beginnen met
+atlas-order-alphabet = Op alfabet.
+
+## A field
+
+atlas-field-title = Werk: { $name }
+atlas-field-intro = Dit zijn { $count } soorten werk. Er zijn er meer.
+atlas-field-order = Naar het eerste diploma waarmee je kunt beginnen, daarna op alfabet.
+atlas-field-courses = Opleidingen in deze richting
+atlas-field-others = Andere soorten werk
+
+## An occupation
+
+atlas-what = Wat doe je?
+atlas-in-dutch = De rest staat nog alleen in het Nederlands op deze pagina.
+atlas-monday = Een maandag
+atlas-skills = Dit kun je, of dit leer je
+atlas-where = Waar werk je?
+atlas-also = Ook goed om te weten
+atlas-compare-this = Vergelijk met iets anders
+atlas-ways = Hoe kom je er?
+atlas-regulated = Voor dit werk of deze naam vraagt de wet een diploma, bewijs of inschrijving. Controleer bij: { $name }.
+atlas-ways-order = In de volgorde van de scholen. Geen weg is beter dan een andere.
+atlas-way-from-here = Bekijk jouw wegen erheen
+atlas-way-ask = Hoe kom ik daar?
+atlas-way-at-work = Hiervoor kennen we geen vaste opleiding. Je leert het op het werk, of met een cursus.
+atlas-near-title = Dit lijkt erop
+atlas-near-rule = Zelfde soort werk, of je moet er hetzelfde voor kunnen. Op alfabet.
+atlas-near-skills = Ook hier:
+atlas-near-field = Ook: { $field }
+atlas-far-title = Dit is iets heel anders
+atlas-far-rule = Kijk ook eens verder. We trekken elke dag andere, door loting. Op alfabet.
+atlas-far-why = Een ander soort werk: { $field }
+atlas-origin = Waar dit vandaan komt
+atlas-origin-text = De teksten zijn van Kansrijk. Mensen in dit werk lazen ze nog niet na.
+
+## What is not known
+
+atlas-unknown = Dat weten we niet.
+atlas-unknown-title = Dit weten we nog niet
+atlas-unknown-intro = We raden niet. Hier kun je het vragen.
+atlas-unknown-pay-title = Wat verdien je?
+atlas-unknown-pay-ask = Vraag het op een open dag of bij een bedrijf. Of zoek de cao van dit werk op. UWV vertelt meer op
+atlas-unknown-chance-title = Is er werk, nu en later?
+atlas-unknown-chance-ask = Vraag je decaan. Voor het mbo kijkt SBB per opleiding naar kans op stage en werk, op
+atlas-unknown-voices-title = Wat zeggen mensen die dit doen?
+atlas-unknown-voices-ask = Vraag iemand: wat is leuk, wat is zwaar, hoe kwam je hier? Je mentor kan je helpen iemand te vinden.
+atlas-unknown-people-title = Wie doet dit bij jou in de buurt?
+atlas-unknown-people-ask = Vraag je decaan of mentor naar een meeloopdag, een gast in de klas of een mentor in dit werk.
+atlas-unknown-region-title = Hoeveel werk is er bij jou in de buurt?
+atlas-unknown-region-ask = Vraag je decaan, of kijk bij UWV op
+atlas-unknown-stay-title = Hoeveel mensen stoppen of wisselen?
+atlas-unknown-stay-ask = Vraag het de school op een open dag. Per opleiding staat het op
+atlas-unknown-crowd-title = Hoe vol is deze opleiding?
+atlas-unknown-crowd-ask = Vraag de school hoeveel mensen zich aanmelden en hoeveel plek er is. Over stages weet SBB meer, op
+atlas-unknown-open-title = Wanneer is er een open dag?
+atlas-unknown-open-ask = Kijk op de site van de school, of op
+
+## A course
+
+atlas-course = Opleiding
+atlas-leads-to = Welk werk kun je hiermee doen?
+atlas-leads-more = Er is vaak meer mogelijk dan hier staat.
+atlas-leads-unknown = Dat weten we nog niet. Vraag het op een open dag, of kijk bij dit soort werk:
+atlas-entries = Hoe kom je binnen?
+atlas-entry-right = De school mag je niet weigeren.
+atlas-entry-right_if = De school mag je niet weigeren, als je aan de voorwaarden voldoet.
+atlas-entry-discretion = De school beslist.
+atlas-entry-selection = Er zijn weinig plaatsen. De school kiest of loot.
+atlas-entry-agreement = Scholen en ouders spreken het samen af.
+atlas-asks = Wat je diploma moet bevatten
+atlas-asks-nothing = Met dit diploma is het genoeg.
+atlas-holding = { $track }, profiel { $profiles }
+atlas-holding-any = { $track }, elk profiel
+atlas-extra = Verder
+atlas-costs = Wat kost het, en wat krijg je?
+
+## Compare
+
+atlas-compare-title = Vergelijken
+atlas-compare-intro = Zet werk of opleidingen naast elkaar, ten hoogste vier.
+atlas-compare-add = Wat wil je erbij zetten?
+atlas-compare-hint = Typ een soort werk of een opleiding.
+atlas-compare-search = Zoek erbij
+atlas-compare-full = Er passen er vier naast elkaar. Haal er een weg om iets anders te kiezen.
+atlas-compare-which = Welke bedoel je?
+atlas-compare-away = Haal weg
+atlas-compare-work = Werk naast elkaar
+atlas-compare-study = Opleidingen naast elkaar
+atlas-compare-order = In de volgorde waarin jij ze koos.
+atlas-is-occupation = werk
+atlas-is-course = opleiding
+atlas-row-what = Wat doe je?
+atlas-row-monday = Een maandag
+atlas-row-where = Waar werk je?
+atlas-row-skills = Dit kun of leer je
+atlas-row-also = Ook goed om te weten
+atlas-row-levels = Niveau
+atlas-row-courses = Opleidingen
+atlas-row-pay = Wat verdien je?
+atlas-row-chance = Is er werk?
+atlas-row-takes = Hoe lang duurt het?
+atlas-row-entries = Hoe kom je binnen?
+atlas-row-asks = Wat vraagt de opleiding?
+atlas-row-leads = Welk werk daarna?
+atlas-row-stay = Hoeveel mensen stoppen?
+atlas-row-crowd = Hoe vol is het?
+
+## Figures, once a source is imported
+
+atlas-pay-caption = Loon per maand, vóór belasting
+atlas-crowd-caption = Wie dit kiest, en hoeveel plek er is
+atlas-crowd-what = Wat
+atlas-crowd-number = Aantal
+atlas-crowd-year = Jaar
+atlas-crowd-choose = kiezen dit
+atlas-crowd-room = plekken
+
+## Nearby
+
+atlas-region-title = Bij jou in de buurt
+atlas-region-intro = We laten alleen zien wat we zeker weten. Nu zijn dat de scholen.
+atlas-region-schools = Scholen bij { $place }
+atlas-region-order = Het dichtst bij eerst, in een rechte lijn gemeten.
+atlas-unknown-rare-title = Welk werk zie je hier weinig?
+atlas-unknown-rare-ask = Vraag je decaan wat jouw school bezoekt, en wat nog niet.
+atlas-dream = Ben je leerling of student? Zet dit op je dromenlijst.

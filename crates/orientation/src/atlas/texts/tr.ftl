@@ -1,0 +1,208 @@
+### Atlas: meslekler, eğitimler ve alanlar.
+
+atlas-nav = Meslekler
+atlas-home-title = Hangi meslekler var?
+atlas-home-intro = { $occupations } meslek ve { $courses } eğitim arasında gez. Neye baktığını kimse kaydetmez.
+atlas-find-label = Neyi merak ediyorsun?
+atlas-find-hint = Bir meslek, bir eğitim, bir okul ya da sadece bir konu: “hayvanlar”. Yazım hatası önemli değil.
+atlas-find-button = Ara
+atlas-subjects-title = Sevdiğin bir şeyle başla
+atlas-subject-animals = hayvanlar
+atlas-subject-people = insanlara yardım
+atlas-subject-children = çocuklar
+atlas-subject-outside = açık hava
+atlas-subject-computers = bilgisayar
+atlas-subject-machines = makineler
+atlas-subject-building = inşaat yapmak
+atlas-subject-food = yemek
+atlas-subject-sport = spor
+atlas-subject-music = müzik
+atlas-subject-drawing = çizim
+atlas-subject-money = para
+atlas-fields-title = Bir çalışma alanı seç
+atlas-fields-order = Sıralamanın bir anlamı yok. Hiçbir alan diğerinden daha iyi değil.
+atlas-levels-title = Nasıl girilir?
+atlas-levels-text = Hangi diplomayla başlayabileceğini burada görürsün. Sonra her zaman öğrenmeye devam edebilirsin.
+atlas-levels = Başlamak için yeterli olan
+atlas-level-pro = mbo diploması olmadan
+atlas-level-mbo-1 = mbo 1. seviye
+atlas-level-mbo-2 = mbo 2. seviye
+atlas-level-mbo-3 = mbo 3. seviye
+atlas-level-mbo-4 = mbo 4. seviye
+atlas-level-hbo-ad = hbo, Associate degree (2 yıl)
+atlas-level-hbo-ba = hbo lisans
+atlas-level-wo-ma = üniversite
+atlas-drawn-title = Bunlar aklına gelmemiş olabilir
+atlas-drawn-rule = Sekiz alandan kurayla çekilmiş sekiz meslek. Yarın başkaları olacak. Alfabetik sırayla.
+atlas-more-title = Daha fazlasına bak
+atlas-list-link = Bütün meslekleri tek tabloda gör
+atlas-compare-link = Meslekleri veya eğitimleri karşılaştır
+atlas-no-position = Şu an hangi okulda olduğunu söyle. O zaman kendi yollarını görürsün.
+atlas-no-position-link = Nerede olduğunu söyle
+
+## Search
+
+atlas-search-title = Ara
+atlas-found-title = “{ $typed }” için bulunanlar
+atlas-found-count = { $count ->
+    [one] { $count } sonuç bulundu.
+   *[other] { $count } sonuç bulundu.
+}
+atlas-found-order = Yazdığına en çok benzeyen en üstte.
+atlas-found-by = Şununla bulundu:
+atlas-kind-occupations = Meslekler
+atlas-kind-fields = Çalışma alanları
+atlas-kind-courses = Eğitimler
+atlas-kind-schools = Okullar
+atlas-kind-questions = Bu sitenin yanıtladığı sorular
+atlas-none-title = “{ $typed }” için bir şey bulunamadı
+atlas-none-shorter = Daha kısa ya da başka bir kelime dene.
+atlas-none-subject = Ya da aşağıdan sevdiğin bir şeyi seç.
+atlas-none-ask = Yok mu? Okul danışmanın ya da mentorun seninle birlikte arayabilir.
+atlas-search-empty = Bir kelime yaz ya da aşağıdan bir şey seç.
+atlas-no-schools = Okullar henüz buraya yüklenmedi, bu yüzden bulamazsın.
+atlas-question-doors = Bana hangi kapılar açık?
+atlas-question-refuse = Okul beni reddedebilir mi?
+atlas-question-ways = Bir diplomaya hangi yollar gider?
+atlas-question-dates = Ne zaman başvurmam gerekir?
+atlas-question-costs = Bir eğitim kaça mal olur, öğrenim desteği alır mıyım?
+atlas-question-profile = Hangi profili seçmeliyim?
+atlas-question-schools = Yakında hangi okul var?
+atlas-question-sources = Bilgiler nereden geliyor?
+
+## List
+
+atlas-list-title = Bütün meslekler
+atlas-list-all = hepsi
+atlas-list-caption = Bildiğimiz bütün meslekler: { $count }
+atlas-list-caption-level = { $level } ile başlanabilen meslekler: { $count }
+atlas-list-json = Aynı liste, programlar için:
+atlas-column-work = Meslek
+atlas-column-field = Alan
+atlas-column-levels = Şununla başlanabilir
+atlas-order-alphabet = Alfabetik sırayla.
+
+## A field
+
+atlas-field-title = Çalışma alanı: { $name }
+atlas-field-intro = Burada { $count } meslek var. Dahası da var.
+atlas-field-order = Başlanabilecek ilk diplomaya göre, sonra alfabetik.
+atlas-field-courses = Bu yöndeki eğitimler
+atlas-field-others = Diğer çalışma alanları
+
+## An occupation
+
+atlas-what = Ne yaparsın?
+atlas-in-dutch = Açıklamanın geri kalanı şimdilik yalnızca Felemenkçe.
+atlas-monday = Bir pazartesi
+atlas-skills = Bunları yapabilirsin ya da öğrenirsin
+atlas-where = Nerede çalışırsın?
+atlas-also = Bilmekte fayda var
+atlas-compare-this = Başka bir şeyle karşılaştır
+atlas-ways = Oraya nasıl ulaşırsın?
+atlas-regulated = Bu iş ya da bu unvan için yasa diploma, belge veya kayıt ister. Şuradan kontrol et: { $name }.
+atlas-ways-order = Okul sisteminin sırasına göre. Hiçbir yol diğerinden iyi değil.
+atlas-way-from-here = Oraya giden yollarını gör
+atlas-way-ask = Oraya nasıl giderim?
+atlas-way-at-work = Bunun için sabit bir eğitim bilmiyoruz. İşte ya da kısa bir kursta öğrenirsin.
+atlas-near-title = Buna benzeyenler
+atlas-near-rule = Aynı alan ya da aynı becerileri ister. Alfabetik sırayla.
+atlas-near-skills = Burada da:
+atlas-near-field = Aynı alan: { $field }
+atlas-far-title = Bunlar bambaşka
+atlas-far-rule = Daha uzağa da bak. Her gün kurayla başkaları çekilir. Alfabetik sırayla.
+atlas-far-why = Başka bir alan: { $field }
+atlas-origin = Bunun kaynağı
+atlas-origin-text = Metinler Kansrijk’e aittir. Bu işi yapanlar henüz kontrol etmedi.
+
+## What is not known
+
+atlas-unknown = Bunu bilmiyoruz.
+atlas-unknown-title = Henüz bilmediklerimiz
+atlas-unknown-intro = Tahmin yürütmeyiz. Buradan sorabilirsin.
+atlas-unknown-pay-title = Ne kadar kazanılır?
+atlas-unknown-pay-ask = Bir tanıtım gününde ya da bir şirkette sor. Ya da bu işin toplu sözleşmesine (cao) bak. UWV daha fazlasını anlatır:
+atlas-unknown-chance-title = Şimdi ve ileride iş var mı?
+atlas-unknown-chance-ask = Okul danışmanına sor. SBB, mbo için her eğitimde staj ve iş şansına bakar:
+atlas-unknown-voices-title = Bu işi yapanlar ne diyor?
+atlas-unknown-voices-ask = Birine sor: Neyi güzel, neyi zor, buraya nasıl geldin? Mentorun birini bulmana yardım edebilir.
+atlas-unknown-people-title = Senin yakınında bunu kim yapıyor?
+atlas-unknown-people-ask = Danışmanına ya da mentoruna bir gün eşlik etmeyi, sınıfa bir konuk ya da bu işte bir mentor sor.
+atlas-unknown-region-title = Yakınında ne kadar iş var?
+atlas-unknown-region-ask = Okul danışmanına sor ya da UWV’ye bak:
+atlas-unknown-stay-title = Kaç kişi bırakıyor ya da değiştiriyor?
+atlas-unknown-stay-ask = Tanıtım gününde okula sor. Her eğitim için şurada yazıyor:
+atlas-unknown-crowd-title = Bu eğitim ne kadar dolu?
+atlas-unknown-crowd-ask = Okula kaç kişinin başvurduğunu ve kaç yer olduğunu sor. Stajlar hakkında SBB daha çok bilir:
+atlas-unknown-open-title = Tanıtım günü ne zaman?
+atlas-unknown-open-ask = Okulun sitesine bak ya da:
+
+## A course
+
+atlas-course = Eğitim
+atlas-leads-to = Bununla hangi işler yapılır?
+atlas-leads-more = Çoğu zaman burada yazandan fazlası mümkündür.
+atlas-leads-unknown = Henüz bilmiyoruz. Tanıtım gününde sor ya da bu alana bak:
+atlas-entries = Nasıl girilir?
+atlas-entry-right = Okul seni reddedemez.
+atlas-entry-right_if = Koşulları karşılarsan okul seni reddedemez.
+atlas-entry-discretion = Okul karar verir.
+atlas-entry-selection = Yer azdır. Okul seçer ya da kura çeker.
+atlas-entry-agreement = Okullar ve ebeveynler birlikte kararlaştırır.
+atlas-asks = Diplomanda bulunması gerekenler
+atlas-asks-nothing = Bu diploma yeterli.
+atlas-holding = { $track }, { $profiles } profili
+atlas-holding-any = { $track }, her profil
+atlas-extra = Ayrıca
+atlas-costs = Ne kadar tutar, ne alırsın?
+
+## Compare
+
+atlas-compare-title = Karşılaştır
+atlas-compare-intro = Meslekleri ya da eğitimleri yan yana koy, en fazla dört.
+atlas-compare-add = Ne eklemek istiyorsun?
+atlas-compare-hint = Bir meslek ya da eğitim yaz.
+atlas-compare-search = Bul ve ekle
+atlas-compare-full = Yan yana dört tane sığar. Başkasını seçmek için birini çıkar.
+atlas-compare-which = Hangisini kastediyorsun?
+atlas-compare-away = Çıkar
+atlas-compare-work = Meslekler yan yana
+atlas-compare-study = Eğitimler yan yana
+atlas-compare-order = Seçtiğin sırayla.
+atlas-is-occupation = meslek
+atlas-is-course = eğitim
+atlas-row-what = Ne yaparsın?
+atlas-row-monday = Bir pazartesi
+atlas-row-where = Nerede çalışırsın?
+atlas-row-skills = Beceriler
+atlas-row-also = Bilmekte fayda var
+atlas-row-levels = Seviye
+atlas-row-courses = Eğitimler
+atlas-row-pay = Ne kadar kazanılır?
+atlas-row-chance = İş var mı?
+atlas-row-takes = Ne kadar sürer?
+atlas-row-entries = Nasıl girilir?
+atlas-row-asks = Ne istenir?
+atlas-row-leads = Sonra hangi iş?
+atlas-row-stay = Kaç kişi bırakıyor?
+atlas-row-crowd = Ne kadar dolu?
+
+## Figures, once a source is imported
+
+atlas-pay-caption = Vergiden önce aylık ücret
+atlas-crowd-caption = Bunu seçenler ve yer sayısı
+atlas-crowd-what = Ne
+atlas-crowd-number = Sayı
+atlas-crowd-year = Yıl
+atlas-crowd-choose = bunu seçiyor
+atlas-crowd-room = yer
+
+## Nearby
+
+atlas-region-title = Senin yakınında
+atlas-region-intro = Yalnızca emin olduklarımızı gösteririz. Şimdilik bunlar okullar.
+atlas-region-schools = { $place } yakınındaki okullar
+atlas-region-order = En yakın önce, kuş uçuşu.
+atlas-unknown-rare-title = Burada hangi işler az görülür?
+atlas-unknown-rare-ask = Okul danışmanına okulunun nereleri ziyaret ettiğini ve henüz nereleri etmediğini sor.
+atlas-dream = Öğrenci misin? Bunu hayal listene koy.

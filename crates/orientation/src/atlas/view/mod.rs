@@ -1,0 +1,17 @@
+//! Views: occupations, courses and fields put into words of one language. Pages and the interface show these, so they cannot say
+//! different things.
+//!
+//! Names and one sentence are there in every language; the rest of an occupation is in Dutch and marked so. Deliberately absent:
+//! addresses of pages, and anything about who looks.
+
+mod brief;
+mod course;
+mod figures;
+mod near;
+mod occupation;
+
+pub use brief::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order, level};
+pub use course::{Asked, CourseView, EntryView, course_brief};
+pub use figures::{Count, Crowding, Pay};
+pub use near::{Related, far, near};
+pub use occupation::{Ask, Moment, OccupationView, UNKNOWN, WayIn};
