@@ -39,6 +39,13 @@ fn work_is_found_as_young_people_write_it_and_by_what_it_is_about() {
             "{typed}: {found}"
         );
     }
+    // A guess does not stand beside what is called so, and no animal is found in a "soldier".
+    let found = json(&server, "/api/v1/search?q=dieren");
+    assert!(
+        !ids(&found["occupations"])
+            .iter()
+            .any(|id| ["militair", "verhuizer"].contains(id))
+    );
     let found = json(&server, "/api/v1/search?q=bouwen");
     assert!(ids(&found["fields"]).contains(&"bouw"), "{found}");
     let page = server.get("/werk/zoek?q=dierena").body;

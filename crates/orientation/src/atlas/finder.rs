@@ -7,7 +7,7 @@
 
 use kit::{Args, Language};
 use pathways::courses::{Course, Programme};
-use search::{Document, Found, How, Index, Meaning};
+use search::{Document, Found, How, Index, Meaning, Which};
 use work::Occupation;
 
 use crate::explore::Explore;
@@ -145,7 +145,11 @@ impl Finder {
     /// What was probably meant, of one kind, the likeliest first, and at most so many.
     pub fn find(&self, kind: Kind, typed: &str, most: usize) -> Vec<Hit<'_>> {
         let found = self.index.find_among(kind.numbers(), typed, most);
-        found.into_iter().map(hit).collect()
+        found
+            .into_iter()
+            .filter(|found| !by_chance(found))
+            .map(hit)
+            .collect()
     }
 
     /// The same of several kinds, without guesses where work or a course is called so: who types "dieren" means no "deuren". A school
@@ -183,6 +187,11 @@ fn each<T>(documents: &mut Vec<Document>, kind: u8, things: &[T], document: impl
     }));
 }
 
+/// A part of a name in another language: the index takes words apart as Dutch does, and finds an animal (`dier`) in "soldier".
+fn by_chance(found: &Found<'_>) -> bool {
+    found.kind == 0 && found.how == How::Part && matches!(found.which, Which::Name(1..=3))
+}
+
 fn hit(found: Found<'_>) -> Hit<'_> {
     let at = usize::try_from(found.number % ROOM).unwrap_or(usize::MAX);
     let thing = match found.kind {
@@ -197,6 +206,7 @@ fn hit(found: Found<'_>) -> Hit<'_> {
 }
 
 fn occupation(one: &Occupation) -> Document {
+    // Those in other languages are 1 to 3.
     let names = [&one.nl.name, &one.en.name, &one.tr.name, &one.ar.name];
     Document {
         names: names.into_iter().chain(&one.aliases).cloned().collect(),

@@ -56,7 +56,7 @@ pub struct EntryView {
     pub from: String,
     /// Kind of door: the end of the key of its words.
     pub kind: &'static str,
-    /// What it asks, each in a sentence without its point.
+    /// What it asks, each in a sentence.
     pub conditions: Vec<String>,
     /// The law, as it is cited.
     pub law: Option<String>,
