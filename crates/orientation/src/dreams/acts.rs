@@ -41,7 +41,8 @@ pub(super) async fn keep(own: &Own, actor: &Actor, keeping: &Keeping) -> Outcome
                 None => {
                     let id: ThingId = drawn(&own.interests.cx.ids)?;
                     let what = (&keeping.what, keeping.name.as_str(), keeping.note.as_str());
-                    store::insert(&mut tx, &portfolio, id, what).await?;
+                    let place = all.last().map_or(1, |last| last.place + 1);
+                    store::insert(&mut tx, &portfolio, id, place, what).await?;
                     Became::Now
                 }
             };

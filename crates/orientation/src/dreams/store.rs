@@ -18,6 +18,8 @@ pub struct Dream {
     key: Key,
     /// Whose.
     pub person: PersonId,
+    /// Which in the row of keeping.
+    pub place: i64,
     /// What it is about.
     pub what: What,
     /// Its name on the day that it was kept.
@@ -51,7 +53,7 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
 /// Everything that somebody kept, the oldest first; with what was taken off the list.
 pub async fn of<A: Act>(tx: &mut Tx, portfolio: &Permitted<Portfolio, A>) -> Outcome<Vec<Dream>> {
     let tenant = portfolio.key().tenant;
-    let rows = sql("select * from dream where tenant = $1 and person = $2 order by kept_at, id")
+    let rows = sql("select * from dream where tenant = $1 and person = $2 order by place, id")
         .bind(tenant)
         .bind(portfolio.person)
         .all(tx)
@@ -69,6 +71,7 @@ fn read(row: &Row, tenant: TenantId) -> Outcome<Dream> {
             id,
         },
         person,
+        place: row.get("place")?,
         what: What {
             kind: Kind::from_word(&row.get::<String>("kind")?).unwrap_or(Kind::Own),
             refers: row.get("refers")?,
@@ -85,15 +88,17 @@ pub(super) async fn insert<A: Changes>(
     tx: &mut Tx,
     portfolio: &Permitted<Portfolio, A>,
     id: ThingId,
+    place: i64,
     (what, name, note): (&What, &str, &str),
 ) -> Outcome<()> {
     sql(
-        "insert into dream (tenant, id, person, kind, refers, name, note, kept_at, changed_at, removed_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, null)",
+        "insert into dream (tenant, id, person, place, kind, refers, name, note, kept_at, changed_at, removed_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, null)",
     )
     .bind(portfolio.key().tenant)
     .bind(id)
     .bind(portfolio.person)
+    .bind(place)
     .bind(what.kind.word())
     .bind(what.refers.as_str())
     .bind(name)

@@ -42,7 +42,12 @@ pub struct WorkShown {
     pub why: &'static str,
     /// The activities that were liked, where that is why.
     pub liked: Vec<String>,
+    /// Whether more was liked than stands there.
+    pub more: bool,
 }
+
+/// So many activities at most stand with an occupation; all of them stand above.
+const MOST_WHY: usize = 3;
 
 /// What may be said after the answers.
 #[derive(Clone, Debug, Serialize)]
@@ -107,12 +112,15 @@ pub fn result(activities: &[Activity], ground: &Ground, sitting: &Sitting, lang:
 
 fn shown(one: &Suggestion<'_>, words: &impl Fn(Vec<&str>) -> Vec<String>, language: &str) -> WorkShown {
     let Suggestion { occupation, why } = one;
-    let (why, liked) = match why {
+    let (why, mut liked) = match why {
         Why::Liked(ids) => ("liked", words(ids.iter().map(String::as_str).collect())),
         Why::Different => ("different", Vec::new()),
         Why::Wide => ("wide", Vec::new()),
     };
+    let more = liked.len() > MOST_WHY;
+    liked.truncate(MOST_WHY);
     WorkShown {
+        more,
         id: occupation.id.clone(),
         name: occupation.name(language).to_owned(),
         what: what(occupation, language).to_owned(),

@@ -31,7 +31,7 @@ pub(super) async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> 
         who,
         sql(
             "select kind, refers, name, note, kept_at, changed_at, removed_at from dream \
-             where tenant = $1 and person = $2 order by kept_at, id",
+             where tenant = $1 and person = $2 order by place, id",
         ),
         Dream::read,
     )

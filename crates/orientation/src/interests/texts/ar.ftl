@@ -83,3 +83,4 @@ interests-gone = نمحو كل إجاباتك ({ $count })، بتاريخ { $dat
 interests-gone-yes = تخلص منها
 interests-gone-no = احتفظ بها
 interests-done-gewist = مُحيت إجاباتك.
+interests-and-more = وغير ذلك

@@ -83,3 +83,4 @@ interests-gone = We erase all your answers ({ $count }), from { $date }. You can
 interests-gone-yes = Throw away
 interests-gone-no = Keep them
 interests-done-gewist = Your answers are erased.
+interests-and-more = and more

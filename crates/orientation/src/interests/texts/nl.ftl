@@ -83,3 +83,4 @@ interests-gone = We wissen al je antwoorden ({ $count }), van { $date }. Je kunt
 interests-gone-yes = Gooi weg
 interests-gone-no = Bewaar ze
 interests-done-gewist = Je antwoorden zijn gewist.
+interests-and-more = en meer

@@ -83,3 +83,4 @@ interests-gone = { $date } tarihli bütün cevaplarını ({ $count }) siliyoruz.
 interests-gone-yes = Sil
 interests-gone-no = Sakla
 interests-done-gewist = Cevapların silindi.
+interests-and-more = ve dahası

@@ -60,8 +60,8 @@ async fn plant(db: &Db, settled: &Settled, person: PersonId) -> Vec<String> {
              '', 'zqx over mij', 0, 1, '', 0, true, 12, 18, 'available', 'x', 'x')")
         .bind(tenant)
         .bind(person),
-        sql("insert into dream (tenant, id, person, kind, refers, name, note, kept_at, changed_at) \
-             values ($1, 'a', $2, 'own', '', 'zqx droomt', 'zqx belt', 'x', 'x')")
+        sql("insert into dream (tenant, id, person, place, kind, refers, name, note, kept_at, changed_at) \
+             values ($1, 'a', $2, 1, 'own', '', 'zqx droomt', 'zqx belt', 'x', 'x')")
         .bind(tenant)
         .bind(person),
         sql("insert into interest (tenant, person, form, lot, answers, in_words, begun_at, answered_at) \
