@@ -157,8 +157,11 @@ fn a_group_meets_at_once_and_it_counts_once() {
         let early = class.soraya.send(&format!("{group}/begin"), &first);
         assert_eq!(early.status, 422, "{}", demo.kind);
         for young in [&class.tygo, &class.samira] {
-            let yes = form_after(&young.page("/mijn/mentor"), "Er is een mentor voor je").to_owned();
-            young.done(&yes, &[("zeg", "ja")]);
+            // Before the yes stands a form for who wants to talk first about home.
+            let page = young.page("/mijn/mentor");
+            let mut forms = page.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let yes = forms.find(|action| action.ends_with("/antwoord"));
+            young.done(yes.expect("a proposal to answer"), &[("zeg", "ja")]);
         }
         class.soraya.done(&format!("{group}/begin"), &first);
         let page = class.soraya.page(&group);
