@@ -159,7 +159,10 @@ fn a_group_meets_at_once_and_it_counts_once() {
         for young in [&class.tygo, &class.samira] {
             // Before the yes stands a form for who wants to talk first about home.
             let page = young.page("/mijn/mentor");
-            let mut forms = page.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let mut forms = page
+                .split("action=\"")
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next());
             let yes = forms.find(|action| action.ends_with("/antwoord"));
             young.done(yes.expect("a proposal to answer"), &[("zeg", "ja")]);
         }
