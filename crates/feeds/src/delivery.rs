@@ -1,4 +1,4 @@
-//! Reading the files of a delivery one after the other, row by row: what each file holds, which columns it has to have,
+//! Reading the files of a delivery one after the other, row by row or item by item: what each file holds, which columns it has to have,
 //! and what became of it.
 //!
 //! Deliberately absent: records. Each reader makes its own, hands it over, and says that it did.
@@ -7,6 +7,7 @@ use std::io::Read;
 use std::rc::Rc;
 
 use crate::Parcel;
+use crate::json::{self, Item};
 use crate::problem::{Outcome, Problems};
 use crate::sheet;
 use crate::table::{self, Layout, Row};
@@ -57,6 +58,33 @@ pub(crate) fn known<K: Ord>(
     }
     found.sort();
     found
+}
+
+/// Reads every file as pages, each with items under one of these names, a list or one object. `record` makes a record of an item,
+/// or has told why not.
+pub(crate) fn paged<R>(
+    parcel: &mut Parcel,
+    called: &Called,
+    lists: &[&str],
+    mut record: impl FnMut(&mut Item) -> Option<R>,
+    mut take: impl FnMut(R),
+) -> Outcome {
+    let mut outcome = parcel.begin();
+    let files = known(parcel, called, |_| Known::Read(()), &mut outcome);
+    parcel.plan(files.iter().map(|(_, at)| *at));
+    for ((), at) in files {
+        let mut problems = Problems::of(&parcel.items()[at].label);
+        parcel.open(at, &mut problems, |input, problems| {
+            json::each(input, problems, lists, |item| {
+                if let Some(record) = record(item) {
+                    outcome.records += 1;
+                    take(record);
+                }
+            });
+        });
+        outcome.add(problems);
+    }
+    outcome
 }
 
 /// Reads files in this order. Each sound row goes to `take`, which says whether it handed over a record.

@@ -8,10 +8,10 @@
 use jiff::civil::Date;
 
 use crate::Parcel;
-use crate::delivery::{self, Called, Known};
-use crate::json::{self, Item};
+use crate::delivery::{self, Called};
+use crate::json::Item;
 use crate::once::Once;
-use crate::problem::{Outcome, Problems};
+use crate::problem::Outcome;
 
 mod fields;
 
@@ -103,28 +103,13 @@ pub struct Offering {
 }
 
 /// Reads pages, each with items, a list or one object.
-pub fn read(parcel: &mut Parcel, mut take: impl FnMut(Record)) -> Outcome {
+pub fn read(parcel: &mut Parcel, take: impl FnMut(Record)) -> Outcome {
     const CALLED: Called = Called {
         name: "de Open Education API",
         example: "programs.json",
     };
-    let mut outcome = parcel.begin();
-    let files = delivery::known(parcel, &CALLED, |_| Known::Read(()), &mut outcome);
-    parcel.plan(files.iter().map(|(_, at)| *at));
     let mut seen = Once::default();
-    for ((), at) in files {
-        let mut problems = Problems::of(&parcel.items()[at].label);
-        parcel.open(at, &mut problems, |input, problems| {
-            json::each(input, problems, &["items"], |item| {
-                if let Some(record) = record(item, &mut seen) {
-                    outcome.records += 1;
-                    take(record);
-                }
-            });
-        });
-        outcome.add(problems);
-    }
-    outcome
+    delivery::paged(parcel, &CALLED, &["items"], |item| record(item, &mut seen), take)
 }
 
 const PROGRAMME: [&str; 2] = ["programId", "programmeId"];

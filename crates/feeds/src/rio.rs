@@ -7,11 +7,11 @@
 use jiff::civil::Date;
 
 use crate::Parcel;
-use crate::delivery::{self, Called, Known};
-use crate::json::{self, Item, Node};
+use crate::delivery::{self, Called};
+use crate::json::{Item, Node};
 use crate::offered::{self, Form, Level, Offered, Place};
 use crate::once::Once;
-use crate::problem::{Outcome, Problems};
+use crate::problem::Outcome;
 
 /// What a page holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,28 +46,13 @@ pub struct Course {
 }
 
 /// Reads pages, each a list or one object.
-pub fn read(parcel: &mut Parcel, mut take: impl FnMut(Record)) -> Outcome {
+pub fn read(parcel: &mut Parcel, take: impl FnMut(Record)) -> Outcome {
     const CALLED: Called = Called {
         name: "RIO",
         example: "aangeboden-opleidingen.json",
     };
-    let mut outcome = parcel.begin();
-    let files = delivery::known(parcel, &CALLED, |_| Known::Read(()), &mut outcome);
-    parcel.plan(files.iter().map(|(_, at)| *at));
     let mut seen = Once::default();
-    for ((), at) in files {
-        let mut problems = Problems::of(&parcel.items()[at].label);
-        parcel.open(at, &mut problems, |input, problems| {
-            json::each(input, problems, &[], |item| {
-                if let Some(record) = record(item, &mut seen) {
-                    outcome.records += 1;
-                    take(record);
-                }
-            });
-        });
-        outcome.add(problems);
-    }
-    outcome
+    delivery::paged(parcel, &CALLED, &[], |item| record(item, &mut seen), take)
 }
 
 fn record(item: &mut Item, seen: &mut Once) -> Option<Record> {

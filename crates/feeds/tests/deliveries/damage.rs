@@ -2,6 +2,7 @@
 //! unless a problem is told.
 
 use std::collections::HashMap;
+use std::fmt::Debug;
 
 use feeds::Outcome;
 use proptest::prelude::*;
@@ -10,6 +11,12 @@ use crate::support::{gz, told, zip_of};
 
 /// What a reader gave, as text.
 pub type Given = (Vec<String>, Outcome);
+
+/// What it gave, as such text.
+pub fn texts<T: Debug>((records, outcome): (Vec<T>, Outcome)) -> Given {
+    let texts = records.iter().map(|record| format!("{record:?}"));
+    (texts.collect(), outcome)
+}
 
 /// Enough cases to meet every kind of byte now and then.
 pub fn some() -> ProptestConfig {

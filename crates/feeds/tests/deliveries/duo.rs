@@ -8,7 +8,7 @@ use feeds::{Outcome, Parcel};
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use crate::damage::{Damage, Given, any_damage, check};
+use crate::damage::{Damage, any_damage, check, texts};
 use crate::support::{Run, own, parcel, published, sound, told};
 
 const MBO: &str = "mbo_opleidingsaanbod.csv";
@@ -35,13 +35,6 @@ fn places(parcel: &mut Parcel) -> (Vec<Location>, Outcome) {
     let mut records = Vec::new();
     let outcome = duo::locations(parcel, |record| records.push(record));
     (records, outcome)
-}
-
-fn texts<T: std::fmt::Debug>((records, outcome): (Vec<T>, Outcome)) -> Given {
-    (
-        records.iter().map(|record| format!("{record:?}")).collect(),
-        outcome,
-    )
 }
 
 #[test]

@@ -7,7 +7,7 @@ use feeds::esco::{self, Reach, Record, SkillKind, Weight};
 use feeds::{Outcome, Parcel, Progress};
 use proptest::prelude::*;
 
-use crate::damage::{Given, any_damage, check};
+use crate::damage::{Given, any_damage, check, texts};
 use crate::support::{Run, gz, gz_tight, own, own_folder, parcel, published, sound, told, zip_of};
 
 fn read(parcel: &mut Parcel) -> (Vec<Record>, Outcome) {
@@ -17,11 +17,7 @@ fn read(parcel: &mut Parcel) -> (Vec<Record>, Outcome) {
 }
 
 fn given(files: &[(String, Vec<u8>)]) -> Given {
-    let (records, outcome) = read(&mut parcel(files));
-    (
-        records.iter().map(|record| format!("{record:?}")).collect(),
-        outcome,
-    )
+    texts(read(&mut parcel(files)))
 }
 
 /// How many of each kind.

@@ -8,7 +8,7 @@ use feeds::{Outcome, Parcel, rio};
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use crate::damage::{Given, any_damage, check};
+use crate::damage::{any_damage, check, texts};
 use crate::support::{Run, own_folder, parcel, published, sound, told};
 
 fn registered(parcel: &mut Parcel) -> (Vec<rio::Record>, Outcome) {
@@ -21,13 +21,6 @@ fn open(parcel: &mut Parcel) -> (Vec<Record>, Outcome) {
     let mut records = Vec::new();
     let outcome = ooapi::read(parcel, |record| records.push(record));
     (records, outcome)
-}
-
-fn texts<T: std::fmt::Debug>((records, outcome): (Vec<T>, Outcome)) -> Given {
-    (
-        records.iter().map(|record| format!("{record:?}")).collect(),
-        outcome,
-    )
 }
 
 #[test]

@@ -9,7 +9,7 @@ use feeds::{Outcome, Parcel};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 
-use crate::damage::{Given, any_damage, check};
+use crate::damage::{Given, any_damage, check, texts};
 use crate::support::{Run, own, own_folder, parcel, published, sound, told};
 
 fn read(parcel: &mut Parcel) -> (Vec<Record>, Outcome) {
@@ -25,19 +25,11 @@ fn matches(parcel: &mut Parcel) -> (Vec<Match>, Outcome) {
 }
 
 fn given(files: &[(String, Vec<u8>)]) -> Given {
-    let (records, outcome) = read(&mut parcel(files));
-    (
-        records.iter().map(|record| format!("{record:?}")).collect(),
-        outcome,
-    )
+    texts(read(&mut parcel(files)))
 }
 
 fn given_matches(files: &[(String, Vec<u8>)]) -> Given {
-    let (records, outcome) = matches(&mut parcel(files));
-    (
-        records.iter().map(|record| format!("{record:?}")).collect(),
-        outcome,
-    )
+    texts(matches(&mut parcel(files)))
 }
 
 fn count(records: &[Record]) -> BTreeMap<&'static str, usize> {
