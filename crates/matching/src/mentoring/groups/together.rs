@@ -164,11 +164,7 @@ async fn shared(
     (running, draft): (&[&Proposal], &Draft),
 ) -> Outcome<Option<ThingId>> {
     for one in running {
-        let pairing: Permitted<pairings::Pairing, may::WriteMentoringLog> = tx
-            .permit(actor, Untrusted::new(one.id), async |tx: &mut Tx, id| {
-                pairings::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
-            })
-            .await?;
+        let pairing = pairings::by_mentor(tx, actor, Untrusted::new(one.id)).await?;
         let meetings = meetings::of(tx, &pairing).await?;
         let of_the_day = meetings
             .iter()

@@ -78,11 +78,7 @@ pub(in crate::mentoring) async fn begin_in(
     check(kick_off, &edition, today)?;
     relate(tx, ids, &proposal, edition.ends).await?;
     // From here on it is the mentor of this young person who acts; whether policy lets them is asked in the same snapshot.
-    let pairing: Permitted<Pairing, may::WriteMentoringLog> = tx
-        .permit(actor, id, async |tx: &mut Tx, id| {
-            record::find::<may::WriteMentoringLog>(tx, actor.tenant, id).await
-        })
-        .await?;
+    let pairing = sides::by_mentor(tx, actor, id).await?;
     started(tx, ids, pairing, (&edition, method), (kick_off, together)).await
 }
 

@@ -30,7 +30,7 @@ pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
     waits_for,
 };
-pub(super) use sides::{by_coordinator, by_mentor, by_young};
+pub(super) use sides::{by_asked_mentor, by_coordinator, by_mentor, by_young};
 
 /// The words of this part, which both sides of a pairing read.
 pub(super) const TEXTS: &[kit::TextSource] = sources!("pairings/", "nl", "en", "tr", "ar");

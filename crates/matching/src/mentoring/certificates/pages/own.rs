@@ -137,14 +137,7 @@ pub(super) async fn say_young(
         .journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let pairing: Permitted<Pairing, may::AnswerPairing> = tx
-                .permit(actor, pairing, async |tx: &mut Tx, id| {
-                    pairings::find::<may::AnswerPairing>(tx, actor.tenant, id).await
-                })
-                .await?;
-            if pairing.young != actor.person {
-                return Err(Error::NotFound);
-            }
+            let pairing = pairings::by_young(&mut tx, actor, pairing).await?;
             let found = of_pairing(&mut tx, pairing.key().tenant, (&pairing, Side::Young)).await?;
             say(&mut tx, &pairing, &found.ok_or(Error::NotFound)?, typed).await?;
             tx.commit().await
@@ -167,14 +160,7 @@ pub(super) async fn say_mentor(
         .journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let proposal: Permitted<Proposal, may::AnswerPairing> = tx
-                .permit(actor, pairing, async |tx: &mut Tx, id| {
-                    find_proposal::<may::AnswerPairing>(tx, actor.tenant, id).await
-                })
-                .await?;
-            if proposal.mentor != actor.person {
-                return Err(Error::NotFound);
-            }
+            let proposal = pairings::by_asked_mentor(&mut tx, actor, pairing).await?;
             let found = of_pairing(&mut tx, proposal.key().tenant, (&proposal, Side::Mentor)).await?;
             say(&mut tx, &proposal, &found.ok_or(Error::NotFound)?, typed).await?;
             tx.commit().await
