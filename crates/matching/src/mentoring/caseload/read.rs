@@ -169,17 +169,11 @@ async fn cases(
     .bind(SHOWN)
     .all(tx)
     .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let pairing = record::read(row, actor.tenant)?;
-        found.extend(record::found::<may::ReadMentoringLog>(tx, pairing).await?);
-    }
-    let open = found.iter().filter(|one| one.object.state.is_open()).count();
-    let permitted = tx.permit_each(actor, found).await?;
-    let shown = permitted
-        .iter()
-        .filter(|one: &&Permitted<Pairing, _>| one.state.is_open())
-        .count();
+    let all: Outcome<Vec<Pairing>> = rows.iter().map(|row| record::read(row, actor.tenant)).collect();
+    let all = all?;
+    let open = all.iter().filter(|one| one.state.is_open()).count();
+    let (permitted, _) = record::read_each(tx, actor, all).await?;
+    let shown = permitted.iter().filter(|one| one.state.is_open()).count();
     Ok((permitted, open - shown))
 }
 

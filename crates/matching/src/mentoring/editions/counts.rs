@@ -65,7 +65,7 @@ pub async fn counts(
             FileState::Paused => counts.paused += 1,
             FileState::Available if is_ready(&one.ready, today) => {
                 counts.ready += 1;
-                counts.places += u32::from(one.file.capacity).saturating_sub(one.running);
+                counts.places += one.free(today);
             }
             FileState::Available => counts.preparing += 1,
         }

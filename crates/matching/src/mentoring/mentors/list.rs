@@ -111,13 +111,8 @@ async fn running_of(
     actor: &Actor,
     running: Vec<Proposal>,
 ) -> Outcome<(Vec<PairingShown>, usize)> {
-    let mut rows = Vec::with_capacity(running.len());
-    for Proposal(pairing) in running {
-        rows.extend(record::found::<may::ReadMentoringLog>(tx, pairing).await?);
-    }
-    let count = rows.len();
-    let permitted: Vec<Permitted<Pairing, may::ReadMentoringLog>> = tx.permit_each(actor, rows).await?;
-    let closed = count - permitted.len();
+    let running = running.into_iter().map(|Proposal(pairing)| pairing).collect();
+    let (permitted, closed) = record::read_each(tx, actor, running).await?;
     let mut shown = Vec::with_capacity(permitted.len());
     for pairing in &permitted {
         shown.push(super::one::shown(tx, here, pairing).await?.0);

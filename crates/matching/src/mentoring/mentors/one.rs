@@ -43,7 +43,8 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<M
             if pairing.mentor != actor.person || !pairing.state.runs() {
                 return Err(Error::NotFound);
             }
-            let (shown, planned, today) = shown(&mut tx, here, &pairing).await?;
+            let (mut shown, planned, today) = shown(&mut tx, here, &pairing).await?;
+            shown.together = days::coming(&mut tx, actor.tenant, pairing.edition, today).await?;
             let kick_off = pairing.kick_off.unwrap_or(today);
             let phase = phase(kick_off, pairing.mid_term, pairing.goodbye, today);
             tx.commit().await?;
@@ -72,7 +73,6 @@ pub(super) async fn shown(
         today,
     );
     shown.unread = super::list::unseen(tx, pairing).await?;
-    shown.together = days::coming(tx, tenant, pairing.edition, today).await?;
     let to_come = meetings.iter().filter(|one| one.state == Standing::Planned);
     let planned = to_come.map(|one| MeetingShown::new(one, today)).collect();
     shown.meetings.retain(|one| one.state != Standing::Planned.word());

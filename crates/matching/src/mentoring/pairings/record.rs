@@ -10,7 +10,7 @@ use kit::guard::Found;
 use kit::{Error, Outcome, Tx};
 use policy::data::DataClass;
 use policy::id::{PairingId, ProgrammeId};
-use policy::{Act, Changes, Key, Object, Party, Permitted, PersonId, Sees, TenantId, ThingId};
+use policy::{Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, Sees, TenantId, ThingId, may};
 
 use super::{How, Reason, Said, Stands, State};
 
@@ -225,6 +225,22 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
 pub(crate) async fn found<A: Act>(tx: &mut Tx, pairing: Pairing) -> Outcome<Option<Found<Pairing>>> {
     let (tenant, young) = (pairing.key.tenant, pairing.young);
     people::persons::about::<A, _>(tx, tenant, young, pairing).await
+}
+
+/// Those of these that may be read, each behind a permit of its own, and how many are closed to who asks.
+pub(crate) async fn read_each(
+    tx: &mut Tx,
+    actor: &Actor,
+    all: Vec<Pairing>,
+) -> Outcome<(Vec<Permitted<Pairing, may::ReadMentoringLog>>, usize)> {
+    let mut rows = Vec::with_capacity(all.len());
+    for pairing in all {
+        rows.extend(found::<may::ReadMentoringLog>(tx, pairing).await?);
+    }
+    let count = rows.len();
+    let permitted: Vec<Permitted<Pairing, may::ReadMentoringLog>> = tx.permit_each(actor, rows).await?;
+    let closed = count - permitted.len();
+    Ok((permitted, closed))
 }
 
 /// The pairing with this id, as a record about its mentor.

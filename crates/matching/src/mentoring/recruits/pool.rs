@@ -33,6 +33,16 @@ pub struct Pooled {
     pub running: u32,
 }
 
+impl Pooled {
+    /// For how many more young people they can be asked today; none while they pause or miss something.
+    pub fn free(&self, today: Date) -> u32 {
+        match self.file.state == State::Available && super::is_ready(&self.ready, today) {
+            true => u32::from(self.file.capacity).saturating_sub(self.running),
+            false => 0,
+        }
+    }
+}
+
 /// The permit to read who is in the pool of a programme.
 pub async fn permitted(
     tx: &mut Tx,
@@ -107,12 +117,7 @@ pub async fn whole(
 pub async fn places(tx: &mut Tx, of: (TenantId, ProgrammeId), modules: &[Module]) -> Outcome<u32> {
     let today = day_at(tx.now());
     let pool = rows(tx, of, modules, u32::MAX).await?;
-    let free = |one: &Pooled| {
-        let asked = one.file.state == State::Available && super::is_ready(&one.ready, today);
-        let free = u32::from(one.file.capacity).saturating_sub(one.running);
-        if asked { free } else { 0 }
-    };
-    Ok(pool.iter().map(free).sum())
+    Ok(pool.iter().map(|one| one.free(today)).sum())
 }
 
 async fn rows(

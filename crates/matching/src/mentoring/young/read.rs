@@ -45,11 +45,8 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
                 .await?;
             let today = day_at(tx.now());
             let invited = groups::invited(&mut tx, &mine, today).await?;
-            let mut rows = Vec::new();
-            for pairing in pairings::of_young(&mut tx, &mine).await? {
-                rows.extend(record::found::<may::ReadMentoringLog>(&mut tx, pairing).await?);
-            }
-            let all: Vec<Permitted<Pairing, may::ReadMentoringLog>> = tx.permit_each(actor, rows).await?;
+            let all = pairings::of_young(&mut tx, &mine).await?;
+            let (all, _) = record::read_each(&mut tx, actor, all).await?;
             let (mut open, mut over) = (Vec::new(), Vec::new());
             for pairing in &all {
                 let shown = one(&mut tx, here, pairing).await?;

@@ -131,13 +131,8 @@ async fn pairs(tx: &mut Tx, actor: &Actor, group: ThingId) -> Outcome<(Vec<PairS
             .bind(group)
             .all(tx)
             .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let pairing = record::read(row, actor.tenant)?;
-        found.extend(record::found::<may::ReadMentoringLog>(tx, pairing).await?);
-    }
-    let count = found.len();
-    let permitted: Vec<Permitted<Pairing, may::ReadMentoringLog>> = tx.permit_each(actor, found).await?;
+    let all: Outcome<Vec<Pairing>> = rows.iter().map(|row| record::read(row, actor.tenant)).collect();
+    let (permitted, closed) = record::read_each(tx, actor, all?).await?;
     let mut shown = Vec::with_capacity(permitted.len());
     for one in &permitted {
         shown.push(PairShown {
@@ -148,7 +143,7 @@ async fn pairs(tx: &mut Tx, actor: &Actor, group: ThingId) -> Outcome<(Vec<PairS
         });
     }
     shown.sort_by(|one, other| (&one.with, &one.who).cmp(&(&other.with, &other.who)));
-    Ok((shown, count - permitted.len()))
+    Ok((shown, closed))
 }
 
 pub(super) async fn divide(

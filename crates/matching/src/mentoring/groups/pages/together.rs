@@ -5,13 +5,13 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
-use policy::{Actor, Permitted, ThingId, may};
+use policy::{Actor, ThingId};
 use serde::Serialize;
 
 use super::super::{store, together};
 use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::{self, MINUTES, Standing};
-use crate::mentoring::pairings::{Pairing, Proposal, State, record};
+use crate::mentoring::pairings::{Proposal, State, record};
 use crate::mentoring::shown::{MeetingShown, called};
 use crate::mentoring::{Mentoring, Topic};
 
@@ -93,13 +93,10 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<T
 /// Everybody who meets, each by their own permit, and the meetings that they have together.
 async fn fill(tx: &mut Tx, actor: &Actor, all: Vec<Proposal>, page: &mut TogetherPage) -> Outcome<()> {
     let today = day_at(tx.now());
-    let mut rows = Vec::new();
-    for Proposal(pairing) in all.into_iter().filter(|one| one.state.runs()) {
-        rows.extend(record::found::<may::ReadMentoringLog>(tx, pairing).await?);
-    }
-    let count = rows.len();
-    let permitted: Vec<Permitted<Pairing, may::ReadMentoringLog>> = tx.permit_each(actor, rows).await?;
-    page.closed = count - permitted.len();
+    let running = all.into_iter().filter(|one| one.state.runs());
+    let running = running.map(|Proposal(pairing)| pairing).collect();
+    let (permitted, closed) = record::read_each(tx, actor, running).await?;
+    page.closed = closed;
     let mut shared: Vec<meetings::Meeting> = Vec::new();
     for one in &permitted {
         page.mentees.push(MenteeShown {
