@@ -16,7 +16,6 @@ use crate::mentoring::editions::Edition;
 use crate::mentoring::methods::Methods;
 use crate::mentoring::pairings::{self, Said};
 use crate::mentoring::recruits::pool::{modules_of, permitted, pool};
-use crate::mentoring::recruits::{FileState, is_ready};
 use crate::mentoring::wishes::{self, Wishes};
 
 /// Asks a class of the organisation, in the transaction of the caller. The same class twice is once.
@@ -57,7 +56,7 @@ pub async fn ask(
 }
 
 /// The young person says yes or no to a mentor along with the class. A yes is a wish in the programme, with the consent that every wish
-/// needs.
+/// needs; a no after it takes that wish back.
 ///
 /// # Errors
 ///
@@ -80,10 +79,19 @@ pub async fn answer(journeys: &Journeys, actor: &Actor, id: ThingId, said: Said)
             if group.answer_by < day_at(tx.now()) {
                 return Err(Refusal::new("groups-late").into());
             }
-            if said == Said::Yes {
-                wishes::ask_along(&mut tx, ids, actor, group.programme).await?;
+            let before = store::said(&mut tx, &wishes, &group).await?;
+            let asked = match (said, before) {
+                (Said::Yes, _) => wishes::ask_along(&mut tx, ids, actor, group.programme).await?,
+                (Said::No, Some((Said::Yes, at))) => {
+                    wishes::withdraw_along(&mut tx, actor, (group.programme, at)).await?;
+                    false
+                }
+                (Said::No, _) => false,
+            };
+            // The same again is once, save where a wish was taken back in between.
+            if asked || before.is_none_or(|(before, _)| before != said) {
+                store::keep(&mut tx, &wishes, (&group, said)).await?;
             }
-            store::keep(&mut tx, &wishes, (&group, said)).await?;
             tx.commit().await
         })
         .await
@@ -133,12 +141,8 @@ pub(super) async fn free(
     let modules = modules_of(tx, (actor.tenant, group.programme), methods).await?;
     let today = day_at(tx.now());
     let all = pool(tx, &scope, &modules).await?;
-    let ready = all
-        .into_iter()
-        .filter(|one| one.file.state == FileState::Available && is_ready(&one.ready, today));
-    let free = ready.map(|one| {
-        let places = u32::from(one.file.capacity).saturating_sub(one.running);
-        (one.file.person, one.name, places)
-    });
-    Ok(free.filter(|(_, _, places)| *places > 0).collect())
+    let free = all.into_iter().filter(|one| one.free(today) > 0);
+    Ok(free
+        .map(|one| (one.file.person, one.name.clone(), one.free(today)))
+        .collect())
 }

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: a list of who said what. It is counted, and divided by ids.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Row;
 use kit::{Outcome, Tx, sql};
@@ -165,10 +166,12 @@ pub struct Invited {
 }
 
 /// The classes of a young person that are asked on a day, with what they said themselves. Whoever has a mentor, or waits in the queue of
-/// the programme already, is asked nothing.
+/// the programme already, is asked nothing. A yes of which the wish was taken back counts no more, and can be said again.
 pub async fn invited<A: Act>(tx: &mut Tx, mine: &Permitted<Mine, A>, today: Date) -> Outcome<Vec<Invited>> {
     let rows = sql(
-        "select g.*, a.said from mentoring_group g join membership m on m.tenant = g.tenant and m.school_group = g.school_group \
+        "select g.*, case when a.said = 'yes' and not exists (select 1 from wish w where w.tenant = g.tenant and w.person = $2 \
+         and w.programme = g.programme and w.state in ('home', 'waiting', 'proposed', 'paired')) then null else a.said end as said \
+         from mentoring_group g join membership m on m.tenant = g.tenant and m.school_group = g.school_group \
          and m.person = $2 and m.role = 'member' and m.ended_at is null \
          left join mentoring_group_answer a on a.tenant = g.tenant and a.mentoring_group = g.id and a.person = $2 \
          where g.tenant = $1 and g.answer_by >= $3 and (a.said is not null or not exists (select 1 from wish w \
@@ -207,6 +210,26 @@ pub(super) async fn is_member<A: Changes>(
     .maybe(tx)
     .await?;
     Ok(row.is_some())
+}
+
+/// What the young person of the permit said last, and when.
+pub(super) async fn said<A: Changes>(
+    tx: &mut Tx,
+    wishes: &Permitted<Wishes, A>,
+    group: &Group,
+) -> Outcome<Option<(Said, Timestamp)>> {
+    let row = sql(
+        "select said, said_at from mentoring_group_answer where tenant = $1 and mentoring_group = $2 and person = $3",
+    )
+    .bind(wishes.key().tenant)
+    .bind(group.id)
+    .bind(wishes.person)
+    .maybe(tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let said = Said::from_word(&row.get::<String>("said")?);
+    let at = row.get("said_at")?;
+    Ok(said.map(|said| (said, at)))
 }
 
 /// Keeps what the young person of the permit says.

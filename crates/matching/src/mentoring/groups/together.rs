@@ -124,9 +124,10 @@ pub async fn log_all(journeys: &Journeys, actor: &Actor, (group, log): (ThingId,
         .db
         .act(actor.tenant, |mut tx| async move {
             let all = own(&mut tx, actor, group).await?;
-            let running = running(&all)?;
             let held = log.draft.outcome == Became::Held;
-            if held && !running.iter().any(|one| log.there.contains(&one.young)) {
+            let there = |one: &Proposal| held && log.there.contains(&one.young);
+            let running = begun(running(&all)?, log.draft, there);
+            if held && !running.iter().any(|one| there(one)) {
                 return Err(Refusal::new("groups-nobody-there").into());
             }
             let shared = shared(&mut tx, actor, (&running, log.draft))
@@ -140,8 +141,7 @@ pub async fn log_all(journeys: &Journeys, actor: &Actor, (group, log): (ThingId,
             };
             for one in running {
                 let whose = (actor, Untrusted::new(one.id));
-                let absent = held && !log.there.contains(&one.young);
-                let draft = if absent { &missed } else { log.draft };
+                let draft = if held && !there(one) { &missed } else { log.draft };
                 meetings::log_in(&mut tx, tools, whose, (None, draft, log.title), Some(shared)).await?;
             }
             tx.commit().await
@@ -157,7 +157,20 @@ fn running(all: &[Proposal]) -> Outcome<Vec<&Proposal>> {
     }
 }
 
-/// What the meetings that the group planned for that day have together, or those that were logged for it.
+/// Those who had begun by that day. Who came along later has nothing to log of it, unless they are said to have been there.
+fn begun<'a>(
+    running: Vec<&'a Proposal>,
+    draft: &Draft,
+    there: impl Fn(&Proposal) -> bool,
+) -> Vec<&'a Proposal> {
+    let had_begun = |one: &&Proposal| one.kick_off <= draft.day || there(one);
+    let begun: Vec<&Proposal> = running.iter().copied().filter(had_begun).collect();
+    // Where nobody had, the log of each of them says why it cannot be.
+    if begun.is_empty() { running } else { begun }
+}
+
+/// What the meetings have together that the group planned for that day, or that were logged the same: a log that is sent again for who
+/// was forgotten is of the same meeting.
 async fn shared(
     tx: &mut Tx,
     actor: &Actor,
@@ -166,10 +179,12 @@ async fn shared(
     for one in running {
         let pairing = pairings::by_mentor(tx, actor, Untrusted::new(one.id)).await?;
         let meetings = meetings::of(tx, &pairing).await?;
-        let of_the_day = meetings
-            .iter()
-            .filter(|one| Some(one.day) == draft.day && one.state == Standing::Planned);
-        if let Some(found) = of_the_day.filter_map(|one| one.together).next() {
+        let mut of_the_day = meetings.iter().filter(|one| {
+            draft.day.is_some_and(|day| {
+                one.day == day && one.state == Standing::Planned || meetings::is_same(one, draft, day)
+            })
+        });
+        if let Some(found) = of_the_day.find_map(|one| one.together) {
             return Ok(Some(found));
         }
     }

@@ -66,7 +66,7 @@ pub async fn plan(
     .await
 }
 
-/// The same in the transaction of the caller; a meeting of a group is the same for all of it.
+/// The same in the transaction of the caller; a meeting of a group is the same for all of it, whatever it was before.
 pub(in crate::mentoring) async fn plan_in(
     tx: &mut Tx,
     ids: &Ids,
@@ -94,7 +94,7 @@ pub(in crate::mentoring) async fn plan_in(
     meeting.sequence += u32::from(changed && which.is_some());
     (meeting.day, meeting.begins, meeting.minutes) = (plan.day, plan.begins, plan.minutes);
     meeting.place.clone_from(&plan.place);
-    meeting.together = meeting.together.or(together);
+    meeting.together = together.or(meeting.together);
     record::save(tx, &pairing, &meeting).await
 }
 
@@ -117,7 +117,7 @@ pub async fn log(
     .await
 }
 
-/// The same in the transaction of the caller; a meeting of a group is the same for all of it.
+/// The same in the transaction of the caller; a meeting of a group is the same for all of it, whatever it was before.
 pub(in crate::mentoring) async fn log_in(
     tx: &mut Tx,
     (ids, known): (&Ids, &Known),
@@ -152,7 +152,7 @@ pub(in crate::mentoring) async fn log_in(
     draft.next_step.trim().clone_into(&mut meeting.next_step);
     (meeting.logged_by, meeting.logged_at) = (Some(actor.person), Some(now));
     meeting.sequence += 1;
-    meeting.together = meeting.together.or(together);
+    meeting.together = together.or(meeting.together);
     if draft.outcome == Became::Held {
         meeting.experience = came_of(tx, (ids, known), &pairing, (&meeting, title)).await?;
     }
@@ -167,7 +167,8 @@ fn standing(outcome: Became) -> Standing {
     }
 }
 
-fn is_same(one: &Meeting, draft: &Draft, day: Date) -> bool {
+/// Whether this is what was logged already.
+pub(in crate::mentoring) fn is_same(one: &Meeting, draft: &Draft, day: Date) -> bool {
     one.day == day
         && one.state == standing(draft.outcome)
         && one.logged_at.is_some()

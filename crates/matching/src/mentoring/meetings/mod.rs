@@ -10,7 +10,7 @@ mod record;
 mod rules;
 
 pub use actions::{Plan, check_in, log, plan, take_back};
-pub(super) use actions::{log_in, plan_in};
+pub(super) use actions::{is_same, log_in, plan_in};
 pub use ledger::{Against, Held, Line, Month, NotApproved, Sum, approve, months, quarters, sum};
 pub use record::{CheckIn, Meeting, Standing, check_ins, clock, of};
 pub use rules::{

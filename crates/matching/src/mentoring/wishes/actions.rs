@@ -96,15 +96,17 @@ async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, asking: &Asking) -> Outco
 /// # Errors
 ///
 /// As for [`ask`]; a refusal where they wait in another programme.
+///
+/// Returns whether there is a new wish.
 pub(in crate::mentoring) async fn ask_along(
     tx: &mut Tx,
     ids: &Ids,
     actor: &Actor,
     programme: ProgrammeId,
-) -> Outcome<()> {
+) -> Outcome<bool> {
     let wishes = own(tx, actor).await?;
     match store::open_of(tx, &wishes).await? {
-        Some(wish) if wish.programme == programme => Ok(()),
+        Some(wish) if wish.programme == programme => Ok(false),
         Some(_) => Err(Refusal::new("groups-other-wish").into()),
         None => {
             let asking = Asking {
@@ -112,8 +114,31 @@ pub(in crate::mentoring) async fn ask_along(
                 what: Draft::left_open(),
                 agrees: true,
             };
-            ask_in(tx, ids, actor, &asking).await
+            ask_in(tx, ids, actor, &asking).await.map(|()| true)
         }
+    }
+}
+
+/// Takes back what was asked along with a class at that moment. What somebody asked before, or filled in since, is a wish of their own
+/// and stays.
+///
+/// # Errors
+///
+/// Not found for who may not.
+pub(in crate::mentoring) async fn withdraw_along(
+    tx: &mut Tx,
+    actor: &Actor,
+    (programme, at): (ProgrammeId, Timestamp),
+) -> Outcome<()> {
+    let wishes = own(tx, actor).await?;
+    let along = |wish: &Wish| {
+        (wish.programme, wish.since) == (programme, at)
+            && wish.state.waits()
+            && wish.what == Draft::left_open()
+    };
+    match store::open_of(tx, &wishes).await?.filter(along) {
+        Some(wish) => take_back(tx, &wishes, &wish).await,
+        None => Ok(()),
     }
 }
 

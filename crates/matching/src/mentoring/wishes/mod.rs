@@ -10,8 +10,8 @@ mod queue;
 mod rules;
 mod store;
 
-pub(super) use actions::ask_along;
 pub use actions::{Asking, ask, consent_changed, withdraw};
+pub(super) use actions::{ask_along, withdraw_along};
 pub use pages::{HomePage, WishPage, templates, urls};
 pub use queue::{Place, place};
 pub use rules::{Draft, MOST_WANTS, Sort, State, Want};
