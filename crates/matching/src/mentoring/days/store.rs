@@ -164,8 +164,13 @@ pub async fn coming(tx: &mut Tx, tenant: TenantId, edition: ThingId, today: Date
 /// Minutes that a day takes in a calendar where only its begin is known.
 const USUAL: u16 = 120;
 
-/// Days of an edition for a calendar program, those that were called off among them.
-pub async fn invitations(tx: &mut Tx, tenant: TenantId, edition: ThingId) -> Outcome<Vec<Invitation>> {
+/// Days of an edition for a calendar program. Those that were called off, and those on which somebody is not expected, are in it as such:
+/// a calendar may know them from before.
+pub async fn invitations(
+    tx: &mut Tx,
+    (tenant, edition): (TenantId, ThingId),
+    expected: impl Fn(Date) -> bool,
+) -> Outcome<Vec<Invitation>> {
     let invitation = |day: &Day| Invitation {
         uid: format!("{edition}-{}", day.number),
         sequence: day.sequence,
@@ -174,7 +179,7 @@ pub async fn invitations(tx: &mut Tx, tenant: TenantId, edition: ThingId) -> Out
         minutes: day.minutes().unwrap_or(USUAL),
         place: day.place.clone(),
         what: day.title.clone(),
-        cancelled: day.called_off,
+        cancelled: day.called_off || !expected(day.day),
     };
     Ok(of(tx, tenant, edition).await?.iter().map(invitation).collect())
 }

@@ -4,6 +4,7 @@ use axum::extract::{Path, State as Ours};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use kit::{Args, Error, Outcome, SignedIn, Tx, Visit};
+use policy::calendar::day_at;
 use policy::{Permitted, ThingId, Untrusted, may};
 
 use crate::mentoring::Mentoring;
@@ -33,7 +34,9 @@ pub(in crate::mentoring) async fn show(
                 })
                 .await?;
             let meetings = meetings::of(&mut tx, &pairing).await?;
-            let days = days::invitations(&mut tx, actor.tenant, pairing.edition).await?;
+            let ended = pairing.ended_at.map(day_at);
+            let expected = |day| days::is_expected(pairing.state, ended, day);
+            let days = days::invitations(&mut tx, (actor.tenant, pairing.edition), expected).await?;
             let now = tx.now();
             tx.commit().await?;
             let invitation = |one: &meetings::Meeting| Invitation {

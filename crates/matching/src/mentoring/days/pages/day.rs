@@ -251,10 +251,7 @@ async fn refused(
         return Err(error);
     };
     let mut page = page(here, &me.actor, asked).await?;
-    page.errors = vec![Fault {
-        field: field.to_owned(),
-        text: visit.lang.get(refusal.key, &refusal.args).into_owned(),
-    }];
+    page.errors = vec![Fault::of(field, &refusal, &visit.lang)];
     visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
