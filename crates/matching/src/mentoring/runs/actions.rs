@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: half of a run. All its pairs are proposed in one transaction, or none.
 
+use std::collections::HashMap;
+
 use allocation::lottery::Seed;
 use kit::{Became, Error, Outcome, Refusal, Tx, sql};
 use people::many as requests;
@@ -39,11 +41,18 @@ pub async fn make(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
         .act(actor.tenant, |mut tx| async move {
             let edition = permitted(&mut tx, actor, id).await?;
             let (draft, number) = store::draft_of(&mut tx, &edition).await?;
+            // A draft for which no yes counts any more is of no use: the yes is asked again, for those who wait now.
             if let Some(draft) = draft {
-                tx.commit().await?;
-                return Ok(Made::Draft(draft.id));
+                match many::counting(&mut tx, &edition, draft.result.wishes().count()).await {
+                    Ok(_) => {
+                        tx.commit().await?;
+                        return Ok(Made::Draft(draft.id));
+                    }
+                    Err(Error::Unprocessable(_)) => {}
+                    Err(error) => return Err(error),
+                }
             }
-            let waiting = waiting::found(&mut tx, &edition).await?;
+            let waiting = waiting::found(&mut tx, &edition, |_| true).await?;
             if waiting.is_empty() {
                 return Err(Refusal::new("runs-nobody").into());
             }
@@ -78,13 +87,26 @@ pub async fn make(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
 }
 
 /// The permit of a coordinator for an edition.
-pub(super) async fn permitted(
+async fn permitted(
     tx: &mut Tx,
     actor: &Actor,
     id: Untrusted<ThingId>,
 ) -> Outcome<Permitted<Edition, may::SetEdition>> {
     tx.permit(actor, id, async |tx: &mut Tx, id| {
         editions::find::<may::SetEdition>(tx, actor.tenant, id).await
+    })
+    .await
+}
+
+/// The same for an edition that an address says is of a programme.
+pub(super) async fn permitted_in(
+    tx: &mut Tx,
+    actor: &Actor,
+    (programme, id): (&str, Untrusted<ThingId>),
+) -> Outcome<Permitted<Edition, may::SetEdition>> {
+    tx.permit(actor, id, async |tx: &mut Tx, id| {
+        let found = editions::find::<may::SetEdition>(tx, actor.tenant, id).await?;
+        Ok(found.filter(|found| found.object.programme.to_string() == programme))
     })
     .await
 }
@@ -170,16 +192,13 @@ async fn tell(
         let wish: ThingId = pair.wish.parse().map_err(Error::internal)?;
         keep(tx, actor, wish, &pair.told).await?;
     }
-    let mut still = waiting::found(tx, edition).await?;
-    let left = |one: &Waiting| {
-        let id = one.wish.id.to_string();
-        run.result.left.iter().find(|left| left.wish == id)
-    };
-    still.retain(|one| left(one).is_some());
+    let left = run.result.left.iter();
+    let left: HashMap<String, &Told> = left.map(|left| (left.wish.clone(), &left.told)).collect();
+    let still = waiting::found(tx, edition, |wish| left.contains_key(wish)).await?;
     let still: Vec<Permitted<Waiting, may::ArrangeMentoring>> = waiting::each(tx, actor, still).await?;
     for one in &still {
-        if let Some(left) = left(one) {
-            keep(tx, actor, one.wish.id, &left.told).await?;
+        if let Some(told) = left.get(&one.wish.id.to_string()) {
+            keep(tx, actor, one.wish.id, told).await?;
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use kit::{Error, Outcome, Page, SignedIn, Visit};
 use policy::{ThingId, Untrusted};
 use serde::Serialize;
 
-use super::actions::permitted;
+use super::actions::permitted_in;
 use super::store::{self, State};
 use crate::mentoring::Mentoring;
 
@@ -28,7 +28,6 @@ struct RoundShown {
 #[derive(Debug, Serialize)]
 pub struct RoundsPage {
     programme: String,
-    edition: String,
     name: String,
     rounds: Vec<RoundShown>,
 }
@@ -45,11 +44,10 @@ pub(super) async fn show(
         .journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let edition = permitted(&mut tx, actor, id).await?;
+            let edition = permitted_in(&mut tx, actor, (&programme, id)).await?;
             let rounds = store::of_edition(&mut tx, &edition).await?;
             let page = RoundsPage {
                 programme: edition.programme.to_string(),
-                edition: edition.id.to_string(),
                 name: edition.what.name.clone(),
                 rounds: rounds
                     .iter()
@@ -67,9 +65,6 @@ pub(super) async fn show(
             Ok(page)
         })
         .await?;
-    if page.programme != programme {
-        return Err(Error::NotFound);
-    }
     visit.show(&here.journeys.cx, &page)
 }
 
@@ -79,7 +74,6 @@ impl Page for RoundsPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let page = |rounds| Self {
             programme: "0".repeat(32),
-            edition: "1".repeat(32),
             name: "Verder <Kijken> 2026".to_owned(),
             rounds,
         };

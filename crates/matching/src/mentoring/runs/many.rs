@@ -16,7 +16,7 @@ use policy::second::MOST_ALONE;
 use policy::{Action, Actor, Object as _, Party, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::actions::permitted;
+use super::actions::permitted_in;
 use super::waiting::Waiting;
 use crate::mentoring::Mentoring;
 use crate::mentoring::editions::Edition;
@@ -187,12 +187,12 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let (actor, id) = (&me.actor, edition_id(&id)?);
+    let (actor, of, id) = (&me.actor, programme.as_str(), edition_id(&id)?);
     let one = here
         .journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let edition = permitted(&mut tx, actor, id).await?;
+            let edition = permitted_in(&mut tx, actor, (of, id)).await?;
             let one = shown(&mut tx, actor, &edition).await?;
             tx.commit().await?;
             one.ok_or(Error::NotFound)
@@ -220,13 +220,13 @@ pub(super) async fn answer(
         "terug" => (None, "ingetrokken"),
         _ => return Err(Error::NotFound),
     };
-    let (actor, edition) = (&me.actor, edition_id(&id)?);
+    let (actor, of, edition) = (&me.actor, programme.as_str(), edition_id(&id)?);
     let (ids, asked) = (&here.journeys.cx.ids, sent.text("vraag"));
     let became: Became = here
         .journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let edition = permitted(&mut tx, actor, edition).await?;
+            let edition = permitted_in(&mut tx, actor, (of, edition)).await?;
             let last = many::last_of(&mut tx, actor.tenant, edition.id).await?;
             // What somebody looked at is what they answer, and not what came in its place.
             let last = last.filter(|last| last.id.to_string() == asked);

@@ -12,7 +12,7 @@ use people::persons::party_name;
 use policy::{Action, Actor, Party, Permitted, PersonId, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::actions::{self, Made};
+use super::actions::{self, Made, permitted_in};
 use super::store::{self, Run, State, Tried, Way};
 use super::waiting::{self, Waiting};
 use super::{list, many};
@@ -123,24 +123,20 @@ async fn page(here: &Mentoring, actor: &Actor, (programme, id): (&str, &str)) ->
         .read(actor.tenant, |mut tx| async move {
             let run = store::find(&mut tx, actor.tenant, id).await?;
             let of = run.as_ref().map_or(id, |run| run.edition);
-            let edition: Permitted<Edition, may::SetEdition> = tx
-                .permit(actor, Untrusted::new(of), async |tx: &mut Tx, id| {
-                    let found = editions::find::<may::SetEdition>(tx, actor.tenant, id).await?;
-                    Ok(found.filter(|found| found.object.programme.to_string() == programme))
-                })
-                .await?;
+            let edition = permitted_in(&mut tx, actor, (programme, Untrusted::new(of))).await?;
             let run = run.ok_or(Error::NotFound)?;
             // Names of those whose consent counts, and of nobody else.
-            let known = match run.state {
+            let found = match run.state {
                 State::Draft => {
                     let of_run: HashSet<&str> = run.result.wishes().collect();
-                    let mut found = waiting::found(&mut tx, &edition).await?;
-                    found.retain(|one| of_run.contains(one.wish.id.to_string().as_str()));
-                    waiting::each(&mut tx, actor, found).await?
+                    waiting::found(&mut tx, &edition, |wish| of_run.contains(wish)).await?
                 }
                 State::Confirmed | State::Dropped => Vec::new(),
             };
-            let page = RunPage::read(&mut tx, actor, (&run, &edition), &known).await?;
+            let wait = !found.is_empty();
+            let known = waiting::each(&mut tx, actor, found).await?;
+            let mut page = RunPage::read(&mut tx, actor, (&run, &edition), &known).await?;
+            page.nameless = wait && known.is_empty();
             tx.commit().await?;
             Ok(page)
         })
@@ -226,7 +222,7 @@ impl RunPage {
             state: run.state.word(),
             waiting: result.pairs.len() + result.left.len(),
             first: pairs.iter().filter(|pair| pair.first).count(),
-            nameless: draft && known.is_empty() && run.result.wishes().next().is_some(),
+            nameless: false,
             tried: result.tried.clone(),
             pairs,
             left,

@@ -39,12 +39,18 @@ impl Object for Waiting {
     }
 }
 
-/// The wishes that wait in the programme and have consent today, as ids that nobody has read yet.
-pub async fn found(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -> Outcome<Vec<Waiting>> {
+/// The wishes that wait in the programme and have consent today, as ids that nobody has read yet; of those that are `wanted` by their id.
+/// Whoever named no time comes along with a class, and is in no round.
+pub async fn found(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+    wanted: impl Fn(&str) -> bool,
+) -> Outcome<Vec<Waiting>> {
     let tenant = edition.key().tenant;
     let rows = sql(
         "select w.*, p.born from wish w join person p on p.tenant = w.tenant and p.id = w.person \
-         where w.tenant = $1 and w.programme = $2 and w.state = 'waiting' and p.state = 'here' order by w.since, w.id",
+         where w.tenant = $1 and w.programme = $2 and w.state = 'waiting' and w.slots <> 0 and p.state = 'here' \
+         order by w.since, w.id",
     )
     .bind(tenant)
     .bind(edition.programme)
@@ -53,7 +59,9 @@ pub async fn found(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -
     let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
         let one = waiting(row, tenant)?;
-        if weighed(tx, tenant, one.person, Purpose::Mentoring).await? == Consented::Given {
+        if wanted(&one.wish.id.to_string())
+            && weighed(tx, tenant, one.person, Purpose::Mentoring).await? == Consented::Given
+        {
             found.push(one);
         }
     }
