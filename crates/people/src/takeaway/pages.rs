@@ -154,9 +154,12 @@ fn sort(id: &str, rows: Vec<&dyn Shows>) -> SortShown {
     }
 }
 
-/// A field with something in it. What only a program reads is left out: the same stands beside it in words.
+/// A field with something in it. What only a program reads is left out: the same stands beside it in words, or on the page of the wish.
 fn field(sort: &str, name: &str, value: &Value) -> Option<FieldShown> {
-    if matches!((sort, name), ("dreams", "refers") | ("interests", "answers")) {
+    if matches!(
+        (sort, name),
+        ("dreams", "refers") | ("interests", "answers") | ("mentor_wishes", "told")
+    ) {
         return None;
     }
     let (text, words) = match value {

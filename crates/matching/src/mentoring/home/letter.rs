@@ -118,7 +118,9 @@ async fn read(
         mentor: called(tx, tenant, pairing.mentor, true)
             .await?
             .unwrap_or_default(),
-        coordinator: called(tx, tenant, actor.person, true).await?.unwrap_or_default(),
+        coordinator: called(tx, tenant, pairing.proposed_by, true)
+            .await?
+            .unwrap_or_default(),
         programme: programme.unwrap_or_default(),
         today: day_at(tx.now()),
         from,

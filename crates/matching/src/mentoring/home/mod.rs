@@ -3,7 +3,7 @@
 //!
 //! Telling is of the coordinator, by a day, with a letter in five languages. The young person reads beforehand that it will be told, and
 //! can ask to talk first; then nothing is told before that talk. Where telling is not safe it waits, with a reason of one word that the
-//! coordinator and the safeguarding officer read, until a day on which somebody looks again.
+//! coordinators and the safeguarding officer read, until a day on which somebody looks again.
 //!
 //! Deliberately absent: asking home for a yes; what the two talk about; a reason in free words, which would be one more thing to find;
 //! and anything of this on a page of the mentor.

@@ -139,6 +139,7 @@ takeaway-field-profile = الملف الدراسي
 takeaway-field-extra-subject = مادة إضافية
 takeaway-field-said-by = قاله
 takeaway-field-said-at = قيل في
+takeaway-field-told-at = شُرحت الجولة في
 takeaway-field-since = منذ
 takeaway-field-state = الحالة
 takeaway-field-left-at = غادر في

@@ -71,6 +71,7 @@ takeaway-field-profile = Profile
 takeaway-field-extra-subject = Extra subject
 takeaway-field-said-by = Said by
 takeaway-field-said-at = Said on
+takeaway-field-told-at = Round explained on
 takeaway-field-since = Since
 takeaway-field-state = How it stands
 takeaway-field-left-at = Left on

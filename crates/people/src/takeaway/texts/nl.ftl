@@ -71,6 +71,7 @@ takeaway-field-profile = Profiel
 takeaway-field-extra-subject = Extra vak
 takeaway-field-said-by = Gezegd door
 takeaway-field-said-at = Gezegd op
+takeaway-field-told-at = Uitleg van de ronde op
 takeaway-field-since = Sinds
 takeaway-field-state = Hoe het staat
 takeaway-field-left-at = Weg sinds

@@ -139,6 +139,7 @@ takeaway-field-profile = Profil
 takeaway-field-extra-subject = Ek ders
 takeaway-field-said-by = Söyleyen
 takeaway-field-said-at = Söylendiği gün
+takeaway-field-told-at = Turun açıklandığı gün
 takeaway-field-since = Ne zamandan beri
 takeaway-field-state = Durum
 takeaway-field-left-at = Ayrıldığı gün
