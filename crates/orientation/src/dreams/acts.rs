@@ -2,12 +2,11 @@
 //!
 //! Deliberately absent: doing any of it for somebody else.
 
-use jiff::SignedDuration;
 use kit::{Became, Outcome, Refusal, Tx};
 use people::persons::drawn;
 use policy::{Actor, Object as _, Permitted, ThingId, Untrusted, may};
 
-use super::rules::{Kind, MOST, PUT_BACK_DAYS, What};
+use super::rules::{Kind, MOST, What};
 use super::store::{self, Dream};
 use crate::own::{self, Own};
 
@@ -25,8 +24,6 @@ pub(super) async fn keep(own: &Own, actor: &Actor, keeping: &Keeping) -> Outcome
     own.db
         .act(actor.tenant, |mut tx| async move {
             let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
-            let before = tx.now() - SignedDuration::from_hours(24 * PUT_BACK_DAYS);
-            store::let_go(&mut tx, &portfolio, before).await?;
             let all = store::of(&mut tx, &portfolio).await?;
             let same = |one: &&Dream| {
                 one.what == keeping.what && (one.what.kind != Kind::Own || one.name == keeping.name)
@@ -60,9 +57,9 @@ pub(super) async fn write(own: &Own, actor: &Actor, id: Untrusted<ThingId>, note
             let became = if dream.note == note {
                 Became::Already
             } else {
+                store::note(&mut tx, &dream, note).await?;
                 Became::Now
             };
-            store::note(&mut tx, &dream, note).await?;
             tx.commit().await?;
             Ok(became)
         })

@@ -160,7 +160,7 @@ async fn new(State(own): State<Own>, visit: Visit, me: SignedIn) -> Outcome<Resp
     // Whoever cannot keep anything has no form for it either.
     let actor = &me.actor;
     let read = own.db.read(actor.tenant, |mut tx| async move {
-        let _: Permitted<_, may::ReadPortfolio> = own::of(&mut tx, actor).await?;
+        let _: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
         tx.commit().await
     });
     read.await?;

@@ -8,8 +8,6 @@ pub const LONGEST_NAME: usize = 120;
 pub const LONGEST_NOTE: usize = 2000;
 /// So many dreams at most, so that nobody fills the house.
 pub const MOST: usize = 200;
-/// So many days what was taken off the list can be put back.
-pub const PUT_BACK_DAYS: i64 = 30;
 
 /// What a dream is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

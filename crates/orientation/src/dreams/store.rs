@@ -145,18 +145,3 @@ pub(super) async fn put_back<A: Changes, T: Object>(
         .await
         .map(drop)
 }
-
-/// Lets go of what was taken off the list before this moment.
-pub(super) async fn let_go<A: Changes>(
-    tx: &mut Tx,
-    portfolio: &Permitted<Portfolio, A>,
-    before: Timestamp,
-) -> Outcome<()> {
-    sql("delete from dream where tenant = $1 and person = $2 and removed_at is not null and removed_at < $3")
-        .bind(portfolio.key().tenant)
-        .bind(portfolio.person)
-        .bind(before)
-        .run(tx)
-        .await
-        .map(drop)
-}

@@ -226,4 +226,12 @@ pub(super) static ROWS: &[Rows] = &[
              and handled_at < $2 order by id limit $3)",
         ),
     ),
+    rows(
+        Sort::Dream,
+        DataClass::PrivatePortfolio,
+        sql(
+            "delete from dream where tenant = $1 and id in (select id from dream where tenant = $1 \
+             and removed_at < $2 order by id limit $3)",
+        ),
+    ),
 ];

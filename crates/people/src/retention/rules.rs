@@ -45,6 +45,8 @@ pub enum Sort {
     Intake,
     /// That something was wrong between a mentor and a young person.
     Report,
+    /// What a young person took off the list of dreams, and can put back.
+    Dream,
 }
 
 /// How long.
@@ -86,6 +88,7 @@ pub const RULES: &[Rule] = &[
     rule(Sort::Mentoring, Term::Months(6), LegalBasis::Consent),
     rule(Sort::Intake, Term::Days(28), LegalBasis::Agreement),
     rule(Sort::Report, Term::Years(1), LegalBasis::LegalDuty),
+    rule(Sort::Dream, Term::Days(30), LegalBasis::OwnAct),
 ];
 
 const fn rule(sort: Sort, term: Term, basis: LegalBasis) -> Rule {
@@ -111,6 +114,7 @@ impl Sort {
             Sort::Mentoring => "mentoring",
             Sort::Intake => "intake",
             Sort::Report => "report",
+            Sort::Dream => "dream",
         }
     }
 
