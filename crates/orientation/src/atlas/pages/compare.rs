@@ -134,7 +134,7 @@ fn kept(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> Vec<String> {
 /// One column; the links are the paths of its pages, which the caller completes.
 fn column(atlas: &Atlas, desk: &Desk<'_>, id: &str, on: Date) -> Option<Compared> {
     if let Some(one) = atlas.ground.occupation(id) {
-        let view = OccupationView::new(desk, &atlas.ground, one, on);
+        let view = OccupationView::new(desk, one);
         return Some(Compared {
             href: format!("/werk/{id}"),
             name: view.brief.name.clone(),

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{Ask, OccupationView, Pay, UNKNOWN};
+use crate::atlas::view::{Ask, OccupationView, Pay, Related, UNKNOWN, far, near};
 use crate::explore::answer::Desk;
 
 /// An occupation.
@@ -16,6 +16,10 @@ use crate::explore::answer::Desk;
 pub struct OccupationPage {
     around: Around,
     occupation: OccupationView,
+    /// What resembles it.
+    near: Vec<Related>,
+    /// What does not.
+    far: Vec<Related>,
     /// By course: the address of the pathways there from where one stands.
     ways: Vec<(String, String)>,
     /// What nobody told us yet, and whom to ask.
@@ -41,7 +45,9 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         ways: ways
             .map(|course| (course.clone(), around.way_to(visit, course)))
             .collect(),
-        occupation: OccupationView::new(desk, &atlas.ground, one, on),
+        occupation: OccupationView::new(desk, one),
+        near: near(desk, &atlas.ground, one),
+        far: far(desk, &atlas.ground, one, on),
         unknown: UNKNOWN.to_vec(),
         pay: None,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),

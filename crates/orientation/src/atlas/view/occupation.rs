@@ -1,14 +1,11 @@
 //! An occupation in full: what one does, how one gets in, what nobody knows here yet, and where it comes from.
 
-use jiff::civil::Date;
 use serde::Serialize;
 use work::Occupation;
 
 use super::brief::{Brief, CourseBrief, Either, LevelView, level};
-use super::near::{Related, far, near};
 use crate::explore::answer::Desk;
 use crate::explore::view::OriginView;
-use crate::ground::Ground;
 
 /// An occupation.
 #[derive(Clone, Debug, Serialize)]
@@ -33,10 +30,6 @@ pub struct OccupationView {
     pub ways_in: Vec<WayIn>,
     /// The same courses, each once.
     pub courses: Vec<CourseBrief>,
-    /// What resembles it.
-    pub near: Vec<Related>,
-    /// What does not.
-    pub far: Vec<Related>,
     /// Address of the concept in ESCO.
     pub esco: String,
     /// Where it comes from.
@@ -93,8 +86,8 @@ pub const UNKNOWN: [Ask; 4] = [
 ];
 
 impl OccupationView {
-    /// An occupation in the language of the desk, on this day.
-    pub fn new(desk: &Desk<'_>, ground: &Ground, one: &Occupation, on: Date) -> OccupationView {
+    /// An occupation in the language of the desk.
+    pub fn new(desk: &Desk<'_>, one: &Occupation) -> OccupationView {
         let tag = desk.words.lang.tag();
         let brief = Brief::new(desk, one);
         OccupationView {
@@ -110,8 +103,6 @@ impl OccupationView {
             regulated: one.regulated,
             ways_in: ways_in(desk, one),
             courses: courses(desk, one).map(|course| course.brief(desk)).collect(),
-            near: near(desk, ground, one),
-            far: far(desk, ground, one, on),
             esco: one.esco.clone(),
             origin: OriginView::new(&desk.words, &one.provenance, None),
             attributions: attributions(desk, &one.provenance.source),

@@ -33,8 +33,8 @@ pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, longer
         .await
 }
 
-/// Takes over what a page says, of the sitting that was begun.
-pub(super) async fn answer(own: &Own, actor: &Actor, said: &[(&str, &str)]) -> Outcome<()> {
+/// Takes over what a page says, of the sitting that was begun. Returns its form.
+pub(super) async fn answer(own: &Own, actor: &Actor, said: &[(&str, &str)]) -> Outcome<Form> {
     own.db
         .act(actor.tenant, |mut tx| async move {
             let activities = &own.interests.activities;
@@ -43,7 +43,8 @@ pub(super) async fn answer(own: &Own, actor: &Actor, said: &[(&str, &str)]) -> O
             let mut sitting = kept.ok_or(Error::NotFound)?.sitting;
             sitting.hear(activities, said.iter().copied());
             store::save(&mut tx, &portfolio, &sitting, &in_words(own, &sitting)).await?;
-            tx.commit().await
+            tx.commit().await?;
+            Ok(sitting.form)
         })
         .await
 }

@@ -164,11 +164,7 @@ async fn answer(State(own): State<Own>, me: SignedIn, sent: Sent) -> Outcome<Res
     let known: Vec<&str> = ids.iter().copied().chain(["blad"]).collect();
     let sent = sent.only(&known)?;
     let said: Vec<(&str, &str)> = ids.iter().filter_map(|id| Some((*id, sent.given(id)?))).collect();
-    acts::answer(&own, &me.actor, &said).await?;
-    let form = match begun(&own, &me.actor).await? {
-        Ok(kept) => kept.sitting.form,
-        Err(first) => return Ok(first),
-    };
+    let form = acts::answer(&own, &me.actor, &said).await?;
     Ok(match number < pages(activities, form) {
         true => see_other(&at(number + 1)),
         false => see_other("/mijn/interesses/uitkomst"),
