@@ -134,7 +134,7 @@ fn record(item: &mut Item, seen: &mut Once) -> Option<Record> {
         Record::Programme(study) | Record::Course(study) => &study.id,
         Record::Offering(offering) => &offering.id,
     };
-    let new = seen.add(id);
+    let new = seen.add((field, id));
     if !new {
         item.tell(field, "staat er twee keer in; de eerste telt");
     }
