@@ -52,7 +52,11 @@ impl Hands for Telling {
     }
 
     fn now(&self, stage: Stage) {
-        println!("{stage:?} at {:.2} s", self.0.elapsed().as_secs_f64());
+        println!(
+            "{stage:?} at {:.2} s, processor {:.2} s",
+            self.0.elapsed().as_secs_f64(),
+            processor()
+        );
     }
 }
 
@@ -289,6 +293,14 @@ fn times<T>(runs: usize, work: impl Fn() -> T) -> (f64, f64) {
         .collect();
     times.sort_by(f64::total_cmp);
     (times[times.len() / 2], times[0])
+}
+
+/// For how long this process has had a processor, in seconds, where the system says so: what is left to compare on a busy machine.
+fn processor() -> f64 {
+    let line = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = line.rsplit(')').next().unwrap_or_default();
+    let ticks = after_name.split_whitespace().skip(11).take(2);
+    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
 /// The most memory this process has had, where the system says so.

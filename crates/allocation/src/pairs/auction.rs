@@ -5,53 +5,63 @@
 //! takes the mentor at whom the own cost plus the price is least; who takes the last room bids the price up to where a second choice
 //! would do as well. The step of a bid (epsilon) shrinks from phase to phase, and mentors with room left lower their price until
 //! somebody comes or it is nothing (Bertsekas, Castañón and Tsaknakis 1993, for mentors with several rooms as "similar objects",
-//! Bertsekas and Castañón 1989). It stops when the cost of the division lies less than one unit above what the prices prove to be
-//! the least: costs are whole, so then it is the least.
+//! Bertsekas and Castañón 1989). When nearly everybody is where they stay the rest is [`settled`] exactly, and then the cost of the
+//! division is what the prices prove to be the least.
 //!
 //! Deliberately absent: who has priority, and what anything costs. That is said before.
 
 use super::lists::{Columns, Lists, NOBODY};
 use super::rooms::Rooms;
+use super::settle::settled;
 
 /// A division with its proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priced {
     /// The mentor of each young person, or [`NOBODY`].
     pub mate: Vec<u32>,
-    /// The price of each mentor, in `1 / scale` of a unit of cost.
+    /// The price of each mentor, in units of cost.
     pub price: Vec<i64>,
-    /// How many parts a unit has.
-    pub scale: i64,
 }
 
 /// The least cost, when being without a mentor costs each young person `alone`; `None` for somebody who has to get one, and for
 /// whom [`cover`](super::cover) has found that it can be done.
 pub fn cheapest(lists: &Lists, alone: &[Option<u32>]) -> Priced {
-    let auction = Auction::new(lists, alone);
-    let first = STEP.saturating_mul(auction.scale);
-    auction.run(first)
+    Auction::new(lists, alone).run(STEP)
 }
 
-/// The same from a division of almost the same lists: whoever is still content stays, and prices begin where they were.
-pub(super) fn cheapest_again(lists: &Lists, alone: &[Option<u32>], before: Priced) -> Priced {
+/// The same from a division that already keeps what `alone` asks for. Its prices are known while wishes are left aside: a mentor costs
+/// as much as being without costs whoever would come first of those who have none. Wishes change them a little, and what being without
+/// costs has not to be bid up step by step.
+pub(super) fn cheapest_from(lists: &Lists, alone: &[Option<u32>], mate: &[u32]) -> Priced {
     let mut auction = Auction::new(lists, alone);
-    auction.price = before.price;
-    for (i, mate) in before.mate.iter().enumerate() {
-        if let Some(cost) = lists.cost_of(i, *mate) {
-            auction.mate[i] = *mate;
-            auction.own[i] = i64::from(cost) * auction.scale;
-        }
-    }
-    let first = AGAIN * auction.scale;
-    auction.run(first)
+    auction.begin_with(mate);
+    auction.price = auction.prices_without_wishes();
+    auction.run(WISHES)
 }
 
-/// By how much the step of a bid shrinks from phase to phase.
+/// The same from a division of almost the same lists, to which `more` pairs came.
+pub(super) fn cheapest_again(lists: &Lists, alone: &[Option<u32>], before: Priced, more: usize) -> Priced {
+    let mut auction = Auction::new(lists, alone);
+    if more < FEW {
+        return settled(lists, &auction.alone_in_units(), &before.mate, before.price);
+    }
+    auction.price = before.price.iter().map(|price| price * PARTS).collect();
+    auction.begin_with(&before.mate);
+    auction.run(AGAIN)
+}
+
+/// How many parts a unit has while the bids go on.
+const PARTS: i64 = 64;
+/// By how much the step of a bid shrinks from phase to phase, down to one part.
 const SHRINK: i64 = 10;
-/// The first step, in units.
+/// The first step, in units: more than wishes weigh.
 const STEP: i64 = 2_000;
+/// The first step where prices leave only the wishes out, in units.
+const WISHES: i64 = 200;
 /// The first step where prices are nearly right already, in units.
-const AGAIN: i64 = 32;
+const AGAIN: i64 = 20;
+/// With fewer new pairs no bids are needed.
+const FEW: usize = 50;
 /// What somebody with one mentor on the list bids above it, in units: as much as any wish weighs.
 const ONLY: i64 = 1_000;
 /// Longer than any cost, shorter than any sum that overflows.
@@ -61,7 +71,6 @@ struct Auction<'a> {
     lists: &'a Lists,
     /// What it costs to be without, in parts; [`NEVER`] for who has to get one.
     alone: Vec<i64>,
-    scale: i64,
     /// The lowest price of a room of each mentor.
     price: Vec<i64>,
     rooms: Rooms,
@@ -83,14 +92,10 @@ struct Best {
 impl<'a> Auction<'a> {
     fn new(lists: &'a Lists, alone: &[Option<u32>]) -> Self {
         let (m, n) = (lists.mentees(), lists.mentors());
-        // At the last step, of one part, everybody together is less than half a unit away from the least; the other half is for
-        // what is not on the lists.
-        let scale = i64::try_from(2 * (m as u64 + 1).next_power_of_two()).unwrap_or(i64::MAX >> 20);
-        let cost = |alone: &Option<u32>| alone.map_or(NEVER, |units| i64::from(units) * scale);
+        let cost = |alone: &Option<u32>| alone.map_or(NEVER, |units| i64::from(units) * PARTS);
         Self {
             lists,
             alone: alone.iter().map(cost).collect(),
-            scale,
             price: vec![0; n],
             rooms: Rooms::new(lists),
             mate: vec![NOBODY; m],
@@ -100,20 +105,59 @@ impl<'a> Auction<'a> {
         }
     }
 
-    /// Phase after phase, until the prices prove that nothing costs less.
+    fn begin_with(&mut self, mate: &[u32]) {
+        for (i, mate) in mate.iter().enumerate() {
+            if let Some(cost) = self.lists.cost_of(i, *mate) {
+                self.mate[i] = *mate;
+                self.own[i] = i64::from(cost) * PARTS;
+            }
+        }
+    }
+
+    /// For each mentor what being without costs the dearest of those who have none and could come by any way.
+    fn prices_without_wishes(&self) -> Vec<i64> {
+        let mut with = vec![Vec::new(); self.lists.mentors()];
+        let mut without = Vec::new();
+        for (i, &mate) in (0..).zip(&self.mate) {
+            match mate {
+                NOBODY => without.push(i),
+                mate => with[mate as usize].push(i),
+            }
+        }
+        without.sort_by_key(|&i: &u32| std::cmp::Reverse(self.alone[i as usize]));
+        let mut price = vec![None; with.len()];
+        for first in without {
+            let mut open = vec![first];
+            while let Some(i) = open.pop() {
+                for edge in self.lists.row(i as usize) {
+                    let j = edge.to() as usize;
+                    if price[j].is_none() {
+                        price[j] = Some(self.alone[first as usize]);
+                        open.append(&mut with[j]);
+                    }
+                }
+            }
+        }
+        price.into_iter().map(Option::unwrap_or_default).collect()
+    }
+
+    /// Phase after phase with a smaller step, from so many units on; what is left then is settled.
     fn run(mut self, first: i64) -> Priced {
-        let mut epsilon = first;
+        let mut epsilon = first * PARTS;
         loop {
             self.phase(epsilon);
-            if epsilon == 1 || (epsilon < self.scale && self.gap() < self.scale / 2) {
-                return Priced {
-                    mate: self.mate,
-                    price: self.price,
-                    scale: self.scale,
-                };
+            if epsilon == 1 {
+                break;
             }
             epsilon = (epsilon / SHRINK).max(1);
         }
+        let price = self.price.iter().map(|price| price / PARTS).collect();
+        settled(self.lists, &self.alone_in_units(), &self.mate, price)
+    }
+
+    fn alone_in_units(&self) -> Vec<i64> {
+        let units = |cost: &i64| if *cost == NEVER { NEVER } else { cost / PARTS };
+        self.alone.iter().map(units).collect()
     }
 
     /// One round of bidding with a step: afterwards everybody is within the step of the best, and mentors with room cost nothing.
@@ -161,7 +205,7 @@ impl<'a> Auction<'a> {
             whom: NOBODY,
         };
         for edge in self.lists.row(i) {
-            let level = i64::from(edge.cost()) * self.scale + self.price[edge.to() as usize];
+            let level = i64::from(edge.cost()) * PARTS + self.price[edge.to() as usize];
             if level < best.first {
                 best.second = best.first;
                 best.first = level;
@@ -185,7 +229,7 @@ impl<'a> Auction<'a> {
         // Nobody else on the list: any price will do, and who comes later is told so by a whole step of the first phase.
         let second = best.second.min(alone);
         let second = if second == NEVER {
-            best.first + ONLY * self.scale
+            best.first + ONLY * PARTS
         } else {
             second
         };
@@ -228,7 +272,7 @@ impl<'a> Auction<'a> {
             if self.mate[i as usize] == j {
                 continue;
             }
-            let cost = i64::from(cost) * self.scale;
+            let cost = i64::from(cost) * PARTS;
             let offer = self.level(i as usize) - cost;
             if offer > first {
                 (second, first, whom, own) = (first, offer, i, cost);
@@ -253,21 +297,5 @@ impl<'a> Auction<'a> {
         self.mate[whom as usize] = j;
         self.own[whom as usize] = own;
         (left != NOBODY).then_some(left)
-    }
-
-    /// How far the cost of this division lies above what its prices prove to be the least, in parts.
-    fn gap(&self) -> i64 {
-        let mut gap: i64 = 0;
-        for i in 0..self.lists.mentees() {
-            let has = match self.mate[i] {
-                NOBODY => self.alone[i],
-                _ => self.own[i],
-            };
-            gap += has - self.best(i).first.min(self.alone[i]);
-        }
-        for j in 0..self.lists.mentors() {
-            gap += i64::from(self.lists.room(j)) * self.price[j];
-        }
-        gap
     }
 }

@@ -43,8 +43,9 @@ pub fn candidates(ground: &Ground, taste: &impl Taste, most: usize, hands: &dyn 
         all.push(row);
         options.push(many);
     }
+    let pairs = all.iter().map(Vec::len).sum();
     Candidates {
-        lists: Lists::new(all, &room),
+        lists: Lists::of(all, &room, pairs),
         options,
     }
 }
@@ -105,9 +106,13 @@ impl Best {
     fn take(&mut self) -> Vec<Edge> {
         self.cut();
         self.bar = (u16::MAX, u64::MAX);
-        self.kept
+        let mut row: Vec<Edge> = self
+            .kept
             .drain(..)
             .map(|(cost, _, mentor)| Edge::new(mentor, cost))
-            .collect()
+            .collect();
+        // Here, where many hands are at work, and not when the lists are put together.
+        row.sort_unstable();
+        row
     }
 }

@@ -5,6 +5,8 @@
 //! exact: as many as possible, and among those the first classes first. Deliberately absent: what anybody wishes.
 
 use super::lists::{Lists, NOBODY};
+use super::ways::{Fits, gone, taken};
+use crate::hands::{Hands, OneByOne};
 
 /// Who can have a mentor, as a division that says nothing of wishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,104 +37,49 @@ impl ClassCover {
 
 /// Covers as many as possible, lower classes first.
 pub fn cover(lists: &Lists, class: &[u32]) -> Cover {
-    let mut order: Vec<u32> = (0..lists.mentees() as u32).collect();
-    // Within a class who has the shortest list first: the result counts the same, and there is less to undo.
-    order.sort_by_key(|&i| (class[i as usize], lists.row(i as usize).len()));
-    let mut search = Search::new(lists);
-    for &i in &order {
-        search.add(i);
-    }
-    let mut classes: Vec<ClassCover> = Vec::new();
-    for &i in &order {
-        let class = class[i as usize];
-        if classes.last().is_none_or(|last| last.class != class) {
-            classes.push(ClassCover {
-                class,
-                members: 0,
-                covered: 0,
-            });
-        }
-        if let Some(last) = classes.last_mut() {
-            last.members += 1;
-            last.covered += u32::from(search.mate[i as usize] != NOBODY);
-        }
-    }
-    Cover {
-        mate: search.mate,
-        classes,
-    }
+    let mate = gone(lists, most(lists, class, &OneByOne), class, &OneByOne);
+    Cover::of(mate, class)
 }
 
-struct Search<'a> {
-    lists: &'a Lists,
-    mate: Vec<u32>,
-    /// Who is with each mentor.
-    with: Vec<Vec<u32>>,
-    /// Mentors from whom no way leads to room any more: everybody there could only go to each other.
-    closed: Vec<bool>,
-    /// In which search a mentor was reached, and through whom.
-    reached: Vec<(u32, u32)>,
-    round: u32,
-    queue: Vec<u32>,
+/// The same with pairs that are not on the lists; nearly all ways are on the lists already.
+pub(super) fn cover_beyond(lists: &Lists, all: &impl Fits, class: &[u32], hands: &dyn Hands) -> Cover {
+    let mate = gone(lists, most(lists, class, hands), class, hands);
+    let mate = gone(all, mate, &vec![0; class.len()], hands);
+    Cover::of(gone(all, mate, class, hands), class)
 }
 
-impl<'a> Search<'a> {
-    fn new(lists: &'a Lists) -> Self {
-        Self {
-            lists,
-            mate: vec![NOBODY; lists.mentees()],
-            with: vec![Vec::new(); lists.mentors()],
-            closed: vec![false; lists.mentors()],
-            reached: vec![(0, NOBODY); lists.mentors()],
-            round: 0,
-            queue: Vec::new(),
-        }
-    }
+/// As many as possible, whoever they are: first classes take room first, and what is left to do afterwards is less.
+fn most(lists: &Lists, class: &[u32], hands: &dyn Hands) -> Vec<u32> {
+    let first = taken(lists, &in_order(class));
+    gone(lists, first, &vec![0; class.len()], hands)
+}
 
-    fn has_room(&self, j: u32) -> bool {
-        self.with[j as usize].len() < self.lists.room(j as usize) as usize
-    }
+/// Everybody by class, and within a class in the order given.
+fn in_order(class: &[u32]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..class.len() as u32).collect();
+    order.sort_by_key(|&i| class[i as usize]);
+    order
+}
 
-    /// Finds a mentor for one more, letting others change, or finds that there is none.
-    fn add(&mut self, i: u32) {
-        self.round += 1;
-        self.queue.clear();
-        self.queue.push(i);
-        let mut next = 0;
-        while let Some(&who) = self.queue.get(next) {
-            next += 1;
-            let row = self.lists.row(who as usize);
-            if let Some(edge) = row.iter().find(|edge| self.has_room(edge.to())) {
-                return self.change(i, who, edge.to());
+impl Cover {
+    /// Counts a division by class.
+    pub(super) fn of(mate: Vec<u32>, class: &[u32]) -> Self {
+        let mut classes: Vec<ClassCover> = Vec::new();
+        for i in in_order(class) {
+            let class = class[i as usize];
+            if classes.last().is_none_or(|last| last.class != class) {
+                classes.push(ClassCover {
+                    class,
+                    members: 0,
+                    covered: 0,
+                });
             }
-            for edge in row {
-                let j = edge.to() as usize;
-                if self.closed[j] || self.reached[j].0 == self.round {
-                    continue;
-                }
-                self.reached[j] = (self.round, who);
-                self.queue.extend(&self.with[j]);
+            if let Some(last) = classes.last_mut() {
+                last.members += 1;
+                last.covered += u32::from(mate[i as usize] != NOBODY);
             }
         }
-        for who in &self.queue {
-            for edge in self.lists.row(*who as usize) {
-                self.closed[edge.to() as usize] = true;
-            }
-        }
-    }
-
-    /// Everybody on the way moves on by one, and the first has a mentor.
-    fn change(&mut self, first: u32, last: u32, room: u32) {
-        let (mut who, mut to) = (last, room);
-        loop {
-            let from = std::mem::replace(&mut self.mate[who as usize], to);
-            self.with[to as usize].push(who);
-            if who == first {
-                return;
-            }
-            self.with[from as usize].retain(|&other| other != who);
-            (who, to) = (self.reached[from as usize].1, from);
-        }
+        Self { mate, classes }
     }
 }
 

@@ -46,14 +46,21 @@ impl Lists {
     /// Lists of candidates (in any order) and for how many each mentor has room. A mentor without room is left off every list. Of
     /// more room than there are people who could take it, one is counted, so that such a mentor is never full.
     pub fn new(rows: impl IntoIterator<Item = Vec<Edge>>, room: &[u32]) -> Self {
+        Self::of(rows, room, 0)
+    }
+
+    /// The same where it is known how many pairs there are.
+    pub(super) fn of(rows: impl IntoIterator<Item = Vec<Edge>>, room: &[u32], pairs: usize) -> Self {
         let mut lists = Self {
             off: vec![0],
-            edges: Vec::new(),
+            edges: Vec::with_capacity(pairs),
             room: vec![0; room.len()],
         };
         for mut row in rows {
             row.retain(|edge| room.get(edge.to() as usize).is_some_and(|&room| room > 0));
-            row.sort_unstable();
+            if !row.is_sorted() {
+                row.sort_unstable();
+            }
             row.dedup_by_key(|edge| edge.to());
             for edge in &row {
                 lists.room[edge.to() as usize] += 1;

@@ -19,6 +19,8 @@ pub mod people;
 mod pool;
 mod rooms;
 mod run;
+mod settle;
+mod ways;
 pub mod why;
 
 pub use people::{Input, Mentee, Mentor, Point, Things, Wish};

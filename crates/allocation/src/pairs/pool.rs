@@ -5,6 +5,7 @@ use super::fit::{square, unmet};
 use super::ground::{Ground, Seen};
 use super::lists::{Edge, Lists};
 use super::people::Mentor;
+use super::ways::Fits;
 
 /// Who could be whose mentor.
 pub(super) struct Pool<'a, T> {
@@ -35,15 +36,6 @@ impl<T: Taste> Pool<'_, T> {
         });
     }
 
-    /// The same with the mentor alone.
-    pub(super) fn each_mentor(&self, i: usize, seen: &mut Seen, mut fits: impl FnMut(u32)) {
-        if self.is_held(i) {
-            return self.held.lists.row(i).iter().for_each(|edge| fits(edge.to()));
-        }
-        let mentee = &self.ground.input().mentees[i];
-        self.ground.each_fit(mentee, seen, |j, _| fits(j));
-    }
-
     /// The pair with one mentor, if they fit.
     pub(super) fn pair(&self, i: usize, j: u32) -> Option<Edge> {
         let (mentee, mentor) = (
@@ -69,7 +61,20 @@ impl<T: Taste> Pool<'_, T> {
             keyed.truncate(kept);
             keyed.into_iter().map(|(_, _, edge)| edge).collect()
         });
-        let room: Vec<u32> = self.mentors().iter().map(|mentor| mentor.room).collect();
-        Lists::new(rows, &room)
+        Lists::new(rows, &self.rooms())
+    }
+}
+
+impl<T: Taste> Fits for Pool<'_, T> {
+    fn rooms(&self) -> Vec<u32> {
+        self.mentors().iter().map(|mentor| mentor.room).collect()
+    }
+
+    fn each_mentor(&self, i: usize, seen: &mut Seen, mut fits: impl FnMut(u32)) {
+        if self.is_held(i) {
+            return self.held.lists.row(i).iter().for_each(|edge| fits(edge.to()));
+        }
+        let mentee = &self.ground.input().mentees[i];
+        self.ground.each_fit(mentee, seen, |j, _| fits(j));
     }
 }

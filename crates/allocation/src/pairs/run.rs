@@ -3,10 +3,10 @@
 //! The order of a file says nothing: everybody gets a lot from the seed, and whatever is equal in all else goes by lot. The same
 //! input with the same seed gives the same division on every machine.
 
-use super::auction::{Priced, cheapest, cheapest_again};
-use super::beyond::{Known, Looked, cheaper, ways};
+use super::auction::{Priced, cheapest_again, cheapest_from};
+use super::beyond::{Known, Looked, cheaper};
 use super::candidates::{Taste, candidates};
-use super::cover::{ClassCover, cover};
+use super::cover::{ClassCover, cover_beyond};
 use super::ground::Ground;
 use super::lists::{Edge, Lists, MOST_MENTORS, NOBODY};
 use super::people::{Input, Mentee, Wish};
@@ -38,7 +38,7 @@ impl Default for Rules {
             few: 5,
             step: 7,
             kept: 30,
-            held: 1 << 26,
+            held: 1 << 28,
             thorough: true,
         }
     }
@@ -70,7 +70,7 @@ pub struct Pairs {
     pub stake: Vec<Stake>,
     /// The price of each mentor, in `1 / scale` of a unit of cost.
     pub price: Vec<i64>,
-    /// How many parts a unit has.
+    /// How many parts a unit has: one, of a run of [`pair`]; whoever checks a division takes prices of others as well.
     pub scale: i64,
 }
 
@@ -187,11 +187,7 @@ impl Taste for Drawn {
 fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -> Pairs {
     hands.now(Stage::Candidates);
     let kept = rules.kept.max(1);
-    let long = if rules.thorough {
-        rules.held / ground.input().mentees.len().max(1)
-    } else {
-        0
-    };
+    let long = rules.held / ground.input().mentees.len().max(1);
     let held = candidates(ground, taste, long.max(kept), hands);
     let pool = Pool {
         ground,
@@ -200,25 +196,21 @@ fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -
     };
     let class = classes(&ground.input().mentees, &held.options, rules);
     hands.now(Stage::Cover);
-    let covered = cover(&held.lists, &class);
-    let more = ways(&pool, &covered.mate, &class);
+    let short = pool.short(kept);
+    // Short lists first: nearly all ways are on them already.
+    let covered = cover_beyond(&short, &pool, &class, hands);
     let pairs = |(i, j): (usize, &u32)| Some((i as u32, pool.pair(i, Some(*j).filter(|j| *j != NOBODY)?)?));
     let own: Vec<(u32, Edge)> = covered.mate.iter().enumerate().filter_map(pairs).collect();
-    let mut lists = longer(&pool.short(kept), [own, more].concat(), ground);
-    let mut terms = Terms::new(&lists, &class);
+    let mut lists = longer(&short, own, ground);
+    let mut terms = Terms::new(covered.classes, &class);
     let mut looked = Looked::default();
     hands.now(Stage::Prices);
-    let mut priced = cheapest(&lists, &terms.alone());
-    if rules.thorough {
-        // Prices that are nearly right on short lists are soon right on long ones.
-        lists = longer(&held.lists, pairs_of(&lists), ground);
-        priced = cheapest_again(&lists, &terms.alone(), priced);
-    }
+    let mut priced = cheapest_from(&lists, &terms.alone(), &covered.mate);
     loop {
         if !terms.are_kept(&priced) {
             terms.unit = terms.unit.saturating_mul(8);
             looked = Looked::default();
-            priced = cheapest(&lists, &terms.alone());
+            priced = cheapest_from(&lists, &terms.alone(), &covered.mate);
             continue;
         }
         hands.now(Stage::Beyond);
@@ -236,14 +228,10 @@ fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -
         if more.is_empty() {
             return told(priced, stakes, (class, held.options.clone()));
         }
-        // Prices that are wrong for many are found sooner from nothing.
-        let nearly = more.len() <= class.len();
+        let many = more.len();
         lists = longer(&lists, more, ground);
         hands.now(Stage::Prices);
-        priced = match nearly {
-            true => cheapest_again(&lists, &terms.alone(), priced),
-            false => cheapest(&lists, &terms.alone()),
-        };
+        priced = cheapest_again(&lists, &terms.alone(), priced, many);
     }
 }
 
@@ -276,10 +264,10 @@ struct Terms<'a> {
 const FIRST_UNIT: u32 = 20_000;
 
 impl<'a> Terms<'a> {
-    fn new(lists: &Lists, class: &'a [u32]) -> Self {
+    fn new(classes: Vec<ClassCover>, class: &'a [u32]) -> Self {
         Self {
             class,
-            classes: cover(lists, class).classes,
+            classes,
             unit: FIRST_UNIT,
         }
     }
@@ -322,12 +310,6 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// Every pair on the lists.
-fn pairs_of(lists: &Lists) -> Vec<(u32, Edge)> {
-    let row = |i: usize| lists.row(i).iter().map(move |edge| (i as u32, *edge));
-    (0..lists.mentees()).flat_map(row).collect()
-}
-
 /// The lists with what was found beyond them.
 fn longer(lists: &Lists, more: Vec<(u32, Edge)>, ground: &Ground) -> Lists {
     let mut rows: Vec<Vec<Edge>> = (0..lists.mentees()).map(|i| lists.row(i).to_vec()).collect();
@@ -346,6 +328,6 @@ fn told(priced: Priced, stakes: Vec<Stake>, (class, options): (Vec<u32>, Vec<u32
         options,
         stake: stakes,
         price: priced.price,
-        scale: priced.scale,
+        scale: 1,
     }
 }
