@@ -69,9 +69,10 @@ impl<'a> Ground<'a> {
         };
         for number in (0..self.bands.len()).filter(|band| mentee.band >> band & 1 == 1) {
             // Somebody in several bands meets a mentor in the first that they have in common, and not again.
+            let only = mentee.band.is_power_of_two();
             let first = |j: u32| {
-                let common = mentee.band & self.input.mentors[j as usize].bands;
-                mentee.band.is_power_of_two() || common.trailing_zeros() as usize == number
+                let bands = || mentee.band & self.input.mentors[j as usize].bands;
+                only || bands().trailing_zeros() as usize == number
             };
             let mut fits = |j: u32, square: Option<u64>| {
                 if first(j) {

@@ -42,6 +42,13 @@ impl<'a> Class<'a> {
         between(between(&page, words, "</div>"), "<dd>", "</dd>").to_owned()
     }
 
+    /// How many wait for a mentor in the whole edition, as the coordinator is told.
+    fn waiting(&self) -> usize {
+        let page = self.programme.ravi.page(&self.programme.at);
+        let many = between(between(&page, "Jongeren die wachten", "</div>"), "<dd>", "<");
+        many.trim().parse().expect("a number")
+    }
+
     fn divide(&self) -> crate::server::Answer {
         let page = self.programme.ravi.page(&self.page);
         let id = checked(&page, "mentor", "Soraya Blinker");
@@ -88,6 +95,13 @@ fn a_class_is_asked_and_nobody_is_named_before_there_is_consent() {
         // Tygo answers for himself; of Samira somebody at home says yes as well.
         let own = invitation(&class.tygo.page("/mijn/mentor"));
         class.tygo.done(&own, &[("zeg", "nee")]);
+        assert_eq!(class.count("Wil nu geen mentor"), "1", "{}", demo.kind);
+        // A yes is among those who wait; a no after it is not any more, and may become a yes again.
+        let before = class.waiting();
+        class.tygo.done(&own, &[("zeg", "ja")]);
+        assert_eq!(class.waiting(), before + 1, "{}", demo.kind);
+        class.tygo.done(&own, &[("zeg", "nee")]);
+        assert_eq!(class.waiting(), before, "{}: who said no waits", demo.kind);
         assert_eq!(class.count("Wil nu geen mentor"), "1", "{}", demo.kind);
         class.tygo.done(&own, &[("zeg", "ja")]);
         class.samira.done(&own, &[("zeg", "ja")]);
@@ -197,6 +211,8 @@ fn a_group_meets_at_once_and_it_counts_once() {
             demo.kind
         );
         assert!(class.samira.page("/mijn/reis").contains(met), "{}", demo.kind);
+        // Samira was forgotten the first time: the same log with both is still the one hour.
+        assert_eq!(log("60", &[&tygo, &samira]).status, 303, "{}", demo.kind);
         // 60 and 45 minutes are an hour and three quarters, whoever was there.
         let mentees = class.soraya.page("/mijn/mentees");
         assert!(
