@@ -1,0 +1,130 @@
+//! The **manifest** of a delivery: whose it is, of when, how it came, and what is in it.
+
+use std::collections::BTreeMap;
+
+use feeds::forecast::Mapping;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::cbs::Page;
+use super::feed::{Feed, Place};
+use super::plan::Kind;
+
+/// What is told of it, by whoever brings it in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct About {
+    /// What it is called on a page: `SBB, kans op werk`.
+    pub name: Option<String>,
+    /// Its version or year: `1.2.0`, `2025`.
+    pub edition: Option<String>,
+    /// The licence, where the feed has none for all.
+    pub licence: Option<String>,
+    /// The words that the licence asks for.
+    pub attribution: Option<String>,
+    /// What its figures are about, in a word that the pages know: `chance`.
+    pub about: Option<String>,
+    /// Which column is what.
+    pub mapping: Option<Mapping>,
+}
+
+/// A file of a delivery.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Its name, as it came.
+    pub name: String,
+    /// How long it is.
+    pub bytes: u64,
+    /// Its SHA-256, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// A delivery, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The feed.
+    pub feed: Feed,
+    /// Which of several.
+    pub part: Option<String>,
+    /// What was told of it.
+    #[serde(flatten)]
+    pub told: About,
+    /// Where it came from: names of files, or an address. No folders: they are of the machine and say who made them.
+    pub from: Vec<String>,
+    /// When it came.
+    pub brought_at: Timestamp,
+    /// Its files, by name.
+    pub files: Vec<Kept>,
+    /// Which file is which page, for a table that came page by page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
+    /// How many records of each kind it has.
+    pub counts: BTreeMap<Kind, u64>,
+    /// Rows that could not be read, and were let go of by whoever brought it in.
+    pub problems: u64,
+    /// The version of the program that read it.
+    pub program: String,
+}
+
+impl Manifest {
+    /// The shelf it belongs on.
+    pub fn place(&self) -> Place {
+        Place {
+            feed: self.feed,
+            part: self.part.clone(),
+        }
+    }
+
+    /// The name of the delivery: what is in it and what was told of it, and neither where it came from nor when. So the same file a
+    /// second time is the same delivery.
+    pub fn id(&self) -> String {
+        let mut digest = Sha256::new();
+        for kept in &self.files {
+            digest.update(format!("{} {}\n", kept.sha256, kept.name));
+        }
+        for page in &self.pages {
+            digest.update(format!("{} {} {}\n", page.version, page.path, page.file));
+        }
+        // What was told is plain data, which can always be written.
+        digest.update(serde_json::to_vec(&self.told).unwrap_or_default());
+        hex(&digest.finalize())[..16].to_owned()
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> String {
+        let own = || self.feed.maker().unwrap_or(self.feed.id()).to_owned();
+        self.told.name.clone().unwrap_or_else(own)
+    }
+
+    /// Its licence, where it is known.
+    pub fn licence(&self) -> Option<&str> {
+        self.told.licence.as_deref().or(self.feed.licence())
+    }
+
+    /// The words that its licence asks for.
+    pub fn attribution(&self) -> Option<&str> {
+        self.told.attribution.as_deref().or(self.feed.attribution())
+    }
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A manifest of nothing, to begin with.
+pub fn begin(place: &Place, told: About, from: Vec<String>, brought_at: Timestamp) -> Manifest {
+    Manifest {
+        feed: place.feed,
+        part: place.part.clone(),
+        told,
+        from,
+        brought_at,
+        files: Vec::new(),
+        pages: Vec::new(),
+        counts: BTreeMap::new(),
+        problems: 0,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
