@@ -51,6 +51,7 @@ const OWN: [TextSource; 4] = [
 pub fn texts() -> Vec<TextSource> {
     let mut all = OWN.to_vec();
     all.extend_from_slice(&crate::cli::allocate::TEXTS);
+    all.extend_from_slice(&crate::cli::import::TEXTS);
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);

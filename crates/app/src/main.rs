@@ -4,6 +4,7 @@ mod backups;
 mod cli;
 mod demo;
 mod features;
+mod fetching;
 mod keeping;
 
 use std::process::ExitCode;

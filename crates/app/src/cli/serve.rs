@@ -13,6 +13,7 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Cx, Db, Mailer, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use orientation::stock;
 use people::accounts::{Keys, Parties, WaysIn};
 use people::erasure::journal;
 use tokio::task::JoinHandle;
@@ -20,7 +21,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
 use crate::backups::{self, Schedule};
-use crate::{features, keeping};
+use crate::{features, fetching, keeping};
 
 /// Start de website.
 #[derive(Args)]
@@ -45,6 +46,9 @@ pub struct Serve {
     /// Hoe vaak: 30m, 1h of 1d
     #[arg(long, value_name = "TIJD", default_value = "1h", value_parser = backups::every, requires = "backup_to")]
     backup_every: Duration,
+    /// Bestand dat zegt wat de website elke nacht over werk ophaalt, en waar; zie docs/decisions/0027
+    #[arg(long, value_name = "BESTAND", env = "KANSRIJK_FEEDS")]
+    feeds: Option<PathBuf>,
     /// Map met eigen feiten; anders de feiten in het programma
     #[arg(long, value_name = "MAP")]
     facts: Option<PathBuf>,
@@ -81,13 +85,19 @@ impl Serve {
         }
         let knowledge = ask::knowledge(self.facts.as_deref())?;
         let schools = schools(self.data.as_deref())?;
+        let feeds = self.feeds.as_deref().map(stock::Settings::read).transpose()?;
         log_to_stderr();
         let runtime = tokio::runtime::Runtime::new()
             .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
-        runtime.block_on(self.serve(address, knowledge, schools))
+        runtime.block_on(self.serve(address, (knowledge, schools), feeds))
     }
 
-    async fn serve(self, address: SocketAddr, knowledge: Knowledge, schools: Schools) -> Outcome {
+    async fn serve(
+        self,
+        address: SocketAddr,
+        (knowledge, schools): (Knowledge, Schools),
+        feeds: Option<stock::Settings>,
+    ) -> Outcome {
         let listener = serve::listen(address).await?;
         let bound = listener.local_addr().unwrap_or(address);
         let origin = origin(&self.listen, bound);
@@ -111,6 +121,7 @@ impl Serve {
         let keeping = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
+        let fetching = feeds.map(|feeds| tokio::spawn(fetching::run(feeds, self.folder().to_owned())));
         let mut post = None;
         let urls = match kept {
             Some(kept) => {
@@ -127,7 +138,7 @@ impl Serve {
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
         // One that is halfway leaves nothing behind.
-        for task in backups.into_iter().chain(keeping).chain(post) {
+        for task in backups.into_iter().chain(keeping).chain(fetching).chain(post) {
             task.abort();
         }
         Ok(served?)

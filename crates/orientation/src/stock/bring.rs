@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use feeds::cbs::{Fetch, Need, Version};
-use feeds::forecast::{self, Look, Mapping};
+use feeds::forecast::{self, Look};
 use feeds::{Outcome, Parcel, Progress};
 use jiff::Timestamp;
 
@@ -59,8 +59,11 @@ pub enum Stop {
     #[error("Er is geen bestand om binnen te halen.")]
     NoFile,
     /// Nobody said yet which column is what.
-    #[error("Zeg eerst welke kolom wat is.")]
+    #[error("Zeg eerst welke kolom wat is en wat het meet: haal het één keer zelf binnen.")]
     Columns(Box<Look>),
+    /// By schedule, without somebody who looks, it is not kept.
+    #[error("{0}")]
+    Judged(Brought),
 }
 
 /// What was read, and waits to be kept. The stage goes before the lock does.
@@ -81,16 +84,20 @@ pub struct Ready {
     pub held: Option<Manifest>,
 }
 
-/// Why it is not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether it can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Brought {
     /// It can be kept.
+    #[error("Het is goed.")]
     Fine,
     /// A file was not read to its end, or nothing in it could be read.
+    #[error("De levering is niet heel te lezen. Er is niets bewaard; wat er was, blijft gelden.")]
     Half,
     /// There are rows that cannot be read.
+    #[error("Er staan regels in die niet te lezen zijn. Er is niets bewaard; wat er was, blijft gelden.")]
     Problems,
     /// Too much would vanish.
+    #[error("Er zou meer dan een derde verdwijnen. Er is niets bewaard; wat er was, blijft gelden.")]
     Loses,
 }
 
@@ -219,28 +226,30 @@ impl Asked<'_> {
     }
 }
 
-/// The mapping that would be used, with nothing brought in: of what is active.
-pub fn mapping_for(shelf: &Shelf) -> Option<Mapping> {
-    shelf.active().ok().flatten()?.manifest.told.mapping
-}
-
 /// What was told last time stays, but for the edition, which is of that time.
 fn remembered(told: &About, before: Option<&About>) -> About {
     let before = before.cloned().unwrap_or_default();
+    let told = told.clone();
     About {
-        name: told.name.clone().or(before.name),
-        edition: told.edition.clone(),
-        licence: told.licence.clone().or(before.licence),
-        attribution: told.attribution.clone().or(before.attribution),
-        about: told.about.clone().or(before.about),
-        mapping: told.mapping.clone().or(before.mapping),
+        name: told.name.or(before.name),
+        edition: told.edition,
+        licence: told.licence.or(before.licence),
+        attribution: told.attribution.or(before.attribution),
+        url: told.url.or(before.url),
+        measure: told.measure.or(before.measure),
+        codes: told.codes.or(before.codes),
+        population: told.population.or(before.population),
+        unit: told.unit.or(before.unit),
+        columns: told.columns.or(before.columns),
+        mapping: told.mapping.or(before.mapping),
     }
 }
 
 /// Figures in columns of their maker are not read before somebody said which column is what.
 fn columns(stage: &Stage) -> Result<(), Stop> {
     let delivery = stage.delivery();
-    let mapped = delivery.manifest.told.mapping.is_some();
+    let told = &delivery.manifest.told;
+    let mapped = told.mapping.is_some() && told.measure.is_some() && told.codes.is_some();
     if delivery.manifest.feed != Feed::Forecast || mapped {
         return Ok(());
     }

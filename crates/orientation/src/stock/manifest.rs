@@ -2,30 +2,52 @@
 
 use std::collections::BTreeMap;
 
-use feeds::forecast::Mapping;
+use feeds::forecast::{Look, Mapping};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use work::figures::{Codes, Columns, Measure};
 
 use super::cbs::Page;
 use super::feed::{Feed, Place};
 use super::plan::Kind;
 
-/// What is told of it, by whoever brings it in.
+/// What is told of it, by whoever brings it in. What nobody told is not in the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct About {
     /// What it is called on a page: `SBB, kans op werk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its version or year: `1.2.0`, `2025`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
     /// The licence, where the feed has none for all.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
     /// The words that the licence asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub attribution: Option<String>,
-    /// What its figures are about, in a word that the pages know: `chance`.
-    pub about: Option<String>,
-    /// Which column is what.
+    /// Its page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// What its figures measure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
+    /// What the codes in it are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codes: Option<Codes>,
+    /// Of whom the figures are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub population: Option<String>,
+    /// What a number counts, in the words of its maker.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Which dimension of a table is what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Columns>,
+    /// Which column of a file is what.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mapping: Option<Mapping>,
 }
 
@@ -48,7 +70,6 @@ pub struct Manifest {
     /// Which of several.
     pub part: Option<String>,
     /// What was told of it.
-    #[serde(flatten)]
     pub told: About,
     /// Where it came from: names of files, or an address. No folders: they are of the machine and say who made them.
     pub from: Vec<String>,
@@ -106,6 +127,36 @@ impl Manifest {
     pub fn attribution(&self) -> Option<&str> {
         self.told.attribution.as_deref().or(self.feed.attribution())
     }
+}
+
+/// Reads what somebody wrote about a delivery.
+///
+/// # Errors
+///
+/// What is wrong with it, and on which line.
+pub fn read_about(text: &str) -> Result<About, String> {
+    toml::from_str(text).map_err(|reason| reason.to_string())
+}
+
+/// What somebody may begin with who has to say which column is what: the suggestion, and what it cannot know.
+pub fn write_about(look: &Look) -> String {
+    const UNKNOWN: &str = "\
+# Wat er niet in het bestand staat. measure: pay-hour, pay-month, pay-year, chance-now, chance-later, choose, places, drop-out of
+# switch. codes: isco, brc, crebo, croho of own.
+name = \"…\"
+edition = \"…\"
+licence = \"…\"
+measure = \"…\"
+codes = \"…\"
+population = \"…\"
+
+";
+    let told = About {
+        mapping: Some(look.suggestion.clone()),
+        ..About::default()
+    };
+    // A mapping is plain data, which can always be written.
+    format!("{UNKNOWN}{}", toml::to_string(&told).unwrap_or_default())
 }
 
 /// Bytes as hexadecimal digits.

@@ -9,6 +9,7 @@
 mod bring;
 mod cbs;
 mod feed;
+mod figures;
 mod folder;
 mod line;
 mod manifest;
@@ -18,10 +19,11 @@ mod settings;
 mod shelf;
 mod stage;
 
-pub use bring::{Asked, Brought, From, Ready, Stop, mapping_for};
+pub use bring::{Asked, Brought, From, Ready, Stop};
 pub use feed::{Feed, Place};
+pub use figures::{figures, marks};
 pub use line::{Allowed, Refused};
-pub use manifest::{About, Manifest};
+pub use manifest::{About, Manifest, read_about, write_about};
 pub use plan::{Change, Kind, Plan};
 pub use read::{Delivery, Record};
 pub use settings::{Nightly, Settings, SettingsProblem};
