@@ -2,13 +2,14 @@
 //!
 //! Features: [`explore`] (position, doors, pathways, line map, doors compared, moments, schools nearby, sources), [`atlas`]
 //! (occupations, courses and fields of work: found, shown, compared), [`interests`] (what somebody likes to do, and work to talk about
-//! after that) and [`dreams`] (what somebody keeps to come back to). All stand on the same facts; those about work lie in [`ground`],
+//! after that) and [`dreams`] (what somebody keeps to come back to). All stand on the same facts; those about work lie in [`ground`], figures that were brought in in [`figures`],
 //! and what a young person keeps for oneself in [`own`].
 
 pub mod atlas;
 pub mod description;
 pub mod dreams;
 pub mod explore;
+pub mod figures;
 pub mod ground;
 pub mod interests;
 pub mod own;
