@@ -1,6 +1,7 @@
 //! The program `kansrijk`: reads what was typed, does it, and ends with an exit code.
 
 mod backups;
+mod brought;
 mod cli;
 mod demo;
 mod features;

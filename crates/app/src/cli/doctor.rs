@@ -182,7 +182,11 @@ fn backup(data: &Path) -> Finding {
 fn brought_in(data: &Path) -> Vec<Finding> {
     let told = |shelf: Shelf| {
         let place = shelf.place();
-        if let Some(Tried { at, failed: Some(why) }) = shelf.tried() {
+        if let Some(Tried {
+            at,
+            failed: Some(why),
+        }) = shelf.tried()
+        {
             let since = ago(Clock::System.now().duration_since(at));
             return Some(Wrong(format!("Ophalen van {place} is mislukt, {since}: {why}")));
         }

@@ -18,8 +18,8 @@ use orientation::explore::schools::Schools;
 use orientation::stock::Feed;
 
 use super::{Failure, Outcome, ask, progress, say};
-pub use stock::age;
 use plan::Plan;
+pub use stock::age;
 
 /// Haal een lijst binnen. Zonder opdracht: wat er over werk is binnengehaald, en wat er kan.
 #[derive(Args)]

@@ -13,6 +13,7 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Cx, Db, Mailer, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use orientation::figures::Held;
 use orientation::stock;
 use people::accounts::{Keys, Parties, WaysIn};
 use people::erasure::journal;
@@ -21,7 +22,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
 use crate::backups::{self, Schedule};
-use crate::{features, fetching, keeping};
+use crate::{brought, features, fetching, keeping};
 
 /// Start de website.
 #[derive(Args)]
@@ -121,24 +122,32 @@ impl Serve {
         let keeping = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
+        let figures = Held::default();
+        let brought = tokio::spawn(brought::keep(figures.clone(), self.folder().to_owned()));
         let fetching = feeds.map(|feeds| tokio::spawn(fetching::run(feeds, self.folder().to_owned())));
         let mut post = None;
         let urls = match kept {
             Some(kept) => {
                 let (db, known) = (kept.0.clone(), ask::known(knowledge)?);
                 let ways = (ways, Some(self.folder()));
-                let urls = features::with_people(&mut cx, kept, ways, known.clone(), schools)
+                let urls = features::with_people(&mut cx, kept, ways, known.clone(), (schools, figures))
                     .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?;
                 post = self.post(&cx, db, known);
                 urls
             }
-            None => features::urls(&cx, knowledge, schools)
+            None => features::urls(&cx, knowledge, (schools, figures))
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
         // One that is halfway leaves nothing behind.
-        for task in backups.into_iter().chain(keeping).chain(fetching).chain(post) {
+        for task in backups
+            .into_iter()
+            .chain(keeping)
+            .chain(fetching)
+            .chain(post)
+            .chain([brought])
+        {
             task.abort();
         }
         Ok(served?)

@@ -59,16 +59,19 @@ fn add(builder: &mut Builder, delivery: &Delivery) -> Option<()> {
         table: None,
         manifest,
     };
-    let outcome = delivery.read(|_| {}, |record| match record {
-        Record::Esco(record) => builder.esco(source, record),
-        Record::Onet(record) => builder.onet(source, &record),
-        Record::Match(found) => builder.crosswalk(&found),
-        Record::Offered(offered) => builder.offered(source, offered),
-        Record::Table(table) => lines.table = Some(table),
-        Record::Cell(cell) => lines.add(builder, lines.cell(&cell)),
-        Record::Forecast(line) => lines.add(builder, Some(line)),
-        Record::Location(_) | Record::Rio(_) | Record::Ooapi(_) => {}
-    });
+    let outcome = delivery.read(
+        |_| {},
+        |record| match record {
+            Record::Esco(record) => builder.esco(source, record),
+            Record::Onet(record) => builder.onet(source, &record),
+            Record::Match(found) => builder.crosswalk(&found),
+            Record::Offered(offered) => builder.offered(source, offered),
+            Record::Table(table) => lines.table = Some(table),
+            Record::Cell(cell) => lines.add(builder, lines.cell(&cell)),
+            Record::Forecast(line) => lines.add(builder, Some(line)),
+            Record::Location(_) | Record::Rio(_) | Record::Ooapi(_) => {}
+        },
+    );
     outcome.whole.then_some(())
 }
 
@@ -173,7 +176,11 @@ source = { always = "wij" }
         let folder = tempfile::tempdir().unwrap();
         let (data, file) = (folder.path(), folder.path().join("kans.csv"));
         assert_eq!((figures(data).0.is_empty(), marks(data).len()), (true, 0));
-        std::fs::write(&file, "code;regio;jaar;kans\n25001;Nederland;2028;goed\n25002;Nederland;2028;\n").unwrap();
+        std::fs::write(
+            &file,
+            "code;regio;jaar;kans\n25001;Nederland;2028;goed\n25002;Nederland;2028;\n",
+        )
+        .unwrap();
         bring(data, file.clone(), "2026-11-01T03:00:00Z");
         let good = Some("goed Kans, gemaakt voor een test 2028".to_owned());
         assert_eq!(chance(data, 25001), (good, Vec::new()));
@@ -181,7 +188,11 @@ source = { always = "wij" }
         assert_eq!(chance(data, 25002).0, None);
         let mark = marks(data);
 
-        std::fs::write(&file, "code;regio;jaar;kans\n25001;Nederland;2028;matig\n25002;Nederland;2028;\n").unwrap();
+        std::fs::write(
+            &file,
+            "code;regio;jaar;kans\n25001;Nederland;2028;matig\n25002;Nederland;2028;\n",
+        )
+        .unwrap();
         bring(data, file, "2026-11-02T03:00:00Z");
         assert_ne!(marks(data), mark);
         let shelf = Shelf::at(data, Place::parse("forecast:kans").unwrap());
@@ -194,6 +205,9 @@ source = { always = "wij" }
         assert!(told[0].contains("beschadigd"), "{told:?}");
         shelf.undo(&shelf.hold().unwrap()).unwrap();
         assert_eq!(marks(data), mark);
-        assert_eq!(chance(data, 25001).0.as_deref(), Some("goed Kans, gemaakt voor een test 2028"));
+        assert_eq!(
+            chance(data, 25001).0.as_deref(),
+            Some("goed Kans, gemaakt voor een test 2028")
+        );
     }
 }

@@ -21,6 +21,7 @@ pub use build::Builder;
 pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Per, Source, SourceAt, Unfit, Value};
 pub use lines::Columns;
 pub use offers::Offer;
+pub use regions::COUNTRY;
 pub use skills::{Needs, Skill};
 
 use crate::Riasec;

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+/// The whole country, as figures write it.
+pub const COUNTRY: &str = "Nederland";
 /// How makers write the whole country, in small letters.
-const COUNTRY: [&str; 6] = ["nederland", "nl", "nl01", "nl00", "landelijk", "heel nederland"];
+const WRITTEN: [&str; 6] = ["nederland", "nl", "nl01", "nl00", "landelijk", "heel nederland"];
 
 /// A region by its number. The whole country is 0, so that it comes first.
 pub(super) type RegionAt = u16;
@@ -24,7 +26,7 @@ impl Regions {
             first.entry(fold(name)).or_insert(name.trim());
         }
         let mut regions = Regions {
-            names: vec!["Nederland".to_owned()],
+            names: vec![COUNTRY.to_owned()],
             by_name: BTreeMap::new(),
         };
         for (folded, name) in first {
@@ -56,7 +58,7 @@ impl Regions {
 }
 
 fn is_country(folded: &str) -> bool {
-    COUNTRY.contains(&folded)
+    WRITTEN.contains(&folded)
 }
 
 fn fold(name: &str) -> String {

@@ -18,7 +18,8 @@ fn desk() -> (Desk, String) {
 fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
         zip.write_all(bytes).unwrap();
     }
     zip.finish().unwrap().into_inner()
@@ -30,18 +31,42 @@ fn what_is_broken_is_told_and_changes_nothing() {
     let list = occupations(&[(1, "bakker"), (2, "kok")]);
     let whole = zip(&[("occupations_nl.csv", list.as_bytes())]);
     let utf16: Vec<u8> = list.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let wide = format!("{}{}\n", list.lines().next().unwrap_or_default(), "x,".repeat(1_000_000));
+    let wide = format!(
+        "{}{}\n",
+        list.lines().next().unwrap_or_default(),
+        "x,".repeat(1_000_000)
+    );
     let long = format!("{list}Occupation,{}\n", "x".repeat(30_000_000));
     for (name, bytes, why) in [
         ("occupations_nl.csv", b"%PDF-1.7\n\x00\x01".to_vec(), "ontbreekt"),
         ("occupations_nl.csv", Vec::new(), "leeg"),
-        ("occupations_nl.csv", [b"\xff\xfe".as_slice(), &utf16].concat(), ""),
-        ("occupations_nl.csv", list.replace("iscoGroup", "isco").into_bytes(), "'iscoGroup' ontbreekt"),
+        (
+            "occupations_nl.csv",
+            [b"\xff\xfe".as_slice(), &utf16].concat(),
+            "",
+        ),
+        (
+            "occupations_nl.csv",
+            list.replace("iscoGroup", "isco").into_bytes(),
+            "'iscoGroup' ontbreekt",
+        ),
         ("occupations_nl.csv", wide.into_bytes(), "kolommen"),
         ("occupations_nl.csv", long.into_bytes(), ""),
-        ("esco.zip", whole[..whole.len() / 2].to_vec(), "afgebroken of beschadigd"),
-        ("esco.zip", zip(&[("occupations_nl.csv", &vec![b' '; 80_000_000])]), "zipbom"),
-        ("esco.zip", zip(&[("../occupations_nl.csv", list.as_bytes())]), "veilige"),
+        (
+            "esco.zip",
+            whole[..whole.len() / 2].to_vec(),
+            "afgebroken of beschadigd",
+        ),
+        (
+            "esco.zip",
+            zip(&[("occupations_nl.csv", &vec![b' '; 80_000_000])]),
+            "zipbom",
+        ),
+        (
+            "esco.zip",
+            zip(&[("../occupations_nl.csv", list.as_bytes())]),
+            "veilige",
+        ),
         ("lijst.csv", b"a,b\n1,2\n".to_vec(), "geen bekend deel van ESCO"),
     ] {
         desk.write(name, bytes);
@@ -49,8 +74,16 @@ fn what_is_broken_is_told_and_changes_nothing() {
         assert_eq!(stopped.code, Some(1), "{name} {why}: {stopped:?}");
         assert!(stopped.said.contains(why), "{name} {why}: {}", stopped.said);
         assert!(stopped.said.len() < 20_000, "{name} {why}");
-        assert!(stopped.complained.contains("niet heel te lezen"), "{name}: {}", stopped.complained);
-        assert_eq!((desk.shelf("esco"), desk.deliveries("esco").len()), (shelf.clone(), 1), "{name} {why}");
+        assert!(
+            stopped.complained.contains("niet heel te lezen"),
+            "{name}: {}",
+            stopped.complained
+        );
+        assert_eq!(
+            (desk.shelf("esco"), desk.deliveries("esco").len()),
+            (shelf.clone(), 1),
+            "{name} {why}"
+        );
     }
 }
 
@@ -70,7 +103,12 @@ fn what_is_no_file_is_one_sentence() {
     ] {
         let stopped = desk.import(words);
         assert_eq!(stopped.code, Some(code), "{words:?}: {stopped:?}");
-        assert_eq!(stopped.complained.lines().count(), 1, "{words:?}: {}", stopped.complained);
+        assert_eq!(
+            stopped.complained.lines().count(),
+            1,
+            "{words:?}: {}",
+            stopped.complained
+        );
     }
     assert_eq!(desk.shelf("esco"), shelf);
 }
@@ -83,12 +121,18 @@ fn whoever_is_killed_leaves_what_was_there_and_the_next_one_clears_up() {
     let many: Vec<(u32, &str)> = many.iter().map(|(at, name)| (*at, name.as_str())).collect();
     desk.write("nieuw/occupations_nl.csv", occupations(&many));
     let new = desk.data().join("feeds/esco/new");
-    let whole = std::fs::metadata(desk.path().join("nieuw/occupations_nl.csv")).unwrap().len();
+    let whole = std::fs::metadata(desk.path().join("nieuw/occupations_nl.csv"))
+        .unwrap()
+        .len();
     let laid = || std::fs::metadata(new.join("files/occupations_nl.csv")).map_or(0, |about| about.len());
-    for moment in [&|| new.exists() as &dyn Fn() -> bool, &|| laid() > 0, &|| laid() == whole] {
+    let moments: [&dyn Fn() -> bool; 3] = [&|| new.exists(), &|| laid() > 0, &|| laid() == whole];
+    for moment in moments {
         let mut child = begin(&desk);
         while !moment() {
-            assert!(child.try_wait().unwrap().is_none(), "it ended before it was killed");
+            assert!(
+                child.try_wait().unwrap().is_none(),
+                "it ended before it was killed"
+            );
             std::thread::yield_now();
         }
         child.kill().unwrap();
@@ -108,7 +152,10 @@ fn whoever_is_killed_leaves_what_was_there_and_the_next_one_clears_up() {
         std::thread::yield_now();
     }
     let busy = desk.import(&["esco", &own("esco"), "--force"]);
-    assert!(busy.code == Some(1) && busy.complained.contains("Iets anders haalt nu esco binnen"), "{busy:?}");
+    assert!(
+        busy.code == Some(1) && busy.complained.contains("Iets anders haalt nu esco binnen"),
+        "{busy:?}"
+    );
     child.kill().unwrap();
     child.wait().unwrap();
 }

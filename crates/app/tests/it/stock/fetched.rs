@@ -19,7 +19,10 @@ fn only_makers_on_the_list_are_asked() {
     ] {
         let refused = desk.import(&["esco", address]);
         assert_eq!(refused.code, Some(2), "{address}: {refused:?}");
-        assert!(!refused.complained.is_empty() && refused.complained.lines().count() == 1, "{refused:?}");
+        assert!(
+            !refused.complained.is_empty() && refused.complained.lines().count() == 1,
+            "{refused:?}"
+        );
     }
     assert!(desk.deliveries("esco").is_empty());
 
@@ -35,13 +38,24 @@ fn a_maker_that_leads_away_breaks_off_or_is_silent_changes_nothing() {
     let desk = Desk::new();
     let (maker, other) = (Maker::start(), Maker::start());
     other.has("/occupations_nl.csv", occupations(&[(1, "bakker")]).as_bytes());
-    let lead = |to: &str| format!("HTTP/1.1 302 Found\r\nlocation: {to}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    let lead = |to: &str| {
+        format!("HTTP/1.1 302 Found\r\nlocation: {to}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+    };
     maker.says("/weg", lead(&other.at("/occupations_nl.csv")).as_bytes());
     maker.says("/rond", lead("/rond").as_bytes());
-    maker.says("/kapot", b"HTTP/1.1 500 Oh\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
-    maker.says("/half/occupations_nl.csv", b"HTTP/1.1 200 OK\r\ncontent-length: 5000\r\nconnection: close\r\n\r\nconceptUri");
+    maker.says(
+        "/kapot",
+        b"HTTP/1.1 500 Oh\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+    );
+    maker.says(
+        "/half/occupations_nl.csv",
+        b"HTTP/1.1 200 OK\r\ncontent-length: 5000\r\nconnection: close\r\n\r\nconceptUri",
+    );
     maker.says("/hier", lead("/elders/occupations_nl.csv").as_bytes());
-    maker.has("/elders/occupations_nl.csv", occupations(&[(1, "bakker")]).as_bytes());
+    maker.has(
+        "/elders/occupations_nl.csv",
+        occupations(&[(1, "bakker")]).as_bytes(),
+    );
     desk.write("feeds.toml", maker.settings());
     for (path, why) in [
         ("/weg", "stuurt door naar een ander adres"),
@@ -53,11 +67,20 @@ fn a_maker_that_leads_away_breaks_off_or_is_silent_changes_nothing() {
         let refused = desk.import(&["esco", &maker.at(path), "--feeds", "feeds.toml"]);
         assert_eq!(refused.code, Some(1), "{path}: {refused:?}");
         assert!(refused.complained.contains(why), "{path}: {}", refused.complained);
-        assert!(desk.deliveries("esco").is_empty(), "{path}: {:?}", desk.deliveries("esco"));
+        assert!(
+            desk.deliveries("esco").is_empty(),
+            "{path}: {:?}",
+            desk.deliveries("esco")
+        );
     }
     // Within itself it may lead on. The file is called as it was asked for, so a name is given with it.
     let within = desk.import(&["esco", &maker.at("/hier"), "--feeds", "feeds.toml"]);
-    assert!(within.said.contains("hier: dit bestand is geen bekend deel van ESCO"), "{within:?}");
+    assert!(
+        within
+            .said
+            .contains("hier: dit bestand is geen bekend deel van ESCO"),
+        "{within:?}"
+    );
 }
 
 /// A maker that has the pages of our own table, for one version of the interface.
@@ -83,7 +106,10 @@ fn a_table_of_cbs_is_fetched_page_by_page_and_of_the_older_interface_where_need_
         assert_eq!(done.code, Some(0), "{version}: {done:?}");
         assert!(done.said.contains("cellen: 12 nieuw"), "{version}: {}", done.said);
         let again = desk.import(&["cbs", "99999NED", "--feeds", "feeds.toml"]);
-        assert!(again.said.ends_with("Er verandert niets.\n"), "{version}: {again:?}");
+        assert!(
+            again.said.ends_with("Er verandert niets.\n"),
+            "{version}: {again:?}"
+        );
     }
     let desk = Desk::new();
     desk.write("feeds.toml", Maker::start().settings());
@@ -102,6 +128,10 @@ fn parts_that_are_not_their_published_total_stop_a_table() {
     desk.write("feeds.toml", maker.settings());
     let stopped = desk.import(&["cbs", "99999NED", "--feeds", "feeds.toml"]);
     assert_eq!(stopped.code, Some(3), "{stopped:?}");
-    assert!(stopped.said.contains("zijn samen 350, en het totaal is 300"), "{}", stopped.said);
+    assert!(
+        stopped.said.contains("zijn samen 350, en het totaal is 300"),
+        "{}",
+        stopped.said
+    );
     assert!(desk.deliveries("cbs--99999NED").is_empty());
 }

@@ -22,7 +22,11 @@ fn esco_is_shown_then_kept_and_a_second_time_changes_nothing() {
     let folder = own("esco");
     let dry = desk.import(&["esco", &folder, "--dry-run"]);
     assert_eq!(dry.code, Some(0), "{dry:?}");
-    assert!(dry.said.contains("beroepen: 6 nieuw") && dry.said.ends_with("(--dry-run).\n"), "{}", dry.said);
+    assert!(
+        dry.said.contains("beroepen: 6 nieuw") && dry.said.ends_with("(--dry-run).\n"),
+        "{}",
+        dry.said
+    );
     // Not even a folder was made.
     assert!(!desk.data().exists());
 
@@ -70,7 +74,10 @@ fn what_changes_is_told_beforehand_and_there_is_a_way_back() {
 fn of_many_deliveries_few_are_kept() {
     let desk = Desk::new();
     for edition in ["1", "2", "3", "4", "5"] {
-        desk.write("esco/occupations_nl.csv", occupations(&[(1, edition), (2, "kok")]));
+        desk.write(
+            "esco/occupations_nl.csv",
+            occupations(&[(1, edition), (2, "kok")]),
+        );
         assert_eq!(desk.import(&["esco", "esco", "--edition", edition]).code, Some(0));
     }
     // The active one, the one before, and one more.
@@ -80,15 +87,28 @@ fn of_many_deliveries_few_are_kept() {
 #[test]
 fn what_would_vanish_is_guarded() {
     let desk = Desk::new();
-    desk.write("esco/occupations_nl.csv", occupations(&[(1, "bakker"), (2, "kok"), (3, "smid")]));
+    desk.write(
+        "esco/occupations_nl.csv",
+        occupations(&[(1, "bakker"), (2, "kok"), (3, "smid")]),
+    );
     desk.import(&["esco", "esco"]);
     let held = desk.shelf("esco");
     // Two of three is more than a third.
     desk.write("esco/occupations_nl.csv", occupations(&[(1, "bakker")]));
     let stopped = desk.import(&["esco", "esco", "--lang", "en"]);
     assert_eq!((stopped.code, desk.shelf("esco")), (Some(3), held), "{stopped:?}");
-    assert!(stopped.said.contains("occupations: 0 new, 0 changed, 2 gone, 1 the same"), "{}", stopped.said);
-    assert!(stopped.complained.starts_with("More than a third would vanish."), "{}", stopped.complained);
+    assert!(
+        stopped
+            .said
+            .contains("occupations: 0 new, 0 changed, 2 gone, 1 the same"),
+        "{}",
+        stopped.said
+    );
+    assert!(
+        stopped.complained.starts_with("More than a third would vanish."),
+        "{}",
+        stopped.complained
+    );
     assert_eq!(desk.import(&["esco", "esco", "--force"]).code, Some(0));
 }
 
@@ -115,14 +135,33 @@ fn every_feed_takes_the_files_of_its_maker() {
 #[test]
 fn a_bad_row_is_told_with_its_place_and_good_rows_wait_for_a_yes() {
     let desk = Desk::new();
-    let bad = format!("{}Occupation,http://kwaad.example/1,5164,dief,,released,Iets.,1\n", occupations(&[(1, "bakker")]));
+    let bad = format!(
+        "{}Occupation,http://kwaad.example/1,5164,dief,,released,Iets.,1\n",
+        occupations(&[(1, "bakker")])
+    );
     desk.write("esco/occupations_nl.csv", bad);
     let stopped = desk.import(&["esco", "esco"]);
-    assert_eq!((stopped.code, desk.deliveries("esco").len()), (Some(3), 0), "{stopped:?}");
+    assert_eq!(
+        (stopped.code, desk.deliveries("esco").len()),
+        (Some(3), 0),
+        "{stopped:?}"
+    );
     // The head is line 1, the good row line 2.
-    assert!(stopped.said.contains("occupations_nl.csv, regel 3, kolom 'conceptUri': "), "{}", stopped.said);
+    assert!(
+        stopped
+            .said
+            .contains("occupations_nl.csv, regel 3, kolom 'conceptUri': "),
+        "{}",
+        stopped.said
+    );
     let english = desk.import(&["esco", "esco", "--lang", "en"]);
-    assert!(english.said.contains("occupations_nl.csv, line 3, column 'conceptUri': "), "{}", english.said);
+    assert!(
+        english
+            .said
+            .contains("occupations_nl.csv, line 3, column 'conceptUri': "),
+        "{}",
+        english.said
+    );
     assert_eq!(desk.import(&["esco", "esco", "--accept-problems"]).code, Some(0));
 }
 
@@ -132,7 +171,10 @@ fn figures_in_columns_of_their_maker_are_mapped_once() {
     let rows = "Opleidingscode;Regio;Jaar;Kans;Bron\n25001;Nederland;2028;goed;SBB\n25002;Nederland;2028;matig;SBB\n";
     desk.write("kans.csv", rows);
     let asks = desk.import(&["forecast", "kans.csv", "--as", "sbb-kans"]);
-    insta::assert_snapshot!("stock_columns", asks.shown("import forecast kans.csv --as sbb-kans"));
+    insta::assert_snapshot!(
+        "stock_columns",
+        asks.shown("import forecast kans.csv --as sbb-kans")
+    );
     assert!(desk.deliveries("forecast--sbb-kans").is_empty());
 
     // What is shown is a file to begin with: what is not in the file is filled in.
@@ -145,22 +187,40 @@ fn figures_in_columns_of_their_maker_are_mapped_once() {
     desk.write("over.toml", told);
     let done = desk.import(&["forecast", "kans.csv", "--as", "sbb-kans", "--about", "over.toml"]);
     assert_eq!(done.code, Some(0), "{done:?}");
-    assert!(done.said.contains("SBB, kans op werk (forecast:sbb-kans 2026)"), "{}", done.said);
+    assert!(
+        done.said.contains("SBB, kans op werk (forecast:sbb-kans 2026)"),
+        "{}",
+        done.said
+    );
 
     // The next edition needs no telling, and other columns are never guessed at.
     desk.write("kans.csv", rows.replace("matig", "goed"));
     let next = desk.import(&["forecast", "kans.csv", "--as", "sbb-kans", "--edition", "2027"]);
     assert_eq!(next.code, Some(0), "{next:?}");
-    assert!(next.said.contains("cijfers: 0 nieuw, 1 veranderd, 0 weg, 1 gelijk"), "{}", next.said);
+    assert!(
+        next.said
+            .contains("cijfers: 0 nieuw, 1 veranderd, 0 weg, 1 gelijk"),
+        "{}",
+        next.said
+    );
     desk.write("kans.csv", rows.replace("Kans;", "Kansen;"));
     let other = desk.import(&["forecast", "kans.csv", "--as", "sbb-kans"]);
     assert_eq!(other.code, Some(1), "{other:?}");
-    assert!(other.said.contains("de kolommen zijn veranderd"), "{}", other.said);
+    assert!(
+        other.said.contains("de kolommen zijn veranderd"),
+        "{}",
+        other.said
+    );
 }
 
 #[test]
 fn esco_as_it_is_published_takes_less_than_ten_seconds() {
-    let files = ["esco/v1.2.0", "esco/v1.1.1-nl-collections", "esco/v1.1.1/skills_en.csv.gz", "esco/v1.1.1/occupationSkillRelations.csv.gz"];
+    let files = [
+        "esco/v1.2.0",
+        "esco/v1.1.1-nl-collections",
+        "esco/v1.1.1/skills_en.csv.gz",
+        "esco/v1.1.1/occupationSkillRelations.csv.gz",
+    ];
     let found: Option<Vec<String>> = files.into_iter().map(published).collect();
     let Some(found) = found else { return };
     let desk = Desk::new();

@@ -22,10 +22,15 @@ impl Maker {
                 let mut stream = stream.unwrap();
                 let mut lines = BufReader::new(&stream).lines();
                 let first = lines.next().and_then(Result::ok).unwrap_or_default();
-                while lines.next().and_then(Result::ok).is_some_and(|line| !line.is_empty()) {}
+                while lines
+                    .next()
+                    .and_then(Result::ok)
+                    .is_some_and(|line| !line.is_empty())
+                {}
                 let path = first.split(' ').nth(1).unwrap_or_default().to_owned();
                 let answer = held.lock().unwrap().get(&path).cloned();
-                let none = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_vec();
+                let none =
+                    b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_vec();
                 // Whoever asked may have heard enough.
                 let _ = stream.write_all(&answer.unwrap_or(none));
             }
@@ -35,13 +40,19 @@ impl Maker {
 
     /// Has a file at a path.
     pub fn has(&self, path: &str, body: &[u8]) {
-        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+            body.len()
+        );
         self.says(path, &[head.as_bytes(), body].concat());
     }
 
     /// Says exactly this at a path.
     pub fn says(&self, path: &str, answer: &[u8]) {
-        self.answers.lock().unwrap().insert(path.to_owned(), answer.to_vec());
+        self.answers
+            .lock()
+            .unwrap()
+            .insert(path.to_owned(), answer.to_vec());
     }
 
     /// The address of a path.

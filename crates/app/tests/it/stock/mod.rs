@@ -69,7 +69,9 @@ impl Desk {
 
 /// A folder with a small delivery of our own in the layout of its maker.
 pub fn own(folder: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../feeds/tests/data").join(folder);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../feeds/tests/data")
+        .join(folder);
     assert!(path.exists(), "{}", path.display());
     path.display().to_string()
 }
@@ -79,7 +81,10 @@ pub fn published(path: &str) -> Option<String> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR"));
     // A second checkout lies one folder deeper.
     let places = ["../../../shared/data", "../../../../shared/data"];
-    let found = places.into_iter().map(|place| beside.join(place).join(path)).find(|path| path.exists());
+    let found = places
+        .into_iter()
+        .map(|place| beside.join(place).join(path))
+        .find(|path| path.exists());
     if found.is_none() {
         println!("skipped: {path} is not beside the checkout");
     }

@@ -1,0 +1,142 @@
+//! What young people of a region **rarely choose**: courses by their field of work, counted as they were brought in, and work of the fields
+//! that stand out as rare.
+//!
+//! A course counts in each field that it belongs to. Fewer than five is from none to four, so that a field is only called rare when it is
+//! surely so. Deliberately absent: schools and persons, and a reason for it.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use kit::Args;
+use kit::texts::format::format_range;
+use pathways::courses::Catalogue;
+use serde::Serialize;
+use utoipa::ToSchema;
+use work::figures::{Between, Key, Measure};
+use work::widen::{Because, mix, rarely_seen_between};
+
+use super::brief::{Brief, Either, Named, field};
+use super::figure::{Figure, Lookup};
+use super::figures::keys_of;
+use super::near::{Related, in_order};
+use crate::ground::{Field, Ground};
+
+/// So much work of rare fields is shown.
+const MOST: usize = 4;
+
+/// Fields as they are chosen in a region.
+#[derive(Clone, Debug, Serialize)]
+pub struct Seen {
+    /// The region.
+    pub region: String,
+    /// Fields of which something is told, in the order of the facts.
+    pub fields: Vec<FieldSeen>,
+    /// One of the figures that were counted: its years, population and source are those of all of them.
+    pub told: Figure,
+    /// Work of fields that are rarely chosen here, others each day.
+    pub look: Vec<Related>,
+}
+
+/// How many choose a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldSeen {
+    /// The field.
+    pub field: Named,
+    /// At least so many.
+    pub least: u32,
+    /// At most so many.
+    pub most: u32,
+    /// Both in words.
+    pub shown: String,
+    /// Fewer than half as many as of the field in the middle.
+    pub rarely: bool,
+}
+
+/// What is chosen in the region of this lookup; nothing where no region was chosen or nothing of it is told.
+pub fn seen(lookup: &Lookup<'_>, ground: &Ground, on: Date) -> Option<Seen> {
+    let region = lookup.region?;
+    let counted = counted(lookup, ground, region);
+    let last = counted
+        .iter()
+        .map(|(_, sum)| (sum.told.until, sum.told.from))
+        .max()?;
+    let told = counted
+        .iter()
+        .find(|(_, sum)| (sum.told.until, sum.told.from) == last)?
+        .1
+        .told;
+    // Only what one source told of the same years can be laid side by side.
+    let alike = |sum: &Between<'_>| sum.told.about == told.about && (sum.told.until, sum.told.from) == last;
+    let counted: Vec<(&Field, Between<'_>)> = counted.into_iter().filter(|(_, sum)| alike(sum)).collect();
+    let counts: Vec<(String, Option<(u32, u32)>)> = counted
+        .iter()
+        .map(|(field, sum)| (field.id.clone(), Some((sum.least, sum.most))))
+        .collect();
+    let rare = rarely_seen_between(&counts);
+    let fields = counted.iter().map(|(one, sum)| FieldSeen {
+        field: field(lookup.desk, &one.id),
+        least: sum.least,
+        most: sum.most,
+        shown: shown(lookup, sum),
+        rarely: rare.contains(&one.id),
+    });
+    Some(Seen {
+        region: region.to_owned(),
+        fields: fields.collect(),
+        told: lookup.told(&told, &[]),
+        look: look(lookup, ground, &rare, on),
+    })
+}
+
+fn counted<'a>(lookup: &Lookup<'a>, ground: &'a Ground, region: &str) -> Vec<(&'a Field, Between<'a>)> {
+    let catalogue = lookup.desk.catalogue();
+    let fields = ground.fields().iter();
+    let summed = fields.filter_map(|field| {
+        let courses = courses(catalogue, ground, field);
+        let keys: Vec<Key<'_>> = courses.flat_map(|course| keys_of(lookup, course)).collect();
+        Some((field, lookup.figures.sum(Measure::Choose, &keys, region)?))
+    });
+    summed.collect()
+}
+
+/// Courses of a field: those of its domains in mbo, and those that lead to work of which it is the first field.
+fn courses<'a>(
+    catalogue: &'a Catalogue,
+    ground: &'a Ground,
+    field: &'a Field,
+) -> impl Iterator<Item = Either<'a>> {
+    let belongs = |domain: &Option<String>| domain.as_ref().is_some_and(|own| field.domains.contains(own));
+    let leads = |id: &str| ground.led_to(id).any(|one| one.first_field() == field.id);
+    let mbo = catalogue.programmes().iter();
+    let mbo = mbo.filter(move |one| belongs(&one.domain) || (one.domain.is_none() && leads(&one.id)));
+    let higher = catalogue.courses().iter().filter(move |one| leads(&one.id));
+    mbo.map(Either::Programme).chain(higher.map(Either::Course))
+}
+
+fn shown(lookup: &Lookup<'_>, sum: &Between<'_>) -> String {
+    let words = &lookup.desk.words;
+    let number = |number: u32| kit::texts::format::format_number(words.lang, f64::from(number), 0);
+    match (sum.least, sum.most) {
+        (0, most) if most > 0 => words.with("atlas-at-most", Args::NONE.with("most", number(most))),
+        (least, most) => format_range(words.lang, &number(least), &number(most)),
+    }
+}
+
+fn look(lookup: &Lookup<'_>, ground: &Ground, rare: &[String], on: Date) -> Vec<Related> {
+    if rare.is_empty() {
+        return Vec::new();
+    }
+    let day = u64::from(on.day_of_year().unsigned_abs()) + 1000 * u64::from(on.year().unsigned_abs());
+    // Each fourth place is for what is rare; with nothing near, the places between are wide.
+    let picks = mix(&BTreeSet::new(), rare, ground.occupations(), day, 4 * MOST);
+    let rare = picks.into_iter().filter_map(|pick| match pick.because {
+        Because::RarelySeen(id) => Some(Related {
+            brief: Brief::new(lookup.desk, pick.occupation),
+            field: Some(field(lookup.desk, &id)),
+            skills: Vec::new(),
+        }),
+        _ => None,
+    });
+    in_order(rare.take(MOST).collect())
+}
