@@ -38,7 +38,11 @@ impl Words {
         if let Some(column) = &problem.column {
             place += &self.with("cli-at-column", Args::NONE.with("column", column.as_str()));
         }
-        format!("{place}: {}", problem.reason)
+        let reason = match self.1.as_str() {
+            "nl" => problem.reason.clone(),
+            _ => problem.in_english(),
+        };
+        format!("{place}: {reason}")
     }
 
     /// A text with a number.

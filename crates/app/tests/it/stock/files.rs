@@ -214,7 +214,7 @@ fn figures_in_columns_of_their_maker_are_mapped_once() {
 }
 
 #[test]
-fn esco_as_it_is_published_takes_less_than_ten_seconds() {
+fn esco_as_it_is_published_is_brought_in_within_seconds() {
     let files = [
         "esco/v1.2.0",
         "esco/v1.1.1-nl-collections",
@@ -232,5 +232,7 @@ fn esco_as_it_is_published_takes_less_than_ten_seconds() {
     let took = begun.elapsed();
     println!("esco took {took:?}\n{}", done.said);
     assert_eq!(done.code, Some(0), "{done:?}");
-    assert!(took < Duration::from_secs(10), "{took:?}");
+    // Ten seconds is what a built program may take; one that is built for tests does the same about four times as slowly.
+    let most = if cfg!(debug_assertions) { 40 } else { 10 };
+    assert!(took < Duration::from_secs(most), "{took:?}");
 }
