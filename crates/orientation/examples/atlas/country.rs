@@ -215,7 +215,7 @@ fn about(builder: &mut Builder, source: SourceAt, measure: Measure, codes: Codes
         measure,
         codes,
         population: Some("verzonnen mensen van 15 tot 75 jaar".to_owned()),
-        unit: None,
+        unit: Some("banen op elke 100".to_owned()),
         source,
     })
 }

@@ -114,10 +114,21 @@ pub struct Regions {
     pub regions: Vec<String>,
     /// The region that was asked.
     pub region: Option<String>,
-    /// How many choose a course of each field there; empty where nobody counted.
+    /// What is chosen there, in mbo and in higher education; empty where nobody counted.
+    pub chosen: Vec<Chosen>,
+}
+
+/// What is chosen in a region, in one kind of education.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Chosen {
+    /// `mbo` or `higher`.
+    #[schema(pattern = "^(mbo|higher)$")]
+    pub kind: String,
+    /// How many choose a course of each field.
     pub fields: Vec<FieldSeen>,
     /// One of the figures that were counted: its years, population and source are those of all.
-    pub counted: Option<Figure>,
+    pub counted: Figure,
 }
 
 /// What is told in Dutch.
@@ -278,13 +289,15 @@ impl Course {
 impl Regions {
     /// Regions, and what is chosen in the one of the lookup.
     pub fn new(atlas: &Atlas, lookup: &Lookup<'_>) -> Regions {
-        let seen = seen(lookup, &atlas.ground, atlas.cx().clock.today());
-        let (fields, counted) = seen.map_or((Vec::new(), None), |seen| (seen.fields, Some(seen.told)));
+        let chosen = seen(lookup, &atlas.ground).into_iter().map(|seen| Chosen {
+            kind: seen.kind.to_owned(),
+            fields: seen.fields,
+            counted: seen.told,
+        });
         Regions {
             regions: lookup.figures.regions().map(str::to_owned).collect(),
             region: lookup.region.map(str::to_owned),
-            fields,
-            counted,
+            chosen: chosen.collect(),
         }
     }
 }
