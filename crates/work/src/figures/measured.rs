@@ -105,6 +105,11 @@ impl Gathered {
             return Err(Unfit::Code);
         };
         let (measure, codes) = (known.measure, known.codes);
+        // A number of a chance says nothing where nobody told what it counts.
+        let says = known.unit.is_some() || !chance(measure) || matches!(line.value, forecast::Value::Word(_));
+        if !says && line.value != forecast::Value::Unknown {
+            return Err(Unfit::Value);
+        }
         let code = line.code.as_deref().map(str::trim).unwrap_or_default();
         let key = key(codes, code).ok_or(Unfit::Code)?;
         let told = self.told(measure, &line)?;
@@ -136,7 +141,7 @@ impl Gathered {
                 None => Ok(Told::Number(fits(*number)?)),
             },
             forecast::Value::FewerThan(bound) if counts(measure) => Ok(Told::FewerThan(*bound)),
-            forecast::Value::Word(word) if matches!(measure, Measure::ChanceNow | Measure::ChanceLater) => {
+            forecast::Value::Word(word) if chance(measure) => {
                 let at = u16::try_from(self.words.at(word)).map_err(|_| Unfit::Value)?;
                 Ok(Told::Word(at))
             }
@@ -335,6 +340,10 @@ fn key(codes: Codes, code: &str) -> Option<String> {
         Codes::Croho => number().map(|code| format!("croho:{code}")),
         Codes::Own => (!code.is_empty()).then(|| format!("own:{code}")),
     }
+}
+
+fn chance(measure: Measure) -> bool {
+    matches!(measure, Measure::ChanceNow | Measure::ChanceLater)
 }
 
 fn counts(measure: Measure) -> bool {

@@ -148,6 +148,8 @@ fn a_value_that_cannot_be_one_of_its_measure_is_no_figure() {
         (Measure::PayMonth, word(), Unfit::Value),
         (Measure::Choose, number(12.5), Unfit::Value),
         (Measure::DropOut, number(120.0), Unfit::Value),
+        // Nobody told what it counts.
+        (Measure::ChanceLater, number(12.5), Unfit::Value),
         (Measure::DropOut, forecast::Value::FewerThan(5), Unfit::Value),
     ] {
         let (figures, told) = made(

@@ -13,7 +13,7 @@ use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
 use crate::atlas::view::{
     Brief, CodeFigures, CourseBrief, CourseFigures, CourseView, Either, Lookup, OccupationView, Teller,
-    WorkFigures, course_brief,
+    WorkFigures, course_brief, tellers,
 };
 use crate::explore::answer::Desk;
 
@@ -128,7 +128,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
         work: columns.iter().any(|one| one.occupation.is_some()),
         study: columns.iter().any(|one| one.course.is_some()),
         regions: regions(&columns),
-        tellers: tellers(&columns),
+        tellers: told_by(&columns),
         meant: meant.collect(),
         columns,
         typed,
@@ -149,18 +149,12 @@ fn regions(columns: &[Compared]) -> Vec<String> {
 }
 
 /// Who told the figures in the tables, each once.
-fn tellers(columns: &[Compared]) -> Vec<Teller> {
-    let mut found: Vec<Teller> = Vec::new();
+fn told_by(columns: &[Compared]) -> Vec<Teller> {
     let work = columns.iter().filter_map(|one| one.work.as_ref());
-    let work = work.flat_map(|one| [&one.pay, &one.now, &one.later].into_iter().flatten());
+    let work = work.flat_map(|one| [&one.pay, &one.now, &one.later]);
     let study = columns.iter().filter_map(|one| one.study.as_ref());
     let study = study.flat_map(|one| one.codes.iter().flat_map(CodeFigures::all));
-    for figure in work.chain(study) {
-        if !found.contains(&figure.source) {
-            found.push(figure.source.clone());
-        }
-    }
-    found
+    tellers(work.chain(study))
 }
 
 /// What the address names and exists, each once, as many as fit.

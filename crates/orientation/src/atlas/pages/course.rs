@@ -112,3 +112,56 @@ impl Page for CoursePage {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples;
+    use super::*;
+
+    fn shown(address: &str, id: &str) -> CoursePage {
+        let on = jiff::civil::date(2026, 11, 23);
+        samples::told(address, |atlas, visit, desk| {
+            page(atlas, visit, desk, id, on).unwrap()
+        })
+    }
+
+    #[test]
+    fn who_choose_it_stands_beside_the_room_of_the_same_region() {
+        let page = shown("/werk/opleiding/mbo-kok?regio=Zeeland", "mbo-kok");
+        assert!(page.knows.crowd && page.knows.chance && page.knows.stay);
+        for code in &page.figures.codes {
+            assert!(code.comparable, "{code:?}");
+            assert_eq!(code.places.as_ref().map(|told| told.shown.as_str()), Some("48"));
+            assert_eq!(
+                code.drop_out.as_ref().map(|told| told.shown.as_str()),
+                Some("9,5%")
+            );
+            assert_eq!(
+                code.now.as_ref().map(|told| told.region.as_str()),
+                Some("Zeeland")
+            );
+        }
+        assert_eq!(page.figures.regions, ["Achterhoek", "Zeeland"]);
+        // Of no region nothing is told of crowding: the country was not counted.
+        let page = shown("/werk/opleiding/mbo-kok", "mbo-kok");
+        assert!(!page.knows.crowd && page.knows.stay);
+    }
+
+    #[test]
+    fn a_course_of_higher_education_is_found_by_its_name_in_the_law_and_told_once_for_each_place() {
+        let page = shown("/werk/opleiding/hbo-pabo", "hbo-pabo");
+        let told: Vec<(&str, usize)> = page
+            .figures
+            .offers
+            .iter()
+            .map(|one| (one.town.as_str(), one.forms.len()))
+            .collect();
+        assert_eq!(told, [("Arnhem", 2), ("Goes", 2), ("Middelburg", 2)]);
+        assert!(
+            shown("/werk/opleiding/wo-geneeskunde", "wo-geneeskunde")
+                .figures
+                .offers
+                .is_empty()
+        );
+    }
+}

@@ -103,3 +103,61 @@ impl Page for OccupationPage {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples;
+    use super::*;
+
+    fn cook(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> OccupationPage {
+        page(atlas, visit, desk, "kok", jiff::civil::date(2026, 11, 23)).unwrap()
+    }
+
+    fn asked(page: &OccupationPage) -> Vec<&str> {
+        page.unknown.iter().map(|ask| ask.id).collect()
+    }
+
+    #[test]
+    fn without_figures_the_page_asks_and_with_them_it_tells() {
+        let without = samples::with("/werk/kok?regio=Zeeland", cook);
+        assert_eq!(asked(&without), ["pay", "chance", "voices", "people"]);
+        // A region that no figure knows is no region, and does not go along.
+        assert_eq!(
+            (without.around.region.as_deref(), without.around.keep.as_str()),
+            (None, "")
+        );
+        let with = samples::told("/werk/kok?regio=zeeland", cook);
+        assert_eq!(asked(&with), ["voices", "people"]);
+        assert_eq!(with.around.keep, "?regio=Zeeland");
+        let now = with.figures.now.unwrap();
+        assert_eq!(
+            (now.shown.as_str(), now.region.as_str(), now.elsewhere),
+            ("matig", "Zeeland", false)
+        );
+        // Pay is told of the country only, and says so.
+        let pay = with.figures.pay.unwrap();
+        assert_eq!(
+            (pay.low, pay.high, pay.region.as_str(), pay.elsewhere),
+            (Some(2400.0), Some(3900.0), "Nederland", true)
+        );
+        assert!((with.figures.pay_end - 4000.0).abs() < 0.1);
+        assert_eq!(pay.group.as_deref(), Some("Voorbeeldgroep"));
+    }
+
+    #[test]
+    fn the_position_goes_to_the_pathways_and_the_region_stays_in_the_atlas() {
+        let page = samples::told("/werk/kok?regio=Zeeland&waar=havo-3", cook);
+        assert!(
+            page.around.keep.contains("waar=havo-3&regio=Zeeland"),
+            "{}",
+            page.around.keep
+        );
+        assert!(page.compare.contains("regio=Zeeland"));
+        assert!(
+            page.ways
+                .iter()
+                .all(|(_, way)| way.contains("havo") && !way.contains("regio"))
+        );
+        assert!(!page.around.ask.contains("regio"));
+    }
+}

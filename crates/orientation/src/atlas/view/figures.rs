@@ -86,6 +86,12 @@ pub struct LettersView {
 pub struct CourseFigures {
     /// By code, in the order of the facts.
     pub codes: Vec<CodeFigures>,
+    /// Who told how full it is.
+    pub crowd_by: Vec<Teller>,
+    /// Who told of work with it.
+    pub chance_by: Vec<Teller>,
+    /// Who told of those who stop or switch.
+    pub stay_by: Vec<Teller>,
     /// Where it is given.
     pub offers: Vec<OfferView>,
     /// Who says where.
@@ -254,6 +260,7 @@ impl CourseFigures {
         let keys = keys_of(lookup, either);
         let codes = codes_of(lookup, either);
         let told = keys.iter().filter_map(|key| CodeFigures::new(lookup, *key));
+        let told: Vec<CodeFigures> = told.collect();
         let regions: BTreeSet<String> = Measure::ALL
             .iter()
             .flat_map(|measure| {
@@ -265,12 +272,26 @@ impl CourseFigures {
             .collect();
         let source = lookup.figures.source_of_offers(&codes);
         CourseFigures {
-            codes: told.collect(),
+            crowd_by: tellers(told.iter().flat_map(|one| [&one.choose, &one.places])),
+            chance_by: tellers(told.iter().flat_map(|one| [&one.now, &one.later])),
+            stay_by: tellers(told.iter().flat_map(|one| [&one.drop_out, &one.switch])),
+            codes: told,
             offers: offers(lookup, &codes),
             offered_by: source.map(|source| lookup.teller(source, None)),
             regions: regions.into_iter().collect(),
         }
     }
+}
+
+/// Who told these figures, each once.
+pub fn tellers<'a>(figures: impl Iterator<Item = &'a Option<Figure>>) -> Vec<Teller> {
+    let mut found: Vec<Teller> = Vec::new();
+    for figure in figures.flatten() {
+        if !found.contains(&figure.source) {
+            found.push(figure.source.clone());
+        }
+    }
+    found
 }
 
 impl CodeFigures {
@@ -292,22 +313,25 @@ impl CodeFigures {
             drop_out: find(Measure::DropOut),
             switch: find(Measure::Switch),
         };
-        let name = told.all().find_map(|figure| figure.group.clone());
-        let any = told.all().next().is_some();
+        let name = told
+            .all()
+            .into_iter()
+            .flatten()
+            .find_map(|figure| figure.group.clone());
+        let any = told.all().into_iter().flatten().next().is_some();
         any.then_some(CodeFigures { name, ..told })
     }
 
-    /// Every figure in it.
-    pub fn all(&self) -> impl Iterator<Item = &Figure> {
-        let all = [
+    /// Every figure in it, where it is told.
+    pub fn all(&self) -> [&Option<Figure>; 6] {
+        [
             &self.choose,
             &self.places,
             &self.now,
             &self.later,
             &self.drop_out,
             &self.switch,
-        ];
-        all.into_iter().flatten()
+        ]
     }
 }
 

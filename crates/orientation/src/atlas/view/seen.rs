@@ -1,8 +1,11 @@
 //! What young people of a region **rarely choose**: courses by their field of work, counted as they were brought in, and work of the fields
 //! that stand out as rare.
 //!
-//! A course counts in each field that it belongs to. Fewer than five is from none to four, so that a field is only called rare when it is
-//! surely so. Deliberately absent: schools and persons, and a reason for it.
+//! Mbo and higher education are counted apart, as the people who choose are others and so are those who count them. A course counts in each
+//! field that it belongs to. A field of which less than half of the courses are told is left out: it would look rare and only be unknown. Fewer
+//! than five is from none to four, so that a field is only called rare when it is surely so.
+//!
+//! Deliberately absent: schools and persons, and a reason for it.
 
 use std::collections::BTreeSet;
 
@@ -29,12 +32,12 @@ const MOST: usize = 4;
 pub struct Seen {
     /// The region.
     pub region: String,
+    /// `mbo` or `higher`.
+    pub kind: &'static str,
     /// Fields of which something is told, in the order of the facts.
     pub fields: Vec<FieldSeen>,
     /// One of the figures that were counted: its years, population and source are those of all of them.
     pub told: Figure,
-    /// Work of fields that are rarely chosen here, others each day.
-    pub look: Vec<Related>,
 }
 
 /// How many choose a field.
@@ -53,10 +56,25 @@ pub struct FieldSeen {
     pub rarely: bool,
 }
 
-/// What is chosen in the region of this lookup; nothing where no region was chosen or nothing of it is told.
-pub fn seen(lookup: &Lookup<'_>, ground: &Ground, on: Date) -> Option<Seen> {
+/// A kind of education that is counted by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Mbo,
+    Higher,
+}
+
+/// What is chosen in the region of this lookup, for mbo and for higher education; nothing where no region was chosen or nothing of it is told.
+pub fn seen(lookup: &Lookup<'_>, ground: &Ground) -> Vec<Seen> {
+    let kinds = [Kind::Mbo, Kind::Higher];
+    kinds
+        .into_iter()
+        .filter_map(|kind| one(lookup, ground, kind))
+        .collect()
+}
+
+fn one(lookup: &Lookup<'_>, ground: &Ground, kind: Kind) -> Option<Seen> {
     let region = lookup.region?;
-    let counted = counted(lookup, ground, region);
+    let counted = counted(lookup, ground, region, kind);
     let last = counted
         .iter()
         .map(|(_, sum)| (sum.told.until, sum.told.from))
@@ -83,34 +101,48 @@ pub fn seen(lookup: &Lookup<'_>, ground: &Ground, on: Date) -> Option<Seen> {
     });
     Some(Seen {
         region: region.to_owned(),
+        kind: match kind {
+            Kind::Mbo => "mbo",
+            Kind::Higher => "higher",
+        },
         fields: fields.collect(),
         told: lookup.told(&told, &[]),
-        look: look(lookup, ground, &rare, on),
     })
 }
 
-fn counted<'a>(lookup: &Lookup<'a>, ground: &'a Ground, region: &str) -> Vec<(&'a Field, Between<'a>)> {
+fn counted<'a>(
+    lookup: &Lookup<'a>,
+    ground: &'a Ground,
+    region: &str,
+    kind: Kind,
+) -> Vec<(&'a Field, Between<'a>)> {
     let catalogue = lookup.desk.catalogue();
     let fields = ground.fields().iter();
     let summed = fields.filter_map(|field| {
-        let courses = courses(catalogue, ground, field);
-        let keys: Vec<Key<'_>> = courses.flat_map(|course| keys_of(lookup, course)).collect();
-        Some((field, lookup.figures.sum(Measure::Choose, &keys, region)?))
+        let courses: Vec<Vec<Key<'_>>> = courses(catalogue, ground, field, kind)
+            .map(|course| keys_of(lookup, course))
+            .collect();
+        let known = |keys: &&Vec<Key<'_>>| lookup.figures.sum(Measure::Choose, keys, region).is_some();
+        let enough = 2 * courses.iter().filter(known).count() >= courses.len();
+        let sum = lookup.figures.sum(Measure::Choose, &courses.concat(), region)?;
+        enough.then_some((field, sum))
     });
     summed.collect()
 }
 
-/// Courses of a field: those of its domains in mbo, and those that lead to work of which it is the first field.
+/// Courses of a field: in mbo those of its domains, in higher education those that lead to work of which it is the first field.
 fn courses<'a>(
     catalogue: &'a Catalogue,
     ground: &'a Ground,
     field: &'a Field,
+    kind: Kind,
 ) -> impl Iterator<Item = Either<'a>> {
     let belongs = |domain: &Option<String>| domain.as_ref().is_some_and(|own| field.domains.contains(own));
     let leads = |id: &str| ground.led_to(id).any(|one| one.first_field() == field.id);
     let mbo = catalogue.programmes().iter();
-    let mbo = mbo.filter(move |one| belongs(&one.domain) || (one.domain.is_none() && leads(&one.id)));
-    let higher = catalogue.courses().iter().filter(move |one| leads(&one.id));
+    let mbo = mbo.filter(move |one| kind == Kind::Mbo && belongs(&one.domain));
+    let higher = catalogue.courses().iter();
+    let higher = higher.filter(move |one| kind == Kind::Higher && leads(&one.id));
     mbo.map(Either::Programme).chain(higher.map(Either::Course))
 }
 
@@ -123,14 +155,20 @@ fn shown(lookup: &Lookup<'_>, sum: &Between<'_>) -> String {
     }
 }
 
-fn look(lookup: &Lookup<'_>, ground: &Ground, rare: &[String], on: Date) -> Vec<Related> {
+/// Work of fields that are rarely chosen here, others each day.
+pub fn look(lookup: &Lookup<'_>, ground: &Ground, seen: &[Seen], on: Date) -> Vec<Related> {
+    let fields = seen.iter().flat_map(|seen| &seen.fields);
+    let rare: Vec<String> = fields
+        .filter(|one| one.rarely)
+        .map(|one| one.field.id.clone())
+        .collect();
     if rare.is_empty() {
         return Vec::new();
     }
     let day = u64::from(on.day_of_year().unsigned_abs()) + 1000 * u64::from(on.year().unsigned_abs());
     // Each fourth place is for what is rare; with nothing near, the places between are wide.
-    let picks = mix(&BTreeSet::new(), rare, ground.occupations(), day, 4 * MOST);
-    let rare = picks.into_iter().filter_map(|pick| match pick.because {
+    let picks = mix(&BTreeSet::new(), &rare, ground.occupations(), day, 4 * MOST);
+    let picks = picks.into_iter().filter_map(|pick| match pick.because {
         Because::RarelySeen(id) => Some(Related {
             brief: Brief::new(lookup.desk, pick.occupation),
             field: Some(field(lookup.desk, &id)),
@@ -138,5 +176,5 @@ fn look(lookup: &Lookup<'_>, ground: &Ground, rare: &[String], on: Date) -> Vec<
         }),
         _ => None,
     });
-    in_order(rare.take(MOST).collect())
+    in_order(picks.take(MOST).collect())
 }
