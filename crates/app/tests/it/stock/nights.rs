@@ -84,3 +84,34 @@ fn settings_that_cannot_be_stop_a_website_before_it_opens() {
         stopped.complained
     );
 }
+
+#[test]
+fn a_page_shows_what_was_brought_in_within_a_minute_and_forgets_what_was_undone() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.data()).unwrap();
+    let data = desk.data().display().to_string();
+    let server = Server::start_with(&["--data", &data]);
+    // Nurses are group 2221 in ISCO-08.
+    let page = || server.get("/werk/verpleegkundige").body;
+    let shows = || {
+        let page = page();
+        page.contains("4.100") && page.contains("Gemaakt voor een test")
+    };
+    assert!(!shows());
+
+    desk.write("loon.csv", "groep;regio;jaar;loon\n2221;Nederland;2024;4100\n");
+    desk.write(
+        "over.toml",
+        "name = \"Gemaakt voor een test\"\nedition = \"2024\"\nlicence = \"eigen\"\nmeasure = \"pay-month\"\ncodes = \"isco\"\n\
+         population = \"iedereen in een verhaal\"\n\
+         [mapping]\nhead = [\"groep\", \"regio\", \"jaar\", \"loon\"]\n\
+         [mapping.places]\ncode = { column = \"groep\" }\nregion = { column = \"regio\" }\nyear = { column = \"jaar\" }\n\
+         value = { column = \"loon\" }\nsource = { always = \"wij\" }\n",
+    );
+    let done = desk.import(&["forecast", "loon.csv", "--as", "loon", "--about", "over.toml"]);
+    assert_eq!(done.code, Some(0), "{done:?}");
+    wait_for("the page shows no pay", &shows);
+
+    assert_eq!(desk.import(&["undo", "forecast:loon"]).code, Some(0));
+    wait_for("the page still shows pay", || !shows());
+}
