@@ -38,6 +38,9 @@ fn esco_is_shown_then_kept_and_a_second_time_changes_nothing() {
     let again = desk.import(&["esco", &folder, "--edition", "1.2.0"]);
     assert!(again.said.ends_with("Er verandert niets.\n"), "{}", again.said);
     assert_eq!((again.code, desk.shelf("esco")), (Some(0), shelf));
+    // Nor does it when nobody says the edition again, as by night.
+    let unsaid = desk.import(&["esco", &folder]);
+    assert!(unsaid.said.ends_with("Er verandert niets.\n"), "{}", unsaid.said);
 }
 
 #[test]

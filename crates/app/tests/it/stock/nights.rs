@@ -110,7 +110,7 @@ fn a_page_shows_what_was_brought_in_within_a_minute_and_forgets_what_was_undone(
     );
     let done = desk.import(&["forecast", "loon.csv", "--as", "loon", "--about", "over.toml"]);
     assert_eq!(done.code, Some(0), "{done:?}");
-    wait_for("the page shows no pay", &shows);
+    wait_for("the page shows no pay", shows);
 
     assert_eq!(desk.import(&["undo", "forecast:loon"]).code, Some(0));
     wait_for("the page still shows pay", || !shows());
