@@ -138,7 +138,10 @@ impl Asked<'_> {
         };
         let mut stage = self.lay(lock.as_ref(), held.as_ref())?;
         columns(&stage)?;
-        if let Some(held) = held.as_ref().filter(|held| held.manifest.files == stage.manifest.files) {
+        if let Some(held) = held
+            .as_ref()
+            .filter(|held| held.manifest.files == stage.manifest.files)
+        {
             // The same files are of the same edition, also when nobody says so again.
             let edition = &mut stage.manifest.told.edition;
             *edition = edition.take().or_else(|| held.manifest.told.edition.clone());

@@ -103,7 +103,7 @@ fn source(manifest: &Manifest) -> Source {
         name: manifest.name(),
         edition: manifest.told.edition.clone().unwrap_or_else(came),
         licence: manifest.licence().unwrap_or_default().to_owned(),
-        attribution: manifest.attribution().map(str::to_owned),
+        attribution: manifest.attribution(),
         url: manifest.told.url.clone(),
         // Read in the files of the maker themselves.
         confidence: Confidence::R,

@@ -123,9 +123,13 @@ impl Manifest {
         self.told.licence.as_deref().or(self.feed.licence())
     }
 
-    /// The words that its licence asks for.
-    pub fn attribution(&self) -> Option<&str> {
-        self.told.attribution.as_deref().or(self.feed.attribution())
+    /// The words that its licence asks for. O*NET asks that they name the edition.
+    pub fn attribution(&self) -> Option<String> {
+        let own = self.feed.attribution().map(|words| match &self.told.edition {
+            Some(edition) => words.replace("O*NET Database", &format!("O*NET {edition} Database")),
+            None => words.to_owned(),
+        });
+        self.told.attribution.clone().or(own)
     }
 }
 

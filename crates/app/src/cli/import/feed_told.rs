@@ -49,7 +49,7 @@ pub fn kept(ready: &Ready, words: &Words) -> String {
     }
     text.push('\n');
     if let Some(attribution) = manifest.attribution() {
-        line(&mut text, attribution);
+        line(&mut text, &attribution);
     }
     if ready.held.is_some() {
         let back = Args::NONE.with("place", manifest.place().to_string());
