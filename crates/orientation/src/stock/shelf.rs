@@ -144,7 +144,10 @@ impl Shelf {
     pub(super) fn keep(&self, _: &Lock, stage: &Stage) -> Result<Delivery, ShelfProblem> {
         let id = stage.manifest.id();
         let to = self.folder.join(&id);
-        let mut head = self.head()?;
+        let mut head = match self.head() {
+            Err(ShelfProblem::Damaged { .. }) => self.found(),
+            head => head?,
+        };
         head.line.retain(|one| *one != id);
         head.undone.retain(|one| *one != id);
         let from = stage.finish()?;
@@ -203,6 +206,19 @@ impl Shelf {
         }
     }
 
+    /// What a shelf would say whose own words were lost: the deliveries that are whole, the one that came last first.
+    fn found(&self) -> Head {
+        let names = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let came = |id: String| Some((self.open(&id).ok()?.manifest.brought_at, id));
+        let mut whole: Vec<(Timestamp, String)> = names.filter(|name| is_id(name)).filter_map(came).collect();
+        whole.sort();
+        Head {
+            line: whole.into_iter().rev().map(|(_, id)| id).collect(),
+            undone: Vec::new(),
+        }
+    }
+
     fn write(&self, head: &Head) -> Result<(), ShelfProblem> {
         let path = self.folder.join(HEAD);
         let text = serde_json::to_vec_pretty(head).map_err(io::Error::from);
@@ -250,5 +266,85 @@ fn damaged(path: &Path, why: impl ToString) -> ShelfProblem {
     ShelfProblem::Damaged {
         path: path.to_owned(),
         why: why.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stock::{About, Asked, From, Settings};
+
+    const HEAD_OF_LIST: &str = "onet_code,concept_uri,esco_occupation,confidence\n";
+
+    /// A shelf on which so many deliveries were brought in, each with one row more.
+    fn shelf(data: &Path, many: usize) -> Shelf {
+        let shelf = Shelf::at(data, Place::parse("crosswalk").unwrap());
+        for at in 1..=many {
+            bring(data, &shelf, at).unwrap();
+        }
+        shelf
+    }
+
+    fn bring(data: &Path, shelf: &Shelf, rows: usize) -> Result<(), ShelfProblem> {
+        let row = |at| format!("11-1011.00,http://data.europa.eu/esco/occupation/{at},directeur,2\n");
+        let file = data.join("koppeling.csv");
+        let text = format!("{HEAD_OF_LIST}{}", (0..rows).map(row).collect::<String>());
+        std::fs::write(&file, text).unwrap();
+        let asked = Asked {
+            shelf,
+            from: From::Files(vec![file]),
+            told: About::default(),
+            settings: &Settings::default(),
+            now: Timestamp::from_second(1_800_000_000 + rows as i64).unwrap(),
+            aside: None,
+        };
+        let ready = asked.look(&mut |_| {}).unwrap();
+        assert!(ready.outcome.problems.is_empty(), "{:?}", ready.outcome.problems);
+        ready.keep(shelf)
+    }
+
+    fn rows(shelf: &Shelf) -> Option<u64> {
+        let active = shelf.active().unwrap()?;
+        Some(active.manifest.counts.values().sum())
+    }
+
+    #[test]
+    fn whoever_was_killed_before_the_shelf_named_it_changed_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let shelf = shelf(folder.path(), 2);
+        // A third one is on the disk as a whole, and the shelf was not written.
+        let before = std::fs::read(shelf.folder.join(HEAD)).unwrap();
+        bring(folder.path(), &shelf, 3).unwrap();
+        let third = shelf.mark().unwrap();
+        std::fs::write(shelf.folder.join(HEAD), before).unwrap();
+        assert_eq!((rows(&shelf), shelf.before()), (Some(2), 1));
+        // The same comes again, and another one clears up what nobody names.
+        bring(folder.path(), &shelf, 3).unwrap();
+        assert_eq!((rows(&shelf), shelf.mark()), (Some(3), Some(third)));
+        std::fs::create_dir(shelf.folder.join("0123456789abcdef")).unwrap();
+        bring(folder.path(), &shelf, 4).unwrap();
+        assert!(!shelf.folder.join("0123456789abcdef").exists());
+        assert_eq!((rows(&shelf), shelf.before()), (Some(4), 2));
+    }
+
+    #[test]
+    fn a_shelf_that_lost_its_words_says_so_and_is_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let shelf = shelf(folder.path(), 2);
+        std::fs::write(shelf.folder.join(HEAD), "{\"line\": [\"../../etc\"]}").unwrap();
+        assert!(matches!(shelf.active(), Err(ShelfProblem::Damaged { .. })));
+        assert!(shelf.undo(&shelf.hold().unwrap()).is_err());
+        bring(folder.path(), &shelf, 3).unwrap();
+        assert_eq!((rows(&shelf), shelf.before()), (Some(3), 2));
+    }
+
+    #[test]
+    fn one_at_a_time_holds_a_shelf() {
+        let folder = tempfile::tempdir().unwrap();
+        let shelf = shelf(folder.path(), 1);
+        let held = shelf.hold().unwrap();
+        assert!(matches!(shelf.hold(), Err(ShelfProblem::Busy(_))));
+        drop(held);
+        assert!(shelf.hold().is_ok());
     }
 }
