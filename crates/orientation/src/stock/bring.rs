@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::cbs::{Page, called};
 use super::feed::Feed;
+use super::figures::{Fit, fit};
 use super::line::{Answer, Line, Refused, name};
 use super::manifest::{About, Manifest, begin};
 use super::plan::Plan;
@@ -113,6 +114,11 @@ impl Ready {
         } else {
             Brought::Fine
         }
+    }
+
+    /// What its figures come to on pages, where it has any and somebody said what they measure.
+    pub fn fit(&self) -> Option<Fit> {
+        fit(&self.stage.delivery())
     }
 
     /// Makes it the active one. What was only looked at cannot be kept.

@@ -8,7 +8,7 @@ use std::path::Path;
 use feeds::cbs;
 use feeds::forecast::Forecast;
 use pathways::facts::Confidence;
-use work::figures::{About as What, AboutAt, Builder, Figures, Source};
+use work::figures::{About as What, AboutAt, Builder, Figures, Source, Unfit};
 
 use super::feed::Feed;
 use super::manifest::Manifest;
@@ -50,13 +50,33 @@ fn is_shown(feed: Feed) -> bool {
     !matches!(feed, Feed::DuoLocations | Feed::Rio | Feed::Ooapi)
 }
 
+/// What lines of figures come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fit {
+    /// These stand on a page.
+    pub told: u64,
+    /// Of these the maker does not know it.
+    pub unknown: u64,
+    /// These cannot be what was said of them: their code is of another kind, or no value is like that.
+    pub unfit: u64,
+}
+
+/// What the lines of a delivery would come to. Nothing where it has no such lines, or nobody said what they measure.
+pub(super) fn fit(delivery: &Delivery) -> Option<Fit> {
+    let told = &delivery.manifest.told;
+    let said =
+        told.measure.is_some() && told.codes.is_some() && (told.columns.is_some() || told.mapping.is_some());
+    said.then(|| add(&mut Builder::default(), delivery)).flatten()
+}
+
 /// Adds all of a delivery; nothing where it was not whole.
-fn add(builder: &mut Builder, delivery: &Delivery) -> Option<()> {
+fn add(builder: &mut Builder, delivery: &Delivery) -> Option<Fit> {
     let manifest = &delivery.manifest;
     let source = builder.source(source(manifest));
     let mut lines = Lines {
         about: about(builder, manifest, source),
         table: None,
+        fit: Fit::default(),
         manifest,
     };
     let outcome = delivery.read(
@@ -67,18 +87,22 @@ fn add(builder: &mut Builder, delivery: &Delivery) -> Option<()> {
             Record::Match(found) => builder.crosswalk(&found),
             Record::Offered(offered) => builder.offered(source, offered),
             Record::Table(table) => lines.table = Some(table),
-            Record::Cell(cell) => lines.add(builder, lines.cell(&cell)),
+            Record::Cell(cell) => {
+                let line = lines.cell(&cell);
+                lines.add(builder, line);
+            }
             Record::Forecast(line) => lines.add(builder, Some(line)),
             Record::Location(_) | Record::Rio(_) | Record::Ooapi(_) => {}
         },
     );
-    outcome.whole.then_some(())
+    outcome.whole.then_some(lines.fit)
 }
 
 /// What is measured, where it is measured, and by which columns.
 struct Lines<'a> {
     about: Option<AboutAt>,
     table: Option<Box<cbs::Table>>,
+    fit: Fit,
     manifest: &'a Manifest,
 }
 
@@ -88,11 +112,18 @@ impl Lines<'_> {
         columns.line(self.table.as_ref()?, cell, &self.manifest.name())
     }
 
-    fn add(&self, builder: &mut Builder, line: Option<Forecast>) {
-        if let Some((about, line)) = self.about.zip(line) {
-            // A line without a value or with a code of elsewhere tells nothing, and stays untold.
-            let _ = builder.line(about, line);
-        }
+    fn add(&mut self, builder: &mut Builder, line: Option<Forecast>) {
+        let Some((about, line)) = self.about.zip(line) else {
+            return;
+        };
+        let fit = &mut self.fit;
+        // A line without a value or with a code of elsewhere tells nothing, and stays untold.
+        let count = match builder.line(about, line) {
+            Ok(()) => &mut fit.told,
+            Err(Unfit::Unknown) => &mut fit.unknown,
+            Err(Unfit::Code | Unfit::Value) => &mut fit.unfit,
+        };
+        *count += 1;
     }
 }
 

@@ -21,7 +21,7 @@ mod stage;
 
 pub use bring::{Asked, Brought, From, Ready, Stop};
 pub use feed::{Feed, Place};
-pub use figures::{figures, marks};
+pub use figures::{Fit, figures, marks};
 pub use line::{Allowed, Refused};
 pub use manifest::{About, Manifest, read_about, write_about};
 pub use plan::{Change, Kind, Plan};

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use feeds::forecast::Look;
 use kit::Args;
-use orientation::stock::{Change, Kind, Manifest, Ready, write_about};
+use orientation::stock::{Change, Feed, Fit, Kind, Manifest, Ready, write_about};
 
 use super::super::words::Words;
 
@@ -31,11 +31,27 @@ pub fn looked(ready: &Ready, words: &Words) -> String {
     for (kind, change) in &ready.plan.kinds {
         changed(&mut text, *kind, change, words);
     }
+    if matches!(ready.manifest.feed, Feed::Cbs | Feed::Forecast) && ready.outcome.whole && !ready.same {
+        text += &match ready.fit() {
+            Some(fit) => fitted(fit, words),
+            None => words.get("import-fit-none"),
+        };
+        text.push('\n');
+    }
     if ready.undone {
         text += &words.get("import-undone-before");
         text.push('\n');
     }
     text
+}
+
+/// How many of its lines stand on a page, and how many cannot.
+fn fitted(fit: Fit, words: &Words) -> String {
+    let told = Args::NONE
+        .with("told", fit.told.to_string())
+        .with("unknown", fit.unknown.to_string())
+        .with("unfit", fit.unfit.to_string());
+    words.with("import-fit", told)
 }
 
 /// That it is kept, and what a page shows beside it.

@@ -105,6 +105,11 @@ fn a_table_of_cbs_is_fetched_page_by_page_and_of_the_older_interface_where_need_
         let done = desk.import(&["cbs", "99999NED", "--feeds", "feeds.toml"]);
         assert_eq!(done.code, Some(0), "{version}: {done:?}");
         assert!(done.said.contains("cellen: 12 nieuw"), "{version}: {}", done.said);
+        assert!(
+            done.said.contains("nog op geen pagina"),
+            "{version}: {}",
+            done.said
+        );
         let again = desk.import(&["cbs", "99999NED", "--feeds", "feeds.toml"]);
         assert!(
             again.said.ends_with("Er verandert niets.\n"),
