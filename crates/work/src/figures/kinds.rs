@@ -56,17 +56,6 @@ pub enum Measure {
     Switch,
 }
 
-/// The time that pay is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Per {
-    /// An hour.
-    Hour,
-    /// A month.
-    Month,
-    /// A year.
-    Year,
-}
-
 impl Measure {
     /// All of them.
     pub const ALL: [Measure; 9] = [
@@ -104,14 +93,9 @@ impl Measure {
         Measure::ALL.into_iter().find(|one| one.word() == word)
     }
 
-    /// The time that it is for, where it is pay.
-    pub fn per(self) -> Option<Per> {
-        match self {
-            Measure::PayHour => Some(Per::Hour),
-            Measure::PayMonth => Some(Per::Month),
-            Measure::PayYear => Some(Per::Year),
-            _ => None,
-        }
+    /// How easily one finds work, now or later: a word of its maker, or a number that needs its unit.
+    pub fn is_chance(self) -> bool {
+        matches!(self, Measure::ChanceNow | Measure::ChanceLater)
     }
 }
 

@@ -106,7 +106,8 @@ impl Gathered {
         };
         let (measure, codes) = (known.measure, known.codes);
         // A number of a chance says nothing where nobody told what it counts.
-        let says = known.unit.is_some() || !chance(measure) || matches!(line.value, forecast::Value::Word(_));
+        let says =
+            known.unit.is_some() || !measure.is_chance() || matches!(line.value, forecast::Value::Word(_));
         if !says && line.value != forecast::Value::Unknown {
             return Err(Unfit::Value);
         }
@@ -141,7 +142,7 @@ impl Gathered {
                 None => Ok(Told::Number(fits(*number)?)),
             },
             forecast::Value::FewerThan(bound) if counts(measure) => Ok(Told::FewerThan(*bound)),
-            forecast::Value::Word(word) if chance(measure) => {
+            forecast::Value::Word(word) if measure.is_chance() => {
                 let at = u16::try_from(self.words.at(word)).map_err(|_| Unfit::Value)?;
                 Ok(Told::Word(at))
             }
@@ -340,10 +341,6 @@ fn key(codes: Codes, code: &str) -> Option<String> {
         Codes::Croho => number().map(|code| format!("croho:{code}")),
         Codes::Own => (!code.is_empty()).then(|| format!("own:{code}")),
     }
-}
-
-fn chance(measure: Measure) -> bool {
-    matches!(measure, Measure::ChanceNow | Measure::ChanceLater)
 }
 
 fn counts(measure: Measure) -> bool {

@@ -18,7 +18,7 @@ mod regions;
 mod skills;
 
 pub use build::Builder;
-pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Per, Source, SourceAt, Unfit, Value};
+pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Source, SourceAt, Unfit, Value};
 pub use lines::Columns;
 pub use offers::Offer;
 pub use regions::COUNTRY;

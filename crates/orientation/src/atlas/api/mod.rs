@@ -1,4 +1,5 @@
-//! The atlas for programs, as JSON under `/api/v1/`: all occupations, one of them, and what is found by what somebody types.
+//! The atlas for programs, as JSON under `/api/v1/`: all occupations, one of them, a course, regions, and what is found by what somebody
+//! types.
 //!
 //! One table says address, parameters and answer, as in [`crate::explore::api`], whose reading of addresses this uses. Deliberately
 //! absent: letters of interest, which serve a conversation and no program, and every number that has no source.
@@ -281,4 +282,60 @@ fn ids(atlas: &Atlas, question: Question) -> Option<(&'static str, Vec<&str>)> {
 /// The schemas of what this feature tells.
 pub(crate) fn shapes() -> Value {
     told::shapes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::pages::samples;
+
+    #[test]
+    fn programs_are_told_the_figures_of_the_pages_with_everything_that_makes_them_honest() {
+        let told = samples::told("/werk/kok", |atlas, _, desk| {
+            let held = atlas.figures.now();
+            let lookup = Lookup {
+                figures: &held,
+                desk,
+                region: held.region("zeeland"),
+            };
+            let cook = atlas.ground.occupation("kok").unwrap();
+            let course = Course::new(atlas, &lookup, "mbo-kok").unwrap();
+            json!([
+                Occupation::new(&lookup, cook),
+                course,
+                Regions::new(atlas, &lookup)
+            ])
+        });
+        let pay = &told[0]["pay"];
+        assert_eq!(
+            (&pay["low"], &pay["high"], &pay["elsewhere"]),
+            (&json!(2400.0), &json!(3900.0), &json!(true))
+        );
+        assert_eq!(
+            (&pay["from"], &pay["population"]),
+            (&json!(2025), &json!("verzonnen mensen"))
+        );
+        assert_eq!(
+            (&pay["source"]["licence"], &pay["source"]["unverified"]),
+            (&json!("CC0"), &json!(true))
+        );
+        assert_eq!(
+            (&told[0]["chance_now"]["word"], &told[0]["chance_now"]["number"]),
+            (&json!("matig"), &Value::Null)
+        );
+        assert_eq!(told[0]["skills"]["essential"][1]["language"], "en");
+        // Fewer than five is no number.
+        let small = told[1]["figures"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|code| &code["choose"]);
+        assert!(
+            small
+                .into_iter()
+                .all(|told| told["number"].is_null() != told["fewer_than"].is_null())
+        );
+        assert_eq!(told[2]["regions"], json!(["Achterhoek", "Zeeland"]));
+        assert_eq!(told[2]["chosen"][0]["kind"], "mbo");
+    }
 }

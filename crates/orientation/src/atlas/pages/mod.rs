@@ -9,7 +9,7 @@ mod list;
 mod made_up;
 mod occupation;
 mod region;
-mod samples;
+pub(super) mod samples;
 mod search;
 
 use kit::urls::{Action, DataClass, Urls};

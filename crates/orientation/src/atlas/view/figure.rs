@@ -126,7 +126,11 @@ impl Lookup<'_> {
                 _ => None,
             },
             word,
-            unit: figure.about.unit.clone(),
+            unit: figure
+                .about
+                .unit
+                .clone()
+                .filter(|_| figure.about.measure.is_chance()),
             from: figure.from,
             until: figure.until,
             years: format_range(self.desk.words.lang, &from, &until),
