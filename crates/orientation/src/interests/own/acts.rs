@@ -23,12 +23,13 @@ pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, how: B
         .act(actor.tenant, |mut tx| async move {
             let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
             let kept = store::of(&mut tx, &portfolio, &own.interests.activities).await?;
-            match (kept, how) {
+            let begins = match (kept, how) {
                 (Some(kept), Begin::Longer) => {
                     let sitting = Sitting { form, ..kept.sitting };
                     store::save(&mut tx, &portfolio, &sitting, &in_words(own, &sitting)).await?;
+                    true
                 }
-                (Some(kept), Begin::Anew(seen)) if !kept.was_seen(seen) => return Ok(false),
+                (Some(kept), Begin::Anew(seen)) if !kept.was_seen(seen) => false,
                 _ => {
                     let sitting = Sitting {
                         form,
@@ -36,10 +37,11 @@ pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, how: B
                         ..Sitting::default()
                     };
                     store::begin(&mut tx, &portfolio, &sitting).await?;
+                    true
                 }
-            }
+            };
             tx.commit().await?;
-            Ok(true)
+            Ok(begins)
         })
         .await
 }
