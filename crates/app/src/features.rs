@@ -17,6 +17,7 @@ use orientation::description;
 use orientation::dreams;
 use orientation::explore::schools::Schools;
 use orientation::explore::{self, Explore};
+use orientation::figures::Held;
 use orientation::interests::{self, Interests};
 use orientation::own::Own;
 use people::People;
@@ -51,6 +52,7 @@ const OWN: [TextSource; 4] = [
 pub fn texts() -> Vec<TextSource> {
     let mut all = OWN.to_vec();
     all.extend_from_slice(&crate::cli::allocate::TEXTS);
+    all.extend_from_slice(&crate::cli::import::TEXTS);
     all.extend_from_slice(kit::facts::TEXTS);
     all.extend_from_slice(explore::TEXTS);
     all.extend_from_slice(&explore::api::TEXTS);
@@ -219,15 +221,15 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
 /// # Errors
 ///
 /// There are mistakes in the facts about work.
-pub fn urls(cx: &Cx, knowledge: Knowledge, schools: Schools) -> kit::Outcome<Urls> {
+pub fn urls(cx: &Cx, knowledge: Knowledge, (schools, figures): (Schools, Held)) -> kit::Outcome<Urls> {
     let explore = Explore::new(cx.clone(), knowledge, schools);
-    for_anybody(explore).map(|(urls, _)| urls)
+    for_anybody(explore, figures).map(|(urls, _)| urls)
 }
 
 /// The same, with what somebody likes to do over the world of work, on which more stands once people are known.
-fn for_anybody(explore: Explore) -> kit::Outcome<(Urls, Interests)> {
+fn for_anybody(explore: Explore, figures: Held) -> kit::Outcome<(Urls, Interests)> {
     let wrong = |problems: Vec<pathways::Problem>| kit::Error::internal(told(&problems));
-    let atlas = Atlas::new(explore.clone()).map_err(wrong)?;
+    let atlas = Atlas::new(explore.clone()).map_err(wrong)?.with(figures);
     let (cx, knowledge) = (explore.cx.clone(), &explore.knowledge);
     let interests = Interests::new(cx, atlas.ground.clone(), knowledge).map_err(wrong)?;
     let urls = explore_urls()
@@ -245,7 +247,7 @@ pub fn with_people(
     (db, sealer): (Db, Sealer),
     (ways, data): (WaysIn, Option<&Path>),
     known: Known,
-    schools: Schools,
+    (schools, figures): (Schools, Held),
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
     let methods = Methods::new(&known.knowledge).map_err(|problems| kit::Error::internal(told(&problems)))?;
@@ -268,7 +270,8 @@ pub fn with_people(
         record: Arc::new(record()),
     };
     let knowledge = known.knowledge.clone();
-    let (for_anybody, interests) = for_anybody(Explore::new(cx.clone(), knowledge.clone(), schools))?;
+    let explore = Explore::new(cx.clone(), knowledge.clone(), schools);
+    let (for_anybody, interests) = for_anybody(explore, figures)?;
     let own = Own {
         interests,
         knowledge,

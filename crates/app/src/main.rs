@@ -1,9 +1,11 @@
 //! The program `kansrijk`: reads what was typed, does it, and ends with an exit code.
 
 mod backups;
+mod brought;
 mod cli;
 mod demo;
 mod features;
+mod fetching;
 mod keeping;
 
 use std::process::ExitCode;

@@ -49,3 +49,7 @@ demo-title = Who do you want to be?
 demo-intro = This is the demo of { $school }. Click on somebody and you are that person. You may try everything: when you stop, it is all gone.
 demo-made-up = Everybody here is made up. Do not use names of people who exist.
 demo-untied = This person cannot sign in now: nothing ties them to a young person or the school today. Choose somebody else, or another day.
+
+## Where something stands in a file
+cli-at-line = {""}, line { $line }
+cli-at-column = {""}, column '{ $column }'

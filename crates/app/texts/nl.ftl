@@ -49,3 +49,7 @@ demo-title = Wie wil je zijn?
 demo-intro = Dit is de proefversie van { $school }. Klik op iemand, dan ben je die persoon. Je mag alles proberen: als je stopt, is alles weg.
 demo-made-up = Iedereen hier is bedacht. Gebruik geen namen van mensen die bestaan.
 demo-untied = Deze persoon kan nu niet inloggen: er is vandaag niets wat hem of haar met een leerling of met de school verbindt. Kies iemand anders, of een andere dag.
+
+## Where something stands in a file
+cli-at-line = {""}, regel { $line }
+cli-at-column = {""}, kolom '{ $column }'

@@ -49,3 +49,7 @@ demo-title = Kim olmak istiyorsun?
 demo-intro = Bu, { $school } okulunun deneme sürümü. Birine tıkla, o kişi olursun. Her şeyi deneyebilirsin: durduğunda hepsi silinir.
 demo-made-up = Buradaki herkes uydurma. Gerçek kişilerin adını kullanma.
 demo-untied = Bu kişi şu anda giriş yapamaz: bugün onu bir öğrenciye veya okula bağlayan bir şey yok. Başka birini veya başka bir gün seç.
+
+## Where something stands in a file
+cli-at-line = {""}, satır { $line }
+cli-at-column = {""}, sütun '{ $column }'

@@ -17,6 +17,7 @@
 //! What a record means for a pathway is the caller's business: even the language of the subject demands is handed in.
 
 mod delivery;
+mod english;
 mod geo;
 mod json;
 mod names;

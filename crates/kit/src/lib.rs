@@ -26,6 +26,7 @@ pub mod keys;
 pub mod lead;
 pub mod limits;
 pub mod mail;
+pub mod outside;
 pub mod pages;
 pub mod seal;
 pub mod sent;

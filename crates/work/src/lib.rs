@@ -2,9 +2,10 @@
 //!
 //! An [`Occupation`] is a kind of work with its words, fields, levels and courses. An activity is something to like or not
 //! ([`interests`]); answers about activities give a careful picture and a wide list of occupations. [`widen`] mixes what is near with
-//! what is far, and says which fields young people of a region rarely see.
+//! what is far, and says which fields young people of a region rarely see. [`figures`] hold what somebody brought in about work and
+//! courses: pay, chances, crowding, skills.
 //!
-//! Deliberately absent: pay and forecasts, for which no source was read; any order or score of occupations or persons; advice about
+//! Deliberately absent: figures of our own, as no source of them was read; any order or score of occupations or persons; advice about
 //! a level; files, clocks and lots of its own. Texts and a seed are handed in, and words for a screen are the caller's, save those
 //! that describe an occupation or an activity.
 //!
@@ -15,6 +16,7 @@
 //! ```
 
 mod breadth;
+pub mod figures;
 pub mod interests;
 mod known;
 mod level;

@@ -120,7 +120,16 @@ fn because(one: &Occupation, near: &BTreeSet<String>, rare: &[String]) -> Becaus
 /// assert_eq!(work::widen::rarely_seen(&seen), ["onderzoek"]);
 /// ```
 pub fn rarely_seen(seen: &[(String, Option<u32>)]) -> Vec<String> {
-    let mut told: Vec<u32> = seen.iter().filter_map(|(_, count)| *count).collect();
+    let between = seen
+        .iter()
+        .map(|(field, count)| (field.clone(), count.map(|count| (count, count))));
+    rarely_seen_between(&between.collect::<Vec<_>>())
+}
+
+/// The same where a count is only known to lie between a least and a most, as fewer than five is from none to four: a field is called
+/// rarely seen when even its most is less than half of the middle of the least.
+pub fn rarely_seen_between(seen: &[(String, Option<(u32, u32)>)]) -> Vec<String> {
+    let mut told: Vec<u32> = seen.iter().filter_map(|(_, count)| Some((*count)?.0)).collect();
     if told.len() < FIELDS {
         return Vec::new();
     }
@@ -128,7 +137,30 @@ pub fn rarely_seen(seen: &[(String, Option<u32>)]) -> Vec<String> {
     // Of an even number the lower of the two in the middle: rather one field too few than one too many.
     let middle = told[(told.len() - 1) / 2];
     seen.iter()
-        .filter(|(_, count)| count.is_some_and(|count| u64::from(count) * 2 < u64::from(middle)))
+        .filter(|(_, count)| count.is_some_and(|(_, most)| u64::from(most) * 2 < u64::from(middle)))
         .map(|(field, _)| field.clone())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_that_may_be_seen_enough_is_not_called_rarely_seen() {
+        let seen = |most| {
+            let told = [
+                ("bouw", (80, 80)),
+                ("ict", (60, 64)),
+                ("zorg", (40, 40)),
+                ("onderzoek", (12, most)),
+            ];
+            let told = told.map(|(field, count)| (field.to_owned(), Some(count)));
+            let handel = ("handel".to_owned(), Some((40, 44)));
+            rarely_seen_between(&told.into_iter().chain([handel]).collect::<Vec<_>>())
+        };
+        // In the middle of 12, 40, 40, 60, 80 lies 40, and half of that is 20.
+        assert_eq!(seen(19), ["onderzoek"]);
+        assert!(seen(20).is_empty());
+    }
 }

@@ -1,18 +1,22 @@
 //! `kansrijk demo`: the whole product over the sample school, in a database that is gone afterwards.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use jiff::civil::Date;
 use kit::audit::Signer;
 use kit::db::{Address, Db};
 use kit::{Clock, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use orientation::figures::Held;
 use people::accounts::WaysIn;
 use policy::calendar::SchoolYear;
+use tokio::task::JoinHandle;
 use world::World;
 
 use super::{Failure, Outcome, ask, say};
 use crate::demo::{self, Demo};
-use crate::features;
+use crate::{brought, features};
 
 /// Probeer alles uit, met een school die niet bestaat.
 #[derive(Args)]
@@ -28,6 +32,9 @@ pub struct DemoVerb {
     /// Een lege database in plaats van een die straks weg is: postgres://…
     #[arg(long, value_name = "ADRES")]
     database: Option<String>,
+    /// Map met wat je over werk en scholen binnenhaalde
+    #[arg(long, value_name = "MAP")]
+    data: Option<PathBuf>,
     /// Doe alsof het deze dag is: 2027-03-31
     #[arg(long, value_name = "DAG", value_parser = ask::day)]
     on: Option<Date>,
@@ -78,12 +85,23 @@ impl DemoVerb {
                 "De voorbeeldschool kan niet worden gemaakt: {error}. Is de database leeg?"
             ))
         })?;
+        let figures = Held::default();
+        let brought = self
+            .data
+            .clone()
+            .map(|data| tokio::spawn(brought::keep(figures.clone(), data)));
+        let brought_schools = self
+            .data
+            .as_deref()
+            .map(Schools::load)
+            .transpose()?
+            .unwrap_or_default();
         let urls = features::with_people(
             &mut cx,
             (db.clone(), sealer),
             (WaysIn::default(), None),
             known,
-            Schools::default(),
+            (brought_schools, figures),
         );
         let urls = urls
             .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
@@ -98,6 +116,7 @@ impl DemoVerb {
             demo::PAGE
         ))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
+        brought.iter().for_each(JoinHandle::abort);
         db.close().await;
         Ok(served?)
     }

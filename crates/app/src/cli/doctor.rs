@@ -7,8 +7,10 @@ use std::path::Path;
 use clap::Args;
 use kit::Clock;
 use kit::db::Address;
+use orientation::stock::{Shelf, Tried, shelves};
 use people::erasure::journal;
 
+use super::import::age;
 use super::place::{Place, runtime};
 use super::{Failure, Outcome, say};
 use crate::backups::{State, ago};
@@ -57,6 +59,7 @@ impl Doctor {
             Ok(list) => Good(format!("Gewiste personen op de lijst: {}", list.len())),
             Err(problem) => Wrong(problem.to_string()),
         });
+        findings.extend(brought_in(data));
         findings.extend(free(data, &address));
         tell(&findings)
     }
@@ -173,6 +176,34 @@ fn backup(data: &Path) -> Finding {
     } else {
         Good(told)
     }
+}
+
+/// What was brought in about work: whether it can be read, whether fetching it failed, and whether it is old.
+fn brought_in(data: &Path) -> Vec<Finding> {
+    let told = |shelf: Shelf| {
+        let place = shelf.place();
+        if let Some(Tried {
+            at,
+            failed: Some(why),
+        }) = shelf.tried()
+        {
+            let since = ago(Clock::System.now().duration_since(at));
+            return Some(Wrong(format!("Ophalen van {place} is mislukt, {since}: {why}")));
+        }
+        match shelf.active() {
+            Err(problem) => Some(Wrong(format!("{place}: {problem}"))),
+            Ok(None) => None,
+            Ok(Some(active)) => {
+                let days = age(&active.manifest);
+                let told = format!("Over werk: {place}, {days} dagen oud");
+                Some(match days > place.feed.good_for_days() {
+                    true => Look(format!("{told}. Kijk of er iets nieuwers is.")),
+                    false => Good(told),
+                })
+            }
+        }
+    };
+    shelves(data).into_iter().filter_map(told).collect()
 }
 
 #[cfg(unix)]

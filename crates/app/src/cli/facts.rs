@@ -8,6 +8,10 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use journey::Known;
 use kit::facts::{FactsProblem, Knowledge};
+use orientation::ground::Ground;
+use orientation::interests;
+use pathways::Problem;
+use work::interests::Activity;
 
 use super::{Failure, Outcome, ask, regulation, say};
 
@@ -49,9 +53,9 @@ impl Check {
             None => Knowledge::embedded(),
         };
         // What everybody should have had is read from the same folder, and is as much a fact.
-        let read = read.and_then(|knowledge| Known::new(knowledge).map_err(FactsProblem::Mistakes));
+        let read = read.and_then(|knowledge| everything(knowledge).map_err(FactsProblem::Mistakes));
         match read {
-            Ok(known) => say::report(&sound(&known, day)),
+            Ok((known, world)) => say::report(&sound(&known, &world, day)),
             Err(FactsProblem::Mistakes(problems)) => {
                 let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
                 say::report(&lines)?;
@@ -65,6 +69,30 @@ impl Check {
     }
 }
 
+/// What everybody should have had and the world of work, read as they are when the product starts; every mistake in either.
+fn everything(knowledge: Knowledge) -> Result<(Known, World), Vec<Problem>> {
+    let ground = Ground::new(&knowledge);
+    let activities = interests::activities(&knowledge);
+    match (ground, activities, Known::new(knowledge)) {
+        (Ok(ground), Ok(activities), Ok(known)) => Ok((known, World { ground, activities })),
+        (ground, activities, known) => {
+            let mut problems: Vec<Problem> = ground.err().into_iter().flatten().collect();
+            problems.extend(activities.err().into_iter().flatten());
+            problems.extend(known.err().into_iter().flatten());
+            // The fields of work are read for both.
+            problems.sort();
+            problems.dedup();
+            Err(problems)
+        }
+    }
+}
+
+/// The world of work.
+struct World {
+    ground: Ground,
+    activities: Vec<Activity>,
+}
+
 fn mistakes(count: usize) -> String {
     if count == 1 {
         "1 fout".to_owned()
@@ -73,7 +101,7 @@ fn mistakes(count: usize) -> String {
     }
 }
 
-fn sound(known: &Known, day: Date) -> String {
+fn sound(known: &Known, world: &World, day: Date) -> String {
     let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     let mut count = |file| *files.entry(file).or_default() += 1;
     let (facts, catalogue) = (known.knowledge.facts(), known.knowledge.catalogue());
@@ -102,6 +130,10 @@ fn sound(known: &Known, day: Date) -> String {
         .questions()
         .iter()
         .for_each(|one| count(one.provenance.file.as_str()));
+    let occupations = world.ground.occupations().iter();
+    occupations.for_each(|one| count(one.provenance.file.as_str()));
+    let activities = world.activities.iter();
+    activities.for_each(|one| count(one.provenance.file.as_str()));
     let mut text = String::new();
     for (file, count) in &files {
         // Writing to a string cannot fail.

@@ -1,29 +1,67 @@
 //! `kansrijk import`: brings a list in. It is read, compared with what is held, shown, and only then kept.
 
+mod feed;
+mod feed_told;
 mod person;
 mod plan;
 mod roster;
 mod roster_told;
+mod stock;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use feeds::{Problem, Reading, postcodes, schools};
+use kit::TextSource;
 use orientation::explore::schools::Schools;
+use orientation::stock::Feed;
 
 use super::{Failure, Outcome, ask, progress, say};
 use plan::Plan;
+pub use stock::age;
+
+/// Haal een lijst binnen. Zonder opdracht: wat er over werk is binnengehaald, en wat er kan.
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Import {
+    #[command(subcommand)]
+    what: Option<What>,
+    #[command(flatten)]
+    list: stock::List,
+}
 
 /// Wat er binnengehaald kan worden.
 #[derive(Subcommand)]
-pub enum Import {
+enum What {
     /// Een lijst van scholen, zoals DUO die geeft
     Schools(SchoolList),
     /// Een lijst van een school: wie er zijn en wie bij wie hoort
     Roster(roster::RosterList),
     /// Eén persoon, met wat die meenam van een andere school
     Person(person::PersonFile),
+    /// Beroepen en vaardigheden van de Europese Unie (ESCO)
+    Esco(feed::Files),
+    /// Beroepen en wat ze vragen, uit de Verenigde Staten (O*NET)
+    Onet(feed::Files),
+    /// Welk beroep in ESCO welk beroep in O*NET is
+    Crosswalk(feed::Files),
+    /// Wat het mbo aanbiedt (DUO, mbo_opleidingsaanbod)
+    DuoMbo(feed::Files),
+    /// Wat hbo en universiteiten aanbieden (DUO, ho_opleidingsoverzicht)
+    DuoHo(feed::Files),
+    /// Locaties van scholen, met cijfers (DUO)
+    DuoLocations(feed::Files),
+    /// Opleidingen uit het register RIO, als JSON
+    Rio(feed::Files),
+    /// Opleidingen uit de Open Education API, als JSON
+    Ooapi(feed::Files),
+    /// Een tabel van CBS, met zijn nummer
+    Cbs(feed::Table),
+    /// Cijfers over werk of opleidingen, in kolommen die je zelf aanwijst
+    Forecast(feed::Files),
+    /// Terug naar wat er voor de laatste keer was
+    Undo(stock::Undo),
 }
 
 /// Een lijst van scholen.
@@ -52,16 +90,42 @@ pub struct SchoolList {
     force: bool,
 }
 
+/// What is said about what is brought in about work.
+pub const TEXTS: [TextSource; 2] = [
+    TextSource {
+        lang: "nl",
+        name: "app/cli/import/texts/nl.ftl",
+        ftl: include_str!("import/texts/nl.ftl"),
+    },
+    TextSource {
+        lang: "en",
+        name: "app/cli/import/texts/en.ftl",
+        ftl: include_str!("import/texts/en.ftl"),
+    },
+];
+
 /// How many lines of one list are shown.
 const SHOWN: usize = 10;
 
 impl Import {
     /// Brings one of them in.
     pub fn run(self) -> Outcome {
-        match self {
-            Import::Schools(list) => list.run(),
-            Import::Roster(list) => list.run(),
-            Import::Person(file) => file.run(),
+        match self.what {
+            None => self.list.run(),
+            Some(What::Schools(list)) => list.run(),
+            Some(What::Roster(list)) => list.run(),
+            Some(What::Person(file)) => file.run(),
+            Some(What::Esco(files)) => files.run(Feed::Esco),
+            Some(What::Onet(files)) => files.run(Feed::Onet),
+            Some(What::Crosswalk(files)) => files.run(Feed::Crosswalk),
+            Some(What::DuoMbo(files)) => files.run(Feed::DuoMbo),
+            Some(What::DuoHo(files)) => files.run(Feed::DuoHo),
+            Some(What::DuoLocations(files)) => files.run(Feed::DuoLocations),
+            Some(What::Rio(files)) => files.run(Feed::Rio),
+            Some(What::Ooapi(files)) => files.run(Feed::Ooapi),
+            Some(What::Cbs(table)) => table.run(),
+            Some(What::Forecast(files)) => files.run(Feed::Forecast),
+            Some(What::Undo(undo)) => undo.run(),
         }
     }
 }

@@ -16,7 +16,7 @@ mod export;
 mod facts;
 mod failure;
 mod gallery;
-mod import;
+pub mod import;
 mod moments;
 mod pathways;
 mod place;
@@ -31,6 +31,7 @@ mod serve;
 mod site_map;
 mod table;
 mod typed;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -91,8 +92,7 @@ enum Verb {
     /// Controleer de feiten, of leg ze naast de regeling
     #[command(subcommand)]
     Facts(facts::Facts),
-    /// Haal een lijst binnen
-    #[command(subcommand)]
+    /// Haal een lijst binnen, of zie wat er over werk is binnengehaald
     Import(import::Import),
     /// Neem mee wat er bewaard is
     #[command(subcommand)]

@@ -46,6 +46,21 @@ pub fn counted() -> kit::backup::Progress {
     })
 }
 
+/// Shows how far the files of a delivery were read, each time that they are.
+pub fn delivered() -> impl FnMut(feeds::Progress) {
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{wide_bar} {percent} %") {
+        bar.set_style(style);
+    }
+    move |progress| {
+        bar.set_length(progress.of);
+        bar.set_position(progress.read);
+        if progress.read >= progress.of {
+            bar.finish_and_clear();
+        }
+    }
+}
+
 /// The name of a file as people know it.
 pub fn name(path: &Path) -> String {
     path.file_name().map_or_else(

@@ -13,6 +13,8 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Cx, Db, Mailer, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
+use orientation::figures::Held;
+use orientation::stock;
 use people::accounts::{Keys, Parties, WaysIn};
 use people::erasure::journal;
 use tokio::task::JoinHandle;
@@ -20,7 +22,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
 use crate::backups::{self, Schedule};
-use crate::{features, keeping};
+use crate::{brought, features, fetching, keeping};
 
 /// Start de website.
 #[derive(Args)]
@@ -45,6 +47,9 @@ pub struct Serve {
     /// Hoe vaak: 30m, 1h of 1d
     #[arg(long, value_name = "TIJD", default_value = "1h", value_parser = backups::every, requires = "backup_to")]
     backup_every: Duration,
+    /// Bestand dat zegt wat de website elke nacht over werk ophaalt, en waar; zie docs/decisions/0027
+    #[arg(long, value_name = "BESTAND", env = "KANSRIJK_FEEDS")]
+    feeds: Option<PathBuf>,
     /// Map met eigen feiten; anders de feiten in het programma
     #[arg(long, value_name = "MAP")]
     facts: Option<PathBuf>,
@@ -81,13 +86,19 @@ impl Serve {
         }
         let knowledge = ask::knowledge(self.facts.as_deref())?;
         let schools = schools(self.data.as_deref())?;
+        let feeds = self.feeds.as_deref().map(stock::Settings::read).transpose()?;
         log_to_stderr();
         let runtime = tokio::runtime::Runtime::new()
             .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
-        runtime.block_on(self.serve(address, knowledge, schools))
+        runtime.block_on(self.serve(address, (knowledge, schools), feeds))
     }
 
-    async fn serve(self, address: SocketAddr, knowledge: Knowledge, schools: Schools) -> Outcome {
+    async fn serve(
+        self,
+        address: SocketAddr,
+        (knowledge, schools): (Knowledge, Schools),
+        feeds: Option<stock::Settings>,
+    ) -> Outcome {
         let listener = serve::listen(address).await?;
         let bound = listener.local_addr().unwrap_or(address);
         let origin = origin(&self.listen, bound);
@@ -111,23 +122,32 @@ impl Serve {
         let keeping = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
+        let figures = Held::default();
+        let brought = tokio::spawn(brought::keep(figures.clone(), self.folder().to_owned()));
+        let fetching = feeds.map(|feeds| tokio::spawn(fetching::run(feeds, self.folder().to_owned())));
         let mut post = None;
         let urls = match kept {
             Some(kept) => {
                 let (db, known) = (kept.0.clone(), ask::known(knowledge)?);
                 let ways = (ways, Some(self.folder()));
-                let urls = features::with_people(&mut cx, kept, ways, known.clone(), schools)
+                let urls = features::with_people(&mut cx, kept, ways, known.clone(), (schools, figures))
                     .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?;
                 post = self.post(&cx, db, known);
                 urls
             }
-            None => features::urls(&cx, knowledge, schools)
+            None => features::urls(&cx, knowledge, (schools, figures))
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
         // One that is halfway leaves nothing behind.
-        for task in backups.into_iter().chain(keeping).chain(post) {
+        for task in backups
+            .into_iter()
+            .chain(keeping)
+            .chain(fetching)
+            .chain(post)
+            .chain([brought])
+        {
             task.abort();
         }
         Ok(served?)

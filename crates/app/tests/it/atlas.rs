@@ -201,6 +201,17 @@ fn programs_read_the_same_and_are_told_what_is_wrong() {
         one["attributions"].as_array().is_some_and(|list| list.len() == 2),
         "{one}"
     );
+    // Nobody brought in a figure here, so nothing is told, and nothing is zero.
+    assert!(
+        one["pay"].is_null() && one["chance_now"].is_null() && one["skills"].is_null(),
+        "{one}"
+    );
+    let course = json(&server, "/api/v1/courses/mbo-kok?region=Zeeland");
+    assert_eq!(course["figures"].as_array().map(Vec::len), Some(0), "{course}");
+    assert!(ids(&course["occupations"]).contains(&"kok"), "{course}");
+    let regions = json(&server, "/api/v1/regions");
+    assert_eq!(regions["regions"].as_array().map(Vec::len), Some(0), "{regions}");
+    assert_eq!(server.get("/api/v1/courses/nergens").status, 404);
     assert_eq!(server.get("/api/v1/occupations/nergens").status, 404);
     assert_eq!(server.get("/api/v1/occupations?field=nergens").status, 422);
     assert_eq!(server.get("/api/v1/search").status, 422);

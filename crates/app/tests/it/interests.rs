@@ -138,6 +138,14 @@ fn a_young_person_keeps_answers_goes_on_elsewhere_and_throws_them_away() {
             noor.page("/mijn/interesses")
                 .contains("Je gaf 30 van de 60 keer antwoord")
         );
+        // A page of long ago, in another tab, knew of no answers: it throws none away, and says so.
+        let stale = noor.done("/mijn/interesses", &[("vorm", "kort")]);
+        assert_eq!(stale, "/mijn/interesses?gedaan=gebleven");
+        let still = noor.page(&stale);
+        assert!(
+            still.contains("Je had al antwoorden.") && still.contains("Je gaf 30 van de 60 keer antwoord"),
+            "{still}"
+        );
         // A field that no page has, and an answer before there is a sitting.
         assert_eq!(
             noor.send("/mijn/interesses/vragen", &[("blad", "1"), ("niveau", "havo")])
@@ -232,6 +240,25 @@ fn answers_say_of_which_day_they_are() {
         assert!(
             own.contains("Van 10 oktober 2026") && !own.contains("meer dan een jaar oud"),
             "{own}"
+        );
+    }
+}
+
+#[test]
+fn beginning_anew_from_the_page_that_shows_the_answers_throws_them_away() {
+    for demo in demos() {
+        let noor = answered(&demo, "Noor de Wit");
+        let page = noor.page("/mijn/interesses");
+        let mark = page
+            .split("name=\"gezien\" value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap();
+        let begun = noor.done("/mijn/interesses", &[("vorm", "kort"), ("gezien", mark)]);
+        assert_eq!(begun, "/mijn/interesses/vragen?blad=1");
+        assert!(
+            noor.page("/mijn/interesses")
+                .contains("Je gaf 0 van de 30 keer antwoord")
         );
     }
 }

@@ -42,6 +42,7 @@ mod rosters;
 mod rows;
 mod school;
 mod server;
+mod stock;
 mod tools;
 mod turned;
 mod way;

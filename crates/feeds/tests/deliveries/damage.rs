@@ -105,6 +105,7 @@ fn held(clean: &Given, given: &Given, allowed: usize, damage: Damage) {
         }
     }
     assert_eq!(given.0.len() as u64, given.1.records);
+    told(&given.1.problems);
     let silent = given.1.whole && given.1.problems.is_empty();
     assert!(
         !silent || strange.len() <= allowed,

@@ -78,8 +78,11 @@ pub fn parcel<N: AsRef<str>>(files: &[(N, Vec<u8>)]) -> Parcel<'_> {
     parcel
 }
 
-/// What was told, as sentences.
+/// What was told, as sentences. Each of them has its English.
 pub fn told(problems: &[Problem]) -> Vec<String> {
+    for problem in problems {
+        assert!(problem.has_english(), "no English for: {}", problem.reason);
+    }
     problems.iter().map(Problem::to_string).collect()
 }
 

@@ -5,8 +5,10 @@
 //! put into words once ([`view`]) and shown as pages ([`pages`]) and as JSON ([`api`]). Where somebody stands lives in the address, as
 //! in [`crate::explore`], and goes along from page to page.
 //!
-//! Deliberately absent: an order of worth, matches and advice; pay and forecasts, for which no source was read, so that the page says
-//! so and whom to ask; and any memory of who looked at what.
+//! Pay, chances, crowding and skills are shown as somebody brought them in ([`crate::figures`]), each with its source; where nobody did,
+//! the page says so and whom to ask. The region that somebody looks at lives in the address as well.
+//!
+//! Deliberately absent: an order of worth, matches and advice; figures of our own; and any memory of who looked at what.
 
 pub mod api;
 pub mod finder;
@@ -19,6 +21,7 @@ use kit::{Cx, TextSource};
 use pathways::Problem;
 
 use crate::explore::Explore;
+use crate::figures::Held;
 use crate::ground::Ground;
 use finder::Finder;
 
@@ -31,6 +34,8 @@ pub struct Atlas {
     pub ground: Ground,
     /// What can be found.
     pub finder: Arc<Finder>,
+    /// What was brought in about work and courses.
+    pub figures: Held,
 }
 
 impl Atlas {
@@ -46,7 +51,13 @@ impl Atlas {
             explore,
             ground,
             finder,
+            figures: Held::default(),
         })
+    }
+
+    /// The same with these figures, which may be swapped later.
+    pub fn with(self, figures: Held) -> Atlas {
+        Atlas { figures, ..self }
     }
 
     /// Clock, texts, pages.

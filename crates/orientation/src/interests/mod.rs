@@ -46,14 +46,7 @@ impl Interests {
     ///
     /// The mistakes in the activities, each with file and line.
     pub fn new(cx: Cx, ground: Ground, knowledge: &Knowledge) -> Result<Interests, Vec<Problem>> {
-        let own = knowledge.own_files();
-        let file = own.iter().find(|file| file.name == INTERESTS.name).copied();
-        let known = Known::of(knowledge.facts(), knowledge.catalogue(), Vec::new());
-        let (activities, mut problems) = work::interests::read(&[file.unwrap_or(INTERESTS)], &known);
-        problems.extend(pictures::missing(&activities));
-        if !problems.is_empty() {
-            return Err(problems);
-        }
+        let activities = activities(knowledge)?;
         let mut sources = knowledge.facts().sources().iter();
         let source = sources.find(|source| source.id == "onet");
         let attribution = source.and_then(|source| source.attribution.as_deref());
@@ -63,6 +56,24 @@ impl Interests {
             activities: activities.into(),
             attribution: attribution.unwrap_or_default().into(),
         })
+    }
+}
+
+/// The activities of the folder of somebody's own, or else those in the binary.
+///
+/// # Errors
+///
+/// The mistakes in them, each with file and line.
+pub fn activities(knowledge: &Knowledge) -> Result<Vec<Activity>, Vec<Problem>> {
+    let own = knowledge.own_files();
+    let file = own.iter().find(|file| file.name == INTERESTS.name).copied();
+    let known = Known::of(knowledge.facts(), knowledge.catalogue(), Vec::new());
+    let (activities, mut problems) = work::interests::read(&[file.unwrap_or(INTERESTS)], &known);
+    problems.extend(pictures::missing(&activities));
+    if problems.is_empty() {
+        Ok(activities)
+    } else {
+        Err(problems)
     }
 }
 

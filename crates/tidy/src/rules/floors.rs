@@ -2,7 +2,7 @@
 //!
 //! `app -> desks -> districts -> journey -> people -> kit -> policy`; pure crates stand apart and use nothing of ours. The sample
 //! world lies under `kit`, whose stories are set in it, and is a roster with plain data: it stands on `feeds`. `work` is pure, and reads
-//! its facts as `pathways` does.
+//! its facts as `pathways` does and figures of what `feeds` hand over.
 
 use toml::{Table, Value};
 

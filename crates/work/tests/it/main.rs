@@ -7,6 +7,8 @@
 
 mod activities;
 mod breaks;
+mod figures;
+mod figures_published;
 mod ground;
 mod published;
 mod starter_set;

@@ -1,4 +1,5 @@
-//! The atlas for programs, as JSON under `/api/v1/`: all occupations, one of them, and what is found by what somebody types.
+//! The atlas for programs, as JSON under `/api/v1/`: all occupations, one of them, a course, regions, and what is found by what somebody
+//! types.
 //!
 //! One table says address, parameters and answer, as in [`crate::explore::api`], whose reading of addresses this uses. Deliberately
 //! absent: letters of interest, which serve a conversation and no program, and every number that has no source.
@@ -15,11 +16,12 @@ use serde_json::{Map, Value, json};
 use work::Level;
 
 use super::Atlas;
+use super::view::Lookup;
 use crate::explore::api::parameters::{Form, Parameter, in_language};
 use crate::explore::api::query::{self, Asked};
 use crate::explore::api::{json as answer, operation, problem};
 
-pub use told::{Found, FoundList, Occupation, OccupationList};
+pub use told::{Course, Found, FoundList, Occupation, OccupationList, Regions};
 
 /// Addresses of the interface.
 pub fn urls() -> Urls<Atlas> {
@@ -37,6 +39,18 @@ pub fn urls() -> Urls<Atlas> {
             Public("occupation"),
             DataClass::Public,
         )
+        .get(
+            "/api/v1/courses/{id}",
+            course,
+            Public("course"),
+            DataClass::Public,
+        )
+        .get(
+            "/api/v1/regions",
+            regions,
+            Public("work nearby"),
+            DataClass::Public,
+        )
         .get("/api/v1/search", search, Public("work found"), DataClass::Public)
 }
 
@@ -45,11 +59,19 @@ pub fn urls() -> Urls<Atlas> {
 enum Question {
     Occupations,
     Occupation,
+    Course,
+    Regions,
     Search,
 }
 
 impl Question {
-    const ALL: [Question; 3] = [Question::Occupations, Question::Occupation, Question::Search];
+    const ALL: [Question; 5] = [
+        Question::Occupations,
+        Question::Occupation,
+        Question::Course,
+        Question::Regions,
+        Question::Search,
+    ];
 
     /// Address, name, what it answers, and the shape of the answer.
     fn row(self) -> [&'static str; 4] {
@@ -63,8 +85,20 @@ impl Question {
             Question::Occupation => [
                 "/api/v1/occupations/{id}",
                 "occupation",
-                "One occupation: what one does, and how one gets there",
+                "One occupation: what one does, how one gets there, and the figures that were brought in",
                 "Occupation",
+            ],
+            Question::Course => [
+                "/api/v1/courses/{id}",
+                "course",
+                "One course: where it leads, and the figures that were brought in",
+                "Course",
+            ],
+            Question::Regions => [
+                "/api/v1/regions",
+                "regions",
+                "Regions of which something is told, and what young people choose in one of them",
+                "Regions",
             ],
             Question::Search => [
                 "/api/v1/search",
@@ -94,7 +128,10 @@ impl Question {
                 let about = "Only those in which one can begin with this level.";
                 list.push(Parameter::one("level", Form::OneOf(levels), about));
             }
-            Question::Occupation => {}
+            Question::Occupation | Question::Course | Question::Regions => {
+                let about = "The region that figures are wanted of, as `regions` writes it; the whole country by default.";
+                list.push(Parameter::one("region", Form::Words, about));
+            }
             Question::Search => {
                 let about = "What somebody types: a name, a part of it, misspelt, or what it is about.";
                 list.push(Parameter::one("q", Form::Words, about).required());
@@ -126,9 +163,55 @@ async fn occupation(
     visit: Visit,
     uri: Uri,
 ) -> Outcome<Response> {
-    reply(&atlas, &visit, &uri, Question::Occupation, |atlas, lang, _| {
-        let one = atlas.ground.occupation(&id).ok_or(Error::NotFound)?;
-        Ok(ok(lang, &Occupation::new(&atlas.explore.desk(lang), one)))
+    reply(
+        &atlas,
+        &visit,
+        &uri,
+        Question::Occupation,
+        |atlas, lang, asked| {
+            let one = atlas.ground.occupation(&id).ok_or(Error::NotFound)?;
+            look_up(atlas, lang, asked, |lookup| {
+                Ok(ok(lang, &Occupation::new(lookup, one)))
+            })
+        },
+    )
+}
+
+async fn course(
+    State(atlas): State<Atlas>,
+    Path(id): Path<String>,
+    visit: Visit,
+    uri: Uri,
+) -> Outcome<Response> {
+    reply(&atlas, &visit, &uri, Question::Course, |atlas, lang, asked| {
+        look_up(atlas, lang, asked, |lookup| {
+            let told = Course::new(atlas, lookup, &id).ok_or(Error::NotFound)?;
+            Ok(ok(lang, &told))
+        })
+    })
+}
+
+async fn regions(State(atlas): State<Atlas>, visit: Visit, uri: Uri) -> Outcome<Response> {
+    reply(&atlas, &visit, &uri, Question::Regions, |atlas, lang, asked| {
+        look_up(atlas, lang, asked, |lookup| {
+            Ok(ok(lang, &Regions::new(atlas, lookup)))
+        })
+    })
+}
+
+/// Looks figures up in the region that was asked. One that is not known has no figures of its own, and each says of where it is.
+fn look_up(
+    atlas: &Atlas,
+    lang: &Language,
+    asked: &Asked,
+    tell: impl FnOnce(&Lookup<'_>) -> Outcome<Response>,
+) -> Outcome<Response> {
+    let held = atlas.figures.now();
+    let desk = atlas.explore.desk(lang);
+    tell(&Lookup {
+        figures: &held,
+        desk: &desk,
+        region: held.region(asked.one("region")),
     })
 }
 
@@ -164,16 +247,10 @@ pub(crate) fn paths(atlas: &Atlas) -> Map<String, Value> {
     let described = |question: &Question| {
         let [path, id, summary, shape] = question.row();
         let mut operation = operation(id, summary, &question.parameters(atlas), shape);
-        if *question == Question::Occupation {
-            let ids: Vec<&str> = atlas
-                .ground
-                .occupations()
-                .iter()
-                .map(|one| one.id.as_str())
-                .collect();
+        if let Some((about, ids)) = ids(atlas, *question) {
             let id = json!({
                 "name": "id", "in": "path", "required": true,
-                "description": "The occupation.", "schema": { "type": "string", "enum": ids },
+                "description": about, "schema": { "type": "string", "enum": ids },
             });
             if let Some(list) = operation["parameters"].as_array_mut() {
                 list.insert(0, id);
@@ -185,7 +262,80 @@ pub(crate) fn paths(atlas: &Atlas) -> Map<String, Value> {
     Question::ALL.iter().map(described).collect()
 }
 
+/// What the last part of the address of a question names, and everything that it can be.
+fn ids(atlas: &Atlas, question: Question) -> Option<(&'static str, Vec<&str>)> {
+    let catalogue = atlas.explore.knowledge.catalogue();
+    match question {
+        Question::Occupation => {
+            let all = atlas.ground.occupations().iter();
+            Some(("The occupation.", all.map(|one| one.id.as_str()).collect()))
+        }
+        Question::Course => {
+            let higher = catalogue.courses().iter().map(|one| one.id.as_str());
+            let mbo = catalogue.programmes().iter().map(|one| one.id.as_str());
+            Some(("The course.", higher.chain(mbo).collect()))
+        }
+        Question::Occupations | Question::Regions | Question::Search => None,
+    }
+}
+
 /// The schemas of what this feature tells.
 pub(crate) fn shapes() -> Value {
     told::shapes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::pages::samples;
+
+    #[test]
+    fn programs_are_told_the_figures_of_the_pages_with_everything_that_makes_them_honest() {
+        let told = samples::told("/werk/kok", |atlas, _, desk| {
+            let held = atlas.figures.now();
+            let lookup = Lookup {
+                figures: &held,
+                desk,
+                region: held.region("zeeland"),
+            };
+            let cook = atlas.ground.occupation("kok").unwrap();
+            let course = Course::new(atlas, &lookup, "mbo-kok").unwrap();
+            json!([
+                Occupation::new(&lookup, cook),
+                course,
+                Regions::new(atlas, &lookup)
+            ])
+        });
+        let pay = &told[0]["pay"];
+        assert_eq!(
+            (&pay["low"], &pay["high"], &pay["elsewhere"]),
+            (&json!(2400.0), &json!(3900.0), &json!(true))
+        );
+        assert_eq!(
+            (&pay["from"], &pay["population"]),
+            (&json!(2025), &json!("verzonnen mensen"))
+        );
+        assert_eq!(
+            (&pay["source"]["licence"], &pay["source"]["unverified"]),
+            (&json!("CC0"), &json!(true))
+        );
+        assert_eq!(
+            (&told[0]["chance_now"]["word"], &told[0]["chance_now"]["number"]),
+            (&json!("matig"), &Value::Null)
+        );
+        assert_eq!(told[0]["skills"]["essential"][1]["language"], "en");
+        // Fewer than five is no number.
+        let small = told[1]["figures"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|code| &code["choose"]);
+        assert!(
+            small
+                .into_iter()
+                .all(|told| told["number"].is_null() != told["fewer_than"].is_null())
+        );
+        assert_eq!(told[2]["regions"], json!(["Achterhoek", "Zeeland"]));
+        assert_eq!(told[2]["chosen"][0]["kind"], "mbo");
+    }
 }

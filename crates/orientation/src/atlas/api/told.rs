@@ -9,7 +9,10 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
-use crate::atlas::view::{Brief, Either, Named, field, in_order};
+use crate::atlas::view::{
+    Brief, CodeFigures, CourseFigures, Either, FieldSeen, Figure, Lookup, Named, OfferView, SkillsView,
+    Teller, WorkFigures, field, in_order, level, seen,
+};
 use crate::explore::answer::Desk;
 use crate::explore::api::told::{Origin, Source, origin};
 use crate::explore::view::OriginView;
@@ -71,6 +74,61 @@ pub struct Occupation {
     pub source_details: Origin,
     /// The words that the licences of the sources ask to show.
     pub attributions: Vec<String>,
+    /// What one earns; `null` where nobody told, as for each figure.
+    pub pay: Option<Figure>,
+    /// How easily one finds work now.
+    pub chance_now: Option<Figure>,
+    /// And later.
+    pub chance_later: Option<Figure>,
+    /// What ESCO says that it asks.
+    pub skills: Option<SkillsView>,
+}
+
+/// A course.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Course {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// The name is Dutch, and the language asked for is another.
+    pub in_dutch: bool,
+    /// Levels at which it exists.
+    pub levels: Vec<Named>,
+    /// Occupations that it leads to.
+    pub occupations: Vec<Named>,
+    /// What is told of it, by code; empty where nobody told anything.
+    pub figures: Vec<CodeFigures>,
+    /// Where it is given.
+    pub offers: Vec<OfferView>,
+    /// Who says where.
+    pub offered_by: Option<Teller>,
+}
+
+/// Regions, and what young people choose in one of them.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Regions {
+    /// Regions of which something is told, in the order of the alphabet.
+    pub regions: Vec<String>,
+    /// The region that was asked.
+    pub region: Option<String>,
+    /// What is chosen there, in mbo and in higher education; empty where nobody counted.
+    pub chosen: Vec<Chosen>,
+}
+
+/// What is chosen in a region, in one kind of education.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Chosen {
+    /// `mbo` or `higher`.
+    #[schema(pattern = "^(mbo|higher)$")]
+    pub kind: String,
+    /// How many choose a course of each field.
+    pub fields: Vec<FieldSeen>,
+    /// One of the figures that were counted: its years, population and source are those of all.
+    pub counted: Figure,
 }
 
 /// What is told in Dutch.
@@ -149,8 +207,10 @@ impl From<Brief> for InBrief {
 }
 
 impl Occupation {
-    /// An occupation in the language of the desk.
-    pub fn new(desk: &Desk<'_>, one: &work::Occupation) -> Occupation {
+    /// An occupation in the language and the region of the lookup.
+    pub fn new(lookup: &Lookup<'_>, one: &work::Occupation) -> Occupation {
+        let desk = lookup.desk;
+        let told = WorkFigures::new(lookup, one);
         let InBrief {
             id,
             name,
@@ -186,6 +246,58 @@ impl Occupation {
             sources,
             source_details,
             attributions,
+            pay: told.pay,
+            chance_now: told.now,
+            chance_later: told.later,
+            skills: told.skills,
+        }
+    }
+}
+
+impl Course {
+    /// The course with this id.
+    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>, id: &str) -> Option<Course> {
+        let desk = lookup.desk;
+        let either = Either::of(desk.catalogue(), id)?;
+        let (name, in_dutch) = either.name(desk.words.lang.tag());
+        let told = CourseFigures::new(lookup, either);
+        let levels = either.levels(desk).into_iter().map(|one| level(desk, one));
+        let leads_to = in_order(desk, atlas.ground.led_to(id)).into_iter();
+        Some(Course {
+            id: id.to_owned(),
+            name,
+            in_dutch,
+            levels: levels
+                .map(|level| Named {
+                    id: level.id.to_owned(),
+                    name: level.name,
+                })
+                .collect(),
+            occupations: leads_to
+                .map(|one| Named {
+                    id: one.id,
+                    name: one.name,
+                })
+                .collect(),
+            figures: told.codes,
+            offers: told.offers,
+            offered_by: told.offered_by,
+        })
+    }
+}
+
+impl Regions {
+    /// Regions, and what is chosen in the one of the lookup.
+    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>) -> Regions {
+        let chosen = seen(lookup, &atlas.ground).into_iter().map(|seen| Chosen {
+            kind: seen.kind.to_owned(),
+            fields: seen.fields,
+            counted: seen.told,
+        });
+        Regions {
+            regions: lookup.figures.regions().map(str::to_owned).collect(),
+            region: lookup.region.map(str::to_owned),
+            chosen: chosen.collect(),
         }
     }
 }
@@ -248,7 +360,7 @@ fn named(atlas: &Atlas, desk: &Desk<'_>, thing: Thing) -> Option<Named> {
 }
 
 #[derive(OpenApi)]
-#[openapi(components(schemas(OccupationList, Occupation, FoundList)))]
+#[openapi(components(schemas(OccupationList, Occupation, Course, Regions, FoundList)))]
 struct Shapes;
 
 /// The schemas by name.

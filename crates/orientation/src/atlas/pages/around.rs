@@ -1,4 +1,5 @@
-//! Around: what every page of the atlas knows of where somebody stands, and how links take it along.
+//! Around: what every page of the atlas knows of where somebody stands and which region they look at, and how links take it along.
+//! Neither is kept anywhere but in the address.
 
 use kit::Visit;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -26,12 +27,20 @@ pub struct Around {
     pub line: &'static str,
     /// The address that asks where one stands, or asks it again.
     pub ask: String,
-    /// Position and language as hidden fields of a form.
+    /// Position, region and language as hidden fields of a form.
     pub hidden: Vec<(String, String)>,
-    /// The position, to make addresses with.
+    /// The region that somebody looks at, as the figures write it.
+    pub region: Option<String>,
+    /// The position, to make addresses of other features with.
+    #[serde(skip)]
+    position: Vec<(String, String)>,
+    /// Position and region, to make addresses of the atlas with.
     #[serde(skip)]
     query: Vec<(String, String)>,
 }
+
+/// The name of the region in an address.
+pub const REGION: &str = "regio";
 
 impl Around {
     /// Reads the address.
@@ -43,7 +52,11 @@ impl Around {
             Some(_) => Answers { to: None, ..told },
             None => Answers::default(),
         };
-        let query = answers.query(&PAGE);
+        let stands = answers.query(&PAGE);
+        let asked = visit.asked(REGION).unwrap_or_default();
+        let region = atlas.figures.now().region(asked).map(str::to_owned);
+        let chosen = region.iter().map(|name| (REGION.to_owned(), name.clone()));
+        let query: Vec<(String, String)> = stands.iter().cloned().chain(chosen).collect();
         let language = visit
             .frame
             .chosen()
@@ -54,8 +67,10 @@ impl Around {
             line: position
                 .as_ref()
                 .map_or("po", |position| desk.words.track(position.at)),
-            ask: visit.frame.link("/begin", &query),
+            ask: visit.frame.link("/begin", &stands),
             hidden: query.iter().cloned().chain(language).collect(),
+            region,
+            position: stands,
             query,
         }
     }
@@ -63,7 +78,7 @@ impl Around {
     /// The address of the pathways from here to a goal; without a position, of the question where one stands.
     pub fn way_to(&self, visit: &Visit, goal: &str) -> String {
         let to = (PAGE.to_name().to_owned(), goal.to_owned());
-        let query: Vec<(String, String)> = self.query.iter().cloned().chain([to]).collect();
+        let query: Vec<(String, String)> = self.position.iter().cloned().chain([to]).collect();
         let path = if self.sentence.is_some() {
             "/wegen"
         } else {
@@ -72,7 +87,7 @@ impl Around {
         visit.frame.link(path, &query)
     }
 
-    /// An address with the position and more.
+    /// An address of the atlas with the position, the region and more.
     pub fn link(&self, visit: &Visit, path: &str, more: &[(&str, &str)]) -> String {
         let more = more
             .iter()

@@ -1,5 +1,7 @@
 //! Up to four occupations or courses side by side. What is compared stands in the address, so it can be shared and printed.
 
+use std::collections::BTreeSet;
+
 use axum::extract::State;
 use axum::response::Response;
 use jiff::civil::Date;
@@ -9,7 +11,10 @@ use serde::Serialize;
 use super::around::Around;
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
-use crate::atlas::view::{Brief, CourseBrief, CourseView, Either, OccupationView, course_brief};
+use crate::atlas::view::{
+    Brief, CodeFigures, CourseBrief, CourseFigures, CourseView, Either, Lookup, OccupationView, Teller,
+    WorkFigures, course_brief, tellers,
+};
 use crate::explore::answer::Desk;
 
 /// Something to compare.
@@ -21,7 +26,9 @@ struct Compared {
     /// The same comparison without it.
     without: String,
     occupation: Option<OccupationView>,
+    work: Option<WorkFigures>,
     course: Option<CourseView>,
+    study: Option<CourseFigures>,
 }
 
 /// Something that was perhaps meant.
@@ -48,6 +55,10 @@ pub struct ComparePage {
     meant: Vec<Meant>,
     /// No more fit side by side.
     full: bool,
+    /// Regions of which something is told of what is compared.
+    regions: Vec<String>,
+    /// Who told the figures, each once.
+    tellers: Vec<Teller>,
 }
 
 /// So many fit side by side.
@@ -69,6 +80,12 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
         let pairs: Vec<(&str, &str)> = ids.iter().map(|id| ("a", *id)).collect();
         around.link(visit, "/werk/vergelijk", &pairs)
     };
+    let held = atlas.figures.now();
+    let lookup = Lookup {
+        figures: &held,
+        desk,
+        region: around.region.as_deref(),
+    };
     let columns: Vec<Compared> = kept
         .iter()
         .filter_map(|id| {
@@ -77,7 +94,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
                 .filter(|other| *other != id)
                 .map(String::as_str)
                 .collect();
-            column(atlas, desk, id, on).map(|column| Compared {
+            column(atlas, &lookup, id, on).map(|column| Compared {
                 href: around.link(visit, &column.href, &[]),
                 without: link(&others),
                 ..column
@@ -110,6 +127,8 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
     ComparePage {
         work: columns.iter().any(|one| one.occupation.is_some()),
         study: columns.iter().any(|one| one.course.is_some()),
+        regions: regions(&columns),
+        tellers: told_by(&columns),
         meant: meant.collect(),
         columns,
         typed,
@@ -117,6 +136,25 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> ComparePage 
         kept,
         around,
     }
+}
+
+/// Regions of which something is told of any of them, in the order of the alphabet.
+fn regions(columns: &[Compared]) -> Vec<String> {
+    let work = columns.iter().filter_map(|one| Some(&one.work.as_ref()?.regions));
+    let study = columns
+        .iter()
+        .filter_map(|one| Some(&one.study.as_ref()?.regions));
+    let all: BTreeSet<&String> = work.chain(study).flatten().collect();
+    all.into_iter().cloned().collect()
+}
+
+/// Who told the figures in the tables, each once.
+fn told_by(columns: &[Compared]) -> Vec<Teller> {
+    let work = columns.iter().filter_map(|one| one.work.as_ref());
+    let work = work.flat_map(|one| [&one.pay, &one.now, &one.later]);
+    let study = columns.iter().filter_map(|one| one.study.as_ref());
+    let study = study.flat_map(|one| one.codes.iter().flat_map(CodeFigures::all));
+    tellers(work.chain(study))
 }
 
 /// What the address names and exists, each once, as many as fit.
@@ -132,7 +170,8 @@ fn kept(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> Vec<String> {
 }
 
 /// One column; the links are the paths of its pages, which the caller completes.
-fn column(atlas: &Atlas, desk: &Desk<'_>, id: &str, on: Date) -> Option<Compared> {
+fn column(atlas: &Atlas, lookup: &Lookup<'_>, id: &str, on: Date) -> Option<Compared> {
+    let desk = lookup.desk;
     if let Some(one) = atlas.ground.occupation(id) {
         let view = OccupationView::new(desk, one);
         return Some(Compared {
@@ -141,7 +180,9 @@ fn column(atlas: &Atlas, desk: &Desk<'_>, id: &str, on: Date) -> Option<Compared
             in_dutch: false,
             without: String::new(),
             occupation: Some(view),
+            work: Some(WorkFigures::new(lookup, one)),
             course: None,
+            study: None,
         });
     }
     let view = CourseView::of(desk, &atlas.ground, id, on)?;
@@ -151,6 +192,8 @@ fn column(atlas: &Atlas, desk: &Desk<'_>, id: &str, on: Date) -> Option<Compared
         in_dutch: view.brief.in_dutch,
         without: String::new(),
         occupation: None,
+        work: None,
+        study: Some(CourseFigures::new(lookup, Either::of(desk.catalogue(), id)?)),
         course: Some(view),
     })
 }
@@ -209,6 +252,13 @@ impl Page for ComparePage {
             (
                 "work and a course",
                 sample("/werk/vergelijk?a=kok&a=hbo-pabo&waar=havo-3"),
+            ),
+            (
+                "with figures",
+                super::samples::told(
+                    "/werk/vergelijk?a=kok&a=mbo-kok&a=hbo-pabo&regio=Zeeland",
+                    |atlas, visit, desk| page(atlas, visit, desk, on),
+                ),
             ),
             ("something added", sample("/werk/vergelijk?a=kok&erbij=leraar")),
             ("nothing meant", sample("/werk/vergelijk?a=kok&erbij=%E2%98%83")),

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{CourseView, Crowding};
+use crate::atlas::view::{CodeFigures, CourseFigures, CourseView, Either, Lookup};
 use crate::explore::answer::Desk;
 
 /// A course.
@@ -18,12 +18,24 @@ pub struct CoursePage {
     course: CourseView,
     /// The pathways there from where one stands.
     way: String,
-    /// How full it is; none until a source is imported.
-    crowding: Option<Crowding>,
+    /// What was brought in about it.
+    figures: CourseFigures,
+    /// Something is told of how full it is, of work with it, and of who stops.
+    knows: Knows,
+    /// This page, for the form that chooses a region.
+    path: String,
     /// To compare it with other courses.
     compare: String,
     /// Name and address of who tells of all courses of its kind.
     told_at: (&'static str, &'static str),
+}
+
+/// Of what something is told.
+#[derive(Serialize)]
+struct Knows {
+    crowd: bool,
+    chance: bool,
+    stay: bool,
 }
 
 /// Shows a course.
@@ -36,9 +48,18 @@ pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Vis
 fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Option<CoursePage> {
     let around = Around::read(atlas, visit, desk);
     let course = CourseView::of(desk, &atlas.ground, id, on)?;
+    let held = atlas.figures.now();
+    let lookup = Lookup {
+        figures: &held,
+        desk,
+        region: around.region.as_deref(),
+    };
+    let figures = CourseFigures::new(&lookup, Either::of(desk.catalogue(), id)?);
     Some(CoursePage {
         way: around.way_to(visit, id),
-        crowding: None,
+        knows: Knows::of(&figures),
+        path: format!("/werk/opleiding/{id}"),
+        figures,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),
         told_at: if course.brief.levels.iter().any(|level| level.line == "mbo") {
             ("kiesmbo.nl", "https://www.kiesmbo.nl/")
@@ -48,6 +69,17 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         course,
         around,
     })
+}
+
+impl Knows {
+    fn of(figures: &CourseFigures) -> Knows {
+        let any = |told: &dyn Fn(&CodeFigures) -> bool| figures.codes.iter().any(told);
+        Knows {
+            crowd: any(&|one| one.choose.is_some() || one.places.is_some()),
+            chance: any(&|one| one.now.is_some() || one.later.is_some()),
+            stay: any(&|one| one.drop_out.is_some() || one.switch.is_some()),
+        }
+    }
 }
 
 impl Page for CoursePage {
@@ -60,6 +92,11 @@ impl Page for CoursePage {
                 page(atlas, visit, desk, id, on)
             })
         };
+        let told = |id: &str, query: &str| {
+            super::samples::told(&format!("/werk/opleiding/{id}{query}"), |atlas, visit, desk| {
+                page(atlas, visit, desk, id, on)
+            })
+        };
         let all = [
             (
                 "of mbo",
@@ -67,16 +104,64 @@ impl Page for CoursePage {
             ),
             ("of hbo", sample("hbo-pabo", "")),
             ("with limited places", sample("wo-geneeskunde", "")),
-            (
-                "with crowding",
-                sample("mbo-kok", "").map(|page| CoursePage {
-                    crowding: Some(Crowding::sample()),
-                    ..page
-                }),
-            ),
+            ("with figures", told("mbo-kok", "?regio=Zeeland")),
+            ("given at places", told("hbo-pabo", "")),
         ];
         all.into_iter()
             .filter_map(|(name, page)| Some((name, page?)))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples;
+    use super::*;
+
+    fn shown(address: &str, id: &str) -> CoursePage {
+        let on = jiff::civil::date(2026, 11, 23);
+        samples::told(address, |atlas, visit, desk| {
+            page(atlas, visit, desk, id, on).unwrap()
+        })
+    }
+
+    #[test]
+    fn who_choose_it_stands_beside_the_room_of_the_same_region() {
+        let page = shown("/werk/opleiding/mbo-kok?regio=Zeeland", "mbo-kok");
+        assert!(page.knows.crowd && page.knows.chance && page.knows.stay);
+        for code in &page.figures.codes {
+            assert!(code.comparable, "{code:?}");
+            assert_eq!(code.places.as_ref().map(|told| told.shown.as_str()), Some("48"));
+            assert_eq!(
+                code.drop_out.as_ref().map(|told| told.shown.as_str()),
+                Some("9,5%")
+            );
+            assert_eq!(
+                code.now.as_ref().map(|told| told.region.as_str()),
+                Some("Zeeland")
+            );
+        }
+        assert_eq!(page.figures.regions, ["Achterhoek", "Zeeland"]);
+        // Of no region nothing is told of crowding: the country was not counted.
+        let page = shown("/werk/opleiding/mbo-kok", "mbo-kok");
+        assert!(!page.knows.crowd && page.knows.stay);
+    }
+
+    #[test]
+    fn a_course_of_higher_education_is_found_by_its_name_in_the_law_and_told_once_for_each_place() {
+        let page = shown("/werk/opleiding/hbo-pabo", "hbo-pabo");
+        let told: Vec<(&str, usize)> = page
+            .figures
+            .offers
+            .iter()
+            .map(|one| (one.town.as_str(), one.forms.len()))
+            .collect();
+        assert_eq!(told, [("Arnhem", 2), ("Goes", 2), ("Middelburg", 2)]);
+        assert!(
+            shown("/werk/opleiding/wo-geneeskunde", "wo-geneeskunde")
+                .figures
+                .offers
+                .is_empty()
+        );
     }
 }

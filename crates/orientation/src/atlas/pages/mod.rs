@@ -6,9 +6,10 @@ mod course;
 mod field;
 mod home;
 mod list;
+mod made_up;
 mod occupation;
 mod region;
-mod samples;
+pub(super) mod samples;
 mod search;
 
 use kit::urls::{Action, DataClass, Urls};
@@ -35,6 +36,7 @@ pub fn urls() -> Urls<Atlas> {
 pub fn templates() -> Templates {
     templates! {
         "atlas/parts.html" => "parts.html",
+        "atlas/told.html" => "told.html",
         "atlas/home.html" => "home.html",
         "atlas/search.html" => "search.html",
         "atlas/list.html" => "list.html",

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{Ask, OccupationView, Pay, Related, UNKNOWN, far, near};
+use crate::atlas::view::{Ask, Lookup, OccupationView, Related, UNKNOWN, WorkFigures, far, near};
 use crate::explore::answer::Desk;
 
 /// An occupation.
@@ -24,8 +24,10 @@ pub struct OccupationPage {
     ways: Vec<(String, String)>,
     /// What nobody told us yet, and whom to ask.
     unknown: Vec<Ask>,
-    /// What one earns; none until a source is imported.
-    pay: Option<Pay>,
+    /// What was brought in about it.
+    figures: WorkFigures,
+    /// This page, for the form that chooses a region.
+    path: String,
     /// To compare it with other work.
     compare: String,
 }
@@ -40,6 +42,18 @@ pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Vis
 fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Option<OccupationPage> {
     let one = atlas.ground.occupation(id)?;
     let around = Around::read(atlas, visit, desk);
+    let held = atlas.figures.now();
+    let lookup = Lookup {
+        figures: &held,
+        desk,
+        region: around.region.as_deref(),
+    };
+    let figures = WorkFigures::new(&lookup, one);
+    let told = |ask: &Ask| match ask.id {
+        "pay" => figures.pay.is_some(),
+        "chance" => figures.now.is_some() || figures.later.is_some(),
+        _ => false,
+    };
     let ways = one.courses.iter();
     Some(OccupationPage {
         ways: ways
@@ -48,21 +62,12 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         occupation: OccupationView::new(desk, one),
         near: near(desk, &atlas.ground, one),
         far: far(desk, &atlas.ground, one, on),
-        unknown: UNKNOWN.to_vec(),
-        pay: None,
+        unknown: UNKNOWN.into_iter().filter(|ask| !told(ask)).collect(),
+        path: format!("/werk/{id}"),
+        figures,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),
         around,
     })
-}
-
-/// A page as it would be with a source of pay.
-fn with_pay(page: OccupationPage) -> OccupationPage {
-    let unknown = page.unknown.into_iter().filter(|one| one.id != "pay");
-    OccupationPage {
-        pay: Some(Pay::sample()),
-        unknown: unknown.collect(),
-        ..page
-    }
 }
 
 impl Page for OccupationPage {
@@ -75,6 +80,11 @@ impl Page for OccupationPage {
                 page(atlas, visit, desk, id, on)
             })
         };
+        let told = |id: &str, query: &str| {
+            super::samples::told(&format!("/werk/{id}{query}"), |atlas, visit, desk| {
+                page(atlas, visit, desk, id, on)
+            })
+        };
         let all = [
             (
                 "regulated",
@@ -82,10 +92,72 @@ impl Page for OccupationPage {
             ),
             ("many levels", sample("kok", "")),
             ("one level", sample("huisarts", "")),
-            ("with pay", sample("kok", "").map(with_pay)),
+            ("with figures", told("kok", "?regio=Zeeland")),
+            (
+                "with figures of no region that was asked",
+                told("kok", "?regio=Achterhoek"),
+            ),
         ];
         all.into_iter()
             .filter_map(|(name, page)| Some((name, page?)))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples;
+    use super::*;
+
+    fn cook(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> OccupationPage {
+        page(atlas, visit, desk, "kok", jiff::civil::date(2026, 11, 23)).unwrap()
+    }
+
+    fn asked(page: &OccupationPage) -> Vec<&str> {
+        page.unknown.iter().map(|ask| ask.id).collect()
+    }
+
+    #[test]
+    fn without_figures_the_page_asks_and_with_them_it_tells() {
+        let without = samples::with("/werk/kok?regio=Zeeland", cook);
+        assert_eq!(asked(&without), ["pay", "chance", "voices", "people"]);
+        // A region that no figure knows is no region, and does not go along.
+        assert_eq!(
+            (without.around.region.as_deref(), without.around.keep.as_str()),
+            (None, "")
+        );
+        let with = samples::told("/werk/kok?regio=zeeland", cook);
+        assert_eq!(asked(&with), ["voices", "people"]);
+        assert_eq!(with.around.keep, "?regio=Zeeland");
+        let now = with.figures.now.unwrap();
+        assert_eq!(
+            (now.shown.as_str(), now.region.as_str(), now.elsewhere),
+            ("matig", "Zeeland", false)
+        );
+        // Pay is told of the country only, and says so.
+        let pay = with.figures.pay.unwrap();
+        assert_eq!(
+            (pay.low, pay.high, pay.region.as_str(), pay.elsewhere),
+            (Some(2400.0), Some(3900.0), "Nederland", true)
+        );
+        assert!((with.figures.pay_end - 4000.0).abs() < 0.1);
+        assert_eq!(pay.group.as_deref(), Some("Voorbeeldgroep"));
+    }
+
+    #[test]
+    fn the_position_goes_to_the_pathways_and_the_region_stays_in_the_atlas() {
+        let page = samples::told("/werk/kok?regio=Zeeland&waar=havo-3", cook);
+        assert!(
+            page.around.keep.contains("waar=havo-3&regio=Zeeland"),
+            "{}",
+            page.around.keep
+        );
+        assert!(page.compare.contains("regio=Zeeland"));
+        assert!(
+            page.ways
+                .iter()
+                .all(|(_, way)| way.contains("havo") && !way.contains("regio"))
+        );
+        assert!(!page.around.ask.contains("regio"));
     }
 }

@@ -4,10 +4,12 @@ use kit::facts::{Knowledge, TEXTS};
 use kit::texts::negotiate::Negotiated;
 use kit::{Cx, Frame, Visit};
 
+use super::made_up;
 use crate::atlas::Atlas;
 use crate::explore::Explore;
 use crate::explore::answer::Desk;
 use crate::explore::schools::{AreaKept, Location, Schools};
+use crate::figures::Held;
 
 /// The feature with the facts in the binary and one made-up school. A mistake in them stops here, as it stops the product.
 pub fn atlas() -> &'static Atlas {
@@ -48,9 +50,31 @@ fn schools() -> Schools {
     }
 }
 
+/// The same feature with figures that are made up.
+fn brought_in() -> &'static Atlas {
+    static SHARED: std::sync::OnceLock<Atlas> = std::sync::OnceLock::new();
+    SHARED.get_or_init(|| {
+        let atlas = atlas().clone();
+        let catalogue = atlas.explore.knowledge.catalogue();
+        let cook = atlas.ground.occupation("kok");
+        let figures = cook
+            .map(|cook| made_up::figures(catalogue, cook))
+            .unwrap_or_default();
+        atlas.with(Held::of(figures))
+    })
+}
+
 /// What a page makes of this address, on a fixed day, in Dutch.
 pub fn with<T>(address: &str, make: impl FnOnce(&Atlas, &Visit, &Desk<'_>) -> T) -> T {
-    let atlas = atlas();
+    show(atlas(), address, make)
+}
+
+/// The same where figures were brought in.
+pub fn told<T>(address: &str, make: impl FnOnce(&Atlas, &Visit, &Desk<'_>) -> T) -> T {
+    show(brought_in(), address, make)
+}
+
+fn show<T>(atlas: &Atlas, address: &str, make: impl FnOnce(&Atlas, &Visit, &Desk<'_>) -> T) -> T {
     let today = jiff::civil::date(2026, 11, 23);
     let cx = atlas.cx();
     let lang = cx.texts.language("nl").clone();

@@ -1,69 +1,422 @@
-//! Figures of pay and crowding, as a page would show them once a source is imported: each with year, region, population and source.
+//! What was brought in about an occupation and about a course: pay, chances, skills; crowding, who stops or switches, where it is given.
 //!
-//! No figure is known yet, so every page is made without; the samples show what they would look like. Deliberately absent: a forecast
-//! as one number, and colours that judge.
+//! Where nothing is told there is nothing, and the page says that we do not know. Deliberately absent: a forecast as one number where its
+//! maker gives a range.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use feeds::offered::Form;
 use serde::Serialize;
+use utoipa::ToSchema;
+use work::Occupation;
+use work::figures::{COUNTRY, Key, Measure};
 
-/// Pay as a range.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Pay {
-    /// Lowest and highest, in whole euros a month before tax.
-    pub low: f64,
-    /// Highest.
-    pub high: f64,
-    /// A round amount above the highest, where the line ends.
-    pub end: f64,
-    /// Of whom, where and when, with the source, in one sentence.
-    pub said: String,
+use super::brief::Either;
+use super::figure::{Figure, Lookup, Teller};
+
+/// What is told of an occupation.
+#[derive(Clone, Debug, Serialize)]
+pub struct WorkFigures {
+    /// What one earns.
+    pub pay: Option<Figure>,
+    /// A round amount above the highest, where the line of pay ends.
+    pub pay_end: f64,
+    /// How easily one finds work now.
+    pub now: Option<Figure>,
+    /// And later.
+    pub later: Option<Figure>,
+    /// The same by region, where there is more than one.
+    pub by_region: Vec<Chance>,
+    /// What ESCO says that it asks.
+    pub skills: Option<SkillsView>,
+    /// The letters of O*NET, where they are others than ours.
+    pub letters: Option<LettersView>,
+    /// Regions of which something is told here.
+    pub regions: Vec<String>,
 }
 
-/// How many choose a course against the room that there is.
+/// Chances in a region.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Crowding {
-    /// Who choose it.
-    pub choose: Count,
-    /// The room.
-    pub room: Count,
-    /// Region and population.
-    pub said: String,
+pub struct Chance {
+    /// Where.
+    pub region: String,
+    /// Now.
+    pub now: Option<Figure>,
+    /// Later.
+    pub later: Option<Figure>,
 }
 
-/// A number with its year and source.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Count {
-    /// How many.
-    pub value: u32,
-    /// Year or school year.
-    pub year: String,
-    /// Source.
-    pub source: String,
+/// What ESCO says that an occupation asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SkillsView {
+    /// What belongs to it everywhere.
+    pub essential: Vec<SkillView>,
+    /// What depends on the place of work.
+    pub optional: Vec<SkillView>,
+    /// Who says so.
+    pub source: Teller,
 }
 
-impl Pay {
-    /// Made up, for samples of pages.
-    pub(crate) fn sample() -> Pay {
-        Pay {
-            low: 2400.0,
-            high: 3900.0,
-            end: 5000.0,
-            said: "Verzonnen cijfers (voorbeeld, 2025)".to_owned(),
+/// A skill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SkillView {
+    /// How it is called.
+    pub name: String,
+    /// The language of that.
+    pub language: String,
+    /// Something that one knows, and not something that one can do.
+    pub knowledge: bool,
+}
+
+/// Letters that are not ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LettersView {
+    /// As the source has them.
+    pub theirs: String,
+    /// As the facts have them; empty where they have none.
+    pub ours: String,
+    /// The source.
+    pub source: Teller,
+}
+
+/// What is told of a course.
+#[derive(Clone, Debug, Serialize)]
+pub struct CourseFigures {
+    /// By code, in the order of the facts.
+    pub codes: Vec<CodeFigures>,
+    /// Who told how full it is.
+    pub crowd_by: Vec<Teller>,
+    /// Who told of work with it.
+    pub chance_by: Vec<Teller>,
+    /// Who told of those who stop or switch.
+    pub stay_by: Vec<Teller>,
+    /// Where it is given.
+    pub offers: Vec<OfferView>,
+    /// Who says where.
+    pub offered_by: Option<Teller>,
+    /// Regions of which something is told here.
+    pub regions: Vec<String>,
+}
+
+/// What is told of one qualification or course.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CodeFigures {
+    /// Its code.
+    pub code: String,
+    /// How its maker calls it, in Dutch.
+    pub name: Option<String>,
+    /// How many choose it.
+    pub choose: Option<Figure>,
+    /// For how many there is room.
+    pub places: Option<Figure>,
+    /// Both are of the same region, so that they can be laid beside each other.
+    pub comparable: bool,
+    /// How easily one finds work with it now.
+    pub now: Option<Figure>,
+    /// And later.
+    pub later: Option<Figure>,
+    /// Out of a hundred who began, who stopped.
+    pub drop_out: Option<Figure>,
+    /// And who went to another course.
+    pub switch: Option<Figure>,
+}
+
+/// A place where a course is given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OfferView {
+    /// Town or village.
+    pub town: String,
+    /// Who gives it.
+    pub provider: String,
+    /// Forms in which it is given there: `bol`, `bbl`, `fulltime`, `parttime`, `dual`.
+    pub forms: Vec<String>,
+    /// Its page.
+    pub website: Option<String>,
+}
+
+impl WorkFigures {
+    /// What is told of this occupation. A figure of a group of one digit of ISCO says too little of one occupation and is left out.
+    pub fn new(lookup: &Lookup<'_>, one: &Occupation) -> WorkFigures {
+        let isco = [4, 3, 2].into_iter().filter_map(|digits| one.isco.get(..digits));
+        let keys: Vec<Key<'_>> = [Key::Own(&one.id)]
+            .into_iter()
+            .chain(isco.map(Key::Isco))
+            .collect();
+        let pay = Measure::PAY
+            .into_iter()
+            .find_map(|measure| lookup.find(measure, &keys));
+        let by_region = chances(lookup, &keys);
+        let paid = Measure::PAY
+            .iter()
+            .flat_map(|measure| lookup.figures.by_region(*measure, &keys));
+        let paid = paid.filter(|figure| !figure.whole_country);
+        let regions: BTreeSet<String> = paid
+            .map(|figure| figure.region.to_owned())
+            .chain(
+                by_region
+                    .iter()
+                    .skip_while(|one| one.region == COUNTRY)
+                    .map(|one| one.region.clone()),
+            )
+            .collect();
+        WorkFigures {
+            pay_end: pay
+                .as_ref()
+                .map_or(0.0, |pay| round_end(pay.high.or(pay.number).unwrap_or_default())),
+            pay,
+            now: lookup.find(Measure::ChanceNow, &keys),
+            later: lookup.find(Measure::ChanceLater, &keys),
+            by_region: if by_region.len() > 1 {
+                by_region
+            } else {
+                Vec::new()
+            },
+            skills: skills(lookup, one),
+            letters: letters(lookup, one),
+            regions: regions.into_iter().collect(),
         }
     }
 }
 
-impl Crowding {
-    /// Made up, for samples of pages.
-    pub(crate) fn sample() -> Crowding {
-        let count = |value| Count {
-            value,
-            year: "2025-26".to_owned(),
-            source: "voorbeeld".to_owned(),
+/// Chances of each region: the country first, then in the order of the alphabet.
+fn chances(lookup: &Lookup<'_>, keys: &[Key<'_>]) -> Vec<Chance> {
+    let mut found: BTreeMap<(bool, String), Chance> = BTreeMap::new();
+    for measure in [Measure::ChanceNow, Measure::ChanceLater] {
+        for figure in lookup.by_region(measure, keys) {
+            let region = figure.region.clone();
+            let chance = found
+                .entry((region != COUNTRY, region.clone()))
+                .or_insert(Chance {
+                    region,
+                    now: None,
+                    later: None,
+                });
+            match measure {
+                Measure::ChanceNow => chance.now = Some(figure),
+                _ => chance.later = Some(figure),
+            }
+        }
+    }
+    found.into_values().collect()
+}
+
+fn skills(lookup: &Lookup<'_>, one: &Occupation) -> Option<SkillsView> {
+    let needs = lookup.figures.needs(&one.esco)?;
+    let language = lookup.desk.words.lang.tag();
+    let told = |skills: Vec<work::figures::Skill<'_>>| {
+        let told = skills.into_iter().map(|skill| SkillView {
+            name: skill.label.to_owned(),
+            language: skill.language.to_owned(),
+            knowledge: skill.knowledge,
+        });
+        told.collect()
+    };
+    Some(SkillsView {
+        essential: told(needs.essential(language)),
+        optional: told(needs.optional(language)),
+        source: lookup.teller(lookup.figures.source_of_skills()?, None),
+    })
+}
+
+fn letters(lookup: &Lookup<'_>, one: &Occupation) -> Option<LettersView> {
+    let theirs = lookup.figures.letters(&one.esco)?;
+    let written = |letters: &[work::Letter]| letters.iter().map(|letter| letter.sign()).collect();
+    (theirs.letters() != one.letters()).then(|| {
+        Some(LettersView {
+            theirs: written(theirs.letters()),
+            ours: written(one.letters()),
+            source: lookup.teller(lookup.figures.source_of_letters()?, None),
+        })
+    })?
+}
+
+/// The codes of a course: those of mbo stand in the facts, those of higher education go by the official name.
+pub fn codes_of<'a>(lookup: &Lookup<'a>, either: Either<'a>) -> Vec<u32> {
+    match either {
+        Either::Programme(one) => one.crebo.clone(),
+        Either::Course(one) => {
+            let name = one.law_name.as_deref();
+            name.map_or_else(Vec::new, |name| lookup.figures.codes_of(name).to_vec())
+        }
+    }
+}
+
+/// Everything under which something may be told of a course: our own id, and its codes.
+pub fn keys_of<'a>(lookup: &Lookup<'a>, either: Either<'a>) -> Vec<Key<'a>> {
+    let codes = codes_of(lookup, either).into_iter().map(|code| match either {
+        Either::Programme(_) => Key::Crebo(code),
+        Either::Course(_) => Key::Croho(code),
+    });
+    [Key::Own(either.id())].into_iter().chain(codes).collect()
+}
+
+impl CourseFigures {
+    /// What is told of this course.
+    pub fn new(lookup: &Lookup<'_>, either: Either<'_>) -> CourseFigures {
+        let keys = keys_of(lookup, either);
+        let codes = codes_of(lookup, either);
+        let told = keys.iter().filter_map(|key| CodeFigures::new(lookup, *key));
+        let told: Vec<CodeFigures> = told.collect();
+        let regions: BTreeSet<String> = Measure::ALL
+            .iter()
+            .flat_map(|measure| {
+                keys.iter()
+                    .flat_map(|key| lookup.figures.by_region(*measure, &[*key]))
+            })
+            .filter(|figure| !figure.whole_country)
+            .map(|figure| figure.region.to_owned())
+            .collect();
+        let source = lookup.figures.source_of_offers(&codes);
+        CourseFigures {
+            crowd_by: tellers(told.iter().flat_map(|one| [&one.choose, &one.places])),
+            chance_by: tellers(told.iter().flat_map(|one| [&one.now, &one.later])),
+            stay_by: tellers(told.iter().flat_map(|one| [&one.drop_out, &one.switch])),
+            codes: told,
+            offers: offers(lookup, &codes),
+            offered_by: source.map(|source| lookup.teller(source, None)),
+            regions: regions.into_iter().collect(),
+        }
+    }
+}
+
+/// Who told these figures, each once.
+pub fn tellers<'a>(figures: impl Iterator<Item = &'a Option<Figure>>) -> Vec<Teller> {
+    let mut found: Vec<Teller> = Vec::new();
+    for figure in figures.flatten() {
+        if !found.contains(&figure.source) {
+            found.push(figure.source.clone());
+        }
+    }
+    found
+}
+
+impl CodeFigures {
+    fn new(lookup: &Lookup<'_>, key: Key<'_>) -> Option<CodeFigures> {
+        let keys = [key];
+        let (choose, places) = crowding(lookup, &keys);
+        let find = |measure| lookup.find(measure, &keys);
+        let told = CodeFigures {
+            code: match key {
+                Key::Isco(code) | Key::Own(code) => code.to_owned(),
+                Key::Crebo(code) | Key::Croho(code) => code.to_string(),
+            },
+            name: None,
+            comparable: matches!((&choose, &places), (Some(choose), Some(places)) if choose.region == places.region),
+            choose,
+            places,
+            now: find(Measure::ChanceNow),
+            later: find(Measure::ChanceLater),
+            drop_out: find(Measure::DropOut),
+            switch: find(Measure::Switch),
         };
-        Crowding {
-            choose: count(412),
-            room: count(260),
-            said: "Verzonnen cijfers".to_owned(),
+        let name = told
+            .all()
+            .into_iter()
+            .flatten()
+            .find_map(|figure| figure.group.clone());
+        let any = told.all().into_iter().flatten().next().is_some();
+        any.then_some(CodeFigures { name, ..told })
+    }
+
+    /// Every figure in it, where it is told.
+    pub fn all(&self) -> [&Option<Figure>; 6] {
+        [
+            &self.choose,
+            &self.places,
+            &self.now,
+            &self.later,
+            &self.drop_out,
+            &self.switch,
+        ]
+    }
+}
+
+/// Who choose it and the room that there is, of one region where that is told: in the one that was asked, else in the whole country.
+fn crowding(lookup: &Lookup<'_>, keys: &[Key<'_>]) -> (Option<Figure>, Option<Figure>) {
+    let both = |lookup: &Lookup<'_>| {
+        (
+            lookup.find(Measure::Choose, keys),
+            lookup.find(Measure::Places, keys),
+        )
+    };
+    let here = both(lookup);
+    let country = Lookup {
+        region: Some(COUNTRY),
+        ..*lookup
+    };
+    match &here {
+        (Some(choose), Some(places)) if choose.region != places.region => match both(&country) {
+            (Some(choose), Some(places)) => (elsewhere(lookup, choose), elsewhere(lookup, places)),
+            _ => here,
+        },
+        _ => here,
+    }
+}
+
+/// A figure of the country stands in for one of the region that was asked, and says so.
+fn elsewhere(lookup: &Lookup<'_>, figure: Figure) -> Option<Figure> {
+    let elsewhere = lookup.region.is_some_and(|asked| asked != figure.region);
+    Some(Figure { elsewhere, ..figure })
+}
+
+fn offers(lookup: &Lookup<'_>, codes: &[u32]) -> Vec<OfferView> {
+    let mut told: Vec<OfferView> = Vec::new();
+    for offer in lookup.figures.offers(codes) {
+        let form = offer.form.and_then(form).map(str::to_owned);
+        match told.last_mut() {
+            Some(last) if last.town == offer.town && last.provider == offer.provider => {
+                last.forms.extend(form.filter(|form| !last.forms.contains(form)));
+                last.website = last.website.take().or(offer.website.map(str::to_owned));
+            }
+            _ => told.push(OfferView {
+                town: offer.town.to_owned(),
+                provider: offer.provider.to_owned(),
+                forms: form.into_iter().collect(),
+                website: offer.website.map(str::to_owned),
+            }),
+        }
+    }
+    told
+}
+
+/// The word of a form in texts and in the interface; a rare form has none.
+fn form(form: Form) -> Option<&'static str> {
+    match form {
+        Form::Bol => Some("bol"),
+        Form::Bbl => Some("bbl"),
+        Form::FullTime => Some("fulltime"),
+        Form::PartTime => Some("parttime"),
+        Form::Dual => Some("dual"),
+        Form::Other => None,
+    }
+}
+
+/// A round amount above this one: the next of 1, 2, 5, 10 and so on with a thousand, a hundred or ten in it.
+fn round_end(highest: f64) -> f64 {
+    let mut step = 1.0;
+    while step * 10.0 <= highest {
+        step *= 10.0;
+    }
+    (highest / step).floor() * step + step
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_of_pay_ends_above_the_highest() {
+        for (highest, end) in [
+            (3900.0, 4000.0),
+            (4000.0, 5000.0),
+            (27.5, 30.0),
+            (52_000.0, 60_000.0),
+        ] {
+            assert!((round_end(highest) - end).abs() < 0.001, "{highest}");
         }
     }
 }

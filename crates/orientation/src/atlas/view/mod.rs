@@ -6,12 +6,16 @@
 
 mod brief;
 mod course;
+mod figure;
 mod figures;
 mod near;
 mod occupation;
+mod seen;
 
 pub use brief::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order, level};
 pub use course::{Asked, CourseView, EntryView, course_brief};
-pub use figures::{Count, Crowding, Pay};
+pub use figure::{Figure, Lookup, Teller};
+pub use figures::{CodeFigures, CourseFigures, OfferView, SkillView, SkillsView, WorkFigures, tellers};
 pub use near::{Related, far, near};
 pub use occupation::{Ask, Moment, OccupationView, UNKNOWN, WayIn};
+pub use seen::{FieldSeen, Seen, look, seen};

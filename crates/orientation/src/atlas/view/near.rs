@@ -71,7 +71,7 @@ pub fn far(desk: &Desk<'_>, ground: &Ground, one: &Occupation, on: Date) -> Vec<
     in_order(related.collect())
 }
 
-fn in_order(mut related: Vec<Related>) -> Vec<Related> {
+pub(super) fn in_order(mut related: Vec<Related>) -> Vec<Related> {
     related.sort_by_cached_key(|one| (one.brief.name.to_lowercase(), one.brief.id.clone()));
     related
 }

@@ -8,27 +8,40 @@ use super::super::sitting::{ANSWERS, Form, Sitting};
 use super::store;
 use crate::own::{self, Own};
 
-/// Begins a sitting. One that is there goes; with `longer` its answers stay, and only more is asked.
-pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, longer: bool) -> Outcome<()> {
+/// How somebody begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Begin<'a> {
+    /// Anew. What is kept goes, if it is what the page showed: the moment of its last answer, or nothing.
+    Anew(Option<&'a str>),
+    /// With what is kept; only more is asked.
+    Longer,
+}
+
+/// Begins a sitting. Whether it began: a page of long ago, in another tab, throws nothing away that it did not show.
+pub(super) async fn begin(own: &Own, actor: &Actor, form: Form, lot: u64, how: Begin<'_>) -> Outcome<bool> {
     own.db
         .act(actor.tenant, |mut tx| async move {
             let portfolio: Permitted<_, may::KeepPortfolio> = own::of(&mut tx, actor).await?;
             let kept = store::of(&mut tx, &portfolio, &own.interests.activities).await?;
-            match kept.filter(|_| longer) {
-                Some(kept) => {
+            let begins = match (kept, how) {
+                (Some(kept), Begin::Longer) => {
                     let sitting = Sitting { form, ..kept.sitting };
                     store::save(&mut tx, &portfolio, &sitting, &in_words(own, &sitting)).await?;
+                    true
                 }
-                None => {
+                (Some(kept), Begin::Anew(seen)) if !kept.was_seen(seen) => false,
+                _ => {
                     let sitting = Sitting {
                         form,
                         lot,
                         ..Sitting::default()
                     };
                     store::begin(&mut tx, &portfolio, &sitting).await?;
+                    true
                 }
-            }
-            tx.commit().await
+            };
+            tx.commit().await?;
+            Ok(begins)
         })
         .await
 }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kit::actor::see_other;
-use kit::{Error, Outcome, Page, Sent, SignedIn, Templates, Urls, Visit, templates};
+use kit::{Became, Error, Outcome, Page, Sent, SignedIn, Templates, Urls, Visit, templates};
 use policy::calendar::day_at;
 use policy::{Action, Actor, Permitted, may};
 use serde::Serialize;
@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::super::pages::{AskPage, KeptOn, ResultPage, drawn};
 use super::super::sitting::{Form, Sitting, on_page, pages};
 use super::super::view::{questions, result};
-use super::acts;
+use super::acts::{self, Begin};
 use super::store::{self, Kept};
 use crate::own::{self, Own};
 
@@ -48,6 +48,8 @@ pub struct KeptPage {
     goes_on: Option<usize>,
     /// The words of both forms, with how many pages each has.
     forms: Vec<(&'static str, usize)>,
+    /// The mark of what is shown, so that a form sent later throws nothing else away.
+    seen: Option<String>,
     done: Option<String>,
 }
 
@@ -93,16 +95,23 @@ async fn show(State(own): State<Own>, visit: Visit, me: SignedIn) -> Outcome<Res
         asked: super::super::sitting::asked(activities, sitting.form).count(),
         goes_on: Some(sitting.goes_on(activities)).filter(|page| *page <= total),
         forms: Form::ALL.map(form).into(),
-        done: visit.done(&["gewist"]),
+        seen: kept.as_ref().map(Kept::mark),
+        done: visit.done(&["gewist", "gebleven"]),
     };
     visit.show(&own.interests.cx, &page)
 }
 
 async fn begin(State(own): State<Own>, me: SignedIn, sent: Sent) -> Outcome<Response> {
-    let sent = sent.only(&["vorm", "verder"])?;
+    let sent = sent.only(&["vorm", "verder", "gezien"])?;
     let form = Form::from_word(sent.text("vorm")).ok_or(Error::NotFound)?;
     let longer = sent.text("verder") == "ja";
-    acts::begin(&own, &me.actor, form, drawn(&own.interests), longer).await?;
+    let how = match longer {
+        true => Begin::Longer,
+        false => Begin::Anew(sent.given("gezien")),
+    };
+    if !acts::begin(&own, &me.actor, form, drawn(&own.interests), how).await? {
+        return Ok(Became::Now.leads("/mijn/interesses", "gebleven"));
+    }
     let first = match longer {
         true => pages(&own.interests.activities, Form::Short) + 1,
         false => 1,
@@ -231,6 +240,7 @@ impl Page for KeptPage {
             asked: 30,
             goes_on,
             forms: vec![("kort", 5), ("lang", 10)],
+            seen: kept.map(|_| "2026-10-10T10:00:00Z".to_owned()),
             done: done.map(str::to_owned),
         };
         vec![

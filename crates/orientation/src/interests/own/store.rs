@@ -18,6 +18,18 @@ pub struct Kept {
     pub answered_at: Timestamp,
 }
 
+impl Kept {
+    /// A page with this mark showed it as it is now. Where nothing was answered there is nothing to lose.
+    pub fn was_seen(&self, mark: Option<&str>) -> bool {
+        self.sitting.answers.is_empty() || mark == Some(self.mark().as_str())
+    }
+
+    /// The mark of a page that shows it: how many answers there are, and the moment of the last.
+    pub fn mark(&self) -> String {
+        format!("{}-{}", self.sitting.answers.len(), self.answered_at)
+    }
+}
+
 /// The sitting that somebody keeps; none where they keep none. An answer about an activity that is no longer asked about is left out.
 pub async fn of<A: Act>(
     tx: &mut Tx,
@@ -111,4 +123,28 @@ fn written(sitting: &Sitting) -> String {
         .map(|(id, word)| format!("{id}={word}"))
         .collect();
     pairs.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use work::interests::Answer;
+
+    use super::*;
+
+    #[test]
+    fn only_what_a_page_showed_can_be_thrown_away_from_it() {
+        let moment = |text: &str| text.parse::<Timestamp>().unwrap();
+        let mut kept = Kept {
+            sitting: Sitting::default(),
+            answered_at: moment("2026-11-23T10:00:00Z"),
+        };
+        // Begun and not answered.
+        assert!(kept.was_seen(None));
+        kept.sitting.answers.insert("a".to_owned(), Answer::Like);
+        // A page from before the first answer, or before the last, does not know of it.
+        assert!(!kept.was_seen(None));
+        assert!(!kept.was_seen(Some("1-2026-11-23T09:00:00Z")));
+        assert!(!kept.was_seen(Some("0-2026-11-23T10:00:00Z")));
+        assert!(kept.was_seen(Some(&kept.mark())));
+    }
 }

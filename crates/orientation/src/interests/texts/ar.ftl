@@ -84,3 +84,4 @@ interests-gone-yes = تخلص منها
 interests-gone-no = احتفظ بها
 interests-done-gewist = مُحيت إجاباتك.
 interests-and-more = وغير ذلك
+interests-done-gebleven = كانت لديك إجابات. وهي باقية. هل تريد مع ذلك أن تبدأ من جديد؟ اضغط مرة أخرى.

@@ -84,3 +84,4 @@ interests-gone-yes = Throw away
 interests-gone-no = Keep them
 interests-done-gewist = Your answers are erased.
 interests-and-more = and more
+interests-done-gebleven = You had answers already. They have stayed. Do you still want to begin again? Then press once more.

@@ -84,3 +84,4 @@ interests-gone-yes = Gooi weg
 interests-gone-no = Bewaar ze
 interests-done-gewist = Je antwoorden zijn gewist.
 interests-and-more = en meer
+interests-done-gebleven = Je had al antwoorden. Ze zijn gebleven. Wil je toch opnieuw beginnen? Druk dan nog een keer.

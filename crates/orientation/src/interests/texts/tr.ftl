@@ -84,3 +84,4 @@ interests-gone-yes = Sil
 interests-gone-no = Sakla
 interests-done-gewist = Cevapların silindi.
 interests-and-more = ve dahası
+interests-done-gebleven = Zaten cevapların vardı. Onlar duruyor. Yine de yeniden başlamak istiyor musun? O zaman bir kez daha bas.

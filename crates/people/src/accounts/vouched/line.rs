@@ -4,20 +4,16 @@
 //! Deliberately absent: trying again. Whoever wants to come in presses the button again.
 
 use std::fmt;
-use std::net::ToSocketAddrs as _;
 use std::sync::Arc;
 use std::time::Duration;
 
+use kit::outside::Names;
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use ureq::config::Config;
-use ureq::http::Uri;
-use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Error};
 use webauthn_rs::prelude::Url;
-
-use super::address::is_open;
 
 /// How long one answer may take.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -126,34 +122,6 @@ fn ask(agent: &Agent, question: &Question) -> Result<Value, Down> {
         .read_to_vec()
         .map_err(down)?;
     serde_json::from_slice(&body).map_err(|reason| Down(reason.to_string()))
-}
-
-/// What a name leads to, at the moment at which the line is made.
-#[derive(Debug)]
-struct Names {
-    nearby: bool,
-}
-
-impl Resolver for Names {
-    fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
-        let host = uri.host().ok_or(Error::HostNotFound)?.trim_matches(['[', ']']);
-        let port = uri
-            .port_u16()
-            .unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
-        let all = (host, port).to_socket_addrs().map_err(Error::Io)?;
-        let mut good = self.empty();
-        for address in all
-            .filter(|address| self.nearby || is_open(address.ip()))
-            .take(16)
-        {
-            good.push(address);
-        }
-        if good.is_empty() {
-            Err(Error::HostNotFound)
-        } else {
-            Ok(good)
-        }
-    }
 }
 
 #[cfg(test)]

@@ -193,5 +193,3 @@ allocate-notes-more = and { $count } more like it; all of it is in the report
 allocate-done-code = Code of the lottery: { $code }
 allocate-done-unpublished = Note: nobody can see that lots were drawn only once. With --commit-only you publish the code beforehand.
 allocate-done = The division was checked and stands in { $out }: { $name }.xlsx and { $name }.csv, report.html, reasons.csv.
-allocate-at-line = {""}, line { $line }
-allocate-at-column = {""}, column '{ $column }'

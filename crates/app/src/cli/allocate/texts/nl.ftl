@@ -193,5 +193,3 @@ allocate-notes-more = en nog { $count } keer zoiets; alles staat in het verslag
 allocate-done-code = Code van de loting: { $code }
 allocate-done-unpublished = Let op: niemand kan zien dat er maar één keer is geloot. Met --commit-only publiceer je de code vooraf.
 allocate-done = De verdeling is nagekeken en staat in { $out }: { $name }.xlsx en { $name }.csv, report.html, reasons.csv.
-allocate-at-line = {""}, regel { $line }
-allocate-at-column = {""}, kolom '{ $column }'

@@ -8,16 +8,14 @@ mod report;
 
 use std::collections::BTreeSet;
 
-use feeds::Problem;
 use feeds::sheet::write::{self, Page};
-use kit::{Args, Language, Texts};
 use serde::Serialize;
 
 use super::folder::{Folder, json};
 use super::kept::Draw;
 use super::read::Bad;
+pub use crate::cli::words::Words;
 use crate::cli::{Failure, Outcome};
-use crate::features;
 
 /// Everything that is told about one run.
 #[derive(Serialize)]
@@ -103,50 +101,6 @@ fn lines(bad: &[Bad]) -> usize {
         .iter()
         .map(|bad| (bad.problem.file.as_str(), bad.problem.line));
     all.collect::<BTreeSet<_>>().len()
-}
-
-/// The words, in one language.
-pub struct Words(Texts, String);
-
-impl Words {
-    /// Opens them.
-    pub fn open(lang: &str) -> Outcome<Words> {
-        let all: Vec<kit::TextSource> = kit::texts::OWN.iter().copied().chain(features::texts()).collect();
-        let texts = Texts::load(&all).map_err(kit::pages::StartProblem::Texts)?;
-        Ok(Words(texts, lang.to_owned()))
-    }
-
-    /// The language.
-    pub fn lang(&self) -> &Language {
-        self.0.language(&self.1)
-    }
-
-    /// A text without variables.
-    pub fn get(&self, key: &str) -> String {
-        self.with(key, Args::NONE)
-    }
-
-    /// A problem with its place: the file, and the line and the column where there are any.
-    pub fn problem(&self, problem: &Problem) -> String {
-        let mut place = problem.file.clone();
-        if let Some(line) = problem.line {
-            place += &self.with("allocate-at-line", Args::NONE.with("line", line.to_string()));
-        }
-        if let Some(column) = &problem.column {
-            place += &self.with("allocate-at-column", Args::NONE.with("column", column.as_str()));
-        }
-        format!("{place}: {}", problem.reason)
-    }
-
-    /// A text with a number.
-    pub fn counted(&self, key: &str, count: usize) -> String {
-        self.with(key, Args::NONE.with("count", count.to_string()))
-    }
-
-    /// A text with variables.
-    pub fn with(&self, key: &str, args: Args) -> String {
-        self.lang().get(key, &args).into_owned()
-    }
 }
 
 /// Writes all that is told, for people and for programs.

@@ -1,0 +1,62 @@
+### What is brought in about work: what was read, what changes, and what there is.
+
+import-read = { $what }: { $records } lines read; lines that cannot be read: { $problems }
+import-more = and { $count } more
+import-kind = { $kind }: { $new } new, { $changed } changed, { $gone } gone, { $same } the same
+import-new = new: { $names }
+import-changed = changed: { $names }
+import-gone = gone: { $names }
+import-fit = on a page: { $told } figures; of { $unknown } the maker does not know it; { $unfit } do not fit measure and codes
+import-fit-none = on no page yet: say with --about what it measures (measure, codes, and columns or mapping)
+import-half = The delivery cannot be read as a whole. Nothing was kept; what was there still holds.
+import-problems-stop = There are lines that I cannot read. Nothing was kept. With --accept-problems you keep the good lines.
+import-loses = More than a third would vanish. Nothing was kept. With --force you keep it all the same.
+import-same = Nothing changes.
+import-dry = Nothing was kept (--dry-run).
+import-kept = From now on { $what } holds. A website that is running sees it within a minute.
+import-licence = Licence: { $licence }. A page says beside it whose it is.
+import-licence-unknown = Nobody said which licence it has. See whether you may show it, and say so with --about.
+import-way-back = To go back: kansrijk import undo { $place }
+import-undone-before = Note: this was undone before.
+import-undone = { $what } no longer holds.
+import-back = Now { $what } holds again.
+import-back-none = There is nothing of it now; the pages say that we do not know.
+import-no-file = There is no file to bring in. Nothing was kept.
+import-columns = This file has these columns:
+import-columns-begin = Check this suggestion, keep it as about.toml, and give it with --about about.toml:
+import-columns-first = First say which column is what and what it measures. Nothing was kept.
+
+import-list = What was brought in about work and courses. There are no persons in it.
+import-list-none = not brought in yet
+import-list-one = { $what }, { $days } days old, licence { $licence }, earlier ones kept: { $before }
+import-list-old = { $what }, { $days } days old: see whether there is something newer; licence { $licence }, earlier ones kept: { $before }
+import-list-how = To bring in: kansrijk import WHAT FILE. To go back: kansrijk import undo WHAT.
+import-licence-none = not told
+
+import-kind-occupation = occupations
+import-kind-skill = skills
+import-kind-group = groups
+import-kind-tie = ties
+import-kind-interest = occupations with a kind of interest
+import-kind-activity = activities
+import-kind-rating = ratings of occupations
+import-kind-zone = levels of preparation
+import-kind-task = tasks
+import-kind-match = matches
+import-kind-course = courses
+import-kind-offer = courses offered
+import-kind-location = lines about locations
+import-kind-cell = cells
+import-kind-figure = figures
+
+import-for-esco = what an occupation asks, in the words of Europe
+import-for-onet = what somebody in an occupation does and has to like, as the United States see it
+import-for-crosswalk = ties ESCO to O*NET
+import-for-duo-mbo = where one can do a course in mbo
+import-for-duo-ho = where one can do a course in higher education
+import-for-duo-locations = locations of schools with figures; on no page yet
+import-for-rio = courses from the register; on no page yet
+import-for-ooapi = courses as a school describes them; on no page yet
+import-for-cbs = figures of CBS, such as pay or moving on
+import-for-forecast = figures of whoever makes them, such as chances of work or how many choose something
+import-for-schools = schools nearby

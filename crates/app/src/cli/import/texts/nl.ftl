@@ -1,0 +1,62 @@
+### Wat er over werk wordt binnengehaald: wat er is gelezen, wat er verandert, en wat er is.
+
+import-read = { $what }: { $records } regels gelezen; regels die niet te lezen zijn: { $problems }
+import-more = en nog { $count }
+import-kind = { $kind }: { $new } nieuw, { $changed } veranderd, { $gone } weg, { $same } gelijk
+import-new = nieuw: { $names }
+import-changed = veranderd: { $names }
+import-gone = weg: { $names }
+import-fit = op een pagina: { $told } cijfers; van { $unknown } weet de maker het niet; { $unfit } passen niet bij measure en codes
+import-fit-none = nog op geen pagina: zeg met --about wat het meet (measure, codes, en columns of mapping)
+import-half = De levering is niet heel te lezen. Er is niets bewaard; wat er was, blijft gelden.
+import-problems-stop = Er staan regels in die ik niet kan lezen. Er is niets bewaard. Met --accept-problems bewaar je de goede regels.
+import-loses = Er zou meer dan een derde verdwijnen. Er is niets bewaard. Met --force bewaar je het toch.
+import-same = Er verandert niets.
+import-dry = Er is niets bewaard (--dry-run).
+import-kept = Vanaf nu geldt { $what }. Een website die draait, ziet het binnen een minuut.
+import-licence = Licentie: { $licence }. Op een pagina staat erbij van wie het is.
+import-licence-unknown = Welke licentie het heeft, is niet gezegd. Kijk of je het mag laten zien, en zeg het met --about.
+import-way-back = Terug kan met: kansrijk import undo { $place }
+import-undone-before = Let op: dit is eerder teruggedraaid.
+import-undone = { $what } geldt niet meer.
+import-back = Nu geldt weer { $what }.
+import-back-none = Er is nu niets van; de pagina’s zeggen dat we het niet weten.
+import-no-file = Er is geen bestand om binnen te halen. Er is niets bewaard.
+import-columns = Dit bestand heeft deze kolommen:
+import-columns-begin = Kijk dit voorstel na, bewaar het als over.toml, en geef het met --about over.toml:
+import-columns-first = Zeg eerst welke kolom wat is en wat het meet. Er is niets bewaard.
+
+import-list = Wat er over werk en opleidingen is binnengehaald. Er staan geen personen in.
+import-list-none = nog niet binnengehaald
+import-list-one = { $what }, { $days } dagen oud, licentie { $licence }, eerdere bewaard: { $before }
+import-list-old = { $what }, { $days } dagen oud: kijk of er iets nieuwers is; licentie { $licence }, eerdere bewaard: { $before }
+import-list-how = Binnenhalen: kansrijk import WAT BESTAND. Terug: kansrijk import undo WAT.
+import-licence-none = niet gezegd
+
+import-kind-occupation = beroepen
+import-kind-skill = vaardigheden
+import-kind-group = groepen
+import-kind-tie = verbanden
+import-kind-interest = beroepen met een soort interesse
+import-kind-activity = bezigheden
+import-kind-rating = scores van beroepen
+import-kind-zone = niveaus van voorbereiding
+import-kind-task = taken
+import-kind-match = koppelingen
+import-kind-course = opleidingen
+import-kind-offer = aangeboden opleidingen
+import-kind-location = regels over locaties
+import-kind-cell = cellen
+import-kind-figure = cijfers
+
+import-for-esco = wat een beroep vraagt, in de woorden van Europa
+import-for-onet = wat iemand in een beroep doet en leuk moet vinden, volgens de Verenigde Staten
+import-for-crosswalk = verbindt ESCO met O*NET
+import-for-duo-mbo = waar je een mbo-opleiding kunt doen
+import-for-duo-ho = waar je een opleiding in hbo of universiteit kunt doen
+import-for-duo-locations = locaties van scholen met cijfers; nog op geen pagina
+import-for-rio = opleidingen uit het register; nog op geen pagina
+import-for-ooapi = opleidingen zoals een school ze zelf beschrijft; nog op geen pagina
+import-for-cbs = cijfers van CBS, zoals loon of doorstroom
+import-for-forecast = cijfers van wie ze maakt, zoals de kans op werk of hoeveel mensen iets kiezen
+import-for-schools = scholen in de buurt

@@ -1,0 +1,181 @@
+//! **Made-up** figures for the samples of pages: what they look like once somebody brought something in. Each says that it is made up.
+//!
+//! Deliberately absent: anything that could be taken for a real figure.
+
+use feeds::esco::{BASE, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
+use feeds::forecast::{Forecast, Value};
+use feeds::offered::{Form, Level, Offered, Place};
+use pathways::courses::Catalogue;
+use pathways::facts::Confidence;
+use work::Occupation;
+use work::figures::{About, Builder, Codes, Figures, Measure, Source, SourceAt};
+
+/// The region that has figures of its own.
+const REGION: &str = "Zeeland";
+/// Another, of which less is told.
+const OTHER: &str = "Achterhoek";
+
+/// Figures about one occupation, and about every programme of mbo.
+pub(super) fn figures(catalogue: &Catalogue, one: &Occupation) -> Figures {
+    let mut builder = Builder::default();
+    let source = builder.source(Source {
+        id: "voorbeeld".to_owned(),
+        name: "Verzonnen cijfers (voorbeeld)".to_owned(),
+        edition: "2026".to_owned(),
+        licence: "CC0".to_owned(),
+        attribution: Some("Made up, to see what it looks like.".to_owned()),
+        url: Some("https://voorbeeld.example/".to_owned()),
+        confidence: Confidence::K,
+    });
+    work(&mut builder, source, one);
+    for (at, programme) in catalogue.programmes().iter().enumerate() {
+        for code in &programme.crebo {
+            study(&mut builder, source, *code, at);
+        }
+    }
+    for town in ["Middelburg", "Goes", "Arnhem"] {
+        for form in [Form::FullTime, Form::PartTime] {
+            builder.offered(source, offered(town, form));
+        }
+    }
+    builder.build()
+}
+
+fn work(builder: &mut Builder, source: SourceAt, one: &Occupation) {
+    let mut tell = |measure, region: &str, value, bounds: Option<(f64, f64)>| {
+        let line = Forecast {
+            low: bounds.map(|(low, _)| low),
+            high: bounds.map(|(_, high)| high),
+            ..line(&one.isco, "Voorbeeldgroep", region, value)
+        };
+        told(builder, source, (measure, Codes::Isco), line);
+    };
+    tell(
+        Measure::PayMonth,
+        "Nederland",
+        Value::Unknown,
+        Some((2400.0, 3900.0)),
+    );
+    tell(
+        Measure::ChanceNow,
+        "Nederland",
+        Value::Word("goed".to_owned()),
+        None,
+    );
+    tell(Measure::ChanceNow, REGION, Value::Word("matig".to_owned()), None);
+    tell(
+        Measure::ChanceLater,
+        "Nederland",
+        Value::Number(12.5),
+        Some((9.0, 16.0)),
+    );
+    let address = |end: &str| Uri::parse(&format!("{BASE}{end}"));
+    let of = Uri::parse(&one.esco);
+    for (end, language, label, weight) in [
+        (
+            "skill/voorbeeld-a",
+            "nl",
+            "koken voor veel mensen",
+            Weight::Essential,
+        ),
+        (
+            "skill/voorbeeld-b",
+            "en",
+            "work in a hospitality team",
+            Weight::Essential,
+        ),
+        ("skill/voorbeeld-c", "nl", "menu’s bedenken", Weight::Optional),
+    ] {
+        let (Some(uri), Some(of)) = (address(end), of.clone()) else {
+            continue;
+        };
+        let words = Words {
+            language: language.to_owned(),
+            label: label.to_owned(),
+            also: Vec::new(),
+            description: None,
+        };
+        let skill = Skill {
+            uri: uri.clone(),
+            words,
+            kind: Some(SkillKind::Skill),
+            reach: None,
+        };
+        builder.esco(source, Record::Skill(skill));
+        builder.esco(
+            source,
+            Record::Needs(Relation {
+                of,
+                skill: uri,
+                weight,
+            }),
+        );
+    }
+}
+
+fn study(builder: &mut Builder, source: SourceAt, code: u32, at: usize) {
+    let mut tell = |measure, region: &str, value| {
+        let line = line(&code.to_string(), "Voorbeeldopleiding", region, value);
+        told(builder, source, (measure, Codes::Crebo), line);
+    };
+    // Few in the first programmes, which are those of the entry level, and in every ninth.
+    let choose = if at.is_multiple_of(9) {
+        Value::FewerThan(5)
+    } else {
+        Value::Number((10 + 20 * (at % 7)) as f64)
+    };
+    tell(Measure::Choose, REGION, choose);
+    tell(Measure::Places, REGION, Value::Number(48.0));
+    tell(
+        Measure::ChanceNow,
+        REGION,
+        Value::Word("ruim voldoende".to_owned()),
+    );
+    tell(Measure::ChanceNow, OTHER, Value::Word("matig".to_owned()));
+    tell(Measure::DropOut, "Nederland", Value::Number(9.5));
+    tell(Measure::Switch, "Nederland", Value::Number(14.0));
+}
+
+fn told(builder: &mut Builder, source: SourceAt, (measure, codes): (Measure, Codes), line: Forecast) {
+    let counted = matches!(measure, Measure::ChanceLater);
+    let about = builder.about(About {
+        measure,
+        codes,
+        population: Some("verzonnen mensen".to_owned()),
+        unit: counted.then(|| "banen die vrijkomen, op elke 100 die er zijn".to_owned()),
+        source,
+    });
+    // What is no figure stays away, as it does when it is brought in.
+    let _kept = builder.line(about, line);
+}
+
+fn line(code: &str, name: &str, region: &str, value: Value) -> Forecast {
+    Forecast {
+        code: Some(code.to_owned()),
+        name: Some(name.to_owned()),
+        region: region.to_owned(),
+        from: 2025,
+        until: 2025,
+        value,
+        low: None,
+        high: None,
+        source: String::new(),
+    }
+}
+
+fn offered(town: &str, form: Form) -> Offered {
+    Offered {
+        id: "voorbeeld".to_owned(),
+        recognised: Some(34_808),
+        name: Some("B Basisonderwijs, opleiding tot leraar".to_owned()),
+        level: Some(Level::HboBachelor),
+        form: Some(form),
+        provider_name: Some("Voorbeeldhogeschool".to_owned()),
+        place: Place {
+            town: Some(town.to_owned()),
+            ..Place::default()
+        },
+        website: Some("https://voorbeeld.example/pabo".to_owned()),
+        ..Offered::default()
+    }
+}

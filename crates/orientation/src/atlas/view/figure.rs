@@ -1,0 +1,201 @@
+//! A figure in words: what is told, of whom, where and when, by whom and how sure it is. Pages and the interface show the same.
+//!
+//! Deliberately absent: a colour or an order by what is told.
+
+use kit::Args;
+use kit::texts::format::{format_number, format_percent, format_range};
+use serde::Serialize;
+use utoipa::ToSchema;
+use work::figures::{Figures, Key, Measure, Value};
+
+use crate::explore::answer::Desk;
+
+/// A figure.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// What is measured: `pay-month`, `chance-now`.
+    pub measure: String,
+    /// What is told, in words.
+    pub shown: String,
+    /// That is a word of its maker in Dutch, and the language asked for is another.
+    pub in_dutch: bool,
+    /// A number, or the middle of a range.
+    pub number: Option<f64>,
+    /// The lowest of a range.
+    pub low: Option<f64>,
+    /// The highest of a range.
+    pub high: Option<f64>,
+    /// Fewer than so many; how many is not told.
+    pub fewer_than: Option<u32>,
+    /// A word of its maker, in Dutch.
+    pub word: Option<String>,
+    /// What a number counts, in the words of its maker, in Dutch.
+    pub unit: Option<String>,
+    /// The first year it is about.
+    pub from: i16,
+    /// The last.
+    pub until: i16,
+    /// Those years in words.
+    pub years: String,
+    /// The region.
+    pub region: String,
+    /// Another region was asked for; of that one nothing is told.
+    pub elsewhere: bool,
+    /// Of whom, in Dutch.
+    pub population: Option<String>,
+    /// The code it is told of.
+    pub code: String,
+    /// The group of occupations or courses that it is told of, in Dutch, where that is known.
+    pub group: Option<String>,
+    /// Who told it.
+    pub source: Teller,
+}
+
+/// Who told a figure, and what their licence asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Teller {
+    /// Id.
+    pub id: String,
+    /// Name.
+    #[schema(min_length = 1)]
+    pub name: String,
+    /// The edition that was read.
+    pub edition: String,
+    /// Name of the licence.
+    pub licence: String,
+    /// The words that the licence asks to show.
+    pub attribution: Option<String>,
+    /// Its page.
+    pub url: Option<String>,
+    /// `L`, `R`, `S`, `D` or `K`.
+    #[schema(pattern = "^[LRSDK]$")]
+    pub confidence: String,
+    /// What that letter means.
+    pub confidence_words: String,
+    /// It is to be checked before one relies on it.
+    pub unverified: bool,
+}
+
+/// Where figures are looked up: what was brought in, the language, and the region that somebody chose.
+#[derive(Clone, Copy)]
+pub struct Lookup<'a> {
+    /// What was brought in.
+    pub figures: &'a Figures,
+    /// The language.
+    pub desk: &'a Desk<'a>,
+    /// The region as the figures write it.
+    pub region: Option<&'a str>,
+}
+
+impl Lookup<'_> {
+    /// The figure of the narrowest key, in words.
+    pub fn find(&self, measure: Measure, keys: &[Key<'_>]) -> Option<Figure> {
+        let figure = self.figures.find(measure, keys, self.region)?;
+        Some(self.told(&figure, keys))
+    }
+
+    /// The figures of all regions, in words.
+    pub fn by_region(&self, measure: Measure, keys: &[Key<'_>]) -> Vec<Figure> {
+        let all = self.figures.by_region(measure, keys);
+        all.iter().map(|figure| self.told(figure, keys)).collect()
+    }
+
+    /// A figure in words.
+    pub fn told(&self, figure: &work::figures::Figure<'_>, keys: &[Key<'_>]) -> Figure {
+        let (number, low, high) = match figure.value {
+            Value::Number(number) => (Some(number), None, None),
+            Value::Range { low, middle, high } => (middle, Some(low), Some(high)),
+            Value::Word(_) | Value::FewerThan(_) => (None, None, None),
+        };
+        let word = match figure.value {
+            Value::Word(word) => Some(word.to_owned()),
+            _ => None,
+        };
+        let (from, until) = (figure.from.to_string(), figure.until.to_string());
+        Figure {
+            measure: figure.about.measure.word().to_owned(),
+            shown: self.shown(figure),
+            in_dutch: word.is_some() && self.desk.words.lang.tag() != "nl",
+            number,
+            low,
+            high,
+            fewer_than: match figure.value {
+                Value::FewerThan(bound) => Some(bound),
+                _ => None,
+            },
+            word,
+            unit: figure
+                .about
+                .unit
+                .clone()
+                .filter(|_| figure.about.measure.is_chance()),
+            from: figure.from,
+            until: figure.until,
+            years: format_range(self.desk.words.lang, &from, &until),
+            region: figure.region.to_owned(),
+            elsewhere: self.region.is_some_and(|asked| asked != figure.region),
+            population: figure.about.population.clone(),
+            code: figure.of.to_owned(),
+            group: self.group(figure, keys),
+            source: self.teller(figure.source, figure.whose),
+        }
+    }
+
+    /// The value in words.
+    fn shown(&self, figure: &work::figures::Figure<'_>) -> String {
+        let one = |number: f64| self.number(figure.about.measure, number);
+        match figure.value {
+            Value::Number(number) => one(number),
+            Value::Range { low, high, .. } => format_range(self.desk.words.lang, &one(low), &one(high)),
+            Value::Word(word) => word.to_owned(),
+            Value::FewerThan(bound) => {
+                let bound = Args::NONE.with("bound", i64::from(bound));
+                self.desk.words.with("atlas-fewer-than", bound)
+            }
+        }
+    }
+
+    fn number(&self, measure: Measure, number: f64) -> String {
+        let lang = self.desk.words.lang;
+        let decimals = usize::from(number.fract().abs() > 0.04);
+        match measure {
+            Measure::PayHour | Measure::PayMonth | Measure::PayYear => self.desk.words.eur(number),
+            Measure::DropOut | Measure::Switch => format_percent(lang, number, decimals),
+            Measure::Choose | Measure::Places => format_number(lang, number, 0),
+            Measure::ChanceNow | Measure::ChanceLater => format_number(lang, number, decimals),
+        }
+    }
+
+    /// The group that it is told of; none where it is told of what was asked, in our own words.
+    fn group(&self, figure: &work::figures::Figure<'_>, keys: &[Key<'_>]) -> Option<String> {
+        if matches!(keys.get(figure.place), None | Some(Key::Own(_))) {
+            return None;
+        }
+        let name = figure.name.map(str::to_owned);
+        name.or_else(|| Some(self.figures.group(figure.of, "nl")?.0.to_owned()))
+    }
+
+    /// Who told it, with whose figure it is where a delivery holds those of several makers.
+    pub fn teller(&self, source: &work::figures::Source, whose: Option<&str>) -> Teller {
+        let whose = whose.filter(|whose| !source.name.contains(whose));
+        Teller {
+            id: source.id.clone(),
+            name: match whose {
+                Some(whose) => format!("{whose} ({})", source.name),
+                None => source.name.clone(),
+            },
+            edition: source.edition.clone(),
+            licence: source.licence.clone(),
+            attribution: source.attribution.clone(),
+            url: source.url.clone(),
+            confidence: format!("{:?}", source.confidence),
+            confidence_words: self
+                .desk
+                .words
+                .text(&format!("confidence-{:?}", source.confidence)),
+            unverified: source.confidence.is_unverified(),
+        }
+    }
+}

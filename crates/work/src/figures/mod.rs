@@ -1,0 +1,150 @@
+//! **Figures** about work and courses, as somebody brought them in: pay, chances, crowding, who stops or switches, the skills that ESCO
+//! names, the letters of O*NET, and where a course is given. Each carries its [`Source`], its years, its region, of whom it is and how sure it is.
+//!
+//! Everything lies in memory, is made once by a [`Builder`] out of what readers hand over, and is never changed after that: whoever
+//! brings in something new makes new figures and swaps them. What nobody told is not there: `None`, never zero, and fewer than five
+//! stays fewer than five.
+//!
+//! Deliberately absent: figures about persons and schools' own pupils; a mean over sources that do not count the same; an order of
+//! occupations or courses by any figure; files and clocks; words for a screen, save those that the maker of a figure used.
+
+mod build;
+mod kinds;
+mod letters;
+mod lines;
+mod measured;
+mod offers;
+mod regions;
+mod skills;
+
+pub use build::Builder;
+pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Source, SourceAt, Unfit, Value};
+pub use lines::Columns;
+pub use offers::Offer;
+pub use regions::COUNTRY;
+pub use skills::{Needs, Skill};
+
+use crate::Riasec;
+use letters::Letters;
+use measured::Measured;
+use offers::Offers;
+use skills::Skills;
+
+/// Everything that was brought in.
+#[derive(Debug, Default)]
+pub struct Figures {
+    sources: Vec<Source>,
+    measured: Measured,
+    skills: Skills,
+    letters: Letters,
+    offers: Offers,
+}
+
+impl Figures {
+    /// Nothing was brought in.
+    pub fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
+    /// Where all of it comes from, in the order in which it was brought in.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// The regions of which something is told, in the order of the alphabet; the whole country is not among them.
+    pub fn regions(&self) -> impl Iterator<Item = &str> {
+        self.measured.regions()
+    }
+
+    /// The region as the figures write it, where they know it.
+    pub fn region(&self, written: &str) -> Option<&str> {
+        self.measured.region(written)
+    }
+
+    /// The figure of the narrowest of these keys that has one: in the region where one is asked and told, else in the whole country.
+    /// Of more years the last.
+    ///
+    /// The key comes before the region: what is told of nurses in the country says more of nurses than what is told of all care in a town.
+    pub fn find(&self, measure: Measure, keys: &[Key<'_>], region: Option<&str>) -> Option<Figure<'_>> {
+        self.measured
+            .find(measure, keys, region)
+            .map(|at| self.figure(at))
+    }
+
+    /// The last figure of each region of the narrowest of these keys that has any: the whole country first, then in the order of the
+    /// alphabet.
+    pub fn by_region(&self, measure: Measure, keys: &[Key<'_>]) -> Vec<Figure<'_>> {
+        let found = self.measured.by_region(measure, keys);
+        found.into_iter().map(|at| self.figure(at)).collect()
+    }
+
+    /// How many in this region over all of these keys, of one source and year: from the least to the most it can be. None where nothing
+    /// is told. Keys of which nothing is told count for nothing, so the sum is of what was told.
+    pub fn sum(&self, measure: Measure, keys: &[Key<'_>], region: &str) -> Option<Between<'_>> {
+        let (least, most, at) = self.measured.sum(measure, keys, region)?;
+        let told = self.figure(at);
+        Some(Between { least, most, told })
+    }
+
+    /// What an occupation asks, by its address in ESCO.
+    pub fn needs(&self, esco: &str) -> Option<Needs<'_>> {
+        self.skills.needs(esco)
+    }
+
+    /// Where the skills come from.
+    pub fn source_of_skills(&self) -> Option<&Source> {
+        self.at(self.skills.source)
+    }
+
+    /// The letters that the ratings of O*NET come to for an occupation of ESCO. Our own stand in the facts and are not replaced.
+    pub fn letters(&self, esco: &str) -> Option<&Riasec> {
+        self.letters.of(esco)
+    }
+
+    /// Where the letters come from.
+    pub fn source_of_letters(&self) -> Option<&Source> {
+        self.at(self.letters.source)
+    }
+
+    /// Where courses with these codes are given, in the order of the alphabet of towns.
+    pub fn offers(&self, codes: &[u32]) -> Vec<Offer<'_>> {
+        self.offers.of(codes)
+    }
+
+    /// Where the offers come from.
+    pub fn source_of_offers(&self, codes: &[u32]) -> Option<&Source> {
+        self.at(self.offers.source_of(codes))
+    }
+
+    /// The codes under which courses of higher education with this official name are offered.
+    pub fn codes_of(&self, name: &str) -> &[u32] {
+        self.offers.codes_of(name)
+    }
+
+    /// The name of a group of occupations (ISCO) in a language, or in Dutch for want of it, with the language it is in.
+    pub fn group(&self, isco: &str, language: &str) -> Option<(&str, &str)> {
+        self.skills.group(isco, language)
+    }
+
+    fn at(&self, at: Option<SourceAt>) -> Option<&Source> {
+        at.and_then(|SourceAt(at)| self.sources.get(usize::from(at)))
+    }
+
+    fn figure<'a>(&'a self, at: measured::At<'a>) -> Figure<'a> {
+        let SourceAt(source) = at.about.source;
+        Figure {
+            value: at.value,
+            from: at.from,
+            until: at.until,
+            region: at.region,
+            whole_country: at.whole_country,
+            of: at.of,
+            name: at.name,
+            place: at.place,
+            whose: at.whose,
+            about: at.about,
+            // A builder hands out only places that exist.
+            source: &self.sources[usize::from(source)],
+        }
+    }
+}
