@@ -8,7 +8,7 @@ mod home;
 mod list;
 mod occupation;
 mod region;
-mod samples;
+pub(crate) mod samples;
 mod search;
 
 use kit::urls::{Action, DataClass, Urls};
@@ -73,7 +73,15 @@ mod tests {
 
     #[test]
     fn no_occupation_is_called_like_a_page() {
-        for page in ["zoek", "lijst", "regio", "vergelijk", "veld", "opleiding"] {
+        for page in [
+            "zoek",
+            "lijst",
+            "regio",
+            "vergelijk",
+            "veld",
+            "opleiding",
+            "lezen",
+        ] {
             assert!(samples::atlas().ground.occupation(page).is_none(), "{page}");
         }
     }
