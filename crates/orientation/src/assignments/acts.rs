@@ -33,6 +33,7 @@ pub(super) async fn make(on: &Assignments, actor: &Actor, making: &Making) -> Ou
         .act(actor.tenant, |mut tx| async move {
             let permits = groups::permitted(&mut tx, actor, &making.classes).await?;
             if let Some(there) = store::find(&mut tx, actor.tenant, making.id).await? {
+                tx.commit().await?;
                 return Became::already(there.made_by == actor.person);
             }
             sound(&making.sheet, day_at(tx.now()))?;
@@ -104,6 +105,7 @@ pub(super) async fn put(on: &Assignments, actor: &Actor, id: ThingId, piece: &Pi
                 return Err(Refusal::new(key).into());
             }
             if own == Some(&kept) {
+                tx.commit().await?;
                 return Ok(Became::Already);
             }
             store::keep_piece(&mut tx, &permits, (actor.tenant, id), &kept).await?;
@@ -120,6 +122,7 @@ pub(super) async fn remove(on: &Assignments, actor: &Actor, id: ThingId, piece: 
             let (_, permits) = drafted(&mut tx, actor, id).await?;
             let there = store::pieces(&mut tx, actor.tenant, id).await?;
             if !there.iter().any(|one| one.id == piece) {
+                tx.commit().await?;
                 return Ok(Became::Already);
             }
             store::remove_piece(&mut tx, &permits, (actor.tenant, id), piece).await?;
@@ -140,6 +143,7 @@ pub(super) async fn earlier(on: &Assignments, actor: &Actor, id: ThingId, piece:
                 .position(|one| one.id == piece)
                 .ok_or(Error::NotFound)?;
             let Some(before) = at.checked_sub(1).and_then(|before| there.get(before)) else {
+                tx.commit().await?;
                 return Ok(Became::Already);
             };
             let of = (actor.tenant, id);
@@ -167,6 +171,7 @@ pub(super) async fn go(
             let today = day_at(tx.now());
             let to = rules::next(there.state, verb).map_err(Refusal::new)?;
             if to == there.state && verb != Verb::Extend {
+                tx.commit().await?;
                 return Ok(Became::Already);
             }
             if verb == Verb::Give {

@@ -203,7 +203,10 @@ pub(super) async fn write(on: &Assignments, actor: &Actor, id: ThingId, writing:
             let kept = mine.kept();
             let met = rules::meet((&kept, mine.version()), (&writing.words, writing.seen));
             let (became, words) = match met {
-                Meeting::Crossed(at) => return Ok(Kept::Crossed(Box::new(mine), at)),
+                Meeting::Crossed(at) => {
+                    tx.commit().await?;
+                    return Ok(Kept::Crossed(Box::new(mine), at));
+                }
                 Meeting::Same => (Became::Already, kept),
                 Meeting::Keep(words) => {
                     let pairs: Vec<(ThingId, String)> = mine
@@ -309,6 +312,7 @@ pub(super) async fn reopen(on: &Assignments, actor: &Actor, id: ThingId) -> Outc
             let portfolio: Permitted<_, may::KeepPortfolio> = keeping::of(&mut tx, actor).await?;
             let mine = one(&mut tx, &portfolio, id).await?;
             if !mine.is_done() {
+                tx.commit().await?;
                 return Ok(Became::Already);
             }
             let experience = mine.work.as_ref().and_then(|work| work.experience);
@@ -338,6 +342,7 @@ pub(super) async fn share(
             let shared = mine.words.iter().filter(|(_, said)| said.shared);
             let before: BTreeSet<ThingId> = shared.map(|(piece, _)| *piece).collect();
             if before == *pieces {
+                tx.commit().await?;
                 return Ok(Became::Already);
             }
             let id = Untrusted::new(work.id);

@@ -11,7 +11,7 @@ use policy::id::GroupId;
 use policy::{Party, PersonId, TenantId, ThingId};
 
 /// The class that has them.
-const CLASS: &str = "t3a";
+const CLASS: &str = "Klas t3a";
 
 /// A piece: what it asks, and which occupations and courses it names.
 type Asked = (&'static str, &'static str);

@@ -21,8 +21,7 @@ pub fn urls() -> Urls<Assignments> {
     Urls::new()
         .see("/opdrachten", list::show, Action::ReadBasicRecord)
         .see("/opdrachten/nieuw", form::new, Action::ReadBasicRecord)
-        .act("/opdrachten", form::make, Action::WriteJourney)
-        .on("/opdrachten/nieuw")
+        .act("/opdrachten/nieuw", form::make, Action::WriteJourney)
         .see("/opdrachten/{id}", one::show, Action::ReadJourney)
         .see(
             "/opdrachten/{id}/voorbeeld",

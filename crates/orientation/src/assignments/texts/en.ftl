@@ -197,7 +197,6 @@ assignments-who = Who is done?
 assignments-who-text = You see who is done. What somebody wrote you read only if that young person wants it. Whoever is not done yet has a reason: just ask.
 assignments-who-other = What is shared is read by whoever handed the assignment out.
 assignments-who-order = By family name.
-assignments-class = Class
 assignments-count = { $done } of { $all } done
 assignments-is-done = done
 assignments-not-yet = not yet

@@ -197,7 +197,6 @@ assignments-who = Wie is klaar?
 assignments-who-text = Je ziet wie klaar is. Wat iemand schreef lees je alleen als die jongere dat wil. Wie nog niet klaar is, heeft daar een reden voor: vraag er gewoon naar.
 assignments-who-other = Wat gedeeld wordt, leest wie de opdracht uitdeelde.
 assignments-who-order = Op achternaam.
-assignments-class = Klas
 assignments-count = { $done } van { $all } klaar
 assignments-is-done = klaar
 assignments-not-yet = nog niet
