@@ -107,6 +107,7 @@ mod tests {
             .iter()
             .chain(&people::persons::TEXTS)
             .chain(&crate::atlas::TEXTS)
+            .chain(crate::explore::TEXTS)
             .chain(&crate::assignments::TEXTS)
             .copied()
             .collect();

@@ -25,6 +25,8 @@ pub struct ThingShown {
     /// The name is Dutch, and the page is not.
     pub(super) in_dutch: bool,
     pub(super) kind: &'static str,
+    /// The levels of a course, as two courses can have one name.
+    pub(super) levels: Vec<String>,
 }
 
 /// A piece.
@@ -68,6 +70,7 @@ pub(super) fn thing_of(on: &Assignments, lang: &Language, what: &What) -> Option
         name,
         in_dutch,
         kind,
+        levels: Vec::new(),
     };
     if what.kind == dreams::Kind::Occupation {
         let one = on.atlas.ground.occupation(&what.refers)?;
@@ -77,7 +80,10 @@ pub(super) fn thing_of(on: &Assignments, lang: &Language, what: &What) -> Option
     let desk = on.atlas.explore.desk(lang);
     let one = course_brief(&desk, &what.refers)?;
     let href = format!("/werk/opleiding/{}", one.id);
-    Some(shown(href, one.name, one.in_dutch, "course"))
+    Some(ThingShown {
+        levels: one.levels.into_iter().map(|level| level.name).collect(),
+        ..shown(href, one.name, one.in_dutch, "course")
+    })
 }
 
 impl PieceShown {
@@ -214,6 +220,11 @@ pub(super) mod sample {
             name: name.to_owned(),
             in_dutch: false,
             kind: "occupation",
+            levels: if id == "loods" {
+                vec!["hbo".to_owned()]
+            } else {
+                Vec::new()
+            },
         };
         let all = [
             thing("kok", "Kok"),

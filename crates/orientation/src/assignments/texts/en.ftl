@@ -94,7 +94,6 @@ tasks-paper-screen = Rather on a screen? Sign in and go to:
 tasks-paper-private = Your sheet is yours. You choose who reads it.
 
 assignments-title = Assignments about work and courses
-assignments-short = Let your class find something out with the atlas.
 assignments-intro = Make an assignment from pieces of the atlas and give it to your class. There are no marks.
 assignments-new = Make an assignment
 assignments-reading = Learn to read figures about work

@@ -94,7 +94,6 @@ tasks-paper-screen = Liever op een scherm? Log in en ga naar:
 tasks-paper-private = Je blaadje is van jou. Je kiest zelf wie het leest.
 
 assignments-title = Opdrachten over werk en opleidingen
-assignments-short = Laat je klas iets uitzoeken met de atlas.
 assignments-intro = Maak een opdracht uit stukjes van de atlas en geef hem aan je klas. Er komen geen cijfers aan te pas.
 assignments-new = Maak een opdracht
 assignments-reading = Leer cijfers over werk lezen
