@@ -12,6 +12,7 @@ use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use matching::mentoring::methods::Methods;
 use matching::mentoring::{self, Doorstep, Mentoring};
+use orientation::assignments::{self, Assignments};
 use orientation::atlas::{self, Atlas};
 use orientation::description;
 use orientation::dreams;
@@ -20,6 +21,7 @@ use orientation::explore::{self, Explore};
 use orientation::figures::Held;
 use orientation::interests::{self, Interests};
 use orientation::own::Own;
+use orientation::reading;
 use people::People;
 use people::accounts::{self, Accounts, Keeper, WaysIn};
 use people::processing::{self, Processing, Record};
@@ -59,6 +61,8 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&interests::TEXTS);
     all.extend_from_slice(&dreams::TEXTS);
     all.extend_from_slice(&atlas::TEXTS);
+    all.extend_from_slice(&assignments::TEXTS);
+    all.extend_from_slice(&reading::TEXTS);
     all.extend_from_slice(accounts::TEXTS);
     all.extend_from_slice(&people::access::TEXTS);
     all.extend_from_slice(&people::logbook::TEXTS);
@@ -95,6 +99,8 @@ fn templates() -> Templates {
         .and(interests::own::templates())
         .and(dreams::templates())
         .and(atlas::pages::templates())
+        .and(assignments::templates())
+        .and(reading::templates())
         .and(accounts::templates())
         .and(people::access::templates())
         .and(people::logbook::templates())
@@ -138,6 +144,7 @@ pub fn atlas_urls() -> Urls<Atlas> {
     atlas::pages::urls()
         .and(atlas::api::urls())
         .and(description::urls())
+        .and(reading::urls())
 }
 
 /// The addresses of every feature about people, which need a database.
@@ -176,6 +183,11 @@ pub fn own_urls() -> Urls<Own> {
     interests::own::urls().and(dreams::urls())
 }
 
+/// The addresses of what a class finds out with the atlas.
+pub fn assignment_urls() -> Urls<Assignments> {
+    assignments::urls()
+}
+
 /// The addresses of mentoring.
 pub fn mentoring_urls() -> Urls<Mentoring> {
     mentoring::urls()
@@ -186,10 +198,11 @@ pub fn record() -> Record {
     let (people, journeys, mentoring) = (people_urls(), journey_urls(), mentoring_urls());
     let accounts = accounts::urls();
     let acts = people.acts().chain(journeys.acts());
-    let own = own_urls();
+    let (own, assignments) = (own_urls(), assignment_urls());
     let acts = acts
         .chain(mentoring.acts())
         .chain(own.acts())
+        .chain(assignments.acts())
         .chain(accounts.acts());
     let beside = processing::BESIDE.map(kit::urls::Action::Of);
     Record::of(acts.map(|(_, _, action)| action).chain(beside))
@@ -223,20 +236,20 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
 /// There are mistakes in the facts about work.
 pub fn urls(cx: &Cx, knowledge: Knowledge, (schools, figures): (Schools, Held)) -> kit::Outcome<Urls> {
     let explore = Explore::new(cx.clone(), knowledge, schools);
-    for_anybody(explore, figures).map(|(urls, _)| urls)
+    for_anybody(explore, figures).map(|(urls, ..)| urls)
 }
 
-/// The same, with what somebody likes to do over the world of work, on which more stands once people are known.
-fn for_anybody(explore: Explore, figures: Held) -> kit::Outcome<(Urls, Interests)> {
+/// The same, with what somebody likes to do and the atlas over the world of work, on which more stands once people are known.
+fn for_anybody(explore: Explore, figures: Held) -> kit::Outcome<(Urls, Interests, Atlas)> {
     let wrong = |problems: Vec<pathways::Problem>| kit::Error::internal(told(&problems));
     let atlas = Atlas::new(explore.clone()).map_err(wrong)?.with(figures);
     let (cx, knowledge) = (explore.cx.clone(), &explore.knowledge);
     let interests = Interests::new(cx, atlas.ground.clone(), knowledge).map_err(wrong)?;
     let urls = explore_urls()
         .with_state(explore)
-        .and(atlas_urls().with_state(atlas))
+        .and(atlas_urls().with_state(atlas.clone()))
         .and(interests_urls().with_state(interests.clone()));
-    Ok((urls, interests))
+    Ok((urls, interests, atlas))
 }
 
 /// Every address of the product over a database, and the context in which people can sign in. What is secret there opens
@@ -271,7 +284,7 @@ pub fn with_people(
     };
     let knowledge = known.knowledge.clone();
     let explore = Explore::new(cx.clone(), knowledge.clone(), schools);
-    let (for_anybody, interests) = for_anybody(explore, figures)?;
+    let (for_anybody, interests, atlas) = for_anybody(explore, figures)?;
     let own = Own {
         interests,
         knowledge,
@@ -281,6 +294,10 @@ pub fn with_people(
         cx: cx.clone(),
         db: db.clone(),
         known,
+    };
+    let assignments = Assignments {
+        atlas,
+        journeys: journeys.clone(),
     };
     let mentoring = Mentoring {
         journeys: journeys.clone(),
@@ -293,6 +310,7 @@ pub fn with_people(
     };
     Ok(for_anybody
         .and(own_urls().with_state(own))
+        .and(assignment_urls().with_state(assignments))
         .and(accounts::urls().with_state(accounts))
         .and(processing::urls().with_state(processing))
         .and(people_urls().with_state(people))

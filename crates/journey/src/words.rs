@@ -50,6 +50,8 @@ words! {
         Explanation = "explanation",
         /// Somebody asked how it goes, in the first weeks at a new place.
         CheckIn = "check-in",
+        /// Found something out about work or courses, as a class was asked to.
+        Assignment = "assignment",
     }
 }
 

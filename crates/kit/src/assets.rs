@@ -51,6 +51,7 @@ const STYLE: &[(&str, &str)] = text_files!("css":
     "components/field.css",
     "components/gallery.css",
     "components/interests.css",
+    "components/assignments.css",
     "components/language-switch.css",
     "components/letter.css",
     "components/line-map.css",

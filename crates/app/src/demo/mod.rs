@@ -36,6 +36,7 @@ pub async fn begin(cx: &Cx, db: &Db, world: &World, known: &Known) -> Outcome<Ar
         let mut tx = db.begin().await?;
         journey::sample::settle(&mut tx, known, &cx.ids, settled.organisation.tenant).await?;
         guidance::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
+        orientation::assignments::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         matching::sample::settle(&mut tx, &cx.ids, &settled).await?;
         matching::mentoring::lived::settle(&mut tx, &cx.ids, &settled).await?;
         tx.commit().await?;

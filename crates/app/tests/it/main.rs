@@ -6,6 +6,7 @@
 
 mod allocate;
 mod asked;
+mod assignments;
 mod atlas;
 mod audit;
 mod backup;

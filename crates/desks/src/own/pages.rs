@@ -13,7 +13,9 @@ use policy::{Action, Kind, Object as _, Party};
 use serde::Serialize;
 
 use super::read::{Desk, desk, tasks};
-use super::shown::{AskedShown, OfferShown, OutsideShown, WhereShown, WorkShown, last_day, outside};
+use super::shown::{
+    AskedShown, AssignmentShown, OfferShown, OutsideShown, WhereShown, WorkShown, last_day, outside,
+};
 
 /// Looks on the desk at most.
 const LOOKS: usize = 3;
@@ -77,6 +79,10 @@ pub struct DeskPage {
     offers: Vec<OfferShown>,
     /// Talks that one asks for.
     asked: Vec<AskedShown>,
+    /// What one's classes were asked to find out, the last day first.
+    assignments: Vec<AssignmentShown>,
+    /// Whether one guides a class, and so can give it something to find out.
+    teaches: bool,
     /// Classes of which nobody knows the track and the year, for whoever can say it.
     unplaced: Vec<ClassShown>,
     waiting: Option<usize>,
@@ -152,6 +158,11 @@ impl DeskPage {
             asked: young.map_or_else(Vec::new, |young| {
                 young.asked.iter().map(AskedShown::new).collect()
             }),
+            assignments: young.map_or_else(Vec::new, |young| {
+                let shown = young.assignments.iter();
+                shown.map(|one| AssignmentShown::new(one, young.today)).collect()
+            }),
+            teaches: tasks(&read.held).any(|one| matches!(one.kind, Kind::TutorOf | Kind::CounsellorOf)),
             unplaced: unplaced.map(class).collect(),
             waiting: read.waiting,
             administers,
@@ -268,6 +279,8 @@ impl Page for DeskPage {
             wishes: Vec::new(),
             offers: Vec::new(),
             asked: Vec::new(),
+            assignments: Vec::new(),
+            teaches: part == Part::Staff,
             unplaced: Vec::new(),
             waiting: None,
             erasures: None,
@@ -327,6 +340,14 @@ impl Page for DeskPage {
                 with: (seen == "own-asked-seen").then(|| "Vera Voorbeeld".to_owned()),
                 since: day,
                 seen,
+            })
+            .to_vec();
+        young.assignments = [false, true]
+            .map(|late| AssignmentShown {
+                id: "0".repeat(32),
+                title: "Drie soorten <werk>".to_owned(),
+                until: Some(day),
+                late,
             })
             .to_vec();
         let (mut staff, mut administrator) = (sample(Part::Staff), sample(Part::Staff));

@@ -8,6 +8,7 @@ use journey::opportunities::{self, Offer, State as Offered};
 use journey::way::{self, Way as Journey};
 use kit::{Outcome, Tx};
 use matching::mentoring::wishes;
+use orientation::assignments::{self, Open};
 use people::access::{self, AccessLog, Look};
 use people::accounts::recover;
 use people::erasure::{asked, let_in};
@@ -57,6 +58,10 @@ pub struct Young {
     pub offers: Vec<Offer>,
     /// Talks that one asks for and that have no day yet.
     pub asked: Vec<AskedFor>,
+    /// What one's classes were asked to find out, the last day first.
+    pub assignments: Vec<Open>,
+    /// The day on which it is read.
+    pub today: Date,
 }
 
 /// Reads the desk of whoever asks.
@@ -177,6 +182,8 @@ async fn young(tx: &mut Tx, journeys: &Journeys, actor: &Actor) -> Outcome<Young
         stand: way.stand.clone(),
         offers,
         asked: dialogues::asked_by(tx, &way).await?,
+        assignments: assignments::open(tx, &way).await?,
+        today,
     })
 }
 

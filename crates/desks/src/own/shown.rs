@@ -1,8 +1,10 @@
 //! What **waits and runs** on a desk, as it is shown: offers, talks, what somebody sees to, and what is done from outside.
 
 use guidance::dialogues::AskedFor;
+use jiff::civil::Date;
 use journey::duties::Work;
 use journey::opportunities::Offer;
+use orientation::assignments::Open;
 use people::relations::Held;
 use policy::{Kind, Party};
 use serde::Serialize;
@@ -119,4 +121,25 @@ pub(super) fn outside(held: &[Held]) -> Vec<OutsideShown> {
 pub(super) fn last_day(held: &Held) -> jiff::civil::Date {
     let last = held.to.checked_sub(jiff::SignedDuration::from_secs(1));
     policy::calendar::day_at(last.unwrap_or(held.to))
+}
+
+/// Something that one's class was asked to find out.
+#[derive(Clone, Debug, Serialize)]
+pub struct AssignmentShown {
+    pub id: String,
+    pub title: String,
+    pub until: Option<Date>,
+    /// The last day is over, and it can still be handed in.
+    pub late: bool,
+}
+
+impl AssignmentShown {
+    pub fn new(open: &Open, today: Date) -> Self {
+        Self {
+            id: open.id.to_string(),
+            title: open.title.clone(),
+            until: open.until,
+            late: open.until.is_some_and(|until| until < today),
+        }
+    }
 }

@@ -12,6 +12,7 @@ pub(super) fn plain(kind: Kind) -> &'static str {
         Kind::Training => "Sollicitatietraining",
         Kind::Explanation => "Uitleg in de mentorles",
         Kind::CheckIn => "Hoe gaat het?",
+        Kind::Assignment => "Opdracht uit de atlas",
         Kind::Mentor => "Kennismaken met een mentor",
         _ => "Bezoek",
     }

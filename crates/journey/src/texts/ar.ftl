@@ -14,6 +14,7 @@ journey-kind-mentor = مرشد من خارج المدرسة
 journey-kind-training = تدريب على التقديم أو المقابلة
 journey-kind-explanation = شرح
 journey-kind-check-in = كيف الحال في مكانك الجديد؟
+journey-kind-assignment = مهمة عن العمل والدراسات
 journey-offer-offered = بانتظار ردّك
 journey-offer-accepted = ستأتي
 journey-offer-declined = قلت لا

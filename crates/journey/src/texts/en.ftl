@@ -13,6 +13,7 @@ journey-kind-mentor = A mentor from outside school
 journey-kind-training = Practising an application or intake
 journey-kind-explanation = Explanation
 journey-kind-check-in = How is it going at your new place?
+journey-kind-assignment = Assignment about work and courses
 journey-offer-offered = waits for your answer
 journey-offer-accepted = you are coming
 journey-offer-declined = you said no

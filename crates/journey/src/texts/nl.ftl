@@ -13,6 +13,7 @@ journey-kind-mentor = Een mentor van buiten school
 journey-kind-training = Oefenen met solliciteren of een intake
 journey-kind-explanation = Uitleg
 journey-kind-check-in = Hoe gaat het op je nieuwe plek?
+journey-kind-assignment = Opdracht over werk en opleidingen
 journey-offer-offered = wacht op je antwoord
 journey-offer-accepted = je komt
 journey-offer-declined = je zei nee

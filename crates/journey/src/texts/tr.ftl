@@ -14,6 +14,7 @@ journey-kind-mentor = Okul dışından bir mentor
 journey-kind-training = Başvuru veya görüşme alıştırması
 journey-kind-explanation = Açıklama
 journey-kind-check-in = Yeni yerinde nasıl gidiyor?
+journey-kind-assignment = İş ve eğitimler hakkında ödev
 journey-offer-offered = cevabını bekliyor
 journey-offer-accepted = geliyorsun
 journey-offer-declined = hayır dedin

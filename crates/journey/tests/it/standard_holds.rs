@@ -210,7 +210,7 @@ fn a_mistake_is_told_with_its_file_and_line() {
         &row("kinds = [\"quiz\"]\ncount = 1\nat = [\"havo\"]\nby = \"07-01\"").replace("own1", "own9"),
         &[
             "entitlements.toml:4: onbekende waarde `quiz`, verwacht een van `visit`, `lesson`, `project`, `placement`, `taster`, \
-             `open-day`, `talk`, `guardian-contact`, `near-peer`, `mentor`, `training`, `explanation`, `check-in`",
+             `open-day`, `talk`, `guardian-contact`, `near-peer`, `mentor`, `training`, `explanation`, `check-in`, `assignment`",
         ],
     );
 }

@@ -18,6 +18,11 @@ use Carried::{LeftOut, Whole};
 pub const TABLES: &[(&str, Carried)] = &[
     ("account", Whole),
     ("approval", Whole),
+    ("assignment", Whole),
+    ("assignment_class", Whole),
+    ("assignment_found", Whole),
+    ("assignment_piece", Whole),
+    ("assignment_work", Whole),
     (
         "attempt_count",
         LeftOut("counts of a few minutes; a restore begins with none"),

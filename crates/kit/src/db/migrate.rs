@@ -106,6 +106,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0016-portfolio.sql",
         text: include_str!("../../../../migrations/0016-portfolio.sql"),
     },
+    Migration {
+        number: 17,
+        file: "0017-assignments.sql",
+        text: include_str!("../../../../migrations/0017-assignments.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -43,6 +43,8 @@ fn texts() -> Texts {
         .chain(&orientation::explore::api::TEXTS)
         .chain(&orientation::interests::TEXTS)
         .chain(&orientation::dreams::TEXTS)
+        .chain(&orientation::assignments::TEXTS)
+        .chain(&orientation::reading::TEXTS)
         .chain(&orientation::atlas::TEXTS)
         .copied()
         .collect();
@@ -56,9 +58,15 @@ fn all_languages_have_the_same_texts_with_the_same_variables() {
     let differences: Vec<&String> = told
         .iter()
         .filter(|line| {
-            ![": explore-api-", ": persons-", ": people-"]
-                .iter()
-                .any(|part| line.contains(part))
+            ![
+                ": explore-api-",
+                ": persons-",
+                ": people-",
+                ": assignments-",
+                ": reading-",
+            ]
+            .iter()
+            .any(|part| line.contains(part))
         })
         .collect();
     assert!(differences.is_empty(), "{differences:#?}");
@@ -74,6 +82,8 @@ fn every_text_is_used() {
         .iter()
         .chain(&orientation::interests::TEXTS)
         .chain(&orientation::dreams::TEXTS)
+        .chain(&orientation::assignments::TEXTS)
+        .chain(&orientation::reading::TEXTS)
         .chain(&orientation::atlas::TEXTS)
         .copied()
         .collect();
@@ -93,9 +103,17 @@ fn every_text_that_is_asked_for_is_there() {
     for (path, text) in source() {
         let called = keys_called(&text);
         let quoted = keys_used(&text).keys.into_iter().filter(|key| {
-            ["explore-", "atlas-", "interests-", "dreams-"]
-                .iter()
-                .any(|own| key.starts_with(own))
+            [
+                "explore-",
+                "atlas-",
+                "interests-",
+                "dreams-",
+                "tasks-",
+                "assignments-",
+                "reading-",
+            ]
+            .iter()
+            .any(|own| key.starts_with(own))
         });
         for key in called.into_iter().chain(quoted) {
             assert!(keys.contains_key(&key), "{}: {key}", path.display());

@@ -11,6 +11,8 @@ use policy::{Party, PersonId, TenantId};
 pub const ABOUT_PERSONS: &[&str] = &[
     "account",
     "approval",
+    "assignment_found",
+    "assignment_work",
     "audit_person",
     "ceremony",
     "certificate",
@@ -62,6 +64,12 @@ pub const ABOUT_PERSONS: &[&str] = &[
 
 /// Tables without, and why nothing of somebody is in them.
 pub const ABOUT_NOBODY: &[(&str, &str)] = &[
+    (
+        "assignment",
+        "what a class is asked to find out, and the ids of who made and gave it",
+    ),
+    ("assignment_class", "for which classes an assignment is"),
+    ("assignment_piece", "what a piece of an assignment asks"),
     (
         "attempt_count",
         "the scope is a hash, and it is gone after minutes",
@@ -138,6 +146,8 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<
         sql("delete from home_letter where tenant = $1 and (person = $2 or guardian = $2)"),
         sql("delete from dream where tenant = $1 and person = $2"),
         sql("delete from interest where tenant = $1 and person = $2"),
+        sql("delete from assignment_found where tenant = $1 and person = $2"),
+        sql("delete from assignment_work where tenant = $1 and person = $2"),
         sql("delete from vetting where tenant = $1 and person = $2"),
         sql("delete from mentor_intake where tenant = $1 and person = $2"),
         sql("delete from mentor_file where tenant = $1 and person = $2"),

@@ -234,4 +234,33 @@ pub(super) static ROWS: &[Rows] = &[
              and removed_at < $2 order by id limit $3)",
         ),
     ),
+    rows(
+        Sort::Assignment,
+        DataClass::GuidancePlan,
+        sql(
+            "delete from assignment_piece where tenant = $1 and assignment in (select a.id from assignment a \
+             where a.tenant = $1 and a.changed_at < $2 and a.state <> 'given' and not exists (select 1 from assignment_work w \
+             where w.tenant = a.tenant and w.assignment = a.id) and exists (select 1 from assignment_piece t \
+             where t.tenant = a.tenant and t.assignment = a.id) order by a.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Assignment,
+        DataClass::GuidancePlan,
+        sql(
+            "delete from assignment_class where tenant = $1 and assignment in (select a.id from assignment a \
+             where a.tenant = $1 and a.changed_at < $2 and a.state <> 'given' and not exists (select 1 from assignment_work w \
+             where w.tenant = a.tenant and w.assignment = a.id) and exists (select 1 from assignment_class t \
+             where t.tenant = a.tenant and t.assignment = a.id) order by a.id limit $3)",
+        ),
+    ),
+    rows(
+        Sort::Assignment,
+        DataClass::GuidancePlan,
+        sql(
+            "delete from assignment where tenant = $1 and id in (select a.id from assignment a \
+             where a.tenant = $1 and a.changed_at < $2 and a.state <> 'given' and not exists (select 1 from assignment_work w \
+             where w.tenant = a.tenant and w.assignment = a.id) order by a.id limit $3)",
+        ),
+    ),
 ];

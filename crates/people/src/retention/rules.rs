@@ -47,6 +47,8 @@ pub enum Sort {
     Report,
     /// What a young person took off the list of dreams, and can put back.
     Dream,
+    /// An assignment with which nobody wrote anything.
+    Assignment,
 }
 
 /// How long.
@@ -89,6 +91,7 @@ pub const RULES: &[Rule] = &[
     rule(Sort::Intake, Term::Days(28), LegalBasis::Agreement),
     rule(Sort::Report, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Dream, Term::Days(30), LegalBasis::OwnAct),
+    rule(Sort::Assignment, Term::Years(1), LegalBasis::PublicTask),
 ];
 
 const fn rule(sort: Sort, term: Term, basis: LegalBasis) -> Rule {
@@ -115,6 +118,7 @@ impl Sort {
             Sort::Intake => "intake",
             Sort::Report => "report",
             Sort::Dream => "dream",
+            Sort::Assignment => "assignment",
         }
     }
 

@@ -14,14 +14,14 @@ use super::mentoring::{
     Asked, Certificate, ClassAnswer, Hours, MentorFile, MentorWish, Met, Offered, Paired, Together, Trained,
     Wrong, Wrote,
 };
-use super::portfolio::{Dream, Interest};
+use super::portfolio::{Assignment, Dream, Finding, Interest};
 use super::shows::{Shows, rows};
 use super::way::{Duty, Letter, Offer, OnFuture, Step, Stood, Talk, Went};
 
 /// What the first field says.
 pub const FORMAT: &str = "kansrijk-person";
 /// The version of the format.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 /// The longest document that is read.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
@@ -233,6 +233,8 @@ told! {
     letters: Letter,
     dreams: Dream,
     interests: Interest,
+    assignments: Assignment,
+    findings: Finding,
     offered: Offered,
     mentor_file: MentorFile,
     trained: Trained,

@@ -207,6 +207,8 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         ("offered" | "mentor_file" | "mentor_wishes", "topics") => "mentoring-topic-",
         ("offered" | "mentor_file", "kind") => "mentoring-kind-",
         ("dreams", "kind") => "takeaway-dream-",
+        ("findings", "kind") => "takeaway-piece-",
+        ("findings", "task") => return None,
         ("dreams" | "interests", "note" | "in_words") => return None,
         ("interests", "form") => "takeaway-form-",
         (_, "ways") => "node-",

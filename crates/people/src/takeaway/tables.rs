@@ -19,6 +19,20 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("account", Along("account")),
     ("approval", Along("approvals")),
     (
+        "assignment",
+        Stays("what a class was asked, about nobody; its title stands beside what each person wrote"),
+    ),
+    (
+        "assignment_class",
+        Stays("for which classes an assignment is, about nobody"),
+    ),
+    ("assignment_found", Along("findings")),
+    (
+        "assignment_piece",
+        Stays("what a piece of an assignment asks, about nobody"),
+    ),
+    ("assignment_work", Along("assignments")),
+    (
         "attempt_count",
         Stays("counts under a hash that leads to nobody, gone after a day"),
     ),

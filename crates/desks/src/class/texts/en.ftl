@@ -11,3 +11,4 @@ class-no-year = There is no education with this year. The highest is { $most }.
 class-other-stage-po = The other classes of this school are secondary education. A class of primary school does not belong there. Choose something else, or tick the box below.
 class-other-stage-vo = The other classes of this school are primary education. A class of secondary education does not belong there. Choose something else, or tick the box below.
 class-sure = It is right: this school has both.
+class-assignment = Give an assignment

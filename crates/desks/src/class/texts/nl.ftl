@@ -11,3 +11,4 @@ class-no-year = Er is geen opleiding met dit leerjaar. Het hoogste is { $most }.
 class-other-stage-po = De andere klassen van deze school zijn voortgezet onderwijs. Een klas van de basisschool hoort daar niet bij. Kies iets anders, of zet een vinkje onderaan.
 class-other-stage-vo = De andere klassen van deze school zijn basisonderwijs. Een klas van het voortgezet onderwijs hoort daar niet bij. Kies iets anders, of zet een vinkje onderaan.
 class-sure = Het klopt: deze school heeft allebei.
+class-assignment = Geef een opdracht

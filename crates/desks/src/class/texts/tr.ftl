@@ -11,3 +11,4 @@ class-no-year = Bu yılı olan bir eğitim yok. En yükseği { $most }.
 class-other-stage-po = Bu okulun öteki sınıfları ortaöğretim. İlkokul sınıfı buraya ait değil. Başka bir şey seç ya da aşağıdaki kutuyu işaretle.
 class-other-stage-vo = Bu okulun öteki sınıfları ilkokul. Ortaöğretim sınıfı buraya ait değil. Başka bir şey seç ya da aşağıdaki kutuyu işaretle.
 class-sure = Doğru: bu okulda ikisi de var.
+class-assignment = Ödev ver

@@ -78,3 +78,5 @@ way-seek-found = { $count ->
     [two] عُثر على اثنين.
    *[other] عُثر على { $count }.
 }
+way-assignments = مهام المدرسة
+way-assignments-text = ما يبحث عنه صفك حول العمل والدراسات. عندما تنتهي، يظهر أدناه كتجربة.

@@ -106,3 +106,5 @@ way-seek-found = { $count ->
     [one] One found.
    *[other] { $count } found.
 }
+way-assignments = Assignments of your school
+way-assignments-text = What your class finds out about work and courses. Once you are done, it stands below as an experience.

@@ -106,3 +106,5 @@ way-seek-found = { $count ->
     [one] Eén gevonden.
    *[other] { $count } gevonden.
 }
+way-assignments = Opdrachten van school
+way-assignments-text = Wat je klas uitzoekt over werk en opleidingen. Ben je klaar, dan staat het hieronder als ervaring.

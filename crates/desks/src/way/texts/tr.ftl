@@ -77,3 +77,5 @@ way-seek-found = { $count ->
     [one] Bir tane bulundu.
    *[other] { $count } tane bulundu.
 }
+way-assignments = Okulun ödevleri
+way-assignments-text = Sınıfının iş ve eğitimler hakkında araştırdıkları. Bitirince aşağıda bir deneyim olarak durur.

@@ -275,6 +275,11 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "wish",
         "dream",
         "interest",
+        "assignment",
+        "assignment_class",
+        "assignment_found",
+        "assignment_piece",
+        "assignment_work",
     ] {
         let renamed = strip.with_file_name(format!("without-{table}.zip"));
         fs::rename(

@@ -9,7 +9,7 @@ mod list;
 mod made_up;
 mod occupation;
 mod region;
-pub(super) mod samples;
+pub(crate) mod samples;
 mod search;
 
 use kit::urls::{Action, DataClass, Urls};
@@ -75,7 +75,15 @@ mod tests {
 
     #[test]
     fn no_occupation_is_called_like_a_page() {
-        for page in ["zoek", "lijst", "regio", "vergelijk", "veld", "opleiding"] {
+        for page in [
+            "zoek",
+            "lijst",
+            "regio",
+            "vergelijk",
+            "veld",
+            "opleiding",
+            "lezen",
+        ] {
             assert!(samples::atlas().ground.occupation(page).is_none(), "{page}");
         }
     }

@@ -68,6 +68,14 @@ async fn plant(db: &Db, settled: &Settled, person: PersonId) -> Vec<String> {
              values ($1, $2, 'kort', 7, 'r01=x', 'Zeilen: zqx', 'x', 'x')")
         .bind(tenant)
         .bind(person),
+        sql("insert into assignment_work (tenant, id, assignment, person, version, begun_at, saved_at) \
+             values ($1, 'zqxwork', 'a', $2, 1, 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into assignment_found (tenant, assignment, person, piece, words, shared, saved_at) \
+             values ($1, 'a', $2, 'p', 'zqx vond', true, 'x')")
+        .bind(tenant)
+        .bind(person),
         sql("insert into wish (tenant, id, person, programme, topics, wants, left_open, slots, postcode, online, said, since, \
              state, state_at, changed_at) values ($1, 'a', $2, 'g', '', '', true, 0, '', true, 'zqx wens', 'x', 'waiting', 'x', 'x')")
         .bind(tenant)
