@@ -124,7 +124,7 @@ fn skills(builder: &mut Builder, source: SourceAt, atlas: &Atlas) {
         let Some(skill) = uri("skill", number * 7_919 % SKILLS) else {
             continue;
         };
-        let weight = if number % 2 == 0 {
+        let weight = if number.is_multiple_of(2) {
             Weight::Essential
         } else {
             Weight::Optional
@@ -186,7 +186,7 @@ fn study(builder: &mut Builder, source: SourceAt, atlas: &Atlas) {
     for (at, code) in codes.enumerate() {
         let written = code.to_string();
         for region in 0..=REGIONS {
-            let choose = if (at + region) % 6 == 0 {
+            let choose = if (at + region).is_multiple_of(6) {
                 Value::FewerThan(5)
             } else {
                 Value::Number((at % 90) as f64)
@@ -253,7 +253,11 @@ fn offered(code: u32, at: usize) -> Offered {
         recognised: Some(code),
         name: Some(format!("Opleiding {code}")),
         level: Some(Level::Mbo(4)),
-        form: Some(if at % 2 == 0 { Form::Bol } else { Form::Bbl }),
+        form: Some(if at.is_multiple_of(2) {
+            Form::Bol
+        } else {
+            Form::Bbl
+        }),
         provider_name: Some(format!("Instelling {}", at % 120)),
         place: Place {
             town: Some(format!("Plaats {}", at % 300)),

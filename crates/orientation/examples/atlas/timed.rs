@@ -9,6 +9,9 @@ use axum::http::Request;
 use orientation::atlas::Atlas;
 use tower::ServiceExt;
 
+/// Makes the address of a kind of page, another one for each number.
+type Address<'a> = Box<dyn Fn(usize) -> String + 'a>;
+
 /// Every kind of page, each with addresses that go round all there is.
 pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), Box<dyn Error>> {
     let occupations: Vec<&str> = atlas
@@ -33,7 +36,7 @@ pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), 
         "school 17",
         "leraar wiskunde",
     ];
-    let kinds: [(&str, Box<dyn Fn(usize) -> String>); 12] = [
+    let kinds: [(&str, Address<'_>); 12] = [
         ("home", Box::new(|_| "/werk?waar=havo-3".to_owned())),
         ("list", Box::new(|_| "/werk/lijst".to_owned())),
         ("field", Box::new(|at| format!("/werk/veld/{}", any(&fields, at)))),
