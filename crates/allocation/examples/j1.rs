@@ -200,7 +200,8 @@ fn write(instance: &j1::Instance, folder: &str) -> Result<(), Box<dyn Error>> {
 
 fn time_match(instance: &j1::Instance, runs: usize) -> Result<(), Box<dyn Error>> {
     let drawn = drawn(instance);
-    if j1::fnv1a(&drawn.bytes()) != instance.file_hash {
+    // The instance of a nation is too large to be published; it is drawn by the same rules.
+    if instance.file_hash != 0 && j1::fnv1a(&drawn.bytes()) != instance.file_hash {
         return Err("the instance is not the published one".into());
     }
     let room: Vec<u32> = drawn.capacity.iter().map(|&room| room.into()).collect();
@@ -221,10 +222,11 @@ fn time_match(instance: &j1::Instance, runs: usize) -> Result<(), Box<dyn Error>
     let (median, least) = times(runs, || cheapest(black_box(&lists), &alone));
     let without = lists.mentees() - matched;
     println!(
-        "J1 {} match median {:.4} ms, min {:.4} ms, matched {matched}, score {}, total cost {}",
+        "J1 {} match median {:.4} ms, min {:.4} ms, memory {}, matched {matched}, score {}, total cost {}",
         instance.name,
         1e3 * median,
         1e3 * least,
+        peak(),
         1_000 * matched as u64 - cost,
         cost + 1_000_000 * without as u64
     );
