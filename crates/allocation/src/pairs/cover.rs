@@ -41,11 +41,19 @@ pub fn cover(lists: &Lists, class: &[u32]) -> Cover {
     Cover::of(mate, class)
 }
 
-/// The same with pairs that are not on the lists; nearly all ways are on the lists already.
-pub(super) fn cover_beyond(lists: &Lists, all: &impl Fits, class: &[u32], hands: &dyn Hands) -> Cover {
+/// The same with pairs that are not on the lists. Nearly all ways are on the lists already, and of the others nearly all on a `part` of
+/// all pairs, which is sooner looked through.
+pub(super) fn cover_beyond(
+    lists: &Lists,
+    (part, all): (&impl Fits, &impl Fits),
+    class: &[u32],
+    hands: &dyn Hands,
+) -> Cover {
+    let same = vec![0; class.len()];
     let mate = gone(lists, most(lists, class, hands), class, hands);
-    let mate = gone(all, mate, &vec![0; class.len()], hands);
-    Cover::of(gone(all, mate, class, hands), class)
+    let mate = gone(part, gone(part, mate, &same, hands), class, hands);
+    let mate = gone(all, gone(all, mate, &same, hands), class, hands);
+    Cover::of(mate, class)
 }
 
 /// As many as possible, whoever they are: first classes take room first, and what is left to do afterwards is less.

@@ -78,3 +78,27 @@ impl<T: Taste> Fits for Pool<'_, T> {
         self.ground.each_fit(mentee, seen, |j, _| fits(j));
     }
 }
+
+/// Some of those whom each person fits, another stretch of the list for everybody.
+pub(super) struct Part<'a, T> {
+    pub pool: &'a Pool<'a, T>,
+    pub many: usize,
+}
+
+impl<T: Taste> Fits for Part<'_, T> {
+    fn rooms(&self) -> Vec<u32> {
+        self.pool.rooms()
+    }
+
+    fn each_mentor(&self, i: usize, _: &mut Seen, mut fits: impl FnMut(u32)) {
+        let row = self.pool.held.lists.row(i);
+        // The golden ratio spreads the stretches of those who come one after another.
+        let from = (i as u64).wrapping_mul(0x9E37_79B9) as usize % row.len().max(1);
+        let (before, after) = row.split_at(from);
+        after
+            .iter()
+            .chain(before)
+            .take(self.many)
+            .for_each(|edge| fits(edge.to()));
+    }
+}

@@ -10,7 +10,7 @@ use super::cover::{ClassCover, cover_beyond};
 use super::ground::Ground;
 use super::lists::{Edge, Lists, MOST_MENTORS, NOBODY};
 use super::people::{Input, Mentee, Wish};
-use super::pool::Pool;
+use super::pool::{Part, Pool};
 use crate::hands::{Hands, Stage};
 use crate::lottery::{Seed, numbers};
 
@@ -197,8 +197,11 @@ fn pair_drawn(ground: &Ground, taste: &Drawn, rules: Rules, hands: &dyn Hands) -
     let class = classes(&ground.input().mentees, &held.options, rules);
     hands.now(Stage::Cover);
     let short = pool.short(kept);
-    // Short lists first: nearly all ways are on them already.
-    let covered = cover_beyond(&short, &pool, &class, hands);
+    let part = Part {
+        pool: &pool,
+        many: 4 * kept,
+    };
+    let covered = cover_beyond(&short, (&part, &pool), &class, hands);
     let pairs = |(i, j): (usize, &u32)| Some((i as u32, pool.pair(i, Some(*j).filter(|j| *j != NOBODY)?)?));
     let own: Vec<(u32, Edge)> = covered.mate.iter().enumerate().filter_map(pairs).collect();
     let mut lists = longer(&short, own, ground);
