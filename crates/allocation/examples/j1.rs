@@ -1,7 +1,7 @@
 //! Times the division of mentors on one instance and prints what another program needs to compare:
-//! `j1 INSTANCE match|candidates|whole|lists [RUNS]`, or writes the instance for that program to read: `j1 INSTANCE write FOLDER`.
+//! `j1 INSTANCE match|candidates|both|whole|lists [RUNS]`, or writes the instance for that program to read: `j1 INSTANCE write FOLDER`.
 //!
-//! *match* is the auction alone on given lists, as its peers do it. *candidates* finds the lists of a geo instance. *whole* is a run as
+//! *match* is the auction alone on given lists, as its peers do it. *candidates* finds the lists of a geo instance, *both* divides on them too. *whole* is a run as
 //! the product does it, with wishes: the interests and sector of the instance, ranked; it tells the memory as well. *lists* is the same
 //! without looking beyond the lists. With 0 for RUNS both tell of each stage when it begins.
 
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [name, what, more @ ..] = arguments.as_slice() else {
         return Err(
-            "usage: j1 INSTANCE match|candidates|whole|lists [RUNS], or j1 INSTANCE write FOLDER".into(),
+            "usage: j1 INSTANCE match|candidates|both|whole|lists [RUNS], or j1 INSTANCE write FOLDER".into(),
         );
     };
     let instance = j1::Instance::named(name).ok_or("no such instance")?;
@@ -33,10 +33,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     match what.as_str() {
         "match" => time_match(instance, runs()?),
         "candidates" => time_candidates(instance, runs()?),
+        "both" => time_both(instance, runs()?),
         "whole" => time_whole(instance, runs()?, true),
         "lists" => time_whole(instance, runs()?, false),
         "write" => write(instance, more.first().ok_or("write needs a folder")?),
-        _ => Err("match, candidates, whole, lists or write".into()),
+        _ => Err("match, candidates, both, whole, lists or write".into()),
     }
 }
 
@@ -250,6 +251,31 @@ fn time_candidates(instance: &j1::Instance, runs: usize) -> Result<(), Box<dyn E
         1e3 * median,
         1e3 * least,
         found.lists.pairs(),
+        peak()
+    );
+    Ok(())
+}
+
+/// From the people of a geo instance to the division with the least cost on their lists.
+fn time_both(instance: &j1::Instance, runs: usize) -> Result<(), Box<dyn Error>> {
+    let taste = Worth {
+        young: instance.young(),
+        grown: instance.grown(),
+    };
+    let input = people(instance, &taste, false);
+    let alone = vec![Some(20_000); input.mentees.len()];
+    let run = || {
+        let found = candidates(&Ground::new(black_box(&input)), &taste, j1::KEPT, &Threads);
+        cheapest(&found.lists, &alone).mate
+    };
+    let mate = std::cell::RefCell::new(Vec::new());
+    let (median, least) = times(runs, || mate.replace(run()));
+    let matched = mate.borrow().iter().filter(|&&j| j != NOBODY).count();
+    println!(
+        "J1 {} both median {:.4} ms, min {:.4} ms, memory {}, matched total cost {matched}",
+        instance.name,
+        1e3 * median,
+        1e3 * least,
         peak()
     );
     Ok(())

@@ -84,4 +84,14 @@ mod tests {
         routed.sort_unstable();
         assert_eq!(described, routed);
     }
+
+    #[test]
+    fn no_two_features_call_different_shapes_by_one_name() {
+        let (one, other) = (explore::api::shapes(), atlas::api::shapes());
+        let other = other.as_object().unwrap();
+        assert!(!other.is_empty());
+        for (name, shape) in one.as_object().unwrap() {
+            assert!(other.get(name).is_none_or(|same| same == shape), "{name}");
+        }
+    }
 }

@@ -48,8 +48,8 @@ struct Form {
     fields: Vec<(String, String)>,
 }
 
-/// The field that tells what of a text was read when the page was made: it is good for one time.
-const READ: &str = "gezien";
+/// The fields that tell what of a text was read when the page was made: they are good for one time.
+const READ: [&str; 2] = ["gezien", "versie"];
 
 #[test]
 fn sql_injection_finds_nothing_and_changes_nothing() {
@@ -131,7 +131,7 @@ fn in_forms(somebody: &Somebody<'_>, handle: &str) -> u32 {
 
 /// The fields of a form, read again where what was sent before made them old.
 fn as_it_stands(somebody: &Somebody<'_>, form: &Form) -> Vec<(String, String)> {
-    if form.fields.iter().all(|(name, _)| name != READ) {
+    if form.fields.iter().all(|(name, _)| !READ.contains(&name.as_str())) {
         return form.fields.clone();
     }
     let page = somebody.get(&form.page);

@@ -92,7 +92,7 @@ impl Question {
                 "/api/v1/courses/{id}",
                 "course",
                 "One course: where it leads, and the figures that were brought in",
-                "Course",
+                "CourseOfWork",
             ],
             Question::Regions => [
                 "/api/v1/regions",

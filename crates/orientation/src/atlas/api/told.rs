@@ -87,6 +87,7 @@ pub struct Occupation {
 /// A course.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = CourseOfWork)]
 pub struct Course {
     /// Id.
     pub id: String,
