@@ -46,7 +46,8 @@ impl<'a> Class<'a> {
     fn waiting(&self) -> usize {
         let page = self.programme.ravi.page(&self.programme.at);
         let many = between(between(&page, "Jongeren die wachten", "</div>"), "<dd>", "<");
-        many.trim().parse().expect("a number")
+        let many = many.trim();
+        many.parse().unwrap_or_else(|_| panic!("{many} is no number"))
     }
 
     fn divide(&self) -> crate::server::Answer {
