@@ -5,7 +5,7 @@
 //! takes the mentor at whom the own cost plus the price is least; who takes the last room bids the price up to where a second choice
 //! would do as well. The step of a bid (epsilon) shrinks from phase to phase, and mentors with room left lower their price until
 //! somebody comes or it is nothing (Bertsekas, Castañón and Tsaknakis 1993, for mentors with several rooms as "similar objects",
-//! Bertsekas and Castañón 1989). When nearly everybody is where they stay the rest is [`settled`] exactly, and then the cost of the
+//! Bertsekas and Castañón 1989). When nearly everybody is where they stay the rest is settled exactly (`settle`), and then the cost of the
 //! division is what the prices prove to be the least.
 //!
 //! Deliberately absent: who has priority, and what anything costs. That is said before.

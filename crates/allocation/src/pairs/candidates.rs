@@ -1,7 +1,7 @@
 //! The **candidates** of everybody: the best of those who fit, with how many fit in all.
 //!
 //! Lists are cut so that a country fits into memory; what was cut is looked at again when there are prices
-//! ([`beyond`](super::beyond)), so that nothing is lost by it.
+//! (`beyond`), so that nothing is lost by it.
 
 use std::ops::Range;
 
