@@ -49,7 +49,10 @@ pub(super) fn cheaper(
     };
     let where_now = Where::since(looked, &best, &known.priced.price);
     let too_cheap = view.offers(&where_now, hands);
-    (looked.price, looked.best) = (known.priced.price.clone(), best.clone());
+    *looked = Looked {
+        price: known.priced.price.clone(),
+        best,
+    };
     best_of(too_cheap)
 }
 
@@ -90,27 +93,23 @@ struct Where {
 
 impl Where {
     fn since(looked: &Looked, best: &[i64], price: &[i64]) -> Self {
+        let everywhere = Self {
+            whole: vec![true; best.len()],
+            mentors: Vec::new(),
+        };
         if looked.price.len() != price.len() || looked.best.len() != best.len() {
-            return Self {
-                whole: vec![true; best.len()],
-                mentors: Vec::new(),
-            };
+            return everywhere;
         }
         let fell: Vec<u32> = (0..price.len() as u32)
             .filter(|&j| price[j as usize] < looked.price[j as usize])
             .collect();
-        let whole = best
-            .iter()
-            .zip(&looked.best)
-            .map(|(now, then)| now > then)
-            .collect();
-        if Self::is_few(fell.len(), price.len()) {
-            Self { whole, mentors: fell }
-        } else {
-            Self {
-                whole: vec![true; best.len()],
-                mentors: Vec::new(),
-            }
+        if !Self::is_few(fell.len(), price.len()) {
+            return everywhere;
+        }
+        let worse = |(now, then): (&i64, &i64)| now > then;
+        Self {
+            whole: best.iter().zip(&looked.best).map(worse).collect(),
+            mentors: fell,
         }
     }
 

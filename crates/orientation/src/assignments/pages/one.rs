@@ -236,7 +236,8 @@ pub(super) async fn told(
     visit.show_with(on.cx(), StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-async fn moved(
+/// Back to the assignment after something was done with it, or the page again with why it could not be.
+pub(super) async fn moved(
     on: &Assignments,
     (visit, me): (&Visit, &SignedIn),
     (id, came): (ThingId, Outcome<Became>),

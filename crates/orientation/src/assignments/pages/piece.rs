@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use kit::actor::see_other;
-use kit::{Became, Error, Outcome, Page, Sent, SignedIn, Visit};
+use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::persons::drawn;
 use serde::Serialize;
 
@@ -208,16 +208,11 @@ pub(super) async fn write(
     Ok(match sent.given("zoek").filter(|_| sent.text("doe") == "zoek") {
         Some(typed) => {
             let query = [("zoek".to_owned(), typed.to_owned())];
-            see_other(&format!("{}#zoek", plain(&visit, &here, &query)))
+            see_other(&format!("{}#zoek", visit.frame.link(&here, &query)))
         }
         None if stays => became.leads(&here, "bewaard"),
         None => became.leads(&format!("/opdrachten/{id}"), "onderdeel"),
     })
-}
-
-/// An address with a query, in the language that was chosen.
-fn plain(visit: &Visit, path: &str, query: &[(String, String)]) -> String {
-    visit.frame.link(path, query)
 }
 
 pub(super) async fn remove(
@@ -229,14 +224,8 @@ pub(super) async fn remove(
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let (of, piece) = (thing(&id)?, thing(&piece)?);
-    led(
-        &on,
-        &visit,
-        &me,
-        (of, acts::remove(&on, &me.actor, of, piece).await),
-        "weggehaald",
-    )
-    .await
+    let came = acts::remove(&on, &me.actor, of, piece).await;
+    super::one::moved(&on, (&visit, &me), (of, came), "weggehaald").await
 }
 
 pub(super) async fn earlier(
@@ -248,28 +237,8 @@ pub(super) async fn earlier(
 ) -> Outcome<Response> {
     sent.only(&[])?;
     let (of, piece) = (thing(&id)?, thing(&piece)?);
-    led(
-        &on,
-        &visit,
-        &me,
-        (of, acts::earlier(&on, &me.actor, of, piece).await),
-        "verplaatst",
-    )
-    .await
-}
-
-async fn led(
-    on: &Assignments,
-    visit: &Visit,
-    me: &SignedIn,
-    (of, came): (policy::ThingId, Outcome<Became>),
-    done: &str,
-) -> Outcome<Response> {
-    match came {
-        Ok(became) => Ok(became.leads(&format!("/opdrachten/{of}"), done)),
-        Err(Error::Unprocessable(refusal)) => super::one::told(on, visit, me, (of, refusal.key)).await,
-        Err(error) => Err(error),
-    }
+    let came = acts::earlier(&on, &me.actor, of, piece).await;
+    super::one::moved(&on, (&visit, &me), (of, came), "verplaatst").await
 }
 
 impl Page for PiecePage {
