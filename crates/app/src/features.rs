@@ -11,6 +11,7 @@ use kit::facts::Knowledge;
 use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use matching::mentoring::methods::Methods;
+use matching::mentoring::places::Places;
 use matching::mentoring::{self, Doorstep, Mentoring};
 use orientation::assignments::{self, Assignments};
 use orientation::atlas::{self, Atlas};
@@ -283,6 +284,7 @@ pub fn with_people(
         record: Arc::new(record()),
     };
     let knowledge = known.knowledge.clone();
+    let places = Places::new(schools.places());
     let explore = Explore::new(cx.clone(), knowledge.clone(), schools);
     let (for_anybody, interests, atlas) = for_anybody(explore, figures)?;
     let own = Own {
@@ -302,6 +304,7 @@ pub fn with_people(
     let mentoring = Mentoring {
         journeys: journeys.clone(),
         methods,
+        places,
     };
     let people = People {
         cx: cx.clone(),

@@ -23,6 +23,34 @@ impl Coordinate {
         2.0 * EARTH_KM * chord.sqrt().min(1.0).asin()
     }
 
+    /// Metres to the east and to the north on the map of the Rijksdriehoek, by the polynomial of Schreutelkamp and Strang van Hees
+    /// (2001), right to a metre in the Netherlands and to nothing outside.
+    pub fn metres(self) -> [i32; 2] {
+        let (p, l) = (
+            0.36 * (self.lat - 52.155_174_40),
+            0.36 * (self.lon - 5.387_206_21),
+        );
+        let (p2, l2) = (p * p, l * l);
+        let (p3, l3) = (p2 * p, l2 * l);
+        let x = 155_000.0 + 190_094.945 * l
+            - 11_832.228 * p * l
+            - 114.221 * p2 * l
+            - 32.391 * l3
+            - 0.705 * p
+            - 2.340 * p3 * l
+            - 0.608 * p * l3
+            - 0.008 * l2
+            + 0.148 * p2 * l3;
+        let y = 463_000.0 + 309_056.544 * p + 3_638.893 * l2 + 73.077 * p2 - 157.984 * p * l2
+            + 59.788 * p3
+            + 0.433 * l
+            - 6.439 * p2 * l2
+            - 0.032 * p * l
+            + 0.092 * l2 * l2
+            - 0.054 * p * l2 * l2;
+        [x.round() as i32, y.round() as i32]
+    }
+
     /// Whether it lies in the box around the European Netherlands: from the south of Limburg to Rottumeroog, from the
     /// coast of Zeeland to the Dollard.
     pub fn in_netherlands(self) -> bool {
@@ -76,6 +104,22 @@ mod tests {
             lon: 123.0,
         };
         assert!((here.distance_km(pole) - 10_007.557).abs() < 0.001);
+    }
+
+    /// The tower of Amersfoort is where the map begins; the Westertoren stands at 120 700 by 487 525 (RDNAP).
+    #[test]
+    fn known_towers_stand_where_the_map_has_them() {
+        let amersfoort = Coordinate {
+            lat: 52.155_174_40,
+            lon: 5.387_206_21,
+        };
+        assert_eq!(amersfoort.metres(), [155_000, 463_000]);
+        let west = Coordinate {
+            lat: 52.374_531_43,
+            lon: 4.883_525_59,
+        };
+        let [x, y] = west.metres();
+        assert!((x - 120_700).abs() <= 2 && (y - 487_525).abs() <= 2, "{x} {y}");
     }
 
     #[test]

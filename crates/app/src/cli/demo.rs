@@ -1,4 +1,4 @@
-//! `kansrijk demo`: the whole product over the sample school, in a database that is gone afterwards.
+//! `kansrijk demo`: the whole product over the sample school, in a database that is gone afterwards unless one was named.
 
 use std::path::PathBuf;
 
@@ -29,10 +29,10 @@ pub struct DemoVerb {
         hide_default_value = true
     )]
     listen: String,
-    /// Een lege database in plaats van een die straks weg is: postgres://…
+    /// Een lege database in plaats van een die straks weg is: postgres://… Een volgende demo daar gaat verder
     #[arg(long, value_name = "ADRES")]
     database: Option<String>,
-    /// Map met wat je over werk en scholen binnenhaalde
+    /// Map met wat je over werk en scholen binnenhaalde; bij --database ook voor de sleutels
     #[arg(long, value_name = "MAP")]
     data: Option<PathBuf>,
     /// Doe alsof het deze dag is: 2027-03-31
@@ -54,10 +54,10 @@ impl DemoVerb {
         };
         let runtime = tokio::runtime::Runtime::new()
             .map_err(|error| Failure::Failed(format!("Het programma kan niet starten: {error}.")))?;
-        let keys = (
-            Signer::in_folder(folder.path())?,
-            Sealer::in_folder(folder.path())?,
-        );
+        // What goes on later is signed and sealed with the same keys then.
+        let kept = self.data.as_deref().filter(|_| self.database.is_some());
+        let keys = kept.unwrap_or(folder.path());
+        let keys = (Signer::in_folder(keys)?, Sealer::in_folder(keys)?);
         runtime.block_on(self.serve(address, &place, keys))
     }
 
@@ -111,8 +111,12 @@ impl DemoVerb {
                 schools,
             }));
         let origin = super::serve::origin(&self.listen, bound);
+        let after = match self.database {
+            Some(_) => "wat er gebeurde, staat dan nog in die database",
+            None => "dan is alles weg",
+        };
         say::report(&format!(
-            "De demo staat open op {origin}\nKies op {origin}{} wie je bent. Stop met Ctrl-C; dan is alles weg.\n",
+            "De demo staat open op {origin}\nKies op {origin}{} wie je bent. Stop met Ctrl-C; {after}.\n",
             demo::PAGE
         ))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;

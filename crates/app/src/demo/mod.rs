@@ -1,5 +1,5 @@
 //! The **demo**: the product over the sample world, where anybody may be anybody. Its pages are there in the demo and
-//! nowhere else, and its database is gone when it ends.
+//! nowhere else, and its database is gone when it ends, unless somebody named one.
 //!
 //! Deliberately absent: passwords, mail, and anything that reaches a person who exists.
 
@@ -8,8 +8,8 @@ mod pages;
 use std::sync::Arc;
 
 use journey::Known;
-use kit::{Cx, Db, Outcome, Urls};
-use people::sample::{Settled, settle};
+use kit::{Cx, Db, Error, Outcome, Urls};
+use people::sample::{Settled, settle, settled};
 use world::World;
 
 pub use pages::{templates, urls};
@@ -28,8 +28,33 @@ pub struct Demo {
     pub schools: Arc<[Settled]>,
 }
 
-/// Settles the sample schools in an empty database, with two years of history for their young people.
+/// The sample schools of an earlier demo in this database, or else settled in it now, with two years of history for their young people.
 pub async fn begin(cx: &Cx, db: &Db, world: &World, known: &Known) -> Outcome<Arc<[Settled]>> {
+    match stands(db, world).await? {
+        Some(schools) => Ok(schools),
+        None => make(cx, db, world, known).await,
+    }
+}
+
+/// What an earlier demo left, when it came to its end; half a world is no demo.
+async fn stands(db: &Db, world: &World) -> Outcome<Option<Arc<[Settled]>>> {
+    let mut tx = db.look().await?;
+    let mut schools = Vec::new();
+    for school in &world.schools {
+        if let Some(settled) = settled(&mut tx, school).await? {
+            let whole = journey::sample::is_settled(&mut tx, settled.organisation.tenant).await?;
+            schools.extend(whole.then_some(settled));
+        }
+    }
+    tx.roll_back().await?;
+    match schools.len() {
+        0 => Ok(None),
+        all if all == world.schools.len() => Ok(Some(schools.into())),
+        _ => Err(Error::internal("an earlier demo did not come to its end here")),
+    }
+}
+
+async fn make(cx: &Cx, db: &Db, world: &World, known: &Known) -> Outcome<Arc<[Settled]>> {
     let mut schools = Vec::new();
     for school in &world.schools {
         let settled = settle(db, &cx.ids, school).await?;

@@ -7,12 +7,15 @@ use jiff::civil::date;
 use kit::audit::Signer;
 use kit::db::Address;
 use kit::{Clock, Db};
-use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use world::{Part, World};
 
-use crate::postgres::{Fresh, cluster};
+use crate::postgres::cluster;
+use crate::ready::Copy;
 use crate::server::{Answer, Server};
+
+/// The day that stories play on.
+const DAY: &str = "2026-10-10";
 
 /// A demo with its kind of database, for messages.
 pub struct Demo {
@@ -20,7 +23,7 @@ pub struct Demo {
     /// Which database it is on.
     pub kind: &'static str,
     /// Stands last: a server ends before its database goes.
-    _fresh: Option<Fresh>,
+    _copy: Option<Copy>,
 }
 
 /// Somebody who is signed in.
@@ -31,23 +34,33 @@ pub struct Somebody<'a> {
 
 /// A demo on each database that can be had here, on a day on which everybody in the world is in place.
 pub fn demos() -> Vec<Demo> {
-    demos_on("2026-10-10")
+    demos_on(DAY)
 }
 
 /// The same on another day.
 pub fn demos_on(day: &str) -> Vec<Demo> {
-    let start = |kind, more: &[&str], fresh| Demo {
-        server: Server::start_verb("demo", &[&["--on", day], more].concat()),
+    let start = |(kind, copy): (&'static str, Copy)| Demo {
+        server: copy.start(day),
         kind,
-        _fresh: fresh,
+        _copy: Some(copy),
     };
-    let mut demos = vec![start("SQLite", &[], None)];
-    demos.extend(cluster().map(|cluster| {
-        let fresh = cluster.database();
-        let address = fresh.address.clone();
-        start("PostgreSQL", &["--database", &address], Some(fresh))
-    }));
-    demos
+    copies(day).map(start).collect()
+}
+
+/// A copy of the world on that day, in each database that can be had here.
+fn copies(day: &str) -> impl Iterator<Item = (&'static str, Copy)> {
+    let file = ("SQLite", Copy::of(day, None));
+    let other = cluster().map(|cluster| ("PostgreSQL", Copy::of(day, Some(cluster))));
+    std::iter::once(file).chain(other)
+}
+
+/// One demo on SQLite with more words behind it, for what does not depend on a database.
+pub fn demo_with(words: &[&str]) -> Demo {
+    Demo {
+        server: Server::start_verb("demo", &[&["--on", DAY], words].concat()),
+        kind: "SQLite",
+        _copy: None,
+    }
 }
 
 /// A demo in which every name has a mark, with a way into its database beside the product.
@@ -62,33 +75,26 @@ pub struct PlantedDemo {
     pub address: String,
     /// For the database.
     pub runtime: Runtime,
-    _folder: TempDir,
 }
 
 /// Such a demo on each database.
 pub fn planted_demos() -> Vec<PlantedDemo> {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("demo.db").display().to_string();
-    let mut planted = vec![PlantedDemo::start("SQLite", &file, folder, None)];
-    planted.extend(cluster().map(|cluster| {
-        let fresh = cluster.database();
-        let address = fresh.address.clone();
-        PlantedDemo::start("PostgreSQL", &address, tempfile::tempdir().unwrap(), Some(fresh))
-    }));
-    planted
+    copies(DAY)
+        .map(|(kind, copy)| PlantedDemo::start(kind, copy))
+        .collect()
 }
 
 impl PlantedDemo {
-    fn start(kind: &'static str, address: &str, folder: TempDir, fresh: Option<Fresh>) -> Self {
-        let server = Server::start_verb("demo", &["--on", "2026-10-10", "--database", address]);
+    fn start(kind: &'static str, copy: Copy) -> Self {
+        let address = copy.address();
         let demo = Demo {
-            server,
+            server: copy.start(DAY),
             kind,
-            _fresh: fresh,
+            _copy: Some(copy),
         };
         let runtime = Runtime::new().unwrap();
         let clock = Clock::fixed_on(date(2026, 10, 10));
-        let place = Address::read(address).unwrap();
+        let place = Address::read(&address).unwrap();
         let db = runtime
             .block_on(Db::open(&place, clock, Signer::of([7; 32])))
             .unwrap();
@@ -111,10 +117,9 @@ impl PlantedDemo {
         let planted = Self {
             demo,
             residents: handles,
-            address: address.to_owned(),
+            address,
             db,
             runtime,
-            _folder: folder,
         };
         planted.plant();
         planted

@@ -39,6 +39,7 @@ mod planted;
 mod postgres;
 mod program;
 mod published;
+mod ready;
 mod rosters;
 mod rows;
 mod school;

@@ -61,6 +61,15 @@ impl Lots {
     }
 }
 
+/// Whether a school has its history already.
+pub async fn is_settled(tx: &mut Tx, tenant: TenantId) -> Outcome<bool> {
+    let row = sql("select 1 as one from opportunity where tenant = $1 order by id limit 1")
+        .bind(tenant)
+        .maybe(tx)
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Writes down two years of everybody in an organisation.
 pub async fn settle(tx: &mut Tx, known: &Known, ids: &Ids, tenant: TenantId) -> Outcome<()> {
     let young = young(tx, tenant).await?;

@@ -121,18 +121,39 @@ impl Drop for Fresh {
 impl Cluster {
     /// A new, empty database.
     pub fn database(&'static self) -> Fresh {
+        self.create(&[]).expect("createdb fails")
+    }
+
+    /// A new database with everything that is in another one, which nobody may be connected to. Whoever was, is gone in a moment.
+    pub fn copy(&'static self, of: &Fresh) -> Fresh {
+        let tries = std::iter::repeat_with(|| self.create(&["-T", &of.name]));
+        let pause = || std::thread::sleep(std::time::Duration::from_millis(100));
+        let made = tries.take(300).find_map(|made| {
+            made.or_else(|| {
+                pause();
+                None
+            })
+        });
+        made.expect("createdb makes no copy")
+    }
+
+    fn create(&'static self, more: &[&str]) -> Option<Fresh> {
         let name = format!("test_{}", self.made.fetch_add(1, Ordering::Relaxed));
         let done = Command::new(self.programs.join("createdb"))
             .args([OsString::from("-h"), self.folder.clone().into_os_string()])
-            .args(["-U", "kansrijk", &name])
+            .args(["-U", "kansrijk"])
+            .args(more)
+            .arg(&name)
             .status()
             .unwrap();
-        assert!(done.success(), "createdb fails");
+        if !done.success() {
+            return None;
+        }
         let socket = self.folder.display().to_string().replace('/', "%2F");
-        Fresh {
+        Some(Fresh {
             address: format!("postgres://kansrijk@{socket}/{name}"),
             name,
             cluster: self,
-        }
+        })
     }
 }

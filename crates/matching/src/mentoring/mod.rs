@@ -6,6 +6,7 @@
 //! | `wishes` | what a young person wants of a mentor, and the queue with its honest position |
 //! | `editions` | a programme that runs a method in a term; queue and pool in numbers |
 //! | `days` | days of an edition on which everybody comes together, and who was there |
+//! | `places` | where a postcode is, for what is near |
 //! | `runs` | mentors divided over who waits: gathered, verified, shown, confirmed |
 //! | `methods` | how a programme of mentors works, as facts |
 //! | `pairings` | from the proposal to the goodbye |
@@ -48,6 +49,7 @@ pub mod mentors;
 pub mod methods;
 pub mod numbers;
 pub mod pairings;
+pub mod places;
 pub mod recruits;
 pub mod runs;
 mod shown;
@@ -68,6 +70,8 @@ pub struct Mentoring {
     pub journeys: journey::Journeys,
     /// How programmes work.
     pub methods: Methods,
+    /// Where postcodes are.
+    pub places: places::Places,
 }
 
 /// What pages need that are there for whoever comes by.

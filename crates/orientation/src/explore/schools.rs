@@ -118,6 +118,13 @@ impl Schools {
         }
     }
 
+    /// The postcode areas with their places.
+    pub fn places(&self) -> impl Iterator<Item = (u16, Coordinate)> {
+        self.areas
+            .iter()
+            .map(|(digits, area)| (*digits, coordinate(area.at)))
+    }
+
     /// What was kept in the data folder; nothing when nothing was imported yet.
     pub fn load(folder: &Path) -> Result<Schools, KeepProblem> {
         let path = folder.join(FILE);

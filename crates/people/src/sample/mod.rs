@@ -8,9 +8,9 @@ mod ties;
 
 use kit::{Db, Error, Ids, Outcome, Tx, sql};
 use policy::{AccountState, Actor, PersonId, SignIn, TenantId};
-use world::{Part, SchoolWorld, Task};
+use world::{Named, Part, SchoolWorld, Task};
 
-use crate::persons::{Founder, Founding, Name, Organisation, found};
+use crate::persons::{Founder, Founding, Name, Organisation, found, organisation};
 use crate::rosters::{self, Handed};
 
 /// The sender under which the roster of a sample school is known.
@@ -58,6 +58,19 @@ impl Settled {
     }
 }
 
+/// A school that was settled here before, with who has a story in it; none where it was not.
+pub async fn settled(tx: &mut Tx, school: &SchoolWorld) -> Outcome<Option<Settled>> {
+    let Some(organisation) = organisation(tx, &school.key).await? else {
+        return Ok(None);
+    };
+    let mut people = Vec::new();
+    for named in school.named() {
+        let person = known(tx, organisation.tenant, &named.person).await?;
+        people.push(resident(named, person));
+    }
+    Ok(Some(Settled { organisation, people }))
+}
+
 /// Settles a school.
 pub async fn settle(db: &Db, ids: &Ids, school: &SchoolWorld) -> Outcome<Settled> {
     let organisation = founded(db, ids, school).await?;
@@ -70,16 +83,20 @@ pub async fn settle(db: &Db, ids: &Ids, school: &SchoolWorld) -> Outcome<Settled
     for named in school.named() {
         let person = known(&mut tx, tenant, &named.person).await?;
         account(&mut tx, tenant, person).await?;
-        people.push(Resident {
-            handle: named.handle.clone(),
-            person,
-            name: named.full_name.clone(),
-            story: named.story.clone(),
-            part: named.part,
-        });
+        people.push(resident(named, person));
     }
     tx.commit().await?;
     Ok(Settled { organisation, people })
+}
+
+fn resident(named: &Named, person: PersonId) -> Resident {
+    Resident {
+        handle: named.handle.clone(),
+        person,
+        name: named.full_name.clone(),
+        story: named.story.clone(),
+        part: named.part,
+    }
 }
 
 /// The school with its administrator and privacy officer, who are in the roster too and stay one person each.

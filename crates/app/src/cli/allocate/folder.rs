@@ -32,6 +32,7 @@ pub struct Folder {
 /// Cleans up what a run left behind that was killed: half a folder goes, and an old run that was put aside goes back to its place.
 pub fn mend(to: &Path) -> Outcome {
     let Some(name) = to.file_name() else { return Ok(()) };
+    let _turn = turn(beside(to));
     let Ok(all) = fs::read_dir(beside(to)) else {
         return Ok(());
     };
@@ -57,6 +58,13 @@ pub fn mend(to: &Path) -> Outcome {
 fn is_left(half: &Path) -> bool {
     let busy = fs::File::open(half.join(BUSY));
     busy.is_ok_and(|busy| busy.try_lock().is_ok())
+}
+
+/// Whoever changes names beside a run takes turns, until this goes: between two renames an old run looks like one that somebody left.
+/// Where a folder cannot be locked (not on Unix) two runs into one place at the same moment are not kept apart.
+fn turn(beside: &Path) -> Option<fs::File> {
+    let folder = fs::File::open(beside).ok()?;
+    folder.lock().is_ok().then_some(folder)
 }
 
 /// The folder that a run stands in.
@@ -92,6 +100,7 @@ impl Folder {
     pub fn begin(to: &Path) -> Outcome<Folder> {
         let beside = beside(to);
         fs::create_dir_all(beside).map_err(|error| failed(beside, &error))?;
+        let _turn = turn(beside);
         let at = tempfile::Builder::new()
             .prefix(HALF)
             .tempdir_in(beside)
@@ -116,6 +125,7 @@ impl Folder {
 
     /// Puts the folder in its place.
     pub fn end(self, replace: bool) -> Outcome {
+        let _turn = turn(beside(&self.to));
         may_be(&self.to, replace)?;
         let busy = self.at.path().join(BUSY);
         fs::remove_file(&busy).map_err(|error| failed(&busy, &error))?;
@@ -131,8 +141,10 @@ impl Folder {
         }
         if let Err(error) = fs::rename(self.at.path(), &self.to) {
             if had {
-                // The old one goes back; when even that cannot be, the failure below tells of it.
-                let _ = fs::rename(&aside, &self.to);
+                // The old one goes back; when even that cannot be, it stays where it was put, and the next run puts it back.
+                if fs::rename(&aside, &self.to).is_err() {
+                    let _ = old.keep();
+                }
             }
             return Err(failed(&self.to, &error));
         }
@@ -222,6 +234,29 @@ mod tests {
         assert_eq!(hidden(beside.path()), 0);
         let files: Vec<_> = fs::read_dir(&to).unwrap().flatten().collect();
         assert_eq!(files.len(), 1, "{files:?}");
+    }
+
+    #[test]
+    fn who_changes_names_waits_for_who_is_at_it() {
+        let beside = tempfile::tempdir().unwrap();
+        let to = beside.path().join("run");
+        run(&to, "old").unwrap();
+        let turn = turn(beside.path()).unwrap();
+        let waits = std::thread::spawn({
+            let to = to.clone();
+            move || run(&to, "new").is_ok()
+        });
+        // As a run does that has its turn: put aside, look, put back. Nobody takes the place in between.
+        let aside = beside.path().join("aside");
+        for _ in 0..100 {
+            fs::rename(&to, &aside).unwrap();
+            assert!(!to.exists());
+            fs::rename(&aside, &to).unwrap();
+            assert_eq!(fs::read_to_string(to.join(RESULT)).unwrap(), "old");
+        }
+        drop(turn);
+        assert!(waits.join().unwrap());
+        assert_eq!(fs::read_to_string(to.join(RESULT)).unwrap(), "new");
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod home;
 mod hours;
 mod life;
 mod many;
+mod near;
 mod numbers;
 mod op_zuid;
 mod perach;

@@ -1,13 +1,15 @@
 //! What goes into a division, as numbers: who waits with what they need and wish, and who is ready with what they have.
 //!
-//! Near is the same first two figures of a postcode. Deliberately absent: names, and anything about a young person but age, times and
+//! Near is within ten kilometres where the postcode of who wishes it is on the list of places, and the same first two figures where it
+//! is not. Deliberately absent: names, and anything about a young person but age, times and
 //! what they ask of a mentor.
 
-use allocation::pairs::{Input, Mentee, Mentor, Things, Wish};
+use allocation::pairs::{Input, Mentee, Mentor, Point, Things, Wish};
 use serde::{Deserialize, Serialize};
 
 use crate::mentoring::Topic;
 use crate::mentoring::languages::Spoken;
+use crate::mentoring::places::NEAR;
 use crate::mentoring::recruits::WAYS;
 use crate::mentoring::wishes::{Draft, Sort};
 
@@ -26,6 +28,9 @@ pub struct Young {
     pub wants: Vec<String>,
     /// Two figures.
     pub region: String,
+    /// Metres to the east and to the north, where the postcode is on the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<[i32; 2]>,
     /// Days of waiting.
     pub waiting: u32,
     /// Goes first, after a pairing that ended early.
@@ -51,6 +56,12 @@ pub struct Grown {
     pub room: u32,
     /// With certificate, training, account and file.
     pub ready: bool,
+    /// Metres to the east and to the north, where the postcode is on the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<[i32; 2]>,
+    /// How far they come, in metres; nothing for who meets on a screen as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<u32>,
 }
 
 /// Everybody in a run, with the words that things have a number by.
@@ -72,6 +83,11 @@ fn thing_word(sort: Sort, value: &str, region: &str) -> Option<String> {
         Sort::Near => Some(format!("region={region}")).filter(|_| !region.is_empty()),
         Sort::Earlier => None,
     }
+}
+
+/// As the division has it.
+fn point([x, y]: [i32; 2]) -> Point {
+    Point { x, y }
 }
 
 /// The two figures that say where somebody is.
@@ -137,16 +153,18 @@ impl Gathered {
             .filter_map(|word| crate::mentoring::wishes::Want::from_word(word));
         let wants: Vec<_> = wants.collect();
         let word = |want: &crate::mentoring::wishes::Want| thing_word(want.sort, &want.value, &young.region);
+        let measured = |want: &crate::mentoring::wishes::Want| want.sort == Sort::Near && young.at.is_some();
         let musts = |of: fn(Sort) -> bool| {
             let words: Vec<String> = wants
                 .iter()
-                .filter(|want| want.must && of(want.sort))
+                .filter(|want| want.must && of(want.sort) && !measured(want))
                 .filter_map(word)
                 .collect();
             self.things(words.iter().map(String::as_str))
         };
         let wish = |want: &crate::mentoring::wishes::Want| match (want.sort, word(want)) {
             (Sort::Earlier, _) => young.earlier.as_ref().and_then(at).map(Wish::Is),
+            _ if measured(want) => Some(Wish::Near(NEAR)),
             (_, word) => Some(Wish::Has(self.things(word.iter().map(String::as_str)))),
         };
         let topics: Vec<String> = young
@@ -159,7 +177,13 @@ impl Gathered {
             id: young.wish.clone(),
             slots: u64::try_from(young.slots).unwrap_or(0),
             band: 1 << (young.age.clamp(12, 27) - 12),
-            online: true,
+            at: young.at.map(point),
+            within: wants
+                .iter()
+                .any(|want| want.must && measured(want))
+                .then_some(NEAR),
+            // A mentor comes so far and no further only to who says where that is.
+            online: young.at.is_none(),
             languages: musts(|sort| sort == Sort::Language),
             topics: if open {
                 Things::NONE
@@ -181,6 +205,8 @@ impl Gathered {
             id: grown.person.clone(),
             slots: u64::try_from(grown.slots).unwrap_or(0),
             bands: (from..=to).fold(0, |bands, age| bands | 1 << (age - 12)),
+            at: grown.at.map(point),
+            within: grown.within.filter(|_| grown.at.is_some()),
             online: true,
             has: self.things(grown.has.iter().map(String::as_str)),
             room: grown.room,
@@ -204,6 +230,7 @@ impl Young {
                 .map(crate::mentoring::wishes::Want::word)
                 .collect(),
             region: region(&what.postcode),
+            at: None,
             waiting: 0,
             first: false,
             earlier: None,
@@ -228,6 +255,7 @@ mod tests {
             topics: vec!["choice".to_owned()],
             wants: wants.iter().map(|want| (*want).to_owned()).collect(),
             region: "30".to_owned(),
+            at: None,
             waiting: 10,
             first: false,
             earlier: None,
@@ -243,6 +271,8 @@ mod tests {
             has: has.iter().map(|word| (*word).to_owned()).collect(),
             room: 1,
             ready: true,
+            at: None,
+            within: None,
         }
     }
 
@@ -303,8 +333,70 @@ mod tests {
         let wish = |wants: &[&str]| of(vec![young("noor", wants)], vec![far.clone(), near.clone()]);
         assert_eq!(mates(&wish(&["near"])), [Some(1)]);
         assert_eq!(mates(&wish(&["near!"])), [Some(1)]);
+        // Wished and not a must, the other one comes where there is nobody near.
+        let only_far = |wants: &[&str]| mates(&of(vec![young("noor", wants)], vec![far.clone()]));
+        assert_eq!(
+            (only_far(&["near"]), only_far(&["near!"])),
+            (vec![Some(0)], vec![None])
+        );
         let mut before = wish(&["earlier"]);
         before.young[0].earlier = Some("ruth".to_owned());
         assert_eq!(mates(&before), [Some(0)]);
+    }
+
+    /// Noor lives at the origin; ten kilometres away is 6 to the east and 8 to the north.
+    #[test]
+    fn near_is_ten_kilometres_and_a_mentor_comes_as_far_as_they_say() {
+        let mentor = |at: [i32; 2], within: Option<u32>| Grown {
+            at: Some(at),
+            within,
+            ..grown("kees", &["topic=choice", "region=97"])
+        };
+        let with = |wants: &[&str], mentor: Grown| {
+            let noor = Young {
+                at: Some([0, 0]),
+                ..young("noor", wants)
+            };
+            mates(&of(vec![noor], vec![mentor]))[0].is_some()
+        };
+        // A must is measured, whatever the figures of the postcode say.
+        assert!(with(&["near!"], mentor([6_000, 8_000], None)));
+        assert!(!with(&["near!"], mentor([6_000, 8_001], None)));
+        // Somebody on a screen as well has no reach; somebody else comes so far and no further.
+        assert!(with(&[], mentor([60_000, 80_000], None)));
+        assert!(with(&[], mentor([3_000, 4_000], Some(5_000))));
+        assert!(!with(&[], mentor([3_000, 4_001], Some(5_000))));
+        // Where a place is not known, nobody is kept away by it.
+        let nowhere = Grown {
+            at: None,
+            ..mentor([0, 0], Some(5_000))
+        };
+        assert!(with(&[], nowhere));
+        let unknown = of(
+            vec![young("noor", &[])],
+            vec![mentor([60_000, 80_000], Some(5_000))],
+        );
+        assert_eq!(mates(&unknown), [Some(0)]);
+    }
+
+    #[test]
+    fn of_two_mentors_the_one_nearby_is_wished_and_runs_of_before_read_as_they_were() {
+        let at = |person: &str, at: [i32; 2]| Grown {
+            at: Some(at),
+            ..grown(person, &["topic=choice"])
+        };
+        let noor = Young {
+            at: Some([0, 0]),
+            ..young("noor", &["near"])
+        };
+        let both = of(vec![noor], vec![at("ruth", [0, 10_001]), at("kees", [0, 9_999])]);
+        assert_eq!(mates(&both), [Some(1)]);
+        let before = of(
+            vec![young("noor", &["near"])],
+            vec![grown("kees", &["topic=choice"])],
+        );
+        let kept = serde_json::to_string(&before).unwrap();
+        assert!(!kept.contains("\"at\"") && !kept.contains("within"), "{kept}");
+        assert_eq!(serde_json::from_str::<Gathered>(&kept).unwrap(), before);
     }
 }

@@ -73,6 +73,7 @@ mod tests {
             topics: vec!["choice".to_owned()],
             wants: vec!["field=zorg".to_owned()],
             region: "30".to_owned(),
+            at: None,
             waiting: 10,
             first: false,
             earlier: None,
@@ -88,6 +89,8 @@ mod tests {
                 has: vec!["topic=choice".to_owned(), "field=zorg".to_owned()],
                 room: 1,
                 ready: true,
+                at: None,
+                within: None,
             }],
         }
     }

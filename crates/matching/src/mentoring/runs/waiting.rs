@@ -111,9 +111,13 @@ pub async fn gather(
     let modules = pool::modules_of(tx, (actor.tenant, edition.programme), &here.methods).await?;
     let pool = pool::whole(tx, (&scope, round.mentors), &modules).await?;
     let today = day_at(tx.now());
+    let place = |postcode: &str| here.places.of(postcode).map(|at| [at.x, at.y]);
     let mut young = Vec::with_capacity(waiting.len());
     for one in &waiting {
-        young.push(as_young(tx, one, today).await?);
+        young.push(Young {
+            at: place(&one.wish.what.postcode),
+            ..as_young(tx, one, today).await?
+        });
     }
     let fields = here.journeys.known.standard.fields().iter();
     Ok(Gathered {
@@ -122,7 +126,10 @@ pub async fn gather(
         grown: pool
             .iter()
             .filter(|one| one.file.state == FileState::Available)
-            .map(|one| as_grown(one, today))
+            .map(|one| Grown {
+                at: place(&one.file.postcode),
+                ..as_grown(one, today)
+            })
             .collect(),
     })
 }
@@ -185,5 +192,7 @@ fn as_grown(one: &Pooled, today: Date) -> Grown {
         has,
         room: u32::from(file.capacity).saturating_sub(one.running),
         ready: is_ready(&one.ready, today),
+        at: None,
+        within: (!file.online).then(|| u32::from(file.reach_km) * 1_000),
     }
 }

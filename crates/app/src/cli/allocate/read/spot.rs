@@ -67,7 +67,7 @@ impl Spots {
                 cells.wrong("lat", &Reason::new(key));
                 return None;
             }
-            return Some(metres_of(at));
+            return Some(at.metres());
         }
         self.of_postcode(cells)
     }
@@ -85,7 +85,7 @@ impl Spots {
         if known.is_none() {
             *self.unknown.entry(postcode.to_string()).or_default() += 1;
         }
-        known.copied().map(metres_of)
+        known.copied().map(Coordinate::metres)
     }
 
     /// What has to be said about postcodes that are nowhere.
@@ -111,51 +111,5 @@ fn half(cells: &mut Cells<'_>, one: &str, other: &str) {
         if cells.text(key).is_empty() {
             cells.wrong(key, &Reason::of("allocate-wrong-half", with));
         }
-    }
-}
-
-/// Degrees as metres of the Rijksdriehoek, by the polynomial of Schreutelkamp and Strang van Hees (2001), right to a metre in the
-/// Netherlands.
-fn metres_of(at: Coordinate) -> [i32; 2] {
-    let (p, l) = (0.36 * (at.lat - 52.155_174_40), 0.36 * (at.lon - 5.387_206_21));
-    let (p2, l2) = (p * p, l * l);
-    let (p3, l3) = (p2 * p, l2 * l);
-    let x = 155_000.0 + 190_094.945 * l
-        - 11_832.228 * p * l
-        - 114.221 * p2 * l
-        - 32.391 * l3
-        - 0.705 * p
-        - 2.340 * p3 * l
-        - 0.608 * p * l3
-        - 0.008 * l2
-        + 0.148 * p2 * l3;
-    let y = 463_000.0 + 309_056.544 * p + 3_638.893 * l2 + 73.077 * p2 - 157.984 * p * l2
-        + 59.788 * p3
-        + 0.433 * l
-        - 6.439 * p2 * l2
-        - 0.032 * p * l
-        + 0.092 * l2 * l2
-        - 0.054 * p * l2 * l2;
-    [x.round() as i32, y.round() as i32]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The tower of Amersfoort is where the map begins; the Westertoren stands at 120 700 by 487 525 (RDNAP).
-    #[test]
-    fn known_towers_stand_where_the_map_has_them() {
-        let amersfoort = Coordinate {
-            lat: 52.155_174_40,
-            lon: 5.387_206_21,
-        };
-        assert_eq!(metres_of(amersfoort), [155_000, 463_000]);
-        let west = Coordinate {
-            lat: 52.374_531_43,
-            lon: 4.883_525_59,
-        };
-        let [x, y] = metres_of(west);
-        assert!((x - 120_700).abs() <= 2 && (y - 487_525).abs() <= 2, "{x} {y}");
     }
 }
