@@ -65,6 +65,24 @@
     });
   }
 
+  // How much more fits, once it gets tight. Nothing typed is ever cut off: too much is said here, and again when it is sent.
+  const told = document.querySelector("main").dataset;
+  for (const field of document.querySelectorAll("textarea[data-most]")) {
+    const most = Number(field.dataset.most);
+    const left = document.createElement("p");
+    left.className = "field__hint field__left";
+    left.setAttribute("role", "status");
+    field.after(left);
+    const count = () => {
+      const room = most - [...field.value.trim()].length;
+      const words = room < 0 ? told.over : told.left;
+      left.textContent = room < most / 5 ? words.replace("#", Math.abs(room).toLocaleString(document.documentElement.lang)) : "";
+      left.classList.toggle("field__left--over", room < 0);
+    };
+    field.addEventListener("input", count);
+    count();
+  }
+
   // What somebody wrote and did not save is not lost by a click elsewhere: the browser asks first.
   let sent = null;
   document.addEventListener("submit", (event) => { sent = event.target; });

@@ -300,6 +300,14 @@ fn closed_late_and_withdrawn_are_told_plainly() {
             "{told}"
         );
         assert!(!noor.page("/mijn").contains("Nog even"));
+        // Words that were typed while it was still there are kept when they come after it; without words there is nothing to keep.
+        let other = given(&demo, "Net te laat");
+        vera.done(&format!("{other}/intrekking"), &[]);
+        let late = own(&other);
+        let empty = [("versie", "0"), ("w1", ""), ("w2", "")];
+        assert_eq!(noor.send(&late, &empty).status, 404, "{}", demo.kind);
+        noor.done(&late, &[("versie", "0"), ("w1", "Mijn oom bakt."), ("w2", "")]);
+        assert!(noor.page(&late).contains("Mijn oom bakt."), "{}", demo.kind);
         // Nobody hands it out again.
         assert_eq!(
             vera.send(&format!("{here}/uitgave"), &[]).status,

@@ -125,6 +125,15 @@ fn a_course_tells_what_the_law_asks_what_it_costs_and_where_it_leads() {
     }
     // The law names the fee of higher education, and the page its year: never an amount without one.
     assert!(page.contains("€") && page.contains("2026-27"), "{page}");
+    // WEB, art. 8.2.1: a diploma of vmbo-basis gives a right to level 2 and to none above it, and a cook can be any of the three.
+    let page = server.get("/werk/opleiding/mbo-kok").body;
+    let from = |name: &str| {
+        let entry = page.split("<li class=\"entry\">").find(|one| one.contains(name));
+        entry.unwrap_or_else(|| panic!("{name}: {page}")).to_owned()
+    };
+    let basis = from("diploma vmbo-\u{2060}basis");
+    assert!(basis.contains("Naar mbo niveau 2:"), "{basis}");
+    assert!(!from("diploma vmbo-\u{2060}kader").contains("Naar mbo"), "{page}");
     let page = server.get("/werk/opleiding/mbo-verpleegkundige").body;
     assert!(
         page.contains("https://www.kiesmbo.nl/") && page.contains("mbo niveau\u{a0}4"),

@@ -238,6 +238,12 @@ fn a_mother_reads_what_comes_and_tells_that_they_talked() {
         // Her father may not come near, and the way itself is not for guardians.
         let rik = demo.be("Rik Stoop");
         assert_eq!(rik.get(&format!("/thuis/{id}")).status, 404);
+        // So nothing leads there, and his own page says whom to ask.
+        let desk = rik.page("/mijn");
+        assert!(
+            !desk.contains(&id) && desk.contains("Hier kunt u nu niet bij"),
+            "{desk}"
+        );
         assert_eq!(rik.send(&done, &[("moment", &moment)]).status, 404);
         assert_eq!(carmen.get(&format!("/mensen/{id}/reis")).status, 404);
     }

@@ -225,7 +225,7 @@ impl Page for EntitlementPage {
             column: ColumnShown {
                 id: "fields-vmbo".to_owned(),
                 due: Some(jiff::civil::date(2027, 1, 31)),
-                due_short: "31-1".to_owned(),
+                due_short: "31-1-27".to_owned(),
                 people: 7,
                 had: 1,
                 nothing: 2,

@@ -49,7 +49,7 @@ pub fn templates() -> Templates {
 pub(super) struct ColumnShown {
     pub id: String,
     pub due: Option<Date>,
-    /// The same in a few signs, `31-1`, for the head of a narrow column.
+    /// The same in a few signs, `31-1-27`, for the head of a narrow column.
     pub due_short: String,
     /// For how many it is in force.
     pub people: u32,
@@ -160,7 +160,9 @@ impl ColumnShown {
         Self {
             id: column.id.to_string(),
             due,
-            due_short: due.map_or_else(String::new, |day| format!("{}-{}", day.day(), day.month())),
+            due_short: due.map_or_else(String::new, |day| {
+                format!("{}-{}-{:02}", day.day(), day.month(), day.year() % 100)
+            }),
             people: column.totals.people(),
             had: column.totals.in_state(Standing::Had),
             nothing: column.totals.in_state(Standing::Nothing),
@@ -254,7 +256,7 @@ impl Page for MeterPage {
         let column = |id: &str, nothing| ColumnShown {
             id: id.to_owned(),
             due: Some(jiff::civil::date(2027, 1, 31)),
-            due_short: "31-1".to_owned(),
+            due_short: "31-1-27".to_owned(),
             people: 2,
             had: 0,
             nothing,

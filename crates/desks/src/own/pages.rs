@@ -33,7 +33,8 @@ pub fn templates() -> Templates {
 /// Somebody or some group that one is responsible for.
 #[derive(Clone, Debug, Serialize)]
 struct Mine {
-    href: String,
+    /// Where one can look; none where something keeps them apart.
+    href: Option<String>,
     /// The key of what it is: `tutor-of`.
     kind: &'static str,
     name: Option<String>,
@@ -231,15 +232,16 @@ fn mine(held: &Held, read: &Desk) -> Option<Mine> {
         ) => format!("/mensen/{person}"),
         _ => return None,
     };
+    let apart = read.apart.contains(&held.other);
     let meter = (held.kind == Kind::TutorOf).then(|| format!("{href}/toevalsmeter"));
     let home = match held.other {
-        Party::Person(child) => Some(format!("/thuis/{child}")),
+        Party::Person(child) if !apart => Some(format!("/thuis/{child}")),
         _ => None,
     };
     let asks = |(child, _): &&(policy::PersonId, jiff::civil::Date)| held.other == Party::Person(*child);
     let asked = read.mentors.iter().find(asks).map(|(_, since)| *since);
     Some(Mine {
-        href,
+        href: (!apart).then_some(href),
         meter,
         home,
         mentor: asked.filter(|_| held.kind == Kind::GuardianWithAuthority),
@@ -304,7 +306,7 @@ impl Page for DeskPage {
             })
         };
         let of = |kind: Kind| Mine {
-            href: "/groepen/0".to_owned(),
+            href: Some("/groepen/0".to_owned()),
             meter: (kind == Kind::TutorOf).then(|| "/groepen/0/toevalsmeter".to_owned()),
             home: (kind != Kind::TutorOf).then(|| "/thuis/0".to_owned()),
             mentor: (kind == Kind::GuardianWithAuthority).then_some(jiff::civil::date(2026, 10, 10)),

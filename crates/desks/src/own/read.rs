@@ -30,6 +30,8 @@ pub struct Desk {
     pub record: BasicRecord,
     /// What holds now, and what ended within a year.
     pub held: Vec<Held>,
+    /// Whom something keeps from them, whatever they are to each other.
+    pub apart: Vec<Party>,
     /// What is only there for a young person.
     pub young: Option<Young>,
     /// Who looked last.
@@ -81,6 +83,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 })
                 .await?;
             let held = relations::of(&mut tx, &list).await?;
+            let apart = relations::kept_apart(&mut tx, &list).await?;
             let log: Permitted<AccessLog, may::ReadAccessLog> = tx
                 .permit(actor, me, async |tx: &mut Tx, id| {
                     access::find::<may::ReadAccessLog>(tx, actor.tenant, id).await
@@ -121,6 +124,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
             Ok(Desk {
                 record,
                 held,
+                apart,
                 young,
                 looks,
                 groups,

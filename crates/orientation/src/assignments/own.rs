@@ -95,6 +95,12 @@ impl Mine {
     pub fn can_write(&self) -> bool {
         self.work.is_some() || self.member && self.assignment.state != State::Withdrawn
     }
+
+    /// Words that were typed before it was taken back are theirs too, also when they are sent after it.
+    fn takes(&self, writing: &Writing) -> bool {
+        let typed = writing.words.iter().any(|words| !words.is_empty());
+        writing.words.len() == self.pieces.len() && (self.can_write() || self.member && typed)
+    }
 }
 
 async fn is_member(tx: &mut Tx, tenant: TenantId, person: PersonId, assignment: ThingId) -> Outcome<bool> {
@@ -194,7 +200,7 @@ pub(super) async fn write(on: &Assignments, actor: &Actor, id: ThingId, writing:
         .act(actor.tenant, |mut tx| async move {
             let portfolio: Permitted<_, may::KeepPortfolio> = keeping::of(&mut tx, actor).await?;
             let mine = one(&mut tx, &portfolio, id).await?;
-            if !mine.can_write() || writing.words.len() != mine.pieces.len() {
+            if !mine.takes(writing) {
                 return Err(Error::NotFound);
             }
             if !too_long(&writing.words).is_empty() {

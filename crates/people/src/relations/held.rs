@@ -71,6 +71,21 @@ pub async fn find<A: Act>(
     persons::about::<A, _>(tx, tenant, person, list).await
 }
 
+/// Whom something keeps from whose list it is, whatever they are to each other: a decision of a court, or that somebody was shut out. A
+/// relation with them opens nothing, so nothing should lead there.
+pub async fn kept_apart<A: Sees>(tx: &mut Tx, list: &Permitted<RelationList, A>) -> Outcome<Vec<Party>> {
+    let rows = sql(
+        "select about from forbid where tenant = $1 and (against is null or against = $2) and valid_from <= $3 \
+         and (lifted_at is null or lifted_at > $3) order by about, id",
+    )
+    .bind(list.key().tenant)
+    .bind(list.person)
+    .bind(tx.now())
+    .all(tx)
+    .await?;
+    rows.iter().map(|row| party(row, "about")).collect()
+}
+
 /// What is in it: current relations, and those that ended within a year; the newest first.
 pub async fn of<A: Sees>(tx: &mut Tx, list: &Permitted<RelationList, A>) -> Outcome<Vec<Held>> {
     let (tenant, me) = (list.key().tenant, Party::Person(list.person));

@@ -11,7 +11,7 @@ mod pages;
 mod requests;
 
 pub use actions::{BY_HAND, ask, end, grant, refuse};
-pub use held::{Held, RelationList, Way, find, of};
+pub use held::{Held, RelationList, Way, find, kept_apart, of};
 pub use pages::{HeldShown, NewPage, WaitingPage, templates, urls};
 pub use requests::{Asked, AskedFor, Waiting, approve, find_request, waiting};
 

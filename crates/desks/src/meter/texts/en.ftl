@@ -5,7 +5,7 @@ meter-intro = Who has had what every young person should get? And who was offere
 meter-caption = Young people and what they should get
 meter-order = Names are in the order of the alphabet. What is due first comes first.
 meter-nothing-row = Offered nothing yet
-meter-due-row = By
+meter-due-row = For the first by
 meter-of = { $count ->
     [one] of one young person
    *[other] of { $count } young people

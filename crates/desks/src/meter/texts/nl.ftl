@@ -5,7 +5,7 @@ meter-intro = Wie had al wat elke jongere hoort te krijgen? En wie kreeg nog nie
 meter-caption = Jongeren en wat zij horen te krijgen
 meter-order = De namen staan op alfabet. Wat het eerst af moet zijn, staat vooraan.
 meter-nothing-row = Nog niets aangeboden
-meter-due-row = Uiterlijk
+meter-due-row = Voor de eersten uiterlijk
 meter-of = { $count ->
     [one] van één jongere
    *[other] van { $count } jongeren

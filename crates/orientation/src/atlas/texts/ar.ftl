@@ -144,6 +144,7 @@ atlas-leads-to = أي عمل يمكنك القيام به بها؟
 atlas-leads-more = غالبًا ما يكون الممكن أكثر مما يظهر هنا.
 atlas-leads-unknown = لا نعرف بعد. اسأل في يوم مفتوح أو انظر في هذا المجال:
 atlas-entries = كيف تُقبل؟
+atlas-entry-to = إلى { $levels }:
 atlas-entry-right = لا يجوز للمدرسة أن ترفضك.
 atlas-entry-right_if = لا يجوز للمدرسة أن ترفضك إذا استوفيت الشروط.
 atlas-entry-discretion = المدرسة تقرّر.

@@ -144,6 +144,7 @@ atlas-leads-to = Which work can you do with it?
 atlas-leads-more = Often more is possible than is shown here.
 atlas-leads-unknown = We do not know yet. Ask at an open day, or look at this kind of work:
 atlas-entries = How do you get in?
+atlas-entry-to = To { $levels }:
 atlas-entry-right = The school may not refuse you.
 atlas-entry-right_if = The school may not refuse you if you meet the conditions.
 atlas-entry-discretion = The school decides.

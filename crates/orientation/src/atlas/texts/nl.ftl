@@ -144,6 +144,7 @@ atlas-leads-to = Welk werk kun je hiermee doen?
 atlas-leads-more = Er is vaak meer mogelijk dan hier staat.
 atlas-leads-unknown = Dat weten we nog niet. Vraag het op een open dag, of kijk bij dit soort werk:
 atlas-entries = Hoe kom je binnen?
+atlas-entry-to = Naar { $levels }:
 atlas-entry-right = De school mag je niet weigeren.
 atlas-entry-right_if = De school mag je niet weigeren, als je aan de voorwaarden voldoet.
 atlas-entry-discretion = De school beslist.

@@ -144,6 +144,7 @@ atlas-leads-to = Bununla hangi işler yapılır?
 atlas-leads-more = Çoğu zaman burada yazandan fazlası mümkündür.
 atlas-leads-unknown = Henüz bilmiyoruz. Tanıtım gününde sor ya da bu alana bak:
 atlas-entries = Nasıl girilir?
+atlas-entry-to = Şuraya: { $levels }.
 atlas-entry-right = Okul seni reddedemez.
 atlas-entry-right_if = Koşulları karşılarsan okul seni reddedemez.
 atlas-entry-discretion = Okul karar verir.

@@ -54,6 +54,8 @@ pub struct Asked {
 pub struct EntryView {
     /// From where.
     pub from: String,
+    /// To which levels of the course, where not to all.
+    pub to: Vec<String>,
     /// Kind of door: the end of the key of its words.
     pub kind: &'static str,
     /// What it asks, each in a sentence.
@@ -205,23 +207,50 @@ fn entries(desk: &Desk<'_>, nodes: &[NodeId], either: Either<'_>) -> Vec<EntryVi
         let first = edge.to.iter().any(|to| to.year <= 1 && nodes.contains(&to.node));
         first && edge.search && !edge.inside && !edge.repair && !edge.last_resort
     };
-    let mut found: Vec<EntryView> = Vec::new();
+    let mut found: Vec<(EntryView, Vec<NodeId>)> = Vec::new();
     for edge in desk.facts().edges().iter().filter(leads) {
         let conditions = edge.requires.iter().filter(|one| concerns(**one, either));
         let conditions: Vec<String> = conditions.map(|one| desk.words.condition(*one)).collect();
         for from in &edge.from {
             let entry = EntryView {
                 from: desk.words.point(*from),
+                to: Vec::new(),
                 kind: kind(desk, edge, either).word(),
                 conditions: conditions.clone(),
                 law: edge.law.clone(),
             };
-            if !found.iter().any(|known| known.from == entry.from) {
-                found.push(entry);
-            }
+            add(&mut found, entry, edge, nodes);
         }
     }
-    found
+    let told = found.into_iter().map(|(mut entry, to)| {
+        // What leads to all levels at which the course is given says nothing of levels.
+        if to.len() < nodes.len() {
+            let levels = nodes.iter().filter(|node| to.contains(node));
+            entry.to = levels.map(|node| desk.words.node(*node)).collect();
+        }
+        entry
+    });
+    told.collect()
+}
+
+/// A way in to each level that nothing before it led to from there. The same right to two levels is one line.
+fn add(found: &mut Vec<(EntryView, Vec<NodeId>)>, entry: EntryView, edge: &Edge, nodes: &[NodeId]) {
+    for to in edge
+        .to
+        .iter()
+        .filter(|to| to.year <= 1 && nodes.contains(&to.node))
+    {
+        let leads = |(known, levels): &(EntryView, Vec<NodeId>)| {
+            known.from == entry.from && levels.contains(&to.node)
+        };
+        if found.iter().any(leads) {
+            continue;
+        }
+        match found.iter_mut().find(|(known, _)| *known == entry) {
+            Some((_, levels)) => levels.push(to.node),
+            None => found.push((entry.clone(), vec![to.node])),
+        }
+    }
 }
 
 /// Places are a condition only where their number is limited.

@@ -90,17 +90,18 @@ explore-refusals = { $count ->
     [many] في { $count } خطوة يمكن أن يقول لك أحد لا
    *[other] في { $count } خطوة يمكن أن يقول لك أحد لا
 }
+explore-refusals-if = لا يحق لأحد أن يرفضك، إذا تحقق ما هو مكتوب عند الخطوات
 explore-success-step = { $range } ينجحون في هذا (رقم { $year }؛ { $source })
 explore-success-step-around = { $range } ينجحون في هذا (قياس { $year } مع هامش منا؛ { $source })
 explore-success-unknown = لا نعرف كم شخصًا ينجح في هذا
 explore-success-all = { $range } ينجحون في كل الخطوات
 explore-success-part = { $count ->
-    [zero] { $range } ينجحون في الخطوات التي نعرفها.
-    [one] { $range } ينجحون في الخطوات التي نعرفها. توجد خطوة واحدة لا نعرف عنها ذلك.
-    [two] { $range } ينجحون في الخطوات التي نعرفها. توجد خطوتان لا نعرف عنهما ذلك.
-    [few] { $range } ينجحون في الخطوات التي نعرفها. توجد { $count } خطوات لا نعرف عنها ذلك.
-    [many] { $range } ينجحون في الخطوات التي نعرفها. توجد { $count } خطوة لا نعرف عنها ذلك.
-   *[other] { $range } ينجحون في الخطوات التي نعرفها. توجد { $count } خطوة لا نعرف عنها ذلك.
+    [zero] لا نعرف ذلك عن الطريق كله. الأرقام الأخرى موجودة عند الخطوات.
+    [one] لا نعرف ذلك عن الطريق كله: توجد خطوة واحدة بلا رقم. الأرقام الأخرى موجودة عند الخطوات.
+    [two] لا نعرف ذلك عن الطريق كله: توجد خطوتان بلا رقم. الأرقام الأخرى موجودة عند الخطوات.
+    [few] لا نعرف ذلك عن الطريق كله: توجد { $count } خطوات بلا رقم. الأرقام الأخرى موجودة عند الخطوات.
+    [many] لا نعرف ذلك عن الطريق كله: توجد { $count } خطوة بلا رقم. الأرقام الأخرى موجودة عند الخطوات.
+   *[other] لا نعرف ذلك عن الطريق كله: توجد { $count } خطوة بلا رقم. الأرقام الأخرى موجودة عند الخطوات.
 }
 explore-admit-subjects = تطلب الدراسة مادة ما زالت تنقصك: { $subjects }.
 explore-admit-profiles = اختر في havo أو vwo مجموعة مواد (profiel) مناسبة: { $profiles }. مع مجموعة أخرى تحتاج أحيانًا إلى مواد إضافية.
@@ -341,20 +342,14 @@ explore-ways-intro-all = { $found ->
 }
 explore-ways-order = الترتيب: ما ينتهي أولًا. وليس حسب الأفضل، فالأفضل تختاره أنت.
 explore-way-time = الوقت
-explore-way-end = تنتهي في عام { $year }، ويكون عمرك تقريبًا { $age ->
-    [few] { $age } سنوات
-   *[other] { $age } سنة
-}
+explore-way-end = تنتهي في عام { $year }، ويكون عمرك تقريبًا { $age } أو { $next } عامًا
 explore-way-money = رسوم الدراسة
 explore-way-money-part = لا نعرف كل المبالغ
 explore-way-refusals = من يمكنه أن يقول لا
 explore-way-success = من ينجح
 explore-way-steps = الخطوات
 explore-way-on-map = انظر إلى هذا الطريق على خريطة الخطوط
-explore-leg-age = يكون عمرك تقريبًا { $age ->
-    [few] { $age } سنوات
-   *[other] { $age } سنة
-}
+explore-leg-age = يكون عمرك تقريبًا { $age } أو { $next } عامًا
 explore-leg-right = لا يحق للمدرسة أن ترفضك
 explore-leg-right-if = حق، إذا تحقق هذا:
 explore-leg-discretion = المدرسة تقرر
@@ -436,7 +431,7 @@ explore-costs-contribution = ما يمكنك أن تدفعه، لكنك غير �
 
 ## Brief
 explore-letter-title = حقوقك ومواعيدك
-explore-letter-rights = هنا لا يحق لهم أن يرفضوك
+explore-letter-rights = هنا لا يحق لهم أن يرفضوك، أحيانًا بشرط
 explore-letter-right = لا يحق للمدرسة أن ترفضك.
 explore-letter-right-if = لا يحق للمدرسة أن ترفضك، إذا تحقق هذا:
 explore-letter-deadline = في موعد أقصاه { $date } (السنة الدراسية ⁨{ $year }⁩).

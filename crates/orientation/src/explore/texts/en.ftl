@@ -72,13 +72,14 @@ explore-refusals = { $count ->
     [one] At 1 step someone can say no
    *[other] At { $count } steps someone can say no
 }
+explore-refusals-if = Nobody may refuse you, if what stands with the steps is so
 explore-success-step = { $range } make it (figure of { $year }; { $source })
 explore-success-step-around = { $range } make it (measured in { $year }, with our margin; { $source })
 explore-success-unknown = We do not know how many people make it
 explore-success-all = { $range } make it through all steps
 explore-success-part = { $count ->
-    [one] { $range } make it through the steps we know. For 1 step we do not know.
-   *[other] { $range } make it through the steps we know. For { $count } steps we do not know.
+    [one] For the whole way we do not know: 1 step has no figure. The other figures stand with the steps.
+   *[other] For the whole way we do not know: { $count } steps have no figure. The other figures stand with the steps.
 }
 explore-admit-subjects = The programme asks for a subject that you do not have yet: { $subjects }.
 explore-admit-profiles = In havo or vwo, choose a profile that fits: { $profiles }. With another profile you sometimes need extra subjects.
@@ -311,14 +312,14 @@ explore-ways-intro-all = { $found ->
 }
 explore-ways-order = Order: what is finished first. Not what is best; you choose that.
 explore-way-time = Time
-explore-way-end = finished in { $year }, you will be about { $age }
+explore-way-end = finished in { $year }, you will be about { $age } or { $next }
 explore-way-money = School fees
 explore-way-money-part = we do not know everything
 explore-way-refusals = Saying no
 explore-way-success = Who makes it
 explore-way-steps = The steps
 explore-way-on-map = See this route on the line map
-explore-leg-age = you will be about { $age }
+explore-leg-age = you will be about { $age } or { $next }
 explore-leg-right = The school may not refuse you
 explore-leg-right-if = A right, if this is true:
 explore-leg-discretion = The school decides
@@ -397,7 +398,7 @@ explore-costs-contribution = What you may pay, but do not have to
 
 ## Brief
 explore-letter-title = Your rights and dates
-explore-letter-rights = Here they may not refuse you
+explore-letter-rights = Here they may not refuse you, sometimes on a condition
 explore-letter-right = The school may not refuse you.
 explore-letter-right-if = The school may not refuse you, if this is true:
 explore-letter-deadline = No later than { $date } (school year { $year }).

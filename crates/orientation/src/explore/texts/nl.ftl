@@ -71,13 +71,14 @@ explore-refusals = { $count ->
     [one] Bij 1 stap kan iemand nee zeggen
    *[other] Bij { $count } stappen kan iemand nee zeggen
 }
+explore-refusals-if = Niemand mag je weigeren, als klopt wat bij de stappen staat
 explore-success-step = { $range } haalt dit (cijfer van { $year }; { $source })
 explore-success-step-around = { $range } haalt dit (gemeten in { $year }, met onze marge; { $source })
 explore-success-unknown = Hoeveel mensen dit halen, weten we niet
 explore-success-all = { $range } haalt alle stappen
 explore-success-part = { $count ->
-    [one] { $range } haalt de stappen die we kennen. Van 1 stap weten we het niet.
-   *[other] { $range } haalt de stappen die we kennen. Van { $count } stappen weten we het niet.
+    [one] Van de hele weg weten we het niet: van 1 stap is er geen cijfer. De andere cijfers staan bij de stappen.
+   *[other] Van de hele weg weten we het niet: van { $count } stappen is er geen cijfer. De andere cijfers staan bij de stappen.
 }
 explore-admit-subjects = De opleiding vraagt een vak dat je nog mist: { $subjects }.
 explore-admit-profiles = Kies op de havo of het vwo een profiel dat past: { $profiles }. Met een ander profiel heb je soms extra vakken nodig.
@@ -307,14 +308,14 @@ explore-ways-intro-all = { $found ->
 }
 explore-ways-order = Volgorde: wat het eerst klaar is. Niet wat het beste is; dat kies jij.
 explore-way-time = Tijd
-explore-way-end = klaar in { $year }, je bent dan ongeveer { $age }
+explore-way-end = klaar in { $year }, je bent dan ongeveer { $age } of { $next }
 explore-way-money = Schoolgeld
 explore-way-money-part = niet alles is bekend
 explore-way-refusals = Nee zeggen
 explore-way-success = Wie haalt het
 explore-way-steps = De stappen
 explore-way-on-map = Bekijk deze weg op de lijnenkaart
-explore-leg-age = je bent dan ongeveer { $age }
+explore-leg-age = je bent dan ongeveer { $age } of { $next }
 explore-leg-right = De school mag je niet weigeren
 explore-leg-right-if = Recht, als dit klopt:
 explore-leg-discretion = De school beslist
@@ -393,7 +394,7 @@ explore-costs-contribution = Wat mag, maar niet hoeft
 
 ## Brief
 explore-letter-title = Jouw rechten en datums
-explore-letter-rights = Hier mogen ze je niet weigeren
+explore-letter-rights = Hier mogen ze je niet weigeren, soms met een voorwaarde
 explore-letter-right = De school mag je niet weigeren.
 explore-letter-right-if = De school mag je niet weigeren, als dit klopt:
 explore-letter-deadline = Uiterlijk { $date } (schooljaar { $year }).

@@ -72,13 +72,14 @@ explore-refusals = { $count ->
     [one] 1 adımda biri hayır diyebilir
    *[other] { $count } adımda biri hayır diyebilir
 }
+explore-refusals-if = Adımların yanında yazanlar doğruysa kimse seni reddedemez
 explore-success-step = Bunu başaranlar: { $range } ({ $year } rakamı; { $source })
 explore-success-step-around = Bunu başaranlar: { $range } ({ $year } ölçümü, bizim payımızla; { $source })
 explore-success-unknown = Bunu kaç kişinin başardığını bilmiyoruz
 explore-success-all = Bütün adımları başaranlar: { $range }
 explore-success-part = { $count ->
-    [one] Bildiğimiz adımları başaranlar: { $range }. 1 adım için bilmiyoruz.
-   *[other] Bildiğimiz adımları başaranlar: { $range }. { $count } adım için bilmiyoruz.
+    [one] Yolun tamamı için bilmiyoruz: 1 adımın rakamı yok. Diğer rakamlar adımların yanında.
+   *[other] Yolun tamamı için bilmiyoruz: { $count } adımın rakamı yok. Diğer rakamlar adımların yanında.
 }
 explore-admit-subjects = Bölüm, sende eksik olan bir ders istiyor: { $subjects }.
 explore-admit-profiles = Havo'da ya da vwo'da uygun bir alan (profiel) seç: { $profiles }. Başka bir alanla bazen ek dersler gerekir.
@@ -305,14 +306,14 @@ explore-ways-intro-all = { $found ->
 }
 explore-ways-order = Sıra: önce biten önce gelir. En iyisi diye değil; onu sen seçersin.
 explore-way-time = Süre
-explore-way-end = bitiş: { $year }, o zaman yaklaşık { $age } yaşındasın
+explore-way-end = bitiş: { $year }, o zaman yaklaşık { $age } ya da { $next } yaşındasın
 explore-way-money = Okul parası
 explore-way-money-part = hepsi bilinmiyor
 explore-way-refusals = Hayır denebilir mi
 explore-way-success = Kimler başarıyor
 explore-way-steps = Adımlar
 explore-way-on-map = Bu yolu hat haritasında gör
-explore-leg-age = o zaman yaklaşık { $age } yaşındasın
+explore-leg-age = o zaman yaklaşık { $age } ya da { $next } yaşındasın
 explore-leg-right = Okul seni reddedemez
 explore-leg-right-if = Hak, şu doğruysa:
 explore-leg-discretion = Okul karar verir
@@ -391,7 +392,7 @@ explore-costs-contribution = İstersen ödersin, zorunlu değil
 
 ## Brief
 explore-letter-title = Hakların ve tarihlerin
-explore-letter-rights = Burada seni reddedemezler
+explore-letter-rights = Burada seni reddedemezler, bazen bir koşulla
 explore-letter-right = Okul seni reddedemez.
 explore-letter-right-if = Şunlar tamamsa okul seni reddedemez:
 explore-letter-deadline = En geç { $date } ({ $year } okul yılı).

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use kit::Args;
 use pathways::courses::{Admit, Catalogue, PROFILES};
+use pathways::doors::Verdict;
 use pathways::facts::Route;
 use pathways::search::{Chosen, Goal, Pathway, Pathways, Step, StepKind};
 use serde::Serialize;
@@ -218,10 +219,7 @@ impl PathwayView {
             eur_words: words.eur(eur),
             eur_known: pathway.steps.iter().all(|step| step.eur_known),
             refusals: measures.refusals,
-            refusals_words: words.with(
-                "explore-refusals",
-                Args::NONE.with("count", i64::from(measures.refusals)),
-            ),
+            refusals_words: refusals_words(words, pathway),
             success: known.then_some(measures.success),
             success_words: success_words(words, known.then_some(measures.success), measures.unknown_steps),
             unknown_steps: measures.unknown_steps,
@@ -394,18 +392,26 @@ fn step_success(words: &Words<'_>, step: &Step) -> String {
     }
 }
 
+/// How many may say no; where nobody may, but only when something is so, that too.
+fn refusals_words(words: &Words<'_>, pathway: &Pathway) -> String {
+    let asks = |step: &Step| matches!(step.verdict, Verdict::RightIf(_));
+    match pathway.measures.refusals {
+        0 if pathway.steps.iter().any(asks) => words.text("explore-refusals-if"),
+        count => words.with("explore-refusals", Args::NONE.with("count", i64::from(count))),
+    }
+}
+
 fn success_words(words: &Words<'_>, success: Option<(f64, f64)>, unknown: u16) -> String {
     match success {
         Some((low, high)) if unknown == 0 => words.with(
             "explore-success-all",
             Args::NONE.with("range", range(words, low, high)),
         ),
-        Some((low, high)) => {
-            let args = Args::NONE
-                .with("range", range(words, low, high))
-                .with("count", i64::from(unknown));
-            words.with("explore-success-part", args)
-        }
+        // Of a part of the steps is not told in one range: the way with most unknown would look like the surest.
+        Some(_) => words.with(
+            "explore-success-part",
+            Args::NONE.with("count", i64::from(unknown)),
+        ),
         None => words.text("explore-success-unknown"),
     }
 }
