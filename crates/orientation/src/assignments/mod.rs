@@ -8,6 +8,7 @@
 //! carries nothing about who follows it.
 
 mod acts;
+mod asking;
 mod examples;
 mod groups;
 mod own;

@@ -14,6 +14,7 @@ use super::shown::{FaultShown, PieceShown, Seen, ThingShown, look, sample, thing
 use super::thing;
 use crate::assignments::Assignments;
 use crate::assignments::acts;
+use crate::assignments::asking::asks_private;
 use crate::assignments::pieces::Piece;
 use crate::assignments::rules::{Kind, LONGEST_TEXT, State as Standing, wrong_piece};
 use crate::atlas::finder::{self, Thing};
@@ -37,6 +38,8 @@ pub struct PiecePage {
     typed: String,
     found: Vec<ThingShown>,
     longest: usize,
+    /// It may ask for something private.
+    private: bool,
     done: Option<String>,
     faults: Vec<FaultShown>,
 }
@@ -114,6 +117,7 @@ fn page(on: &Assignments, visit: &Visit, (seen, piece, at): (&Seen, &Piece, usiz
         found: found(on, visit, piece, &typed),
         typed,
         longest: LONGEST_TEXT,
+        private: asks_private(&piece.task) || asks_private(&piece.questions),
         done: visit.done(&["bewaard", "gemaakt"]),
         faults: Vec::new(),
     }
@@ -210,7 +214,10 @@ pub(super) async fn write(
             let query = [("zoek".to_owned(), typed.to_owned())];
             see_other(&format!("{}#zoek", visit.frame.link(&here, &query)))
         }
-        None if stays => became.leads(&here, "bewaard"),
+        // Who asks for something private reads so before going on.
+        None if stays || asks_private(&changed.task) || asks_private(&changed.questions) => {
+            became.leads(&here, "bewaard")
+        }
         None => became.leads(&format!("/opdrachten/{id}"), "onderdeel"),
     })
 }
@@ -261,6 +268,7 @@ impl Page for PiecePage {
                 },
                 piece,
                 longest: LONGEST_TEXT,
+                private: kind == Kind::Interview,
                 done: None,
                 faults: fields
                     .iter()
