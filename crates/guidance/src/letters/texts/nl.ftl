@@ -22,7 +22,7 @@ letters-for = { $count ->
     [one] Voor één leerling
    *[other] Voor { $count } leerlingen
  }
-letters-no-mail = Deze school heeft geen mailserver ingesteld. Print de brief, of vraag de beheerder.
+letters-no-mail = Vanuit Kansrijk kan deze school nog geen e-mail sturen. Print de brief, of vraag de beheerder.
 letters-mail = { $count ->
     [one] Mail één ouder
    *[other] Mail { $count } ouders

@@ -224,6 +224,7 @@ accounts-class-what =
        *[other] عدد التلاميذ بدون حساب الذين يحصلون على رسالة: { $count }.
     }
 accounts-class-before = هل صنعت رسائل من قبل؟ لن تعمل بعد هذا.
+accounts-class-short = الدعوات
 accounts-class-do = اصنع الرسائل
 accounts-class-all = لكل من في هذا الصف حساب.
 accounts-class-empty = لا أحد في هذا الصف بعد. أدخل قائمة المدرسة أولًا.

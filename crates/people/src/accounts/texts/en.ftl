@@ -221,6 +221,7 @@ accounts-class-what =
        *[other] { $count } pupils have no account yet and get a letter.
     }
 accounts-class-before = Did you make letters before? After this those no longer work.
+accounts-class-short = Invitations
 accounts-class-do = Make the letters
 accounts-class-all = Everybody in this class has an account.
 accounts-class-empty = There is nobody in this class yet. First import the list of the school.

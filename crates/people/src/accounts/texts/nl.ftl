@@ -221,6 +221,7 @@ accounts-class-what =
        *[other] { $count } leerlingen hebben nog geen account en krijgen een brief.
     }
 accounts-class-before = Maakte je al eerder brieven? Dan werken die daarna niet meer.
+accounts-class-short = Uitnodigingen
 accounts-class-do = Maak de brieven
 accounts-class-all = Iedereen in deze klas heeft een account.
 accounts-class-empty = In deze klas zit nog niemand. Haal eerst de lijst van school binnen.

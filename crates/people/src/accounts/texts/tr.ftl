@@ -222,6 +222,7 @@ accounts-class-what =
        *[other] { $count } öğrencinin henüz hesabı yok ve mektup alırlar.
     }
 accounts-class-before = Daha önce mektup hazırladın mı? Onlar bundan sonra çalışmaz.
+accounts-class-short = Davetler
 accounts-class-do = Mektupları hazırla
 accounts-class-all = Bu sınıfta herkesin hesabı var.
 accounts-class-empty = Bu sınıfta henüz kimse yok. Önce okulun listesini içeri al.
