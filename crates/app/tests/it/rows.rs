@@ -214,7 +214,7 @@ fn a_tutor_prints_the_letter_for_the_class_and_notes_that_it_went_along() {
         let letter = format!("{group}/brieven/{moment}");
         let page = vera.page(&letter);
         assert!(
-            page.contains("geen mailserver") && page.contains("Noor de Wit"),
+            page.contains("nog geen e-mail sturen") && page.contains("Noor de Wit"),
             "{page}"
         );
         let paper = vera.page(&format!("{letter}/papier?in=pl"));
