@@ -38,7 +38,6 @@ pub async fn begin(cx: &Cx, db: &Db, world: &World, known: &Known) -> Outcome<Ar
         guidance::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         orientation::assignments::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         matching::sample::settle(&mut tx, &cx.ids, &settled).await?;
-        matching::mentoring::lived::settle(&mut tx, &cx.ids, &settled).await?;
         tx.commit().await?;
         schools.push(settled);
     }
