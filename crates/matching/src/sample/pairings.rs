@@ -14,12 +14,20 @@ use policy::{PersonId, ThingId};
 use super::{Ground, afternoon, days_after};
 use crate::mentoring::pairings::State;
 
-/// What both wrote, halfway and at the goodbye: each time the young person first.
-const WORDS: [&str; 4] = [
-    "Ik durf nu te zeggen dat ik iets niet snap.",
-    "Hij vraagt door tot hij het snapt.",
-    "Jij vroeg altijd eerst wat ik zelf al wist. Dat doe ik nu ook bij anderen.",
-    "Je legt uit wat je zelf net geleerd hebt. Blijf dat doen.",
+/// What both wrote, halfway and at the goodbye, each time the young person first: of a long pairing and of a shorter one.
+const WORDS: [[&str; 4]; 2] = [
+    [
+        "Ik durf nu te zeggen dat ik iets niet snap.",
+        "Hij vraagt door tot hij het snapt.",
+        "Jij vroeg altijd eerst wat ik zelf al wist. Dat doe ik nu ook bij anderen.",
+        "Je legt uit wat je zelf net geleerd hebt. Blijf dat doen.",
+    ],
+    [
+        "Ik weet nu wie ik kan bellen.",
+        "Zij regelt alles. Nu ook iets voor zichzelf.",
+        "Achter het doek mocht ik zelf aan de knoppen. Dat vergeet ik niet.",
+        "Jij ziet meteen wie er nog niet meedoet. Dat is een vak.",
+    ],
 ];
 
 /// Terms of so many days or fewer are short: their goodbye is planned early.
@@ -113,7 +121,7 @@ async fn insert(tx: &mut Tx, ground: &Ground, known: &Known) -> Outcome<()> {
         .from
         .checked_sub(SignedDuration::from_hours(24 * 10))
         .map_err(Error::internal)?;
-    let words = WORDS.map(|words| if over { words } else { "" });
+    let words = WORDS[usize::from(known.days() < 250)].map(|words| if over { words } else { "" });
     let midterm = days_after(known.begins, i64::from(known.days() / 2))?;
     sql(
         "insert into pairing (tenant, id, edition, programme, mentor, young, state, state_at, proposed_by, proposed_at, \

@@ -132,7 +132,7 @@ pub enum No {
     /// The young person asked to talk first.
     TalkFirst,
     /// There is no letter that can have told it.
-    NoLetter,
+    LetterWaits,
     /// It was told already.
     Told,
     /// What was told on another day stays told.
@@ -148,7 +148,7 @@ impl No {
             No::Nobody => "home-no-nobody",
             No::NotBegun => "home-no-not-begun",
             No::TalkFirst => "home-no-talk-first",
-            No::NoLetter => "home-no-letter",
+            No::LetterWaits => "home-no-letter",
             No::Told => "home-no-told",
             No::TooLate => "home-no-too-late",
             No::Day => "home-no-day",
@@ -181,7 +181,7 @@ pub fn tell(at: &At, (how, spoke): (Way, bool), letter: Letter) -> Result<(), No
     } else if at.wants_talk() && !spoke {
         Err(No::TalkFirst)
     } else if how == Way::Paper && letter != Letter::Ready {
-        Err(No::NoLetter)
+        Err(No::LetterWaits)
     } else {
         Ok(())
     }
@@ -254,7 +254,7 @@ mod tests {
         let none = letter(&running(), false, FIRST);
         assert_eq!(
             (none, by_letter(&running(), none)),
-            (Letter::NotVetted, Err(No::NoLetter))
+            (Letter::NotVetted, Err(No::LetterWaits))
         );
         assert_eq!(tell(&running(), (Way::Phone, false), none), Ok(()));
         // Held from the tenth to the first: the letter is there again on the first.
@@ -262,7 +262,7 @@ mod tests {
         let waits = letter(&held, true, date(2026, 10, 31));
         assert_eq!(
             (waits, by_letter(&held, waits)),
-            (Letter::Held(date(2026, 11, 1)), Err(No::NoLetter))
+            (Letter::Held(date(2026, 11, 1)), Err(No::LetterWaits))
         );
         let again = letter(&held, true, date(2026, 11, 1));
         assert_eq!((again, by_letter(&held, again)), (Letter::Ready, Ok(())));

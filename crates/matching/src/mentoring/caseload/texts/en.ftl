@@ -4,6 +4,7 @@ talks-report-outcome-empty = Write down first what you did.
 caseload-title = Pairings
 caseload-one = Pairing
 caseload-of = { $open } of { $caseload } pairings
+caseload-edition-over = over
 caseload-hours = hours
 caseload-closed =
     { $count ->
@@ -69,7 +70,11 @@ hours-none = Nothing has been logged in this edition yet.
 hours-csv = Download as CSV
 hours-xlsx = Download as XLSX
 hours-sum = { $hours } hours logged, { $approved } hours approved.
-hours-month-sum = { $meetings } meetings, { $hours } hours
+hours-month-sum =
+    { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }, { $hours } hours
 hours-approve = Approve this month
 hours-own = You cannot approve your own hours. Ask somebody else.
 hours-month-runs = This month is not over yet.

@@ -4,6 +4,7 @@ talks-report-outcome-empty = Schrijf eerst op wat je deed.
 caseload-title = Koppelingen
 caseload-one = Koppeling
 caseload-of = { $open } van { $caseload } koppelingen
+caseload-edition-over = voorbij
 caseload-hours = uren
 caseload-closed =
     { $count ->
@@ -69,7 +70,11 @@ hours-none = Er is nog niets gelogd in deze editie.
 hours-csv = Download als CSV
 hours-xlsx = Download als XLSX
 hours-sum = { $hours } uur gelogd, { $approved } uur goedgekeurd.
-hours-month-sum = { $meetings } afspraken, { $hours } uur
+hours-month-sum =
+    { $meetings ->
+        [one] { $meetings } afspraak
+       *[other] { $meetings } afspraken
+    }, { $hours } uur
 hours-approve = Keur deze maand goed
 hours-own = Je kunt je eigen uren niet goedkeuren. Vraag een ander.
 hours-month-runs = Deze maand is nog niet voorbij.
