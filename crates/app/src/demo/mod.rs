@@ -63,7 +63,6 @@ async fn make(cx: &Cx, db: &Db, world: &World, known: &Known) -> Outcome<Arc<[Se
         guidance::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         orientation::assignments::sample::settle(&mut tx, &cx.ids, settled.organisation.tenant).await?;
         matching::sample::settle(&mut tx, &cx.ids, &settled).await?;
-        matching::mentoring::lived::settle(&mut tx, &cx.ids, &settled).await?;
         tx.commit().await?;
         schools.push(settled);
     }

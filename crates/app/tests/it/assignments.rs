@@ -5,7 +5,7 @@ use crate::demo::{Demo, Somebody, between, demos};
 use crate::server::Server;
 
 /// An assignment of two pieces that the class of Noor has before it: an interview, and two occupations side by side.
-fn given(demo: &Demo, title: &str) -> String {
+pub fn given(demo: &Demo, title: &str) -> String {
     let vera = demo.be("Vera Noordhoek");
     let here = drafted(&vera, title);
     let piece = comparing(&vera, &here);
@@ -55,7 +55,7 @@ fn comparing(vera: &Somebody<'_>, here: &str) -> String {
     piece
 }
 
-fn own(here: &str) -> String {
+pub fn own(here: &str) -> String {
     format!("/mijn{here}")
 }
 

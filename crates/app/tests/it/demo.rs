@@ -126,6 +126,12 @@ impl PlantedDemo {
     }
 }
 
+/// A name as the world has it, without the word that was planted in it.
+pub fn unplanted(name: &str) -> String {
+    let words = name.split(' ').filter(|word| !word.starts_with("zqx"));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 impl Demo {
     /// Asks without being anybody.
     pub fn get(&self, path: &str) -> Answer {
@@ -174,7 +180,7 @@ impl Demo {
     /// Is somebody of a school, by name.
     pub fn be_in(&self, school: &str, name: &str) -> Somebody<'_> {
         let residents = self.residents(school);
-        let found = residents.iter().find(|(_, known)| known == name);
+        let found = residents.iter().find(|(_, known)| unplanted(known) == name);
         let (id, _) = found.unwrap_or_else(|| panic!("{name} is not in {residents:?}"));
         self.be_id(id)
     }

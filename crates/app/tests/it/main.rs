@@ -7,6 +7,7 @@
 mod allocate;
 mod asked;
 mod assignments;
+mod assignments_shared;
 mod atlas;
 mod audit;
 mod backup;

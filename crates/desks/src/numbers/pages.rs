@@ -8,7 +8,7 @@ use journey::Journeys;
 use journey::entitlements::own::Titles;
 use journey::entitlements::set;
 use journey::meter::{AskedOfYear, Unplaced, YearNumbers, led, numbers, young_of};
-use kit::{Error, Outcome, Page, SignedIn, Templates, Urls, Visit, templates};
+use kit::{Error, Outcome, Page, SignedIn, Templates, Tx, Urls, Visit, templates};
 use matching::mentoring;
 use policy::Action;
 use serde::Serialize;
@@ -93,8 +93,8 @@ async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> O
                 on = on.min(Some(told.on)).or(Some(told.on));
                 years.extend(told.years);
                 unplaced.push(told.unplaced);
-                let young = young_of(&mut tx, actor.tenant, school).await?;
-                mentored.push(mentoring::numbers::told(&mut tx, actor, school, &young).await?);
+                let young = async |tx: &mut Tx| young_of(tx, actor.tenant, school).await;
+                mentored.push(mentoring::numbers::told(&mut tx, actor, school, young).await?);
             }
             if on.is_none() {
                 return Err(Error::NotFound);

@@ -111,6 +111,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0017-assignments.sql",
         text: include_str!("../../../../migrations/0017-assignments.sql"),
     },
+    Migration {
+        number: 18,
+        file: "0018-mentoring-rounds.sql",
+        text: include_str!("../../../../migrations/0018-mentoring-rounds.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

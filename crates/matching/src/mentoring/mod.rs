@@ -43,7 +43,6 @@ pub mod groups;
 pub mod home;
 mod kinds;
 pub mod languages;
-pub mod lived;
 pub mod meetings;
 pub mod mentors;
 pub mod methods;

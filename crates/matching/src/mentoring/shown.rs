@@ -119,6 +119,8 @@ pub struct PairingShown {
     pub certificate: &'static str,
     /// Meetings and days that it takes.
     pub takes: (u16, u8),
+    /// How many of those there are, as the rule counts them that gives it.
+    pub has: (u32, u32),
     /// Messages that the reader has not seen since they wrote last.
     pub unread: i64,
     pub method: String,
@@ -203,6 +205,7 @@ impl PairingShown {
                 false => "",
             },
             takes: method.map_or((0, 0), |method| (method.earned.meetings, method.earned.days)),
+            has: (0, 0),
             unread: 0,
             method: method.map(|method| method.id.clone()).unwrap_or_default(),
             filled: method.map_or_else(Vec::new, |method| {
@@ -211,15 +214,22 @@ impl PairingShown {
         }
     }
 
-    /// Says whether the certificate that the method has for the reader was given.
+    /// Says whether the certificate that the method has for the reader was given, or how far they are.
     pub async fn look_up_certificate(
         &mut self,
         tx: &mut Tx,
         tenant: TenantId,
         whose: (ThingId, PersonId, Side),
     ) -> Outcome<()> {
-        if !self.certificate.is_empty() && super::certificates::stands(tx, tenant, whose).await? {
-            self.certificate = "given";
+        if self.certificate.is_empty() {
+            return Ok(());
+        }
+        match super::certificates::missing(tx, tenant, whose).await? {
+            None => self.certificate = "given",
+            Some(done) => {
+                let (meetings, days) = self.takes;
+                self.has = (done.meetings.min(meetings.into()), done.days.min(days.into()));
+            }
         }
         Ok(())
     }
@@ -279,6 +289,7 @@ impl PairingShown {
             why: "",
             certificate: if state == State::Ended { "given" } else { "" },
             takes: (3, 2),
+            has: (3, 1),
             unread: 2,
             method: "perach".to_owned(),
             filled: vec!["hours", "rhythm"],

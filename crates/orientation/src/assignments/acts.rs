@@ -38,7 +38,7 @@ pub(super) async fn make(on: &Assignments, actor: &Actor, making: &Making) -> Ou
             }
             sound(&making.sheet, day_at(tx.now()))?;
             let by = (actor.tenant, making.id, actor.person);
-            store::insert(&mut tx, &permits, by, &making.sheet).await?;
+            store::keep_draft(&mut tx, &permits, by, &making.sheet).await?;
             for (piece, place) in making.pieces.iter().zip(1..) {
                 let own = Piece {
                     id: drawn(&on.cx().ids)?,
@@ -65,7 +65,7 @@ pub(super) async fn change(
             drafted(&mut tx, actor, id).await?;
             let permits = groups::permitted(&mut tx, actor, classes).await?;
             sound(sheet, day_at(tx.now()))?;
-            store::update(&mut tx, &permits, (actor.tenant, id), sheet).await?;
+            store::keep_draft(&mut tx, &permits, (actor.tenant, id, actor.person), sheet).await?;
             tx.commit().await?;
             Ok(Became::Now)
         })

@@ -86,6 +86,12 @@ impl Mine {
         self.work.as_ref().map_or(0, |work| work.version)
     }
 
+    /// The day since which nobody reads what was shared, because its term is over.
+    pub fn share_ended(&self) -> Option<Date> {
+        let until = self.work.as_ref().and_then(|work| work.shared_until)?;
+        Some(day_at(until)).filter(|day| self.member && *day <= self.today)
+    }
+
     /// They said that it is done.
     pub fn is_done(&self) -> bool {
         self.work.as_ref().is_some_and(|work| work.done_at.is_some())
@@ -134,9 +140,14 @@ pub(super) async fn one<A: Act>(
         Some(giver) => party_name(tx, tenant, Party::Person(giver)).await?,
         None => None,
     };
+    let mut words = work::words(tx, portfolio, id).await?;
+    if !member {
+        // Whoever gave it reads the classes that it is for, and this is none of them any more.
+        words.values_mut().for_each(|said| said.shared = false);
+    }
     Ok(Mine {
         pieces: store::pieces(tx, tenant, id).await?,
-        words: work::words(tx, portfolio, id).await?,
+        words,
         today: day_at(tx.now()),
         assignment,
         work,
@@ -334,6 +345,10 @@ pub(super) async fn reopen(on: &Assignments, actor: &Actor, id: ThingId) -> Outc
 }
 
 /// Lets the one who gave it read these pieces and no others.
+///
+/// # Errors
+///
+/// Not found where there is nothing of theirs; a refusal for who is in no class of it any more.
 pub(super) async fn share(
     on: &Assignments,
     actor: &Actor,
@@ -345,6 +360,9 @@ pub(super) async fn share(
             let portfolio: Permitted<_, may::ReadPortfolio> = keeping::of(&mut tx, actor).await?;
             let mine = one(&mut tx, &portfolio, id).await?;
             let work = mine.work.as_ref().ok_or(Error::NotFound)?;
+            if !mine.member && !pieces.is_empty() {
+                return Err(Refusal::new("tasks-left").into());
+            }
             let shared = mine.words.iter().filter(|(_, said)| said.shared);
             let before: BTreeSet<ThingId> = shared.map(|(piece, _)| *piece).collect();
             if before == *pieces {

@@ -128,8 +128,8 @@ pub(super) async fn pieces(tx: &mut Tx, tenant: TenantId, assignment: ThingId) -
 /// The permits of all classes that an assignment is for.
 pub(super) type Permits<'a, A> = &'a [PermittedScope<A>];
 
-/// Keeps a new draft, made by whoever has the permits.
-pub(super) async fn insert<A: Changes>(
+/// Keeps a draft as it is filled in: a new one, made by whoever has the permits, or the one with its id.
+pub(super) async fn keep_draft<A: Changes>(
     tx: &mut Tx,
     permits: Permits<'_, A>,
     (tenant, id, by): (TenantId, ThingId, PersonId),
@@ -137,7 +137,9 @@ pub(super) async fn insert<A: Changes>(
 ) -> Outcome<()> {
     sql(
         "insert into assignment (tenant, id, title, why, minutes, until_day, state, state_at, made_by, made_at, given_by, given_at, \
-         changed_at) values ($1, $2, $3, $4, $5, $6, 'draft', $7, $8, $7, null, null, $7)",
+         changed_at) values ($1, $2, $3, $4, $5, $6, 'draft', $7, $8, $7, null, null, $7) on conflict (tenant, id) do update set \
+         title = excluded.title, why = excluded.why, minutes = excluded.minutes, until_day = excluded.until_day, \
+         changed_at = excluded.changed_at where assignment.state = 'draft'",
     )
     .bind(tenant)
     .bind(id)
@@ -147,29 +149,6 @@ pub(super) async fn insert<A: Changes>(
     .bind(sheet.until)
     .bind(tx.now())
     .bind(by)
-    .run(tx)
-    .await?;
-    keep_classes(tx, permits, (tenant, id)).await
-}
-
-/// Changes a draft.
-pub(super) async fn update<A: Changes>(
-    tx: &mut Tx,
-    permits: Permits<'_, A>,
-    (tenant, id): (TenantId, ThingId),
-    sheet: &Sheet,
-) -> Outcome<()> {
-    sql(
-        "update assignment set title = $3, why = $4, minutes = $5, until_day = $6, changed_at = $7 \
-         where tenant = $1 and id = $2 and state = 'draft'",
-    )
-    .bind(tenant)
-    .bind(id)
-    .bind(sheet.title.trim())
-    .bind(sheet.why.trim())
-    .bind(i64::from(sheet.minutes.unwrap_or_default()))
-    .bind(sheet.until)
-    .bind(tx.now())
     .run(tx)
     .await?;
     sql("delete from assignment_class where tenant = $1 and assignment = $2")

@@ -32,6 +32,8 @@ pub struct Work {
     pub done_at: Option<Timestamp>,
     /// The experience that came of it.
     pub experience: Option<ThingId>,
+    /// The moment from which nobody reads what was shared, where something was.
+    pub shared_until: Option<Timestamp>,
 }
 
 /// What somebody wrote with one piece.
@@ -39,7 +41,7 @@ pub struct Work {
 pub struct Said {
     /// Their words.
     pub words: String,
-    /// Whom they share with reads it.
+    /// Whom they share with reads it today: it was not taken back, and its term is not over.
     pub shared: bool,
 }
 
@@ -79,6 +81,7 @@ fn read(row: &Row) -> Outcome<Work> {
         version: row.get("version")?,
         done_at: row.maybe("done_at")?,
         experience: row.maybe("experience")?,
+        shared_until: row.maybe("shared_until")?,
     })
 }
 
@@ -93,17 +96,21 @@ pub(super) async fn words<A: Act>(
 
 async fn written(tx: &mut Tx, tenant: TenantId, person: PersonId, assignment: ThingId) -> Outcome<Words> {
     let rows = sql(
-        "select piece, words, shared from assignment_found where tenant = $1 and person = $2 and assignment = $3 order by piece",
+        "select f.piece, f.words, f.shared, w.shared_until from assignment_found f left join assignment_work w \
+         on w.tenant = f.tenant and w.assignment = f.assignment and w.person = f.person \
+         where f.tenant = $1 and f.person = $2 and f.assignment = $3 order by f.piece",
     )
     .bind(tenant)
     .bind(person)
     .bind(assignment)
     .all(tx)
     .await?;
+    let now = tx.now();
     let read = |row: &Row| {
+        let until: Option<Timestamp> = row.maybe("shared_until")?;
         let said = Said {
             words: row.get("words")?,
-            shared: row.get("shared")?,
+            shared: row.get("shared")? && until.is_some_and(|until| now < until),
         };
         Ok((row.get("piece")?, said))
     };

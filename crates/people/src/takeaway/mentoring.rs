@@ -62,7 +62,9 @@ rows! {
     }
     /// What somebody said when a class was asked whether it wants mentors.
     ClassAnswer { answer: String, answered_at: Timestamp }
-    /// A pairing. "side" says which end this person is; the words are this person's own.
+    /// A pairing. "side" says which end this person is; the words are this person's own. That home was told, and that somebody asked to
+    /// talk about it first, is there for the young person alone; why it was not told is read by nobody at home, and is not in a document
+    /// that can lie on a table there.
     Paired {
         side: String,
         state: String,
@@ -75,6 +77,9 @@ rows! {
         learns: String,
         midterm: String,
         goodbye: String,
+        home_asked_at: Option<Timestamp>,
+        home_told_at: Option<Timestamp>,
+        home_told_how: Option<String>,
         ended_at: Option<Timestamp>,
         ended_how: String,
     }
@@ -180,7 +185,10 @@ async fn pairings(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> {
              case when young = $2 then young_said_at else mentor_said_at end as answered_at, kickoff_on, ends_on, \
              case when young = $2 then learns_young else learns_mentor end as learns, \
              case when young = $2 then midterm_young else midterm_mentor end as midterm, \
-             case when young = $2 then goodbye_young else goodbye_mentor end as goodbye, ended_at, ended_how \
+             case when young = $2 then goodbye_young else goodbye_mentor end as goodbye, \
+             case when young = $2 then home_asked_at end as home_asked_at, \
+             case when young = $2 then home_told_at end as home_told_at, \
+             case when young = $2 then home_told_how end as home_told_how, ended_at, ended_how \
              from pairing where tenant = $1 and (young = $2 or mentor = $2) order by proposed_at, id",
         ),
         Paired::read,

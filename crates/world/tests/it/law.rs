@@ -170,7 +170,9 @@ fn consents_come_to_what_their_stories_say() {
     check("lotte", mentoring, day(10, 2), Consented::Missing);
     check("lotte", mentoring, day(10, 4), Consented::Given);
     check("tess", mentoring, day(10, 10), Consented::Missing);
-    for handle in ["noor", "aya", "quinten", "tygo", "samuel"] {
+    for handle in [
+        "noor", "aya", "quinten", "tygo", "samuel", "emir", "thijs", "mare", "idris",
+    ] {
         check(handle, mentoring, day(10, 10), Consented::Given);
     }
     check(

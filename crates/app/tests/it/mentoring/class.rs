@@ -1,8 +1,11 @@
 //! A **whole class gets mentors**, as in Mentoren op Zuid: the class is asked, each says yes or no, and a mentor meets a few of them at
 //! once.
 
+use kit::sql;
+
 use super::life::{Programme, option};
-use crate::demo::{Demo, Somebody, between, demos, form_after, link};
+use crate::demo::{Demo, Somebody, between, demos, form_after, link, planted_demos};
+use crate::glass::id;
 
 /// Tygo is sixteen and Samira fifteen, both of b4.
 struct Class<'a> {
@@ -246,5 +249,41 @@ fn a_group_meets_at_once_and_it_counts_once() {
         for name in ["Kees Hagenaars", "Tygo Smit"] {
             assert_eq!(demo.be(name).get(&group).status, 404, "{name} {}", demo.kind);
         }
+    }
+}
+
+#[test]
+fn who_left_is_not_counted_and_an_edition_that_is_over_asks_nobody() {
+    for demo in planted_demos() {
+        let kind = demo.demo.kind;
+        let programme = Programme::of(&demo.demo, "mentoren-op-zuid");
+        let list = format!("{}/edities/{}/klassen", programme.at, programme.edition);
+        let size = |page: &str| {
+            let row = between(page, &option(page, "b4 "), "</option>").to_owned();
+            row.chars().filter(char::is_ascii_digit).collect::<String>()
+        };
+        let before = size(&programme.ravi.page(&list));
+        demo.write(sql("update person set state = 'left' where id = $1").bind(id(&demo, "samira")));
+        let page = programme.ravi.page(&list);
+        assert_ne!(size(&page), before, "{kind}: Samira left");
+        // The edition ended yesterday.
+        demo.write(
+            sql("update edition set begins = '2026-09-01', ends = '2026-10-09' where id = $1")
+                .bind(programme.edition.as_str()),
+        );
+        let class = option(&page, "b4 ");
+        let late = programme.ravi.send(&list, &[("klas", class.as_str())]);
+        assert!(
+            late.status == 422 && late.body.contains("Deze editie is voorbij"),
+            "{kind}: {}",
+            late.body
+        );
+        let late = programme.propose("Soraya Blinker");
+        assert!(
+            late.status == 422 && late.body.contains("Deze editie is voorbij"),
+            "{kind}: {}",
+            late.body
+        );
+        assert!(!late.body.contains(">Proef</option>"), "{kind}: {}", late.body);
     }
 }

@@ -1,8 +1,10 @@
 //! The **mentor programme of ECHO**: from September to June with three days on which everybody comes together, and at the goodbye a
 //! certificate for both.
 
+use kit::sql;
+
 use super::life::{Pair, Programme};
-use crate::demo::{between, demos, link};
+use crate::demo::{between, demos, link, planted_demos};
 
 /// The three days of ECHO, of which two have been.
 const DAYS: [(&str, &str); 3] = [
@@ -259,6 +261,38 @@ fn echo_ends_with_a_certificate_for_both() {
         assert_eq!(pair.samuel.get(&theirs).status, 404, "{}", demo.kind);
         words_of_ones_own(&pair, &own);
         confirmed(&pair, (&edition, &own));
+    }
+}
+
+/// Half a year later meetings and days are gone. Bringing certificates up to date takes nothing off what somebody did.
+#[test]
+fn a_certificate_is_never_less_than_it_was() {
+    for demo in planted_demos() {
+        let programme = Programme::from(&demo.demo, "echo-mentor", "2026-09-01");
+        let (programme, edition) = with_days(programme, &HELD);
+        let pair = Pair::begun_in(programme);
+        let ravi = &pair.programme.ravi;
+        for (title, _) in HELD {
+            let day = link(&ravi.page(&edition), title);
+            let all = guests(&ravi.page(&day));
+            let both = all
+                .iter()
+                .flat_map(|(id, _)| [("lijst", id.as_str()), ("er", id.as_str())]);
+            ravi.done(&format!("{day}/aanwezig"), &both.collect::<Vec<_>>());
+        }
+        pair.met("90");
+        pair.said_goodbye();
+        let own = format!("/mijn/mentor/{}/certificaat", pair.id);
+        let told = |words: &str| pair.samuel.page(&own).contains(words);
+        assert!(told(">1,50<") && told("3 van 3"), "{}", demo.demo.kind);
+        for statement in [
+            sql("delete from meeting where minutes >= 0"),
+            sql("delete from edition_day_seen where number >= 2"),
+        ] {
+            demo.write(statement);
+        }
+        ravi.done(&format!("{edition}/certificaten"), &[]);
+        assert!(told(">1,50<") && told("3 van 3"), "{}", demo.demo.kind);
     }
 }
 

@@ -63,6 +63,14 @@ fn home_is_told_with_a_letter_and_the_young_person_knew_beforehand() {
                 .page("/mijn/mentor")
                 .contains("Thuis weet sinds 10 oktober 2026")
         );
+        // It goes along in everything that Samuel takes with him; of the mentor it is nothing.
+        let along = pair.samuel.page("/mijn/alles");
+        assert!(
+            along.contains("Wanneer thuis hoorde dat je een mentor hebt") && along.contains("met een brief"),
+            "{}: {along}",
+            demo.kind
+        );
+        assert!(!pair.mentor.page("/mijn/alles").contains("thuis hoorde"));
         // A slip of the same day is taken back, and it waits again.
         ravi.done(&format!("{tell}/terugnemen"), &[]);
         assert!(ravi.page(&case).contains("thuis vertellen dat er een mentor is"));
@@ -102,6 +110,19 @@ fn who_wants_to_talk_first_is_talked_with_and_why_it_waits_stays_with_two() {
             assert!(wrong.body.contains("value=\"unsafe\" checked"), "{}", wrong.body);
         }
         assert_eq!(hold("2026-11-06").status, 303, "{}", demo.kind);
+        // Until that day there is no letter, and nobody writes down that a letter told it.
+        let letter = ravi.page(&format!("{case}/thuis/brief"));
+        assert!(
+            letter.contains("Op 6 november 2026 kijk je opnieuw") && !letter.contains("Beste ouder"),
+            "{}: {letter}",
+            demo.kind
+        );
+        let paper = ravi.send(&tell, &[("hoe", "paper"), ("gesproken", "ja")]);
+        assert!(
+            paper.status == 422 && paper.body.contains("Er is nu geen brief"),
+            "{}",
+            paper.body
+        );
         let known = "dat is thuis niet veilig";
         assert!(ravi.page(&case).contains(known));
         let list = ravi.page(&format!("{}/koppelingen", pair.programme.at));

@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: days that pass. What a day changes is a rule, and told beside it.
 
-use crate::demo::{Demo, Somebody, between, demos, form_after, link};
+use crate::demo::{Demo, Somebody, between, demos, form_after, link, unplanted};
 
 /// The programme of Ravi, with an edition of some method.
 pub struct Programme<'a> {
@@ -30,7 +30,7 @@ pub fn option(page: &str, words: &str) -> String {
     let found = options.find(|one| {
         one.split("</option>")
             .next()
-            .is_some_and(|inside| inside.contains(words))
+            .is_some_and(|inside| unplanted(inside).contains(words))
     });
     let found = found.unwrap_or_else(|| panic!("no option {words} in {page}"));
     found.split('"').next().unwrap_or_default().to_owned()

@@ -17,6 +17,7 @@ mod op_zuid;
 mod perach;
 mod recruits;
 mod runs;
+mod sample;
 mod talks;
 mod trouble;
 mod wishes;

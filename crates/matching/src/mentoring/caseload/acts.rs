@@ -30,7 +30,7 @@ pub(super) async fn propose(
             "/programma/{id}/koppelingen?gedaan=voorgesteld"
         ))),
         Err(Error::Unprocessable(refusal)) => {
-            let mut page = read::page(&here, &me.actor, &id).await?;
+            let mut page = read::page(&here, &me.actor, (&id, 1)).await?;
             page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
             page.errors = vec![Fault::of("wens", &refusal, &visit.lang)];
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)

@@ -4,14 +4,18 @@
 //! Deliberately absent: what two people write each other, and an order of persons by anything but a day.
 
 mod acts;
+mod choices;
 mod folded;
 pub(crate) mod hours;
+mod known;
 mod one;
+mod part;
 mod read;
 mod samples;
 
 pub use hours::HoursPage;
 pub(super) use one::page as case;
+use part::Part;
 
 use jiff::civil::Date;
 use kit::{Templates, TextSource, Urls, templates};
@@ -140,6 +144,8 @@ pub struct EditionShown {
     name: String,
     open: i64,
     caseload: i64,
+    /// Its last day has been.
+    over: bool,
 }
 
 /// The page.
@@ -155,6 +161,8 @@ pub struct CaseloadPage {
     over: Vec<CaseShown>,
     /// Pairings that policy keeps closed: consent is missing.
     closed: usize,
+    /// Which of all pairings stand here.
+    part: Part,
     wishes: Vec<ChoiceShown>,
     mentors: Vec<ChoiceShown>,
     chosen: [String; 3],

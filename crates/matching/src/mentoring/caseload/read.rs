@@ -1,30 +1,34 @@
 //! Reading the caseload of a programme: each pairing by a permit of its own, because consent differs.
 
-use std::collections::HashMap;
-
 use axum::extract::{Path, State as Ours};
 use axum::response::Response;
-use jiff::civil::Date;
 use kit::db::sql;
-use kit::guard::{Found, party_text};
+use kit::guard::Found;
 use kit::{Error, Outcome, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::id::ProgrammeId;
-use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, ThingId, Untrusted, may};
+use policy::{Actor, Key, Object, Party, Permitted, Untrusted, may};
 
+use super::choices::{editions, mentors, wishes};
 use super::folded::{folded, in_its_group};
-use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, TaskShown};
+use super::known::Known;
+use super::{CaseShown, CaseloadPage, Part, TaskShown};
+use crate::mentoring::Mentoring;
 use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
-use crate::mentoring::pairings::{self, By, Pairing, ground, longest_gap, record, waits_for};
+use crate::mentoring::pairings::{By, Pairing, ground, record, waits_for};
 use crate::mentoring::shown::WaitShown;
-use crate::mentoring::{Mentoring, groups};
 
 /// Days ahead in which a check-in stands on the list.
 const AHEAD: i64 = 7;
-/// Pairings that are shown.
-const SHOWN: i64 = 150;
+/// Pairings on a page: fewer than the persons whom one may read alone.
+const SHOWN: i64 = 100;
+/// The name of the field of the query with the number of the page.
+const PAGE: &str = "bladzij";
+
+/// A pairing for which the reader holds a permit.
+pub(super) type Case = Permitted<Pairing, may::ReadMentoringLog>;
 
 /// A programme, as its coordinator opens it: about nobody.
 #[derive(Clone, Debug)]
@@ -73,18 +77,25 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let mut page = page(&here, &me.actor, &id).await?;
+    let number = visit.asked(PAGE).and_then(|asked| asked.parse().ok());
+    let mut page = page(&here, &me.actor, (&id, number.unwrap_or(1))).await?;
     page.done = visit.done(&["voorgesteld"]);
     visit.show(&here.journeys.cx, &page)
 }
 
-pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<CaseloadPage> {
+/// One page of it, the first being 1.
+pub(super) async fn page(
+    here: &Mentoring,
+    actor: &Actor,
+    (id, number): (&str, u32),
+) -> Outcome<CaseloadPage> {
     let id: Untrusted<ProgrammeId> = id.parse().map_err(|_| Error::NotFound)?;
     here.journeys
         .db
         .read(actor.tenant, |mut tx| async move {
             let programme = programme(&mut tx, actor, id).await?;
-            let (cases, closed) = cases(&mut tx, actor, &programme).await?;
+            let part = part(&mut tx, &programme, number).await?;
+            let (cases, closed) = cases(&mut tx, actor, &programme, part).await?;
             let mut page = CaseloadPage {
                 id: programme.id.to_string(),
                 name: programme.name.clone(),
@@ -94,15 +105,16 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
                 groups: Vec::new(),
                 over: Vec::new(),
                 closed,
+                part,
                 wishes: wishes(&mut tx, actor, &programme).await?,
                 mentors: mentors(&mut tx, actor, &programme).await?,
                 chosen: Default::default(),
                 errors: Vec::new(),
                 done: None,
             };
-            let facts = Known::read(&mut tx, &programme).await?;
+            let known = Known::read(&mut tx, &here.methods, &programme, &cases).await?;
             for pairing in &cases {
-                one(&mut tx, here, (pairing, &facts), &mut page).await?;
+                one(&mut tx, (pairing, &known), &mut page).await?;
             }
             page.tasks = folded(std::mem::take(&mut page.tasks));
             page.groups
@@ -115,58 +127,34 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
         .await
 }
 
-/// What is known of all pairings of a programme at once.
-struct Known {
-    held: HashMap<ThingId, Date>,
-    asked: HashMap<ThingId, Date>,
-    reported: HashMap<ThingId, i64>,
+/// Which pairings stand on a page, of how many. A page beyond the last is the last.
+async fn part(tx: &mut Tx, programme: &Permitted<Programme, may::ReadEdition>, number: u32) -> Outcome<Part> {
+    let row = sql("select count(*) as n from pairing where tenant = $1 and programme = $2")
+        .bind(programme.key().tenant)
+        .bind(programme.id)
+        .one(tx)
+        .await?;
+    Ok(Part::of(row.get("n")?, SHOWN, number))
 }
 
-impl Known {
-    async fn read(tx: &mut Tx, programme: &Permitted<Programme, may::ReadEdition>) -> Outcome<Self> {
-        let (tenant, id) = (programme.key().tenant, programme.id);
-        let held = sql(
-            "select m.pairing, max(m.day) as day from meeting m join pairing p on p.tenant = m.tenant and p.id = m.pairing \
-             where m.tenant = $1 and p.programme = $2 and m.state = 'held' group by m.pairing order by m.pairing",
-        );
-        let asked = sql(
-            "select c.pairing, max(c.day) as day from checkin c join pairing p on p.tenant = c.tenant and p.id = c.pairing \
-             where c.tenant = $1 and p.programme = $2 group by c.pairing order by c.pairing",
-        );
-        let reported = sql(
-            "select r.pairing, count(*) as n from message_report r join pairing p on p.tenant = r.tenant and p.id = r.pairing \
-             where r.tenant = $1 and p.programme = $2 and r.handled_at is null group by r.pairing order by r.pairing",
-        );
-        let mut found = Self {
-            held: HashMap::new(),
-            asked: HashMap::new(),
-            reported: HashMap::new(),
-        };
-        for row in held.bind(tenant).bind(id).all(tx).await? {
-            found.held.insert(row.get("pairing")?, row.get("day")?);
-        }
-        for row in asked.bind(tenant).bind(id).all(tx).await? {
-            found.asked.insert(row.get("pairing")?, row.get("day")?);
-        }
-        for row in reported.bind(tenant).bind(id).all(tx).await? {
-            found.reported.insert(row.get("pairing")?, row.get("n")?);
-        }
-        Ok(found)
-    }
-}
-
+/// Those of a page: first what runs, and of that whose last meeting is longest ago, so that a silence is never on a last page.
 async fn cases(
     tx: &mut Tx,
     actor: &Actor,
     programme: &Permitted<Programme, may::ReadEdition>,
-) -> Outcome<(Vec<Permitted<Pairing, may::ReadMentoringLog>>, usize)> {
+    part: Part,
+) -> Outcome<(Vec<Case>, usize)> {
     let rows = sql(
-        "select * from pairing where tenant = $1 and programme = $2 \
-         order by case when state in ('proposed', 'agreed', 'started', 'goodbye-planned') then 0 else 1 end, state_at, id limit $3",
+        "select p.* from pairing p where p.tenant = $1 and p.programme = $2 order by \
+         case when p.state in ('proposed', 'agreed', 'started', 'goodbye-planned') then 0 else 1 end, \
+         case when p.state in ('proposed', 'agreed', 'started', 'goodbye-planned') then coalesce((select max(m.day) from meeting m \
+         where m.tenant = p.tenant and m.pairing = p.id and m.state = 'held'), p.kickoff_on, p.proposed_at) else p.state_at end, \
+         p.id limit $3 offset $4",
     )
     .bind(actor.tenant)
     .bind(programme.id)
     .bind(SHOWN)
+    .bind(part.from - 1)
     .all(tx)
     .await?;
     let all: Outcome<Vec<Pairing>> = rows.iter().map(|row| record::read(row, actor.tenant)).collect();
@@ -177,30 +165,16 @@ async fn cases(
     Ok((permitted, open - shown))
 }
 
-async fn one(
-    tx: &mut Tx,
-    here: &Mentoring,
-    (pairing, known): (&Permitted<Pairing, may::ReadMentoringLog>, &Known),
-    page: &mut CaseloadPage,
-) -> Outcome<()> {
-    let tenant = pairing.key().tenant;
+async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut CaseloadPage) -> Outcome<()> {
     let today = day_at(tx.now());
-    let who = people::persons::party_name(tx, tenant, Party::Person(pairing.young)).await?;
-    let with = people::persons::party_name(tx, tenant, Party::Person(pairing.mentor)).await?;
-    let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
+    let who = known.names.get(&pairing.young).cloned();
+    let with = known.names.get(&pairing.mentor).cloned();
+    let ground = ground(tx, pairing.key().tenant, pairing.young, pairing.mentor).await?;
     let waits = waits_for(&pairing.stands(&ground), today);
-    let edition = pairings::edition(tx, tenant, pairing.edition).await?;
-    let gap = edition.and_then(|edition| {
-        here.methods
-            .of(&edition.method)
-            .map(|method| longest_gap(&method.rhythm))
-    });
-    let group = match pairing.together {
-        Some(id) => groups::named(tx, tenant, id)
-            .await?
-            .map(|name| (id.to_string(), name)),
-        None => None,
-    };
+    let gap = known.gaps.get(&pairing.edition).copied();
+    let group = pairing
+        .together
+        .and_then(|id| Some((id.to_string(), known.groups.get(&id)?.clone())));
     let task = |what, by, days| TaskShown {
         group: group.clone(),
         many: 1,
@@ -215,7 +189,7 @@ async fn one(
     for wait in waits.iter().filter(|wait| wait.who == By::Coordinator) {
         page.tasks.push(task(wait.what.word(), wait.by, None));
     }
-    if let Some((what, by)) = home::waits(&home::of(tx, pairing).await?) {
+    if let Some((what, by)) = known.home.get(&pairing.id).and_then(home::waits) {
         page.tasks.push(task(what.word(), by, None));
     }
     let last = known.held.get(&pairing.id).copied();
@@ -252,122 +226,4 @@ async fn one(
         page.over.push(shown);
     }
     Ok(())
-}
-
-async fn editions(
-    tx: &mut Tx,
-    programme: &Permitted<Programme, may::ReadEdition>,
-) -> Outcome<Vec<EditionShown>> {
-    let rows = sql(
-        "select e.id, e.name, e.caseload, (select count(*) from pairing p where p.tenant = e.tenant and p.edition = e.id \
-         and p.state in ('proposed', 'agreed', 'started', 'goodbye-planned')) as n \
-         from edition e where e.tenant = $1 and e.programme = $2 order by e.begins desc, e.id",
-    )
-    .bind(programme.key().tenant)
-    .bind(programme.id)
-    .all(tx)
-    .await?;
-    let read = |row: &kit::db::Row| {
-        let id: ThingId = row.get("id")?;
-        Ok(EditionShown {
-            id: id.to_string(),
-            name: row.get("name")?,
-            open: row.get("n")?,
-            caseload: row.get("caseload")?,
-        })
-    };
-    rows.iter().map(read).collect()
-}
-
-/// A wish or a file in a list to choose from: a record about one person.
-struct Chosen {
-    key: Key,
-    since: Option<Date>,
-}
-
-impl Object for Chosen {
-    fn key(&self) -> Key {
-        self.key
-    }
-}
-
-/// Young people who wait, the longest first.
-async fn wishes(
-    tx: &mut Tx,
-    actor: &Actor,
-    programme: &Permitted<Programme, may::ReadEdition>,
-) -> Outcome<Vec<ChoiceShown>> {
-    let rows = sql(
-        "select id, person, since from wish where tenant = $1 and programme = $2 and state = 'waiting' \
-         order by case when earlier is null then 1 else 0 end, since, id limit $3",
-    )
-    .bind(actor.tenant)
-    .bind(programme.id)
-    .bind(SHOWN)
-    .all(tx)
-    .await?;
-    let mut found = Vec::new();
-    for row in &rows {
-        let (id, person): (ThingId, PersonId) = (row.get("id")?, row.get("person")?);
-        let since: jiff::Timestamp = row.get("since")?;
-        let chosen = about(actor, (person, id), DataClass::MentoringLog, Some(day_at(since)));
-        found.extend(
-            people::persons::about::<may::ReadMentoringLog, _>(tx, actor.tenant, person, chosen).await?,
-        );
-    }
-    named::<may::ReadMentoringLog>(tx, actor, found).await
-}
-
-/// Mentors of the programme who can be asked, by name.
-async fn mentors(
-    tx: &mut Tx,
-    actor: &Actor,
-    programme: &Permitted<Programme, may::ReadEdition>,
-) -> Outcome<Vec<ChoiceShown>> {
-    let rows = sql(
-        "select f.person from mentor_file f join relation r on r.tenant = f.tenant and r.subject = 'person:' || f.person \
-         where f.tenant = $1 and f.state = 'available' and r.kind = 'participant-of' and r.object = $2 and r.revoked_at is null \
-         and r.valid_from <= $3 and r.valid_to > $3 order by f.person limit $4",
-    )
-    .bind(actor.tenant)
-    .bind(party_text(Party::Programme(programme.id)))
-    .bind(tx.now())
-    .bind(SHOWN)
-    .all(tx)
-    .await?;
-    let mut found = Vec::new();
-    for row in &rows {
-        let person: PersonId = row.get("person")?;
-        let chosen = about(actor, (person, person.as_thing()), DataClass::MentorFile, None);
-        found.extend(
-            people::persons::about::<may::ReadMentorFile, _>(tx, actor.tenant, person, chosen).await?,
-        );
-    }
-    let mut all = named::<may::ReadMentorFile>(tx, actor, found).await?;
-    all.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
-    all.dedup_by(|one, other| one.id == other.id);
-    Ok(all)
-}
-
-fn about(actor: &Actor, (person, id): (PersonId, ThingId), class: DataClass, since: Option<Date>) -> Chosen {
-    let key = Key {
-        tenant: actor.tenant,
-        about: Party::Person(person),
-        class,
-        id,
-    };
-    Chosen { key, since }
-}
-
-async fn named<A: Act>(tx: &mut Tx, actor: &Actor, found: Vec<Found<Chosen>>) -> Outcome<Vec<ChoiceShown>> {
-    let permitted: Vec<Permitted<Chosen, A>> = tx.permit_each(actor, found).await?;
-    let mut all = Vec::with_capacity(permitted.len());
-    for one in &permitted {
-        all.push(ChoiceShown {
-            id: one.key().id.to_string(),
-            name: people::persons::party_name(tx, actor.tenant, one.key().about).await?,
-            since: one.since,
-        });
-    }
-    Ok(all)
 }

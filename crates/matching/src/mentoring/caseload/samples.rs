@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use kit::Page;
 
 use super::{
-    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, GroupShown, TaskShown,
+    CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, GroupShown, Part, TaskShown,
     is_waiting, reasons,
 };
 use crate::mentoring::forms::Fault;
@@ -64,6 +64,7 @@ impl Page for CaseloadPage {
             groups: Vec::new(),
             over: Vec::new(),
             closed: 0,
+            part: Part::of(0, 100, 1),
             wishes: Vec::new(),
             mentors: Vec::new(),
             chosen: Default::default(),
@@ -77,6 +78,7 @@ impl Page for CaseloadPage {
                 name: "2026 <a>".to_owned(),
                 open: 12,
                 caseload: 40,
+                over: false,
             }],
             tasks: [
                 "silence",
@@ -96,6 +98,7 @@ impl Page for CaseloadPage {
                 cases: vec![case(&State::Started), case(&State::Proposed)],
             }],
             closed: 2,
+            part: Part::of(400, 100, 2),
             wishes: vec![choice("Noor <Voorbeeld>", Some(DAY))],
             mentors: vec![choice("Kees Voorbeeld", None)],
             done: Some("voorgesteld".to_owned()),

@@ -35,7 +35,10 @@ async fn give<T: Object, A: Changes>(
     act: &Permitted<T, A>,
     (edition, (person, side)): (ThingId, (PersonId, Side)),
 ) -> Outcome<()> {
-    let done = record::counted(tx, act.key().tenant, (edition, person, side)).await?;
+    let (tenant, whose) = (act.key().tenant, (edition, person, side));
+    let counted = record::counted(tx, tenant, whose).await?;
+    let given = record::of(tx, tenant, whose).await?;
+    let done = given.map_or(counted, |given| given.done().or_more(counted));
     match verdict(method.certificate, method.earned, side, done) {
         Verdict::Given => record::keep(tx, act, (drawn(ids)?, edition, person, side), done).await,
         Verdict::NotFor | Verdict::NotOver | Verdict::Short { .. } => Ok(()),

@@ -11,7 +11,8 @@ mod rules;
 
 pub use actions::{at_the_goodbye, give_all, say};
 pub use pages::{AllPage, ConfirmPage, OwnPage, templates, urls};
-pub use record::{Certificate, stands};
+pub(crate) use record::counted;
+pub use record::{Certificate, missing};
 pub use rules::{Done, LONGEST_WORDS, Verdict, number, read_number, verdict};
 
 /// The words of this part, which both sides of a pairing read.

@@ -9,7 +9,7 @@ use policy::{Act, Object, Permitted, PersonId, TenantId, ThingId};
 
 use super::{Done, number};
 use crate::mentoring::days::{self, Side};
-use crate::mentoring::meetings::quarters;
+use crate::mentoring::meetings::{self, hours};
 
 /// A certificate as it is held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,18 @@ pub struct Certificate {
     pub words: String,
     /// The day on which it was given.
     pub given_on: Date,
+}
+
+impl Certificate {
+    /// What stands on it.
+    pub(super) fn done(&self) -> Done {
+        Done {
+            full: true,
+            meetings: self.meetings,
+            quarters: self.quarters,
+            days: self.days,
+        }
+    }
 }
 
 fn read(row: &Row) -> Outcome<Certificate> {
@@ -70,9 +82,16 @@ pub(super) async fn of(
     row.as_ref().map(read).transpose()
 }
 
-/// Whether somebody has a certificate of an edition, for whoever holds a permit about them.
-pub async fn stands(tx: &mut Tx, tenant: TenantId, whose: (ThingId, PersonId, Side)) -> Outcome<bool> {
-    Ok(of(tx, tenant, whose).await?.is_some())
+/// What somebody has of what a certificate takes; none where it was given. For whoever holds a permit about them.
+pub async fn missing(
+    tx: &mut Tx,
+    tenant: TenantId,
+    whose: (ThingId, PersonId, Side),
+) -> Outcome<Option<Done>> {
+    match of(tx, tenant, whose).await? {
+        Some(_) => Ok(None),
+        None => counted(tx, tenant, whose).await.map(Some),
+    }
 }
 
 /// Every certificate of an edition, in no order; what it says of somebody is for the permit of each.
@@ -95,54 +114,43 @@ pub(super) async fn with_number(tx: &mut Tx, tenant: TenantId, number: &str) -> 
     row.as_ref().map(read).transpose()
 }
 
-/// What somebody did in an edition. A meeting of a group is one for its mentor.
-pub(super) async fn counted(
+/// What somebody did in an edition, as it stands in the rows: the meetings that are in their log, and the days on which they were seen.
+pub(crate) async fn counted(
     tx: &mut Tx,
     tenant: TenantId,
     (edition, person, side): (ThingId, PersonId, Side),
 ) -> Outcome<Done> {
-    let rows = sql(
-        "select p.young, p.mentor, p.ended_how, m.id as meeting, m.together, m.minutes from pairing p left join meeting m \
-         on m.tenant = p.tenant and m.pairing = p.id and m.state = 'held' \
-         where p.tenant = $1 and p.edition = $2 and (p.young = $3 or p.mentor = $3) order by p.id, m.day, m.id",
+    let held = hours::held(tx, tenant, (edition, person, side)).await?;
+    let sum = meetings::sum(&meetings::months(&held, &[]), None);
+    let full = sql(
+        "select id from pairing where tenant = $1 and edition = $2 and ended_how = 'full' \
+         and case when $4 = 'young' then young else mentor end = $3 order by id limit 1",
     )
     .bind(tenant)
     .bind(edition)
     .bind(person)
-    .all(tx)
+    .bind(side.word())
+    .maybe(tx)
     .await?;
-    let own = if side == Side::Young { "young" } else { "mentor" };
-    let (mut done, mut minutes) = (Done::default(), 0_u32);
-    let mut groups: Vec<ThingId> = Vec::new();
-    for row in &rows {
-        if row.get::<PersonId>(own)? != person {
-            continue;
-        }
-        done.full |= row.get::<String>("ended_how")? == "full";
-        let group: Option<ThingId> = row.maybe("together")?;
-        let again = group.is_some_and(|group| groups.contains(&group));
-        groups.extend(group);
-        if row.maybe::<ThingId>("meeting")?.is_some() && !again {
-            let held: i64 = row.get("minutes")?;
-            done.meetings += 1;
-            minutes = minutes.saturating_add(u32::try_from(held).unwrap_or(0));
-        }
-    }
-    done.quarters = quarters(minutes);
     let row = sql(
         "select count(*) as n from edition_day_seen s join edition_day d on d.tenant = s.tenant and d.edition = s.edition \
-         and d.number = s.number where s.tenant = $1 and s.edition = $2 and s.person = $3",
+         and d.number = s.number where s.tenant = $1 and s.edition = $2 and s.person = $3 and not d.called_off",
     )
     .bind(tenant)
     .bind(edition)
     .bind(person)
     .one(tx)
     .await?;
-    done.days = u32::try_from(row.get::<i64>("n")?).unwrap_or(0);
-    Ok(done)
+    Ok(Done {
+        full: full.is_some(),
+        meetings: sum.meetings,
+        quarters: sum.quarters,
+        days: u32::try_from(row.get::<i64>("n")?).unwrap_or(0),
+    })
 }
 
-/// Keeps a certificate of somebody, on the permit of the act that it follows from; one that is there keeps its number and its words.
+/// Keeps a certificate of somebody, on the permit of the act that it follows from; one that is there keeps its number, its day and its
+/// words.
 pub(super) async fn keep<T: Object, A: policy::Changes>(
     tx: &mut Tx,
     act: &Permitted<T, A>,

@@ -21,6 +21,20 @@ pub struct Done {
     pub days: u32,
 }
 
+impl Done {
+    /// What stands on a certificate that was given, when it is made again: of each the higher. What is counted later can be less, because
+    /// meetings and days go half a year after the end; and what somebody did stays done. A day that was ticked later makes it more.
+    #[must_use]
+    pub fn or_more(self, counted: Done) -> Done {
+        Done {
+            full: self.full || counted.full,
+            meetings: self.meetings.max(counted.meetings),
+            quarters: self.quarters.max(counted.quarters),
+            days: self.days.max(counted.days),
+        }
+    }
+}
+
 /// Whether there is a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -119,6 +133,22 @@ mod tests {
         check(ForWhom::Mentor, Side::Mentor, done(3, 2), Verdict::Given);
         check(ForWhom::Mentor, Side::Young, done(3, 2), Verdict::NotFor);
         check(ForWhom::Nobody, Side::Mentor, done(3, 2), Verdict::NotFor);
+    }
+
+    #[test]
+    fn what_was_given_is_made_more_and_never_less() {
+        let given = done(9, 2);
+        assert_eq!(given.or_more(done(0, 0)), given, "the rows are gone");
+        assert_eq!(given.or_more(done(9, 3)), done(9, 3), "a day was ticked later");
+        let fewer = Done {
+            quarters: 60,
+            ..done(4, 3)
+        };
+        let both = Done {
+            quarters: 60,
+            ..done(9, 3)
+        };
+        assert_eq!(given.or_more(fewer), both, "each by itself");
     }
 
     #[test]

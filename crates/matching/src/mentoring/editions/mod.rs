@@ -13,7 +13,7 @@ pub(crate) use pages::desk;
 pub use pages::{DeskPage, NewPage, templates, urls};
 pub use rules::{Draft, MOST_CASELOAD};
 pub use store::{
-    Edition, Open, Programme, State, find, find_programme, of_programme, open, open_of, programmes,
+    Edition, Open, Programme, State, find, of_programme, open, open_of, programme_of, programmes,
 };
 
 /// The words of this part.

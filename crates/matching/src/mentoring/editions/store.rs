@@ -8,7 +8,7 @@ use kit::guard::Found;
 use kit::{Outcome, Tx, sql};
 use policy::data::DataClass;
 use policy::id::ProgrammeId;
-use policy::{Act, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, may};
+use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
 
 use super::Draft;
 use crate::words::words;
@@ -70,8 +70,23 @@ fn key(tenant: TenantId, programme: ProgrammeId, class: DataClass, id: ThingId) 
     }
 }
 
-/// The programme with this id.
-pub async fn find_programme<A: Act>(
+/// The programme with this id, for who coordinates it.
+///
+/// # Errors
+///
+/// Not found for anybody else, and where it was ended.
+pub async fn programme_of<A: Act>(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: Untrusted<ProgrammeId>,
+) -> Outcome<Permitted<Programme, A>> {
+    tx.permit(actor, id, async |tx: &mut Tx, id| {
+        find_programme::<A>(tx, actor.tenant, id).await
+    })
+    .await
+}
+
+async fn find_programme<A: Act>(
     tx: &mut Tx,
     tenant: TenantId,
     id: ProgrammeId,

@@ -22,7 +22,7 @@ use crate::mentoring::wishes::{self, Wishes};
 ///
 /// # Errors
 ///
-/// A refusal for a class that is not there.
+/// A refusal for a class that is not there, and for an edition that is over.
 pub async fn ask(
     tx: &mut Tx,
     journeys: &Journeys,
@@ -35,6 +35,9 @@ pub async fn ask(
         return Ok((there.id, Became::Already));
     }
     let classes = store::classes(tx, tenant).await?;
+    if edition.what.ends < day_at(tx.now()) {
+        return Err(Refusal::new("groups-edition-over").into());
+    }
     let (_, name, ..) = classes
         .into_iter()
         .find(|(id, ..)| *id == class)
@@ -76,7 +79,9 @@ pub async fn answer(journeys: &Journeys, actor: &Actor, id: ThingId, said: Said)
             if !store::is_member(&mut tx, &wishes, &group).await? {
                 return Err(Error::NotFound);
             }
-            if group.answer_by < day_at(tx.now()) {
+            let edition = pairings::edition(&mut tx, actor.tenant, group.edition).await?;
+            let last = edition.map_or(group.answer_by, |edition| group.answer_by.min(edition.ends));
+            if last < day_at(tx.now()) {
                 return Err(Refusal::new("groups-late").into());
             }
             let before = store::said(&mut tx, &wishes, &group).await?;

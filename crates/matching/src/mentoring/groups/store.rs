@@ -67,12 +67,14 @@ pub(super) async fn of_edition(tx: &mut Tx, tenant: TenantId, edition: ThingId) 
     rows.iter().map(read).collect()
 }
 
-/// The classes of the organisation with somebody in them, by school and name: id, name, school, how many.
+/// The classes of the organisation with somebody in them, by school and name: id, name, school, how many. Who left is in a class until
+/// the roster says otherwise, and is not asked.
 pub(super) async fn classes(tx: &mut Tx, tenant: TenantId) -> Outcome<Vec<(GroupId, String, String, i64)>> {
     let rows = sql(
         "select g.id, g.name, s.name as school, count(*) as n from school_group g \
          join school s on s.tenant = g.tenant and s.id = g.school \
          join membership m on m.tenant = g.tenant and m.school_group = g.id and m.role = 'member' and m.ended_at is null \
+         join person p on p.tenant = m.tenant and p.id = m.person and p.state = 'here' \
          where g.tenant = $1 and g.kind = 'class' and g.ended_at is null group by g.id, g.name, s.name \
          order by s.name, g.name, g.id",
     )

@@ -15,7 +15,8 @@ use crate::mentoring::pairings;
 ///
 /// # Errors
 ///
-/// Not found for anybody else; a refusal where there is nobody to tell, they have not met, or the young person wants to talk first.
+/// Not found for anybody else; a refusal where there is nobody to tell, they have not met, the young person wants to talk first, or
+/// there is no letter that can have told it.
 pub async fn tell(
     db: &Db,
     actor: &Actor,
@@ -29,7 +30,9 @@ pub async fn tell(
             tx.commit().await?;
             return Ok(Became::Already);
         }
-        rules::tell(&at, spoke).map_err(no)?;
+        let vetted = pairings::is_vetted(&mut tx, actor.tenant, pairing.mentor).await?;
+        let letter = rules::letter(&at, vetted, day_at(tx.now()));
+        rules::tell(&at, (how, spoke), letter).map_err(no)?;
         record::told(&mut tx, &pairing, Some(how)).await?;
         tx.commit().await?;
         Ok(Became::Now)

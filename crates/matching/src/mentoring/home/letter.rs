@@ -1,7 +1,7 @@
 //! The **letter** that tells home of a mentor: short, in the language that whoever prints it chooses, on one sheet.
 //!
-//! Deliberately absent: what the young person wished, what the two talk about, and a letter about a mentor whose certificate does not
-//! count today: it would promise what is not so.
+//! Deliberately absent: what the young person wished, what the two talk about, a letter about a mentor whose certificate does not
+//! count today, which would promise what is not so, and one while telling waits.
 
 use axum::extract::{Path, State as Ours};
 use axum::response::Response;
@@ -13,7 +13,7 @@ use policy::calendar::day_at;
 use policy::{Actor, Object as _, Party, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::record;
+use super::{record, rules};
 use crate::mentoring::Mentoring;
 use crate::mentoring::pairings::{self, Pairing, is_vetted};
 use crate::mentoring::shown::called;
@@ -50,8 +50,10 @@ pub struct LetterPage {
     id: String,
     programme: String,
     who: Option<String>,
-    /// None where the certificate of the mentor does not count today.
+    /// None where it is held back.
     letter: Option<Words>,
+    /// The day on which somebody looks again, where telling waits; without it a missing letter is for the certificate of the mentor.
+    held: Option<Date>,
     languages: Vec<LangShown>,
 }
 
@@ -127,11 +129,16 @@ async fn read(
         until,
     };
     let vetted = is_vetted(tx, tenant, pairing.mentor).await?;
+    let stands = rules::letter(&home, vetted, about.today);
     Ok(LetterPage {
+        held: match stands {
+            rules::Letter::Held(again_on) => Some(again_on),
+            rules::Letter::Ready | rules::Letter::NotVetted => None,
+        },
         id: pairing.id.to_string(),
         programme: pairing.programme.to_string(),
         who: called(tx, tenant, pairing.young, true).await?,
-        letter: vetted.then(|| about.words(lang)),
+        letter: (stands == rules::Letter::Ready).then(|| about.words(lang)),
         languages: languages(texts, lang),
     })
 }
@@ -208,14 +215,20 @@ impl Page for LetterPage {
             programme: "6".repeat(32),
             who: Some("Noor <Voorbeeld>".to_owned()),
             letter,
+            held: None,
             languages: [("nl", "ltr", "Nederlands", true), ("ar", "rtl", "العربية", false)]
                 .map(|(tag, way, name, here)| LangShown { tag, way, name, here })
                 .to_vec(),
+        };
+        let held = Self {
+            held: Some(jiff::civil::date(2026, 11, 27)),
+            ..page(None)
         };
         vec![
             ("Dutch", page(Some(words("nl", "ltr")))),
             ("Arabic", page(Some(words("ar", "rtl")))),
             ("no certificate", page(None)),
+            ("held", held),
         ]
     }
 }

@@ -16,8 +16,8 @@ mod rules;
 mod shown;
 
 pub use letter::LetterPage;
-pub(in crate::mentoring) use record::{held, of};
-pub(in crate::mentoring) use rules::{Task, waits};
+pub(in crate::mentoring) use record::{held, of, of_each};
+pub(in crate::mentoring) use rules::{At, Task, waits};
 pub(in crate::mentoring) use shown::{CaseHome, OwnHome};
 
 use kit::{Templates, TextSource, Urls, templates};

@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: deciding.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::{Row, sql};
@@ -9,6 +11,7 @@ use kit::{Outcome, Tx};
 use policy::age::AgeBand;
 use policy::calendar::day_at;
 use policy::data::DataClass;
+use policy::id::ProgrammeId;
 use policy::{Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, may};
 
 use super::rules::{At, Hold, Way, Why};
@@ -27,6 +30,35 @@ pub(in crate::mentoring) async fn of<A: Act>(tx: &mut Tx, pairing: &Permitted<Pa
     .await?;
     let band = band(tx, tenant, pairing.young).await?;
     read(&row, band)
+}
+
+/// The same for many of one programme, at once.
+pub(in crate::mentoring) async fn of_each<A: Act>(
+    tx: &mut Tx,
+    programme: ProgrammeId,
+    pairings: &[Permitted<Pairing, A>],
+) -> Outcome<HashMap<ThingId, At>> {
+    let Some(first) = pairings.first() else {
+        return Ok(HashMap::new());
+    };
+    let rows = sql(
+        "select p.id, p.state, p.kickoff_on, p.home_told_at, p.home_told_how, p.home_asked_at, p.home_held_at, p.home_held_why, \
+         p.home_again_on, y.born from pairing p join person y on y.tenant = p.tenant and y.id = p.young \
+         where p.tenant = $1 and p.programme = $2 and p.state in ('proposed', 'agreed', 'started', 'goodbye-planned') order by p.id",
+    )
+    .bind(first.key().tenant)
+    .bind(programme)
+    .all(tx)
+    .await?;
+    let permitted: HashSet<ThingId> = pairings.iter().map(|pairing| pairing.id).collect();
+    let mut all = HashMap::new();
+    for row in &rows {
+        let (id, born): (ThingId, Option<Date>) = (row.get("id")?, row.maybe("born")?);
+        if permitted.contains(&id) {
+            all.insert(id, read(row, born.map(|born| AgeBand::at(born, tx.now())))?);
+        }
+    }
+    Ok(all)
 }
 
 async fn band(tx: &mut Tx, tenant: TenantId, young: PersonId) -> Outcome<Option<AgeBand>> {
@@ -106,7 +138,7 @@ pub(in crate::mentoring) struct Held {
     /// The young person.
     pub young: PersonId,
     /// Of which programme.
-    pub programme: policy::id::ProgrammeId,
+    pub programme: ProgrammeId,
     /// Since when, why, and when it is looked at again.
     pub hold: Hold,
 }

@@ -102,6 +102,26 @@ impl At {
     }
 }
 
+/// Whether there is a letter to give along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// There is.
+    Ready,
+    /// The certificate of the mentor does not count today, so that the letter would promise what is not so.
+    NotVetted,
+    /// Telling waits until somebody looks again, and so does the letter.
+    Held(Date),
+}
+
+/// Whether there is a letter on a day.
+pub fn letter(at: &At, vetted: bool, today: Date) -> Letter {
+    match at.held.filter(|held| at.told.is_none() && held.again_on > today) {
+        Some(held) => Letter::Held(held.again_on),
+        None if vetted => Letter::Ready,
+        None => Letter::NotVetted,
+    }
+}
+
 /// A lawful "no".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum No {
@@ -111,6 +131,8 @@ pub enum No {
     NotBegun,
     /// The young person asked to talk first.
     TalkFirst,
+    /// There is no letter that can have told it.
+    LetterWaits,
     /// It was told already.
     Told,
     /// What was told on another day stays told.
@@ -126,6 +148,7 @@ impl No {
             No::Nobody => "home-no-nobody",
             No::NotBegun => "home-no-not-begun",
             No::TalkFirst => "home-no-talk-first",
+            No::LetterWaits => "home-no-letter",
             No::Told => "home-no-told",
             No::TooLate => "home-no-too-late",
             No::Day => "home-no-day",
@@ -146,8 +169,9 @@ pub fn waits(at: &At) -> Option<(Task, Date)> {
     }
 }
 
-/// Whether home can be told; `spoke` says that the coordinator talked with who asked for it.
-pub fn tell(at: &At, spoke: bool) -> Result<(), No> {
+/// Whether home can be told in this way; `spoke` says that the coordinator talked with who asked for it. What a letter tells is told on
+/// the day on which there is a letter, and not before.
+pub fn tell(at: &At, (how, spoke): (Way, bool), letter: Letter) -> Result<(), No> {
     if !at.concerns() {
         Err(No::Nobody)
     } else if at.told.is_some() {
@@ -156,6 +180,8 @@ pub fn tell(at: &At, spoke: bool) -> Result<(), No> {
         Err(No::NotBegun)
     } else if at.wants_talk() && !spoke {
         Err(No::TalkFirst)
+    } else if how == Way::Paper && letter != Letter::Ready {
+        Err(No::LetterWaits)
     } else {
         Ok(())
     }
@@ -215,23 +241,50 @@ mod tests {
         }
     }
 
+    fn by_phone(at: &At, spoke: bool) -> Result<(), No> {
+        tell(at, (Way::Phone, spoke), Letter::NotVetted)
+    }
+
+    #[test]
+    fn a_letter_has_told_nothing_while_it_is_held_back() {
+        let by_letter = |at: &At, letter| tell(at, (Way::Paper, false), letter);
+        assert_eq!(letter(&running(), true, FIRST), Letter::Ready);
+        assert_eq!(by_letter(&running(), Letter::Ready), Ok(()));
+        // The certificate of the mentor ran out: there is no letter, and a telephone needs none.
+        let none = letter(&running(), false, FIRST);
+        assert_eq!(
+            (none, by_letter(&running(), none)),
+            (Letter::NotVetted, Err(No::LetterWaits))
+        );
+        assert_eq!(tell(&running(), (Way::Phone, false), none), Ok(()));
+        // Held from the tenth to the first: the letter is there again on the first.
+        let held = holding(FIRST, date(2026, 11, 1));
+        let waits = letter(&held, true, date(2026, 10, 31));
+        assert_eq!(
+            (waits, by_letter(&held, waits)),
+            (Letter::Held(date(2026, 11, 1)), Err(No::LetterWaits))
+        );
+        let again = letter(&held, true, date(2026, 11, 1));
+        assert_eq!((again, by_letter(&held, again)), (Letter::Ready, Ok(())));
+    }
+
     #[test]
     fn home_is_told_in_the_week_after_the_first_meeting() {
         assert_eq!(waits(&running()), Some((Task::Tell, date(2026, 10, 17))));
-        assert_eq!(tell(&running(), false), Ok(()));
+        assert_eq!(by_phone(&running(), false), Ok(()));
         let told = At {
             told: Some((FIRST, Way::Paper)),
             ..running()
         };
         assert_eq!(waits(&told), None);
-        assert_eq!(tell(&told, false), Err(No::Told));
+        assert_eq!(by_phone(&told, false), Err(No::Told));
         let before = At {
             state: State::Agreed,
             kick_off: None,
             ..running()
         };
         assert_eq!(waits(&before), None);
-        assert_eq!(tell(&before, false), Err(No::NotBegun));
+        assert_eq!(by_phone(&before, false), Err(No::NotBegun));
     }
 
     /// The day before the birthday there is a task, on the birthday there is none: nobody has to do anything for that.
@@ -240,7 +293,7 @@ mod tests {
         for band in [None, Some(AgeBand::Under16), Some(AgeBand::Adult)] {
             let other = At { band, ..running() };
             assert_eq!(waits(&other), None, "{band:?}");
-            assert_eq!(tell(&other, true), Err(No::Nobody), "{band:?}");
+            assert_eq!(by_phone(&other, true), Err(No::Nobody), "{band:?}");
             assert_eq!(
                 hold(&other, date(2026, 10, 11), FIRST),
                 Err(No::Nobody),
@@ -252,7 +305,7 @@ mod tests {
             ..running()
         };
         assert_eq!(waits(&over), None);
-        assert_eq!(tell(&over, true), Err(No::Nobody));
+        assert_eq!(by_phone(&over, true), Err(No::Nobody));
     }
 
     #[test]
@@ -262,8 +315,8 @@ mod tests {
             ..running()
         };
         assert_eq!(waits(&asked), Some((Task::Talk, date(2026, 10, 17))));
-        assert_eq!(tell(&asked, false), Err(No::TalkFirst));
-        assert_eq!(tell(&asked, true), Ok(()));
+        assert_eq!(by_phone(&asked, false), Err(No::TalkFirst));
+        assert_eq!(by_phone(&asked, true), Ok(()));
         // It can be asked before there is a yes, and waits from that day on.
         let early = At {
             state: State::Proposed,

@@ -13,7 +13,8 @@ use policy::{
     Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may,
 };
 
-use super::{Held, Line, Month, NotApproved, approve, months};
+use super::{Held, Line, Month, NotApproved, approve, months, once};
+use crate::mentoring::days::Side;
 
 /// The hours of one mentor in one edition.
 #[derive(Clone, Debug)]
@@ -59,26 +60,44 @@ pub async fn find<A: Act>(
     Ok(Some(people::persons::beside::<A, _>(&whose, hours)))
 }
 
-/// A meeting of a group is one for its mentor.
-async fn lines(tx: &mut Tx, tenant: TenantId, (edition, mentor): (ThingId, PersonId)) -> Outcome<Vec<Line>> {
+/// The meetings of somebody in an edition that were held, on one side of its pairings, each as it counts. Whatever is told of hours or
+/// meetings is told of these.
+pub(crate) async fn held(
+    tx: &mut Tx,
+    tenant: TenantId,
+    (edition, person, side): (ThingId, PersonId, Side),
+) -> Outcome<Vec<Held>> {
     let rows = sql(
-        "select distinct coalesce(m.together, m.id) as one, m.day, m.minutes from meeting m \
+        "select coalesce(m.together, m.id) as one, m.day, m.minutes from meeting m \
          join pairing p on p.tenant = m.tenant and p.id = m.pairing \
-         where m.tenant = $1 and p.edition = $2 and p.mentor = $3 and m.state = 'held' order by m.day, one, m.minutes",
+         where m.tenant = $1 and p.edition = $2 and case when $4 = 'young' then p.young else p.mentor end = $3 \
+         and m.state = 'held' order by m.day, m.id",
     )
     .bind(tenant)
     .bind(edition)
-    .bind(mentor)
+    .bind(person)
+    .bind(side.word())
     .all(tx)
     .await?;
-    let mut held = Vec::with_capacity(rows.len());
+    let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
         let minutes: i64 = row.get("minutes")?;
-        held.push(Held {
+        let held = Held {
             day: row.get("day")?,
             minutes: u16::try_from(minutes).unwrap_or(0),
-        });
+        };
+        found.push((row.get("one")?, held));
     }
+    Ok(once(&found))
+}
+
+/// The months of a mentor in an edition.
+pub(crate) async fn lines(
+    tx: &mut Tx,
+    tenant: TenantId,
+    (edition, mentor): (ThingId, PersonId),
+) -> Outcome<Vec<Line>> {
+    let held = held(tx, tenant, (edition, mentor, Side::Mentor)).await?;
     let rows = sql(
         "select month, quarters from hours_approval where tenant = $1 and edition = $2 and mentor = $3 order by month",
     )

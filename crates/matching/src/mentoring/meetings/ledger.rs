@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use policy::ThingId;
 
 use crate::words::words;
 
@@ -68,6 +69,17 @@ pub struct Held {
     pub day: Date,
     /// Its minutes.
     pub minutes: u16,
+}
+
+/// Meetings of somebody, each with the id under which it counts: those of a group have one, and count once, as long as the longest of
+/// them. The mentor was there for all of it.
+pub fn once(all: &[(ThingId, Held)]) -> Vec<Held> {
+    let mut found: BTreeMap<ThingId, Held> = BTreeMap::new();
+    for (id, held) in all {
+        let one = found.entry(*id).or_insert(*held);
+        one.minutes = one.minutes.max(held.minutes);
+    }
+    found.into_values().collect()
 }
 
 /// A month in the ledger of a mentor.
@@ -212,6 +224,19 @@ mod tests {
             }
         );
         assert_eq!(sum(&[], Some(20)).to_go, 80);
+    }
+
+    #[test]
+    fn a_meeting_of_a_group_counts_once_and_for_as_long_as_it_took() {
+        let at = |id: u128, minutes| {
+            let id = ThingId::from_bits(id);
+            let day = date(2026, 10, 5);
+            (id, Held { day, minutes })
+        };
+        // Of three in a group one left after half an hour; another meeting of that day is another.
+        let found = once(&[at(1, 60), at(2, 45), at(1, 30), at(1, 60)]);
+        assert_eq!(found.iter().map(|one| one.minutes).collect::<Vec<_>>(), [60, 45]);
+        assert_eq!(once(&[]), []);
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod rules;
 
 pub use actions::{Plan, check_in, log, plan, take_back};
 pub(super) use actions::{is_same, log_in, plan_in};
-pub use ledger::{Against, Held, Line, Month, NotApproved, Sum, approve, months, quarters, sum};
+pub use ledger::{Against, Held, Line, Month, NotApproved, Sum, approve, months, once, quarters, sum};
 pub use record::{CheckIn, Meeting, Standing, check_ins, clock, of};
 pub use rules::{
     Draft, Goes, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome, SILENT_DAYS, Silence, check_in_due, silence,

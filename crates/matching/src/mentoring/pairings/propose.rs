@@ -147,7 +147,8 @@ impl Candidate {
 ///
 /// # Errors
 ///
-/// Not found for who does not coordinate the programme of a wish, or where consent is missing; a refusal that says why a pair cannot be.
+/// Not found for who does not coordinate the programme of a wish, or where consent is missing; a refusal that says why a pair cannot
+/// be, or that the edition is over.
 pub async fn propose(
     tx: &mut Tx,
     (ids, known): (&Ids, &Known),
@@ -162,6 +163,9 @@ pub async fn propose(
         rows.push(found.ok_or(Error::NotFound)?);
     }
     let wishes: Vec<Permitted<Wanted, may::ArrangeMentoring>> = tx.permit_each(actor, rows).await?;
+    if edition.ends < day_at(tx.now()) {
+        return Err(Refusal::new("pairings-propose-over").into());
+    }
     let mut open: i64 = open_in(tx, actor.tenant, edition.id).await?;
     let mut made = Vec::with_capacity(pairs.len());
     for (wish, mentor) in pairs {

@@ -20,8 +20,8 @@ struct RoundShown {
     number: i64,
     state: &'static str,
     on: Date,
-    paired: usize,
-    waiting: usize,
+    paired: i64,
+    waiting: i64,
 }
 
 /// The list.
@@ -51,13 +51,13 @@ pub(super) async fn show(
                 name: edition.what.name.clone(),
                 rounds: rounds
                     .iter()
-                    .map(|(run, on)| RoundShown {
+                    .map(|run| RoundShown {
                         id: run.id.to_string(),
                         number: run.number,
                         state: run.state.word(),
-                        on: *on,
-                        paired: run.result.pairs.len(),
-                        waiting: run.result.wishes().count(),
+                        on: run.on,
+                        paired: run.paired,
+                        waiting: run.asked,
                     })
                     .collect(),
             };

@@ -197,20 +197,58 @@ pub async fn draft_of(
     Ok((row.as_ref().map(read).transpose()?, last.get::<i64>("last")? + 1))
 }
 
-/// The last hundred runs of an edition, the newest first, each with the day of its state.
-pub async fn of_edition(
-    tx: &mut Tx,
-    edition: &Permitted<Edition, may::SetEdition>,
-) -> Outcome<Vec<(Run, Date)>> {
-    let rows =
-        sql("select * from mentoring_run where tenant = $1 and edition = $2 order by number desc limit 100")
-            .bind(edition.key().tenant)
-            .bind(edition.id)
-            .all(tx)
-            .await?;
-    rows.iter()
-        .map(|row| Ok((read(row)?, day_at(row.get::<Timestamp>("state_at")?))))
-        .collect()
+/// A run as a list shows it.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed {
+    /// Which.
+    pub id: ThingId,
+    /// The first of an edition is 1.
+    pub number: i64,
+    /// How far it is.
+    pub state: State,
+    /// Since which day.
+    pub on: Date,
+    /// Young people who got a mentor in it.
+    pub paired: i64,
+    /// Young people who were in it.
+    pub asked: i64,
+}
+
+/// The last hundred runs of an edition, the newest first. What came out of each stays where it is: that of a city is megabytes.
+pub async fn of_edition(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -> Outcome<Vec<Listed>> {
+    let rows = sql(
+        "select id, number, state, state_at, paired, asked, case when paired is null then result end as result \
+         from mentoring_run where tenant = $1 and edition = $2 order by number desc limit 100",
+    )
+    .bind(edition.key().tenant)
+    .bind(edition.id)
+    .all(tx)
+    .await?;
+    rows.iter().map(listed).collect()
+}
+
+fn listed(row: &Row) -> Outcome<Listed> {
+    let kept: (Option<i64>, Option<i64>) = (row.maybe("paired")?, row.maybe("asked")?);
+    let (paired, asked) = match (kept, row.maybe::<String>("result")?) {
+        ((Some(paired), Some(asked)), _) => (paired, asked),
+        // One of before the counts were kept.
+        (_, Some(result)) => counts(&serde_json::from_str(&result).map_err(Error::internal)?),
+        (_, None) => (0, 0),
+    };
+    Ok(Listed {
+        id: row.get("id")?,
+        number: row.get("number")?,
+        state: State::from_word(&row.get::<String>("state")?).unwrap_or(State::Dropped),
+        on: day_at(row.get::<Timestamp>("state_at")?),
+        paired,
+        asked,
+    })
+}
+
+/// How many got a mentor, and how many were in it.
+fn counts(result: &Divided) -> (i64, i64) {
+    let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+    (count(result.pairs.len()), count(result.wishes().count()))
 }
 
 /// Keeps a new draft.
@@ -221,10 +259,11 @@ pub async fn insert(
     gathered: &Gathered,
 ) -> Outcome<()> {
     let text = |value: serde_json::Result<String>| value.map_err(Error::internal);
+    let (paired, asked) = counts(&run.result);
     sql(
         "insert into mentoring_run (tenant, id, edition, edition_version, number, commitment, seed, engine, input, result, \
-         state, state_at, state_by, made_by, made_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $12)",
+         state, state_at, state_by, made_by, made_at, paired, asked) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $12, $14, $15)",
     )
     .bind(edition.key().tenant)
     .bind(run.id)
@@ -239,6 +278,8 @@ pub async fn insert(
     .bind(run.state.word())
     .bind(tx.now())
     .bind(edition.proof().by())
+    .bind(paired)
+    .bind(asked)
     .run(tx)
     .await
     .map(drop)

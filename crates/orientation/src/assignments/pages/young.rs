@@ -77,6 +77,8 @@ pub struct OwnPage {
     /// There is something to let somebody read.
     sharable: bool,
     shared: usize,
+    /// Sharing ended by itself.
+    share_ended: Option<Date>,
     crossed: bool,
     longest: usize,
     just: Option<String>,
@@ -159,8 +161,9 @@ fn page(on: &Assignments, visit: &Visit, mine: &Mine) -> OwnPage {
         left: !mine.member,
         meets: mine.pieces.iter().any(|piece| piece.kind.meets()),
         spoke: false,
-        sharable: mine.is_done() && mine.giver.is_some() && !mine.words.is_empty(),
+        sharable: mine.member && mine.is_done() && mine.giver.is_some() && !mine.words.is_empty(),
         shared: pieces.iter().filter(|one| one.shared).count(),
+        share_ended: mine.share_ended(),
         pieces,
         crossed: false,
         longest: LONGEST_WORDS,
@@ -285,6 +288,7 @@ pub(super) async fn reopen(
 pub(super) async fn share(
     State(on): State<Assignments>,
     Path(id): Path<String>,
+    visit: Visit,
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
@@ -298,8 +302,15 @@ pub(super) async fn share(
         .filter_map(|id| id.parse().ok())
         .filter(own)
         .collect();
-    let became = own::share(&on, &me.actor, of, &chosen).await?;
-    Ok(became.leads(&format!("/mijn/opdrachten/{id}"), "gedeeld"))
+    match own::share(&on, &me.actor, of, &chosen).await {
+        Ok(became) => Ok(became.leads(&format!("/mijn/opdrachten/{id}"), "gedeeld")),
+        Err(Error::Unprocessable(refusal)) => {
+            let mut page = page(&on, &visit, &now);
+            page.faults = vec![FaultShown::new(&visit, "delen", refusal.key)];
+            visit.show_with(on.cx(), StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 impl Page for OwnListPage {
@@ -372,6 +383,7 @@ impl Page for OwnPage {
                 spoke: false,
                 sharable: done,
                 shared: usize::from(just == Some("gedeeld")),
+                share_ended: None,
                 crossed: false,
                 longest: LONGEST_WORDS,
                 just: just.map(str::to_owned),
@@ -394,6 +406,8 @@ impl Page for OwnPage {
         preview.giver = None;
         let mut left = page("given", false, None);
         left.left = true;
+        let mut ended = page("given", true, None);
+        ended.share_ended = Some(jiff::civil::date(2027, 9, 1));
         let mut unread = page("withdrawn", false, None);
         unread.writes = false;
         vec![
@@ -401,6 +415,7 @@ impl Page for OwnPage {
             ("saved", page("given", false, Some("bewaard"))),
             ("done", page("given", true, Some("klaar"))),
             ("shared", page("closed", true, Some("gedeeld"))),
+            ("shared until the term was over", ended),
             ("not done after all", page("given", false, Some("heropend"))),
             ("closed", page("closed", false, None)),
             ("withdrawn", page("withdrawn", false, None)),

@@ -4,6 +4,7 @@ talks-report-outcome-empty = Write down first what you did.
 caseload-title = Pairings
 caseload-one = Pairing
 caseload-of = { $open } of { $caseload } pairings
+caseload-edition-over = over
 caseload-hours = hours
 caseload-closed =
     { $count ->
@@ -16,7 +17,11 @@ caseload-no-tasks = Nothing waits for you now.
 caseload-silent = no meeting for { $days } days: ask how it goes
 caseload-check-in = ask how it goes, as every month
 caseload-cases = All pairings that run
-caseload-order-cases = Who stands like this the longest comes first.
+caseload-order-cases = Whose last meeting is longest ago comes first.
+caseload-pages = Other pairings
+caseload-part = These are pairings { $from } to { $to } of { $of }. What waits for you is of these pairings.
+caseload-part-before = To the pairings before
+caseload-part-after = To the pairings after
 caseload-order-groups = Groups by name.
 caseload-group-people = Who is in this group?
 caseload-none = No pairing runs yet. Propose one below.
@@ -65,7 +70,11 @@ hours-none = Nothing has been logged in this edition yet.
 hours-csv = Download as CSV
 hours-xlsx = Download as XLSX
 hours-sum = { $hours } hours logged, { $approved } hours approved.
-hours-month-sum = { $meetings } meetings, { $hours } hours
+hours-month-sum =
+    { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }, { $hours } hours
 hours-approve = Approve this month
 hours-own = You cannot approve your own hours. Ask somebody else.
 hours-month-runs = This month is not over yet.
@@ -84,6 +93,7 @@ pairings-propose-not-vetted = No certificate of this mentor counts. See a new on
 pairings-propose-no-consent = Consent is still missing.
 pairings-propose-earlier = These two stopped before. It can be only if both want it.
 pairings-propose-caseload = The caseload is full. Finish another pairing first, or ask for help.
+pairings-propose-over = This edition is over. Choose one that still runs.
 talks-reports = Reports
 talks-reports-intro = What a young person or mentor reported about their pairing. The other does not know.
 talks-reports-waiting = Wait for you

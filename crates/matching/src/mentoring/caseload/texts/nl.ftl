@@ -4,6 +4,7 @@ talks-report-outcome-empty = Schrijf eerst op wat je deed.
 caseload-title = Koppelingen
 caseload-one = Koppeling
 caseload-of = { $open } van { $caseload } koppelingen
+caseload-edition-over = voorbij
 caseload-hours = uren
 caseload-closed =
     { $count ->
@@ -16,7 +17,11 @@ caseload-no-tasks = Er wacht nu niets op jou.
 caseload-silent = { $days } dagen geen afspraak: vraag hoe het gaat
 caseload-check-in = maandelijks vragen hoe het gaat
 caseload-cases = Alle koppelingen die lopen
-caseload-order-cases = Wie het langst in deze stand is, staat boven.
+caseload-order-cases = Wie het langst geen afspraak had, staat boven.
+caseload-pages = Andere koppelingen
+caseload-part = Dit zijn koppelingen { $from } tot en met { $to } van { $of }. Wat op jou wacht, is van deze koppelingen.
+caseload-part-before = Naar de vorige koppelingen
+caseload-part-after = Naar de volgende koppelingen
 caseload-order-groups = Groepen op naam.
 caseload-group-people = Wie zitten er in deze groep?
 caseload-none = Er loopt nog geen koppeling. Stel er hieronder een voor.
@@ -65,7 +70,11 @@ hours-none = Er is nog niets gelogd in deze editie.
 hours-csv = Download als CSV
 hours-xlsx = Download als XLSX
 hours-sum = { $hours } uur gelogd, { $approved } uur goedgekeurd.
-hours-month-sum = { $meetings } afspraken, { $hours } uur
+hours-month-sum =
+    { $meetings ->
+        [one] { $meetings } afspraak
+       *[other] { $meetings } afspraken
+    }, { $hours } uur
 hours-approve = Keur deze maand goed
 hours-own = Je kunt je eigen uren niet goedkeuren. Vraag een ander.
 hours-month-runs = Deze maand is nog niet voorbij.
@@ -84,6 +93,7 @@ pairings-propose-not-vetted = Van deze mentor geldt geen VOG. Bekijk eerst een n
 pairings-propose-no-consent = De toestemming ontbreekt nog.
 pairings-propose-earlier = Deze twee stopten eerder. Dat kan alleen als ze het allebei willen.
 pairings-propose-caseload = De begeleiding zit vol. Zet eerst een andere koppeling af, of vraag hulp.
+pairings-propose-over = Deze editie is voorbij. Kies een editie die nog loopt.
 talks-reports = Meldingen
 talks-reports-intro = Wat een leerling of mentor meldde over hun koppeling. De ander weet dit niet.
 talks-reports-waiting = Wachten op jou

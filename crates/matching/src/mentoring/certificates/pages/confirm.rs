@@ -14,7 +14,7 @@ use super::super::record::{Held, around, held, with_number};
 use super::super::{Certificate, read_number};
 use crate::mentoring::Mentoring;
 use crate::mentoring::days::Side;
-use crate::mentoring::editions::{Programme, find_programme};
+use crate::mentoring::editions::programme_of;
 use crate::mentoring::pairings;
 
 /// What is found under a number.
@@ -55,11 +55,7 @@ pub(super) async fn show(
         .journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let programme: Permitted<Programme, may::ReadEdition> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| {
-                    find_programme::<may::ReadEdition>(tx, actor.tenant, id).await
-                })
-                .await?;
+            let programme = programme_of::<may::ReadEdition>(&mut tx, actor, id).await?;
             let found = match read_number(&typed) {
                 Some(number) => found(&mut tx, actor, (programme.id, &number)).await?,
                 None => None,

@@ -11,7 +11,7 @@ use policy::id::ProgrammeId;
 use policy::{Actor, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::super::store::{self, Edition, Programme, State, find, find_programme};
+use super::super::store::{self, Edition, State, find, programme_of};
 use super::super::{Counts, counts};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::{Fault, faults};
@@ -70,11 +70,7 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
         .journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let programme: Permitted<Programme, may::ReadEdition> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| {
-                    find_programme::<may::ReadEdition>(tx, actor.tenant, id).await
-                })
-                .await?;
+            let programme = programme_of::<may::ReadEdition>(&mut tx, actor, id).await?;
             let scope = permitted(&mut tx, actor, programme.id).await?;
             let today = day_at(tx.now());
             let editions = store::of_programme(&mut tx, &programme).await?;

@@ -5,14 +5,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
 use kit::actor::see_other;
-use kit::{Error, Outcome, Page, Sent, SignedIn, Tx, Visit};
+use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::persons::drawn;
 use policy::id::ProgrammeId;
-use policy::{Actor, Permitted, ThingId, Untrusted, may};
+use policy::{Actor, ThingId, Untrusted, may};
 use serde::Serialize;
 
 use super::super::rules::{ANSWER_DAYS, LONGEST_NAME};
-use super::super::store::{self, Programme, find_programme};
+use super::super::store::{self, programme_of};
 use super::super::{Draft, MOST_CASELOAD};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::{Choice, Fault, choices, faults};
@@ -45,11 +45,7 @@ async fn page(mentoring: &Mentoring, actor: &Actor, id: &str, sent: &Sent) -> Ou
         .journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let programme: Permitted<Programme, may::SetEdition> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| {
-                    find_programme::<may::SetEdition>(tx, actor.tenant, id).await
-                })
-                .await?;
+            let programme = programme_of::<may::SetEdition>(&mut tx, actor, id).await?;
             let programme = (*programme).clone();
             tx.commit().await?;
             Ok(programme)
@@ -146,11 +142,7 @@ async fn make(mentoring: &Mentoring, actor: &Actor, id: &str, draft: &Draft) -> 
         .journeys
         .db
         .act(actor.tenant, |mut tx| async move {
-            let programme: Permitted<Programme, may::SetEdition> = tx
-                .permit(actor, id, async |tx: &mut Tx, id| {
-                    find_programme::<may::SetEdition>(tx, actor.tenant, id).await
-                })
-                .await?;
+            let programme = programme_of::<may::SetEdition>(&mut tx, actor, id).await?;
             if !store::is_there(&mut tx, &programme, draft).await? {
                 let edition: ThingId = drawn(ids)?;
                 store::insert(&mut tx, &programme, (edition, draft)).await?;

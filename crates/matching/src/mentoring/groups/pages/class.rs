@@ -16,7 +16,7 @@ use super::super::actions::free;
 use super::super::store::{self, Group};
 use super::super::{Counts, Standing, count};
 use crate::mentoring::Mentoring;
-use crate::mentoring::editions::{Programme, find_programme};
+use crate::mentoring::editions::{Programme, programme_of};
 use crate::mentoring::forms::{Fault, faults};
 use crate::mentoring::pairings::{Pairing, record};
 
@@ -77,11 +77,7 @@ async fn opened(
 ) -> Outcome<(Permitted<Programme, may::ReadEdition>, Group)> {
     let id: Untrusted<ProgrammeId> = programme.parse().map_err(|_| Error::NotFound)?;
     let group: ThingId = group.parse().map_err(|_| Error::NotFound)?;
-    let programme: Permitted<Programme, may::ReadEdition> = tx
-        .permit(actor, id, async |tx: &mut Tx, id| {
-            find_programme::<may::ReadEdition>(tx, actor.tenant, id).await
-        })
-        .await?;
+    let programme = programme_of::<may::ReadEdition>(tx, actor, id).await?;
     let group = store::find(tx, actor.tenant, group).await?;
     let group = group.filter(|group| group.programme == programme.id);
     Ok((programme, group.ok_or(Error::NotFound)?))

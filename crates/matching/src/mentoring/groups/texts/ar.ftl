@@ -14,6 +14,7 @@ groups-choose = اختر صفًا
 groups-ask-go = اسأل هذا الصف
 groups-all-asked = سُئلت كل الصفوف.
 groups-no-class = اختر صفًا.
+groups-edition-over = انتهت هذه الدورة. اسأل الصف في دورة ما زالت جارية.
 groups-over = لم يعد بإمكان الصف الإجابة.
 groups-done-gevraagd = سُئل الصف.
 groups-done-verdeeld = تم الاقتراح. على الشاب والمرشد أن يقولا نعم.

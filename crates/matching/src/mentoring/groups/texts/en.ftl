@@ -14,6 +14,7 @@ groups-choose = Choose a class
 groups-ask-go = Ask this class
 groups-all-asked = Every class was asked.
 groups-no-class = Choose a class.
+groups-edition-over = This edition is over. Ask the class in one that still runs.
 groups-over = The class cannot answer any more.
 groups-done-gevraagd = The class was asked.
 groups-done-verdeeld = Proposed. Young person and mentor both still say yes.

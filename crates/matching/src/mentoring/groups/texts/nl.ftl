@@ -14,6 +14,7 @@ groups-choose = Kies een klas
 groups-ask-go = Vraag deze klas
 groups-all-asked = Elke klas is gevraagd.
 groups-no-class = Kies een klas.
+groups-edition-over = Deze editie is voorbij. Vraag de klas in een editie die nog loopt.
 groups-over = De klas kan niet meer antwoorden.
 groups-done-gevraagd = De klas is gevraagd.
 groups-done-verdeeld = Voorgesteld. Jongere en mentor zeggen allebei nog ja.

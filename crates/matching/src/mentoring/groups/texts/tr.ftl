@@ -14,6 +14,7 @@ groups-choose = Bir sınıf seç
 groups-ask-go = Bu sınıfa sor
 groups-all-asked = Her sınıfa soruldu.
 groups-no-class = Bir sınıf seç.
+groups-edition-over = Bu dönem bitti. Sınıfı hâlâ süren bir dönemde sor.
 groups-over = Sınıf artık cevap veremez.
 groups-done-gevraagd = Sınıfa soruldu.
 groups-done-verdeeld = Önerildi. Genç de mentor da evet demeli.

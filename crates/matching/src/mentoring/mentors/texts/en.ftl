@@ -48,7 +48,12 @@ mentors-against-credits = These hours count for your credits.
 mentors-against-pay = These hours are paid.
 mentors-against-nothing = We count your hours to thank you.
 mentors-promised = Agreed: { $hours } hours.
-mentors-sum = { $meetings } meetings, { $hours } hours. Approved: { $approved } hours.
+mentors-sum =
+    { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }, { $hours } hours. Approved: { $approved } hours.
+mentors-approved-months = Look at { $count } approved months
 mentors-to-go = To go: { $hours } hours.
 mentors-month = month from
 mentors-month-hours = { $hours } hours

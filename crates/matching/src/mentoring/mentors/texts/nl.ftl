@@ -48,7 +48,12 @@ mentors-against-credits = Deze uren tellen voor je studiepunten.
 mentors-against-pay = Deze uren worden betaald.
 mentors-against-nothing = We tellen je uren om je te bedanken.
 mentors-promised = Afgesproken: { $hours } uur.
-mentors-sum = { $meetings } afspraken, { $hours } uur. Goedgekeurd: { $approved } uur.
+mentors-sum =
+    { $meetings ->
+        [one] { $meetings } afspraak
+       *[other] { $meetings } afspraken
+    }, { $hours } uur. Goedgekeurd: { $approved } uur.
+mentors-approved-months = Bekijk { $count } goedgekeurde maanden
 mentors-to-go = Nog te gaan: { $hours } uur.
 mentors-month = maand vanaf
 mentors-month-hours = { $hours } uur
