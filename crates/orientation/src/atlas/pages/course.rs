@@ -1,15 +1,19 @@
 //! One course: what it asks, what it costs, where it leads.
 
+use std::collections::BTreeSet;
+
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
-use kit::{Error, Outcome, Page, Visit};
+use kit::{Args, Error, Outcome, Page, Visit};
 use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{CodeFigures, CourseFigures, CourseView, Either, Lookup};
+use crate::atlas::view::{CodeFigures, CourseFigures, CourseView, Either, Looking, Lookup};
 use crate::explore::answer::Desk;
+use crate::explore::schools::{AreaKept, Schools};
 
 /// A course.
 #[derive(Serialize)]
@@ -22,12 +26,29 @@ pub struct CoursePage {
     figures: CourseFigures,
     /// Something is told of how full it is, of work with it, and of who stops.
     knows: Knows,
-    /// This page, for the form that chooses a region.
+    /// Where it is given, for whoever said from where.
+    given: Given,
+    /// This page, for the forms that choose a region and a postcode.
     path: String,
     /// To compare it with other courses.
     compare: String,
     /// Name and address of who tells of all courses of its kind.
     told_at: (&'static str, &'static str),
+}
+
+/// From where somebody looks for places.
+#[derive(Serialize)]
+struct Given {
+    /// Distances can be told.
+    asks: bool,
+    /// The postcode, as it was typed.
+    postcode: String,
+    /// Where that is.
+    place: Option<String>,
+    /// Why it is none.
+    error: Option<String>,
+    /// The codes that places were found by.
+    codes: Vec<u32>,
 }
 
 /// Of what something is told.
@@ -42,7 +63,11 @@ struct Knows {
 pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Visit) -> Outcome<Response> {
     let desk = atlas.explore.desk(&visit.lang);
     let page = page(&atlas, &visit, &desk, &id, atlas.cx().clock.today()).ok_or(Error::NotFound)?;
-    visit.show(atlas.cx(), &page)
+    let status = match page.given.error {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    visit.show_with(atlas.cx(), status, &page)
 }
 
 fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Option<CoursePage> {
@@ -54,8 +79,20 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         desk,
         region: around.region.as_deref(),
     };
-    let figures = CourseFigures::new(&lookup, Either::of(desk.catalogue(), id)?);
+    let schools = &atlas.explore.schools;
+    let (mut given, area) = Given::read(visit, desk, schools);
+    let looking = Looking { on, schools, area };
+    let figures = CourseFigures::new(&lookup, Either::of(desk.catalogue(), id)?, &looking);
+    let codes: BTreeSet<u32> = figures
+        .offers
+        .iter()
+        .flat_map(|one| one.codes.iter().copied())
+        .collect();
+    given.codes = codes.into_iter().collect();
+    // Where no place is known, nothing is asked and nothing can be wrong.
+    given.error = given.error.filter(|_| !figures.offers.is_empty());
     Some(CoursePage {
+        given,
         way: around.way_to(visit, id),
         knows: Knows::of(&figures),
         path: format!("/werk/opleiding/{id}"),
@@ -69,6 +106,28 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         course,
         around,
     })
+}
+
+impl Given {
+    fn read<'a>(visit: &Visit, desk: &Desk<'_>, schools: &'a Schools) -> (Given, Option<&'a AreaKept>) {
+        let typed = visit.asked("postcode").unwrap_or_default().trim();
+        let postcode: String = typed.chars().take(10).collect();
+        let asks = !schools.areas.is_empty();
+        let found = schools.area(&postcode).filter(|_| asks);
+        let written = || Args::NONE.with("written", postcode.clone());
+        let error = (asks && !postcode.is_empty() && found.is_none())
+            .then(|| desk.words.with("explore-fault-postcode", written()));
+        let given = Given {
+            asks,
+            error,
+            place: found
+                .as_ref()
+                .map(|(postcode, area)| format!("{postcode} {}", area.place)),
+            codes: Vec::new(),
+            postcode,
+        };
+        (given, found.map(|(_, area)| area))
+    }
 }
 
 impl Knows {
@@ -106,6 +165,11 @@ impl Page for CoursePage {
             ("with limited places", sample("wo-geneeskunde", "")),
             ("with figures", told("mbo-kok", "?regio=Zeeland")),
             ("given at places", told("hbo-pabo", "")),
+            (
+                "given near a postcode",
+                told("hbo-pabo", "?postcode=3511&regio=Zeeland"),
+            ),
+            ("a postcode that is none", told("hbo-pabo", "?postcode=0000")),
         ];
         all.into_iter()
             .filter_map(|(name, page)| Some((name, page?)))
