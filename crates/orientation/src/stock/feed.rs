@@ -77,6 +77,19 @@ impl Feed {
         }
     }
 
+    /// What it is called on a page, where its maker has several.
+    pub fn title(self) -> Option<&'static str> {
+        match self {
+            Feed::DuoMbo => Some("DUO, aanbod van het mbo"),
+            Feed::DuoHo => Some("DUO, aanbod van hbo en universiteit"),
+            Feed::DuoLocations => Some("DUO, adressen van scholen"),
+            Feed::Rio => Some("DUO, register RIO"),
+            Feed::Ooapi => Some("Open Education API"),
+            Feed::Brc => Some("CBS, van ISCO naar BRC"),
+            Feed::Esco | Feed::Onet | Feed::Crosswalk | Feed::Cbs | Feed::Forecast => None,
+        }
+    }
+
     /// Under which licence its maker gives it, where the maker has one for all.
     pub fn licence(self) -> Option<&'static str> {
         match self {

@@ -127,7 +127,10 @@ fn source(manifest: &Manifest) -> Source {
     let came = || manifest.brought_at.strftime("%Y-%m-%d").to_string();
     Source {
         id: manifest.place().to_string(),
-        name: manifest.name(),
+        name: match (&manifest.told.name, manifest.feed.title()) {
+            (None, Some(title)) => title.to_owned(),
+            _ => manifest.name(),
+        },
         edition: manifest.told.edition.clone().unwrap_or_else(came),
         licence: manifest.licence().unwrap_or_default().to_owned(),
         attribution: manifest.attribution(),

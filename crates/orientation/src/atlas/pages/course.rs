@@ -228,4 +228,35 @@ mod tests {
                 .is_empty()
         );
     }
+
+    #[test]
+    fn the_nearest_comes_first_and_what_is_nowhere_on_the_map_comes_last() {
+        // From Utrecht (52.1, 5.1) to Arnhem (51.98, 5.91) is some 57 kilometres, to Middelburg (51.5, 3.61) some 122.
+        let page = shown("/werk/opleiding/hbo-pabo?postcode=3511", "hbo-pabo");
+        let told: Vec<(&str, Option<i64>)> = page
+            .figures
+            .offers
+            .iter()
+            .map(|one| (one.town.as_str(), one.km.map(|km| km.round() as i64)))
+            .collect();
+        assert_eq!(
+            told,
+            [("Arnhem", Some(57)), ("Middelburg", Some(122)), ("Goes", None)]
+        );
+        assert_eq!(page.given.place.as_deref(), Some("3511 Utrecht"));
+        let first = &page.figures.offers[0];
+        assert_eq!(first.address.as_deref(), Some("Voorbeeldweg 1"));
+        assert_eq!(
+            (first.starts.as_deref(), &first.codes[..], &first.languages[..]),
+            (
+                Some("2027-09-01"),
+                &[34_808][..],
+                &["nld".to_owned(), "eng".to_owned()][..]
+            )
+        );
+        // A postcode that is none changes nothing but that it says so.
+        let wrong = shown("/werk/opleiding/hbo-pabo?postcode=0000", "hbo-pabo");
+        assert!(wrong.given.error.is_some() && wrong.figures.offers.iter().all(|one| one.km.is_none()));
+        assert_eq!(wrong.given.postcode, "0000");
+    }
 }

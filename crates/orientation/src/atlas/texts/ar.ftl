@@ -216,6 +216,7 @@ atlas-column-what = ماذا
 atlas-column-told = ما يقوله المصدر
 atlas-column-years = السنة
 atlas-column-region = أين
+atlas-pay-caption = الأجر كما يقوله المصدر
 atlas-chance-caption = هل يوجد عمل؟ كما يقول المصدر
 atlas-chance-now = الآن
 atlas-chance-later = لاحقًا

@@ -216,6 +216,7 @@ atlas-column-what = What
 atlas-column-told = What the source says
 atlas-column-years = Year
 atlas-column-region = Where
+atlas-pay-caption = Pay, as its source says
 atlas-chance-caption = Is there work? As the source says it
 atlas-chance-now = Now
 atlas-chance-later = Later

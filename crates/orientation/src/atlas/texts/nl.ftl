@@ -216,6 +216,7 @@ atlas-column-what = Wat
 atlas-column-told = Wat de bron zegt
 atlas-column-years = Jaar
 atlas-column-region = Waar
+atlas-pay-caption = Loon, zoals de bron het zegt
 atlas-chance-caption = Is er werk? Zoals de bron het zegt
 atlas-chance-now = Nu
 atlas-chance-later = Later

@@ -216,6 +216,7 @@ atlas-column-what = Ne
 atlas-column-told = Kaynağın dediği
 atlas-column-years = Yıl
 atlas-column-region = Nerede
+atlas-pay-caption = Ücret, kaynağın söylediği gibi
 atlas-chance-caption = İş var mı? Kaynağın dediği gibi
 atlas-chance-now = Şimdi
 atlas-chance-later = Sonra
