@@ -99,6 +99,8 @@ impl Undo {
         let failed = |problem: ShelfProblem| stopped::failed(&problem, &words);
         let shelf = Shelf::at(&self.list.data, place.clone());
         if shelf.mark().is_none() {
+            // A shelf that cannot be read is another thing than one with nothing on it.
+            shelf.active().map_err(failed)?;
             return Err(failed(ShelfProblem::Nothing(place)));
         }
         let lock = shelf.hold().map_err(failed)?;
