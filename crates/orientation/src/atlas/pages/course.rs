@@ -49,6 +49,8 @@ struct Given {
     error: Option<String>,
     /// The codes that places were found by.
     codes: Vec<u32>,
+    /// The name in the law that those were found by, of a course of higher education.
+    law_name: Option<String>,
 }
 
 /// Of what something is told.
@@ -82,7 +84,11 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
     let schools = &atlas.explore.schools;
     let (mut given, area) = Given::read(visit, desk, schools);
     let looking = Looking { on, schools, area };
-    let figures = CourseFigures::new(&lookup, Either::of(desk.catalogue(), id)?, &looking);
+    let either = Either::of(desk.catalogue(), id)?;
+    let figures = CourseFigures::new(&lookup, either, &looking);
+    if let Either::Course(one) = either {
+        given.law_name.clone_from(&one.law_name);
+    }
     let codes: BTreeSet<u32> = figures
         .offers
         .iter()
@@ -124,6 +130,7 @@ impl Given {
                 .as_ref()
                 .map(|(postcode, area)| format!("{postcode} {}", area.place)),
             codes: Vec::new(),
+            law_name: None,
             postcode,
         };
         (given, found.map(|(_, area)| area))
@@ -244,6 +251,7 @@ mod tests {
             [("Arnhem", Some(57)), ("Middelburg", Some(122)), ("Goes", None)]
         );
         assert_eq!(page.given.place.as_deref(), Some("3511 Utrecht"));
+        assert!(page.given.law_name.is_some());
         let first = &page.figures.offers[0];
         assert_eq!(first.address.as_deref(), Some("Voorbeeldweg 1"));
         assert_eq!(

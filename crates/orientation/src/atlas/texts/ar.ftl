@@ -247,6 +247,7 @@ atlas-offers-all = انظر إلى كل الأماكن ({ $count })
 atlas-offers-near = رتّب بحسب المسافة
 atlas-offers-order-near = الأقرب إلى { $place } أولًا، في خط مستقيم. وما لا نعرف مسافته في الآخر.
 atlas-offers-matched = وجدناه برمز الدراسة لا باسمها:
+atlas-offers-matched-law = وجدناه بالرمز الذي تعطيه DUO للاسم في القانون:
 atlas-offer-language = اللغة:
 atlas-offer-starts = تبدأ في { $day }.
 atlas-offer-until = يمكن البدء حتى { $day }.

@@ -247,6 +247,7 @@ atlas-offers-all = See all { $count } places
 atlas-offers-near = Sort by distance
 atlas-offers-order-near = The nearest to { $place } first, as the crow flies. Where we do not know the distance comes last.
 atlas-offers-matched = Found by the code of the course, not by its name:
+atlas-offers-matched-law = Found by the code that DUO gives to the name in the law:
 atlas-offer-language = Language:
 atlas-offer-starts = Begins on { $day }.
 atlas-offer-until = One can begin until { $day }.

@@ -247,6 +247,7 @@ atlas-offers-all = Bekijk alle { $count } plekken
 atlas-offers-near = Sorteer op afstand
 atlas-offers-order-near = Het dichtste bij { $place } eerst, hemelsbreed. Waar we de afstand niet weten, staat onderaan.
 atlas-offers-matched = Gevonden met de code van de opleiding, niet met de naam:
+atlas-offers-matched-law = Gevonden met de code die DUO geeft bij de naam in de wet:
 atlas-offer-language = Taal:
 atlas-offer-starts = Begint op { $day }.
 atlas-offer-until = Beginnen kan tot en met { $day }.

@@ -247,6 +247,7 @@ atlas-offers-all = Bütün { $count } yere bak
 atlas-offers-near = Uzaklığa göre sırala
 atlas-offers-order-near = { $place } için kuş uçuşu en yakın olan önce. Uzaklığını bilmediklerimiz en sonda.
 atlas-offers-matched = Adına göre değil, eğitimin koduna göre bulundu:
+atlas-offers-matched-law = DUO’nun yasadaki ada verdiği kodla bulundu:
 atlas-offer-language = Dil:
 atlas-offer-starts = { $day } tarihinde başlıyor.
 atlas-offer-until = En geç { $day } tarihinde başlanabilir.
