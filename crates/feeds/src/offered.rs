@@ -137,6 +137,15 @@ pub(crate) fn is_place(code: &str) -> bool {
     patterned(code, "999X999")
 }
 
+/// A number of RIO for who offers it.
+pub(crate) fn is_provider(code: &str) -> bool {
+    let sign = |(at, sign): (usize, u8)| match at {
+        3 => sign.is_ascii_uppercase(),
+        _ => sign.is_ascii_digit(),
+    };
+    code.len() == 7 && code.bytes().enumerate().all(sign)
+}
+
 /// A number of RIO for what is offered.
 pub(crate) fn is_offer(code: &str) -> bool {
     let hex = |(at, sign): (usize, u8)| match at {
@@ -170,6 +179,7 @@ mod tests {
         assert_eq!(Form::parse("bbl"), Some(Form::Bbl));
         assert_eq!(Form::parse("soms"), None);
         assert!(is_course("1000O1234") && !is_course("1000X1234") && !is_course("1000O123"));
+        assert!(is_provider("100A123") && !is_provider("100a123") && !is_provider("1000123"));
         assert!(is_place("100X123") && !is_place("100A123"));
         assert!(is_offer("0a0b0c0d-0000-4000-8000-00000000000F") && !is_offer("0a0b0c0d"));
     }

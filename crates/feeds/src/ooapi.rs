@@ -14,6 +14,7 @@ use crate::once::Once;
 use crate::problem::Outcome;
 
 mod fields;
+mod offered;
 
 /// What a page holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,8 @@ pub struct Study {
     pub id: String,
     /// The kind of its code and the code: `("crohoCreboCode", "34572")`.
     pub code: (String, String),
+    /// The code under which the government knows it, as its own code or among the others.
+    pub recognised: Option<u32>,
     /// Its names.
     pub names: Vec<Said>,
     /// Its descriptions.
@@ -65,6 +68,8 @@ pub struct Study {
 /// Where something is given.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Address {
+    /// What it is for: `teaching`, `postal`.
+    pub kind: Option<String>,
     /// Street and number.
     pub street: Option<String>,
     /// Postcode.

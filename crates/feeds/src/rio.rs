@@ -1,25 +1,48 @@
-//! Pages of the open interface of **RIO**, the register of institutions and courses: `opleidingen` and
-//! `aangeboden-opleidingen`, as JSON. The government publishes the same as lists: see [`crate::duo`].
+//! Pages of the open interface of **RIO**, the register of institutions and courses: `opleidingen`, `aangeboden-opleidingen`,
+//! `onderwijslocaties` and `organisatorische-eenheden`, as JSON. The government publishes the same as lists: see [`crate::duo`]. A page of
+//! one kind does not say what belongs to what; the numbers in it and in those lists do.
 //!
 //! Every record is handed over as soon as it is read. Deliberately absent: licences, recognitions, phases and clusters,
 //! which say how a course came to be and not what it is; and fetching the next page.
 
 use jiff::civil::Date;
 
-use crate::Parcel;
 use crate::delivery::{self, Called};
 use crate::json::{Item, Node};
 use crate::offered::{self, Form, Level, Offered, Place};
 use crate::once::Once;
 use crate::problem::Outcome;
+use crate::{Coordinate, Parcel};
 
 /// What a page holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Record {
     /// A course.
     Course(Course),
     /// A course as somebody offers it.
     Offered(Offered),
+    /// Where courses are given.
+    Location(Location),
+    /// Who offers courses.
+    Provider(Provider),
+}
+
+/// Where courses are given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Location {
+    /// Its number and address.
+    pub place: Place,
+    /// Where it stands.
+    pub at: Option<Coordinate>,
+}
+
+/// Who offers courses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provider {
+    /// Its number in RIO: `100A123`.
+    pub code: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// A course.
@@ -64,6 +87,14 @@ fn record(item: &mut Item, seen: &mut Once) -> Option<Record> {
         let course = course(item)?;
         let id = course.code.clone();
         (Record::Course(course), "opleidingseenheidcode", id)
+    } else if item.has("onderwijslocatiecode") {
+        let location = location(item)?;
+        let id = location.place.code.clone().unwrap_or_default();
+        (Record::Location(location), "onderwijslocatiecode", id)
+    } else if item.has("code") && item.has("naam") {
+        let provider = provider(item)?;
+        let id = provider.code.clone();
+        (Record::Provider(provider), "code", id)
     } else {
         let reason = "hier staat geen opleiding en geen aangeboden opleiding van RIO; overgeslagen";
         item.tell("", reason);
@@ -108,6 +139,41 @@ fn offer(item: &mut Item) -> Option<Offered> {
         place: Place::default(),
         id: id?,
         ..Offered::default()
+    })
+}
+
+fn location(item: &mut Item) -> Option<Location> {
+    let code = coded(item, "onderwijslocatiecode", offered::is_place)?;
+    let street = item.text("straatnaam");
+    let number = item.count("huisnummer").map(|number| number.to_string());
+    let more = item.text("huisnummertoevoeging");
+    let number = [number, more].into_iter().flatten().collect::<String>();
+    let degrees = |item: &mut Item, field| {
+        item.made(field, "geen graden", |value| match value {
+            Node::Number(number) => number.as_f64(),
+            _ => None,
+        })
+    };
+    let (lat, lon) = (degrees(item, "gpsLatitude"), degrees(item, "gpsLongitude"));
+    let at = lat.zip(lon).map(|(lat, lon)| Coordinate { lat, lon });
+    Some(Location {
+        place: Place {
+            code: Some(code),
+            address: street.map(|street| format!("{street} {number}").trim().to_owned()),
+            postcode: item.text("postcode"),
+            town: item.text("plaatsnaam"),
+        },
+        // A place outside the country is one that somebody mistyped, or where nobody here goes to school.
+        at: at.filter(|at| at.in_netherlands()),
+    })
+}
+
+fn provider(item: &mut Item) -> Option<Provider> {
+    let code = coded(item, "code", offered::is_provider);
+    let name = item.needed("naam");
+    Some(Provider {
+        code: code?,
+        name: name?,
     })
 }
 

@@ -52,6 +52,12 @@ impl Row {
         at.map_or("", |at| self.cells.get(at))
     }
 
+    /// How the first of these columns that is there is called in the file.
+    pub(crate) fn called(&self, columns: &[&'static str]) -> &str {
+        let there = |column: &&str| self.head.iter().find(|name| same_name(name, column));
+        columns.iter().find_map(there).map_or("", String::as_str)
+    }
+
     /// The cell, or nothing where it is empty.
     pub(crate) fn some(&self, column: &str) -> Option<String> {
         let cell = self.get(column);

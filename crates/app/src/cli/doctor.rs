@@ -2,12 +2,14 @@
 //!
 //! A **finding** is good, worth a look, or wrong; one that is wrong makes the exit code 1. Deliberately absent: mending.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use clap::Args;
 use kit::Clock;
 use kit::db::Address;
-use orientation::stock::{Shelf, Tried, shelves};
+use kit::facts::Knowledge;
+use orientation::stock::{Shelf, Tried, offered, shelves};
 use people::erasure::journal;
 
 use super::import::age;
@@ -180,6 +182,9 @@ fn backup(data: &Path) -> Finding {
 
 /// What was brought in about work: whether it can be read, whether fetching it failed, and whether it is old.
 fn brought_in(data: &Path) -> Vec<Finding> {
+    // The doctor looks at the data; a mistake in the facts stops a start, and says so there.
+    let offered = Knowledge::embedded().map(|knowledge| offered(data, knowledge.catalogue()));
+    let offered = offered.unwrap_or_default();
     let told = |shelf: Shelf| {
         let place = shelf.place();
         if let Some(Tried {
@@ -195,7 +200,15 @@ fn brought_in(data: &Path) -> Vec<Finding> {
             Ok(None) => None,
             Ok(Some(active)) => {
                 let days = age(&active.manifest);
-                let told = format!("Over werk: {place}, {days} dagen oud");
+                let mut told = format!("Over werk: {place}, {days} dagen oud");
+                if let Some(tally) = offered.get(&place.to_string()) {
+                    // Writing to a string cannot fail.
+                    let _ = write!(
+                        told,
+                        ", bij een opleiding die hier staat: {} van {}",
+                        tally.used, tally.read
+                    );
+                }
                 Some(match days > place.feed.good_for_days() {
                     true => Look(format!("{told}. Kijk of er iets nieuwers is.")),
                     false => Good(told),

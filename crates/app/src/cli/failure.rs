@@ -7,7 +7,7 @@ use kit::facts::FactsProblem;
 use kit::pages::StartProblem;
 use kit::serve::ServeProblem;
 use orientation::explore::schools::KeepProblem;
-use orientation::stock::{Refused, SettingsProblem, ShelfProblem};
+use orientation::stock::SettingsProblem;
 
 /// What a verb ends with.
 pub type Outcome<T = ()> = Result<T, Failure>;
@@ -63,29 +63,11 @@ impl From<KeepProblem> for Failure {
     }
 }
 
-impl From<ShelfProblem> for Failure {
-    fn from(problem: ShelfProblem) -> Failure {
-        Failure::Failed(problem.to_string())
-    }
-}
-
 impl From<SettingsProblem> for Failure {
     fn from(problem: SettingsProblem) -> Failure {
         match problem {
             SettingsProblem::Read { .. } => Failure::Failed(problem.to_string()),
             SettingsProblem::Wrong { .. } => Failure::Asked(problem.to_string()),
-        }
-    }
-}
-
-impl From<Refused> for Failure {
-    /// An address that we never ask was typed; that one does not answer is of the day.
-    fn from(refused: Refused) -> Failure {
-        match refused {
-            Refused::NoAddress(_) | Refused::Plain(_) | Refused::Stranger(_) => {
-                Failure::Asked(refused.to_string())
-            }
-            _ => Failure::Failed(refused.to_string()),
         }
     }
 }

@@ -7,6 +7,7 @@ mod plan;
 mod roster;
 mod roster_told;
 mod stock;
+mod stopped;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -46,6 +47,8 @@ enum What {
     Onet(feed::Files),
     /// Welk beroep in ESCO welk beroep in O*NET is
     Crosswalk(feed::Files),
+    /// Welk beroep in welke groep van CBS en ROA valt (ISCO 2008 naar BRC 2014)
+    Brc(feed::Files),
     /// Wat het mbo aanbiedt (DUO, mbo_opleidingsaanbod)
     DuoMbo(feed::Files),
     /// Wat hbo en universiteiten aanbieden (DUO, ho_opleidingsoverzicht)
@@ -118,6 +121,7 @@ impl Import {
             Some(What::Esco(files)) => files.run(Feed::Esco),
             Some(What::Onet(files)) => files.run(Feed::Onet),
             Some(What::Crosswalk(files)) => files.run(Feed::Crosswalk),
+            Some(What::Brc(files)) => files.run(Feed::Brc),
             Some(What::DuoMbo(files)) => files.run(Feed::DuoMbo),
             Some(What::DuoHo(files)) => files.run(Feed::DuoHo),
             Some(What::DuoLocations(files)) => files.run(Feed::DuoLocations),

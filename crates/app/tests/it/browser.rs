@@ -6,6 +6,8 @@
 use std::sync::Mutex;
 
 use crate::server::Server;
+use crate::stock::nights::wait_for;
+use crate::stock::{Desk, prepared};
 use crate::tools::{Tools, must_pass};
 
 /// One browser at a time: two would slow each other down until a page looks as if it hangs.
@@ -24,6 +26,20 @@ fn every_page_is_without_fault() {
     let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
     let server = Server::start();
     must_pass(&tools.node("check.mjs", &["--origin", server.origin()]));
+}
+
+#[test]
+fn pages_with_figures_are_without_fault() {
+    let Some(tools) = Tools::prepared() else { return };
+    let _turn = ONE.lock().unwrap_or_else(|broken| broken.into_inner());
+    let desk = Desk::new();
+    prepared::all(&desk);
+    let server = Server::start_with(&["--data", &desk.data().display().to_string()]);
+    wait_for("there are no figures", || {
+        server.get("/werk/kok").body.contains(prepared::THERE)
+    });
+    let list = ["--origin", server.origin(), "--pages", "figures.json"];
+    must_pass(&tools.node("check.mjs", &list));
 }
 
 #[test]

@@ -45,10 +45,9 @@ impl Copy {
             std::fs::write(&to, &kept.bytes).unwrap();
             std::fs::set_permissions(&to, kept.may.clone()).unwrap();
         }
-        let fresh = ready.database.as_ref().zip(cluster);
         Self {
             folder,
-            fresh: fresh.map(|(database, cluster)| cluster.copy(database)),
+            fresh: ready.database.clone(),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::json::{Item, Node};
 impl Item<'_> {
     pub(super) fn study(&mut self, id: &str) -> Option<Study> {
         let (id, code, names) = (self.id(id), self.code(), self.said("name"));
+        let recognised = self.recognised();
         if names.is_empty() {
             self.tell("name", "ontbreekt of is leeg; overgeslagen");
             return None;
@@ -27,6 +28,7 @@ impl Item<'_> {
             rio_place: self.of_rio("educationLocationCode"),
             id: id?,
             code: code?,
+            recognised,
             names,
         })
     }
@@ -110,6 +112,20 @@ impl Item<'_> {
         pair
     }
 
+    /// The code of the government among its codes.
+    fn recognised(&self) -> Option<u32> {
+        let others = match self.node.get("otherCodes") {
+            Some(Node::List(list)) => list.as_slice(),
+            _ => &[],
+        };
+        let all = self.node.get("primaryCode").into_iter().chain(others);
+        let mut found = all.filter_map(|code| {
+            let kind = code.get("codeType")?.text()?;
+            (kind == "crohoCreboCode").then(|| code.get("code")?.text()?.parse().ok())?
+        });
+        found.next()
+    }
+
     /// Texts, each with its language. An empty text says nothing; one without a language is told.
     fn said(&mut self, field: &str) -> Vec<Said> {
         let Some(value) = self.node.get(field) else {
@@ -166,6 +182,7 @@ impl Item<'_> {
             let place = node.get("geolocation").or_else(|| node.get("geoLocation"));
             let degrees = |field| number(place?.get(field)?).filter(|degrees| degrees.abs() <= 180.0);
             addresses.push(Address {
+                kind: text("addressType"),
                 street: Some(street.join(" ")).filter(|street| !street.is_empty()),
                 postcode: text("postalCode").or_else(|| text("postCode")),
                 city: text("city"),

@@ -61,6 +61,85 @@ fn pages_of_rio_are_read() {
 }
 
 #[test]
+fn places_and_providers_of_rio_are_read_by_their_numbers() {
+    let page = r#"[
+        {"onderwijslocatiecode": "100X001", "gpsLatitude": 51.84, "gpsLongitude": 5.86, "straatnaam": "Stalweg", "huisnummer": 12,
+         "huisnummertoevoeging": "b", "postcode": "6511AA", "plaatsnaam": "Nijmegen"},
+        {"onderwijslocatiecode": "100X002", "gpsLatitude": 5.86, "gpsLongitude": "hier"},
+        {"onderwijslocatiecode": "1X2"},
+        {"code": "100A001", "naam": "Mbo De Stal", "type": "ONDERWIJSAANBIEDER"},
+        {"code": "100", "naam": "Niets"}
+    ]"#;
+    let (records, outcome) = registered(&mut Parcel::of("rio.json", Cursor::new(page)));
+    let [
+        rio::Record::Location(stable),
+        rio::Record::Location(meadow),
+        rio::Record::Provider(provider),
+    ] = &records[..]
+    else {
+        panic!("{records:#?}")
+    };
+    assert_eq!(stable.place.code.as_deref(), Some("100X001"));
+    assert_eq!(stable.place.address.as_deref(), Some("Stalweg 12b"));
+    assert_eq!(
+        stable.at,
+        Some(feeds::Coordinate {
+            lat: 51.84,
+            lon: 5.86
+        })
+    );
+    // What is no coordinate, or lies elsewhere, is none.
+    assert_eq!((meadow.at, meadow.place.town.as_deref()), (None, None));
+    assert_eq!(
+        (provider.code.as_str(), provider.name.as_str()),
+        ("100A001", "Mbo De Stal")
+    );
+    assert_eq!(
+        told(&outcome.problems),
+        [
+            "rio.json, kolom '[1].gpsLongitude': 'hier' is geen graden; weggelaten",
+            "rio.json, kolom '[2].onderwijslocatiecode': is geen code van RIO; overgeslagen",
+            "rio.json, kolom '[4].code': is geen code van RIO; overgeslagen",
+        ]
+    );
+}
+
+#[test]
+fn only_a_whole_programme_is_one_that_is_offered() {
+    let page = |kind: &str, address: &str| {
+        format!(
+            r#"{{"programId": "p", "primaryCode": {{"codeType": "identifier", "code": "x"}}, "programType": "{kind}",
+                "otherCodes": [{{"codeType": "isbn", "code": "9"}}, {{"codeType": "crohoCreboCode", "code": "34001"}}],
+                "name": [{{"language": "en-GB", "value": "Animals"}}, {{"language": "nl-NL", "value": "Dieren"}}],
+                "modeOfStudy": "dual training", "teachingLanguage": "nl-NL",
+                "addresses": [{{"addressType": "{address}", "city": "Leeuwarden", "postalCode": "8911 AA"}}]}}"#
+        )
+    };
+    let offered = |kind, address| {
+        let page = page(kind, address);
+        let (records, outcome) = open(&mut Parcel::of("p.json", Cursor::new(page)));
+        sound(&outcome);
+        match &records[..] {
+            [Record::Programme(study)] => study.offered(),
+            other => panic!("{other:#?}"),
+        }
+    };
+    let (whole, _) = offered("program", "teaching").unwrap();
+    assert_eq!((whole.recognised, whole.form), (Some(34_001), Some(Form::Dual)));
+    assert_eq!(
+        (whole.own_name.as_deref(), &whole.languages[..]),
+        (Some("Dieren"), &["nld".to_owned()][..])
+    );
+    assert_eq!(
+        (whole.place.town.as_deref(), whole.place.postcode.as_deref()),
+        (Some("Leeuwarden"), Some("8911AA"))
+    );
+    // A minor has the code of its programme, and a letter is not taught at.
+    assert!(offered("minor", "teaching").is_none());
+    assert_eq!(offered("programme", "postal").unwrap().0.place.town, None);
+}
+
+#[test]
 fn slips_in_rio_are_told_by_their_path() {
     let page = r#"[
         {"opleidingseenheidcode": "1000O1001", "volledigeNaam": "Een", "niveau": "MBO-9"},

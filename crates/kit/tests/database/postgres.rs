@@ -107,6 +107,20 @@ pub struct Fresh {
     cluster: &'static Cluster,
 }
 
+/// Another database with everything that is in this one, to which nobody may be connected. Whoever just was is gone in a moment.
+impl Clone for Fresh {
+    fn clone(&self) -> Self {
+        let tries = std::iter::repeat_with(|| self.cluster.create(&["-T", &self.name]));
+        let made = tries.take(300).find_map(|made| {
+            if made.is_none() {
+                std::thread::sleep(std::time::Duration::from_millis(100));
+            }
+            made
+        });
+        made.expect("createdb makes no copy")
+    }
+}
+
 impl Drop for Fresh {
     fn drop(&mut self) {
         // The whole cluster goes at the end; what could not go now is not worth a failure.
@@ -122,19 +136,6 @@ impl Cluster {
     /// A new, empty database.
     pub fn database(&'static self) -> Fresh {
         self.create(&[]).expect("createdb fails")
-    }
-
-    /// A new database with everything that is in another one, which nobody may be connected to. Whoever was, is gone in a moment.
-    pub fn copy(&'static self, of: &Fresh) -> Fresh {
-        let tries = std::iter::repeat_with(|| self.create(&["-T", &of.name]));
-        let pause = || std::thread::sleep(std::time::Duration::from_millis(100));
-        let made = tries.take(300).find_map(|made| {
-            made.or_else(|| {
-                pause();
-                None
-            })
-        });
-        made.expect("createdb makes no copy")
     }
 
     fn create(&'static self, more: &[&str]) -> Option<Fresh> {

@@ -167,7 +167,6 @@ impl Schools {
 
     /// The locations nearest to an area that offer one of these programmes, nearest first.
     pub fn near(&self, area: &AreaKept, offers: &[String]) -> Vec<Nearby<'_>> {
-        let here = coordinate(area.at);
         let wanted = |location: &&Location| offers.iter().any(|offer| location.offers.contains(offer));
         let mut found: Vec<Nearby<'_>> = self
             .locations
@@ -175,7 +174,7 @@ impl Schools {
             .filter(wanted)
             .map(|location| Nearby {
                 location,
-                km: (here.distance_km(coordinate(location.at)) * 10.0).round() / 10.0,
+                km: area.km(location.at),
             })
             .collect();
         found.sort_by(|a, b| {
@@ -183,6 +182,13 @@ impl Schools {
                 .then_with(|| a.location.code.cmp(&b.location.code))
         });
         found
+    }
+}
+
+impl AreaKept {
+    /// How far away something is as the crow flies, in kilometres with one decimal.
+    pub fn km(&self, there: (f64, f64)) -> f64 {
+        (coordinate(self.at).distance_km(coordinate(there)) * 10.0).round() / 10.0
     }
 }
 

@@ -118,7 +118,12 @@ impl Ready {
 
     /// What its figures come to on pages, where it has any and somebody said what they measure.
     pub fn fit(&self) -> Option<Fit> {
-        fit(&self.stage.delivery())
+        fit(&self.delivery())
+    }
+
+    /// What was laid down, to be read.
+    pub(super) fn delivery(&self) -> Delivery {
+        self.stage.delivery()
     }
 
     /// Makes it the active one. What was only looked at cannot be kept.
@@ -343,7 +348,7 @@ fn base(path: &Path) -> String {
 fn open(path: &Path) -> Result<File, ShelfProblem> {
     let about = fs::metadata(path).map_err(|cause| unread(path, cause))?;
     if !about.is_file() {
-        return Err(unread(path, std::io::Error::other("dit is geen bestand")));
+        return Err(ShelfProblem::NoFile(path.to_owned()));
     }
     File::open(path).map_err(|cause| unread(path, cause))
 }

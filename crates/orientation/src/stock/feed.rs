@@ -14,6 +14,8 @@ pub enum Feed {
     Onet,
     /// Which occupation of one is which of the other.
     Crosswalk,
+    /// Which occupation lies in which group of CBS and ROA.
+    Brc,
     /// What mbo offers.
     DuoMbo,
     /// What higher education offers.
@@ -32,10 +34,11 @@ pub enum Feed {
 
 impl Feed {
     /// All of them.
-    pub const ALL: [Feed; 10] = [
+    pub const ALL: [Feed; 11] = [
         Feed::Esco,
         Feed::Onet,
         Feed::Crosswalk,
+        Feed::Brc,
         Feed::DuoMbo,
         Feed::DuoHo,
         Feed::DuoLocations,
@@ -51,6 +54,7 @@ impl Feed {
             Feed::Esco => "esco",
             Feed::Onet => "onet",
             Feed::Crosswalk => "crosswalk",
+            Feed::Brc => "brc",
             Feed::DuoMbo => "duo-mbo",
             Feed::DuoHo => "duo-ho",
             Feed::DuoLocations => "duo-locations",
@@ -68,8 +72,21 @@ impl Feed {
             Feed::Onet => Some("O*NET, USDOL/ETA"),
             Feed::Crosswalk => Some("ESCO, O*NET"),
             Feed::DuoMbo | Feed::DuoHo | Feed::DuoLocations | Feed::Rio => Some("DUO"),
-            Feed::Cbs => Some("CBS"),
+            Feed::Brc | Feed::Cbs => Some("CBS"),
             Feed::Ooapi | Feed::Forecast => None,
+        }
+    }
+
+    /// What it is called on a page, where its maker has several.
+    pub fn title(self) -> Option<&'static str> {
+        match self {
+            Feed::DuoMbo => Some("DUO, aanbod van het mbo"),
+            Feed::DuoHo => Some("DUO, aanbod van hbo en universiteit"),
+            Feed::DuoLocations => Some("DUO, adressen van scholen"),
+            Feed::Rio => Some("DUO, register RIO"),
+            Feed::Ooapi => Some("Open Education API"),
+            Feed::Brc => Some("CBS, van ISCO naar BRC"),
+            Feed::Esco | Feed::Onet | Feed::Crosswalk | Feed::Cbs | Feed::Forecast => None,
         }
     }
 
@@ -79,7 +96,8 @@ impl Feed {
             Feed::Esco => Some("2011/833/EU"),
             Feed::Onet | Feed::Cbs => Some("CC BY 4.0"),
             Feed::DuoMbo | Feed::DuoHo | Feed::DuoLocations | Feed::Rio => Some("CC0"),
-            Feed::Crosswalk | Feed::Ooapi | Feed::Forecast => None,
+            // Whether CBS gives this table under the licence of its figures was not looked up.
+            Feed::Crosswalk | Feed::Brc | Feed::Ooapi | Feed::Forecast => None,
         }
     }
 
@@ -111,7 +129,7 @@ impl Feed {
         match self {
             Feed::DuoMbo | Feed::DuoHo | Feed::Rio | Feed::Ooapi => 60,
             Feed::DuoLocations | Feed::Cbs | Feed::Forecast => 400,
-            Feed::Esco | Feed::Onet | Feed::Crosswalk => 730,
+            Feed::Esco | Feed::Onet | Feed::Crosswalk | Feed::Brc => 730,
         }
     }
 }

@@ -1,7 +1,5 @@
 //! **Figures** made of what is active. Each delivery is read whole through the reader of its feed; one that is not whole any more gives
 //! nothing, and is told.
-//!
-//! Deliberately absent: feeds that no page shows yet, which are kept all the same.
 
 use std::path::Path;
 
@@ -10,7 +8,6 @@ use feeds::forecast::Forecast;
 use pathways::facts::Confidence;
 use work::figures::{About as What, AboutAt, Builder, Figures, Source, Unfit};
 
-use super::feed::Feed;
 use super::manifest::Manifest;
 use super::read::{Delivery, Record};
 use super::shelf::{Shelf, shelves};
@@ -27,7 +24,7 @@ pub fn figures(data: &Path) -> (Figures, Vec<String>) {
     let mut deliveries = Vec::new();
     for shelf in shelves(data) {
         match shelf.active() {
-            Ok(active) => deliveries.extend(active.filter(|one| is_shown(one.manifest.feed))),
+            Ok(active) => deliveries.extend(active),
             Err(problem) => told.push(format!("{}: {problem}", shelf.place())),
         }
     }
@@ -44,10 +41,6 @@ pub fn figures(data: &Path) -> (Figures, Vec<String>) {
             gone.manifest.place()
         ));
     }
-}
-
-fn is_shown(feed: Feed) -> bool {
-    !matches!(feed, Feed::DuoLocations | Feed::Rio | Feed::Ooapi)
 }
 
 /// What lines of figures come to.
@@ -70,7 +63,7 @@ pub(super) fn fit(delivery: &Delivery) -> Option<Fit> {
 }
 
 /// Adds all of a delivery; nothing where it was not whole.
-fn add(builder: &mut Builder, delivery: &Delivery) -> Option<Fit> {
+pub(super) fn add(builder: &mut Builder, delivery: &Delivery) -> Option<Fit> {
     let manifest = &delivery.manifest;
     let source = builder.source(source(manifest));
     let mut lines = Lines {
@@ -85,6 +78,7 @@ fn add(builder: &mut Builder, delivery: &Delivery) -> Option<Fit> {
             Record::Esco(record) => builder.esco(source, record),
             Record::Onet(record) => builder.onet(source, &record),
             Record::Match(found) => builder.crosswalk(&found),
+            Record::Bridge(one) => builder.bridge(source, one),
             Record::Offered(offered) => builder.offered(source, offered),
             Record::Table(table) => lines.table = Some(table),
             Record::Cell(cell) => {
@@ -92,7 +86,9 @@ fn add(builder: &mut Builder, delivery: &Delivery) -> Option<Fit> {
                 lines.add(builder, line);
             }
             Record::Forecast(line) => lines.add(builder, Some(line)),
-            Record::Location(_) | Record::Rio(_) | Record::Ooapi(_) => {}
+            Record::Location(one) => builder.location(source, &one),
+            Record::Rio(record) => builder.rio(source, record),
+            Record::Ooapi(record) => builder.ooapi(source, &record, manifest.told.name.as_deref()),
         },
     );
     outcome.whole.then_some(lines.fit)
@@ -131,7 +127,10 @@ fn source(manifest: &Manifest) -> Source {
     let came = || manifest.brought_at.strftime("%Y-%m-%d").to_string();
     Source {
         id: manifest.place().to_string(),
-        name: manifest.name(),
+        name: match (&manifest.told.name, manifest.feed.title()) {
+            (None, Some(title)) => title.to_owned(),
+            _ => manifest.name(),
+        },
         edition: manifest.told.edition.clone().unwrap_or_else(came),
         licence: manifest.licence().unwrap_or_default().to_owned(),
         attribution: manifest.attribution(),

@@ -39,6 +39,8 @@ pub enum Kind {
     Course,
     /// A course as it is offered.
     Offer,
+    /// Who offers courses.
+    Provider,
     /// A location of a school.
     Location,
     /// A cell of a table.

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use feeds::{
-    Outcome, Parcel, Problem, Progress, cbs, crosswalk, duo, esco, forecast, offered, onet, ooapi, rio,
+    Outcome, Parcel, Problem, Progress, brc, cbs, crosswalk, duo, esco, forecast, offered, onet, ooapi, rio,
 };
 
 use super::cbs as table;
@@ -30,6 +30,8 @@ pub enum Record {
     Onet(onet::Record),
     /// Of a crosswalk.
     Match(crosswalk::Match),
+    /// An occupation with a group of CBS and ROA.
+    Bridge(brc::Bridge),
     /// A course as it is offered, of DUO.
     Offered(offered::Offered),
     /// A location of a school.
@@ -65,6 +67,7 @@ impl Delivery {
             Feed::Esco => esco::read(parcel, |record| take(Record::Esco(record))),
             Feed::Onet => onet::read(parcel, |record| take(Record::Onet(record))),
             Feed::Crosswalk => crosswalk::read(parcel, |record| take(Record::Match(record))),
+            Feed::Brc => brc::read(parcel, |record| take(Record::Bridge(record))),
             Feed::DuoMbo => duo::mbo(parcel, |record| take(Record::Offered(record))),
             Feed::DuoHo => duo::higher(parcel, |record| take(Record::Offered(record))),
             Feed::DuoLocations => duo::locations(parcel, |record| take(Record::Location(record))),
@@ -111,6 +114,7 @@ impl Record {
             Record::Esco(record) => of_esco(record),
             Record::Onet(record) => of_onet(record),
             Record::Match(one) => (Kind::Match, mark(&(&one.onet, &one.esco)), mark(one)),
+            Record::Bridge(one) => (Kind::Match, mark(&(&one.isco, &one.brc)), mark(one)),
             Record::Offered(one) => (Kind::Offer, mark(&one.id), mark(one)),
             Record::Location(one) => (
                 Kind::Location,
@@ -119,6 +123,8 @@ impl Record {
             ),
             Record::Rio(rio::Record::Course(one)) => (Kind::Course, mark(&one.code), mark(one)),
             Record::Rio(rio::Record::Offered(one)) => (Kind::Offer, mark(&one.id), mark(one)),
+            Record::Rio(rio::Record::Location(one)) => (Kind::Location, mark(&one.place.code), mark(one)),
+            Record::Rio(rio::Record::Provider(one)) => (Kind::Provider, mark(&one.code), mark(one)),
             Record::Ooapi(ooapi::Record::Programme(one) | ooapi::Record::Course(one)) => {
                 (Kind::Course, mark(&one.id), mark(one))
             }
@@ -147,6 +153,9 @@ impl Record {
             Record::Esco(record) => esco_name(record),
             Record::Onet(record) => onet_name(record),
             Record::Match(one) => format!("{} {}", one.onet.as_str(), one.label),
+            Record::Bridge(one) => {
+                joined(&[&one.isco, &one.brc, one.brc_name.as_deref().unwrap_or_default()])
+            }
             Record::Offered(one) | Record::Rio(rio::Record::Offered(one)) => {
                 let place = one.place.town.as_deref().unwrap_or_default();
                 let name = one
@@ -158,6 +167,15 @@ impl Record {
             }
             Record::Location(one) => joined(&[&one.code, one.name.as_deref().unwrap_or_default()]),
             Record::Rio(rio::Record::Course(one)) => joined(&[&one.code, &one.name]),
+            Record::Rio(rio::Record::Provider(one)) => joined(&[&one.code, &one.name]),
+            Record::Rio(rio::Record::Location(one)) => {
+                let part = |part: &Option<String>| part.clone().unwrap_or_default();
+                joined(&[
+                    &part(&one.place.code),
+                    &part(&one.place.address),
+                    &part(&one.place.town),
+                ])
+            }
             Record::Ooapi(ooapi::Record::Programme(one) | ooapi::Record::Course(one)) => {
                 joined(&[&one.code.1, one.names.first().map_or("", |(_, name)| name)])
             }

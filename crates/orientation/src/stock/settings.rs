@@ -82,8 +82,31 @@ pub enum SettingsProblem {
         /// Which.
         path: PathBuf,
         /// What.
-        why: String,
+        why: Wrong,
     },
+}
+
+/// What is wrong in settings.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Wrong {
+    /// It is no settings at all.
+    #[error("{0}")]
+    Form(String),
+    /// That is no hour.
+    #[error("hour is {0}; een uur is 0 tot en met 23.")]
+    Hour(i8),
+    /// There is no such feed.
+    #[error("{0} kan niet worden binnengehaald.")]
+    Unknown(String),
+    /// Its address is never asked.
+    #[error("bij {0}: {1}")]
+    Address(String, Refused),
+    /// A table is asked by its number, without an address.
+    #[error("{0}: een tabel heet cbs:85423NED, zonder adres.")]
+    Table(String),
+    /// It has no address.
+    #[error("{0} heeft geen url.")]
+    NoAddress(String),
 }
 
 #[derive(Deserialize)]
@@ -142,10 +165,10 @@ impl Settings {
         })
     }
 
-    fn parse(text: &str) -> Result<Settings, String> {
-        let written: Written = toml::from_str(text).map_err(|reason| reason.to_string())?;
+    fn parse(text: &str) -> Result<Settings, Wrong> {
+        let written: Written = toml::from_str(text).map_err(|reason| Wrong::Form(reason.to_string()))?;
         if !(0..=23).contains(&written.hour) {
-            return Err(format!("hour is {}; een uur is 0 tot en met 23.", written.hour));
+            return Err(Wrong::Hour(written.hour));
         }
         let allowed = Allowed {
             hosts: written.hosts,
@@ -164,16 +187,16 @@ impl Settings {
     }
 }
 
-fn nightly(name: &str, one: One, allowed: &Allowed) -> Result<Nightly, String> {
-    let place = Place::parse(name).ok_or_else(|| format!("{name} kan niet worden binnengehaald."))?;
+fn nightly(name: &str, one: One, allowed: &Allowed) -> Result<Nightly, Wrong> {
+    let place = Place::parse(name).ok_or_else(|| Wrong::Unknown(name.to_owned()))?;
     let urls: Vec<String> = one.url.into_iter().chain(one.urls).collect();
-    let wrong = |refused: Refused| format!("bij {name}: {refused}");
+    let wrong = |refused: Refused| Wrong::Address(name.to_owned(), refused);
     urls.iter()
         .try_for_each(|url| allowed.check(url).map_err(wrong))?;
     let from = match (place.feed, &place.part, urls.is_empty()) {
         (Feed::Cbs, Some(table), true) => From::Table(table.clone()),
-        (Feed::Cbs, _, _) => return Err(format!("{name}: een tabel heet cbs:85423NED, zonder adres.")),
-        (_, _, true) => return Err(format!("{name} heeft geen url.")),
+        (Feed::Cbs, _, _) => return Err(Wrong::Table(name.to_owned())),
+        (_, _, true) => return Err(Wrong::NoAddress(name.to_owned())),
         (_, _, false) => From::Addresses(urls),
     };
     Ok(Nightly {
@@ -220,7 +243,7 @@ mod tests {
             ),
             ("uur = 3", "unknown field"),
         ] {
-            let told = Settings::parse(text).unwrap_err();
+            let told = Settings::parse(text).unwrap_err().to_string();
             assert!(told.contains(why), "{text}: {told}");
         }
     }

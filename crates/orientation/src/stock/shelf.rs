@@ -20,7 +20,7 @@ use super::feed::Place;
 use super::folder;
 use super::manifest::Manifest;
 use super::read::Delivery;
-use super::stage::{FILES, MANIFEST, ShelfProblem, Stage, wrote};
+use super::stage::{Damage, FILES, MANIFEST, ShelfProblem, Stage, wrote};
 
 /// The folder of all shelves, in the data folder.
 const FEEDS: &str = "feeds";
@@ -198,11 +198,11 @@ impl Shelf {
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Head::default()),
             Err(cause) => return Err(ShelfProblem::Read { path, cause }),
         };
-        let head: Head = serde_json::from_slice(&bytes).map_err(|why| damaged(&path, why))?;
+        let head: Head = serde_json::from_slice(&bytes).map_err(|why| damaged(&path, form(&why)))?;
         // These become names of folders, which are removed one day.
         match head.line.iter().all(|id| is_id(id)) {
             true => Ok(head),
-            false => Err(damaged(&path, "een naam die niet van Kansrijk is")),
+            false => Err(damaged(&path, Damage::Name)),
         }
     }
 
@@ -233,9 +233,9 @@ impl Shelf {
             path: path.clone(),
             cause,
         })?;
-        let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|why| damaged(&path, why))?;
+        let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|why| damaged(&path, form(&why)))?;
         if manifest.place() != self.place || manifest.id() != id {
-            return Err(damaged(&path, "dit hoort niet bij deze map"));
+            return Err(damaged(&path, Damage::Elsewhere));
         }
         let delivery = Delivery {
             files: folder.join(FILES),
@@ -243,7 +243,7 @@ impl Shelf {
         };
         match delivery.is_there() {
             true => Ok(delivery),
-            false => Err(damaged(&folder, "een bestand ontbreekt of is veranderd")),
+            false => Err(damaged(&folder, Damage::File)),
         }
     }
 
@@ -262,11 +262,15 @@ fn is_id(name: &str) -> bool {
     name.len() == 16 && name.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-fn damaged(path: &Path, why: impl ToString) -> ShelfProblem {
+fn damaged(path: &Path, why: Damage) -> ShelfProblem {
     ShelfProblem::Damaged {
         path: path.to_owned(),
-        why: why.to_string(),
+        why,
     }
+}
+
+fn form(why: &serde_json::Error) -> Damage {
+    Damage::Form(why.to_string())
 }
 
 #[cfg(test)]

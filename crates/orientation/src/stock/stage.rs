@@ -45,8 +45,11 @@ pub enum ShelfProblem {
         /// Which.
         path: PathBuf,
         /// What is wrong.
-        why: String,
+        why: Damage,
     },
+    /// It is a folder, a pipe or something else that has no end.
+    #[error("{0} is geen bestand.")]
+    NoFile(PathBuf),
     /// Somebody else is busy with it.
     #[error("Iets anders haalt nu {0} binnen. Probeer het straks opnieuw.")]
     Busy(Place),
@@ -62,6 +65,23 @@ pub enum ShelfProblem {
     /// There is nothing to go back to.
     #[error("Van {0} is niets binnengehaald. Er is niets om terug te draaien.")]
     Nothing(Place),
+}
+
+/// What is wrong with something that was kept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Damage {
+    /// It names a delivery as Kansrijk never does.
+    #[error("een naam die niet van Kansrijk is")]
+    Name,
+    /// It is of another delivery.
+    #[error("dit hoort niet bij deze map")]
+    Elsewhere,
+    /// A file of it is gone or has another length.
+    #[error("een bestand ontbreekt of is veranderd")]
+    File,
+    /// It cannot be read as what it should be.
+    #[error("{0}")]
+    Form(String),
 }
 
 /// Files that are being laid down.

@@ -1,10 +1,9 @@
 //! The **builder**: takes what readers hand over, record by record and in any order, and makes figures of it.
 
 use feeds::crosswalk::Match;
-use feeds::esco;
 use feeds::forecast::Forecast;
 use feeds::offered::Offered;
-use feeds::onet;
+use feeds::{brc, duo, esco, onet, ooapi, rio};
 
 use super::Figures;
 use super::kinds::{About, AboutAt, Source, SourceAt, Unfit};
@@ -17,7 +16,7 @@ pub struct Builder {
     measured: measured::Gathered,
     skills: skills::Gathered,
     letters: letters::Gathered,
-    offers: offers::Offers,
+    offers: offers::Gathered,
 }
 
 impl Builder {
@@ -45,9 +44,9 @@ impl Builder {
         self.measured.line(about, line)
     }
 
-    /// Four digits of ISCO lie in this group of BRC 2014.
-    pub fn bridge(&mut self, isco: &str, brc: &str) {
-        self.measured.bridge(isco, brc);
+    /// Four digits of ISCO lie in a group of BRC 2014.
+    pub fn bridge(&mut self, source: SourceAt, one: brc::Bridge) {
+        self.measured.bridge(source, one);
     }
 
     /// Something of ESCO: skills, what occupations ask, and names of groups.
@@ -65,9 +64,24 @@ impl Builder {
         self.letters.tie(found);
     }
 
-    /// A course as it is offered.
+    /// A course as a list of DUO offers it.
     pub fn offered(&mut self, source: SourceAt, offered: Offered) {
-        self.offers.add(source, offered);
+        self.offers.offered(source, offered);
+    }
+
+    /// Something of RIO.
+    pub fn rio(&mut self, source: SourceAt, record: rio::Record) {
+        self.offers.rio(source, record);
+    }
+
+    /// Something of the Open Education API, of an institution that somebody may have named.
+    pub fn ooapi(&mut self, source: SourceAt, record: &ooapi::Record, named: Option<&str>) {
+        self.offers.ooapi(source, record, named);
+    }
+
+    /// A location of a school.
+    pub fn location(&mut self, source: SourceAt, one: &duo::Location) {
+        self.offers.location(source, one);
     }
 
     /// The figures.

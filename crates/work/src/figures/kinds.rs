@@ -105,7 +105,7 @@ impl Measure {
 pub enum Codes {
     /// Groups of occupations: one to four digits of ISCO-08.
     Isco,
-    /// Groups of occupations of CBS and ROA: four digits of BRC 2014. They reach an occupation over [`super::Builder::bridge`].
+    /// Groups of occupations of CBS and ROA: two to four digits of BRC 2014. They reach an occupation over [`super::Builder::bridge`].
     Brc,
     /// Qualifications of mbo.
     Crebo,
@@ -113,6 +113,19 @@ pub enum Codes {
     Croho,
     /// Ids of our own: an occupation, a course.
     Own,
+}
+
+impl Codes {
+    /// The word in a manifest and in the interface.
+    pub fn word(self) -> &'static str {
+        match self {
+            Codes::Isco => "isco",
+            Codes::Brc => "brc",
+            Codes::Crebo => "crebo",
+            Codes::Croho => "croho",
+            Codes::Own => "own",
+        }
+    }
 }
 
 /// What was delivered together: what its lines measure, of whom, and by whom.

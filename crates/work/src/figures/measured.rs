@@ -3,11 +3,13 @@
 //! Deliberately absent: older years on a page. They are kept, and the last one is told.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
+use feeds::brc;
 use feeds::forecast::{self, Forecast};
 
-use super::kinds::{About, AboutAt, Codes, Key, Measure, Unfit, Value};
+use super::bridge::Bridge;
+use super::kinds::{About, AboutAt, Codes, Key, Measure, SourceAt, Unfit, Value};
 use super::regions::{RegionAt, Regions, WHOLE};
 
 /// A figure before its source is looked up.
@@ -32,8 +34,7 @@ pub(super) struct Measured {
     regions: Regions,
     subjects: Subjects,
     words: Vec<String>,
-    /// By four digits of ISCO: the groups of BRC that it lies in.
-    bridge: BTreeMap<String, Vec<String>>,
+    bridge: Bridge,
 }
 
 #[derive(Debug)]
@@ -73,7 +74,7 @@ pub(super) struct Gathered {
     words: Words,
     abouts: Vec<About>,
     subjects: Subjects,
-    bridge: BTreeMap<String, Vec<String>>,
+    bridge: Bridge,
 }
 
 /// Texts, each once.
@@ -93,11 +94,8 @@ impl Gathered {
         AboutAt(u16::try_from(at).unwrap_or(u16::MAX))
     }
 
-    pub fn bridge(&mut self, isco: &str, brc: &str) {
-        let groups = self.bridge.entry(isco.to_owned()).or_default();
-        if !groups.iter().any(|known| known == brc) {
-            groups.push(brc.to_owned());
-        }
+    pub fn bridge(&mut self, source: SourceAt, one: brc::Bridge) {
+        self.bridge.add(source, one);
     }
 
     pub fn line(&mut self, about: AboutAt, line: Forecast) -> Result<(), Unfit> {
@@ -174,12 +172,16 @@ impl Gathered {
             abouts: self.abouts,
             subjects: self.subjects,
             words: self.words.all,
-            bridge: self.bridge,
+            bridge: self.bridge.done(),
         }
     }
 }
 
 impl Measured {
+    pub fn bridge(&self) -> &Bridge {
+        &self.bridge
+    }
+
     pub fn regions(&self) -> impl Iterator<Item = &str> {
         self.regions.names()
     }
@@ -252,7 +254,7 @@ impl Measured {
             match one {
                 Key::Isco(code) => {
                     add(Codes::Isco, code);
-                    let groups = self.bridge.get(*code).into_iter().flatten();
+                    let groups = self.bridge.groups(code).iter();
                     groups.for_each(|group| add(Codes::Brc, group));
                 }
                 Key::Crebo(code) => add(Codes::Crebo, &code.to_string()),

@@ -8,6 +8,7 @@
 //! Deliberately absent: figures about persons and schools' own pupils; a mean over sources that do not count the same; an order of
 //! occupations or courses by any figure; files and clocks; words for a screen, save those that the maker of a figure used.
 
+mod bridge;
 mod build;
 mod kinds;
 mod letters;
@@ -17,10 +18,11 @@ mod offers;
 mod regions;
 mod skills;
 
+pub use bridge::Group;
 pub use build::Builder;
 pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Source, SourceAt, Unfit, Value};
 pub use lines::Columns;
-pub use offers::Offer;
+pub use offers::{Offer, Tally};
 pub use regions::COUNTRY;
 pub use skills::{Needs, Skill};
 
@@ -108,12 +110,15 @@ impl Figures {
 
     /// Where courses with these codes are given, in the order of the alphabet of towns.
     pub fn offers(&self, codes: &[u32]) -> Vec<Offer<'_>> {
-        self.offers.of(codes)
+        self.offers.of(codes, &self.sources)
     }
 
-    /// Where the offers come from.
-    pub fn source_of_offers(&self, codes: &[u32]) -> Option<&Source> {
-        self.at(self.offers.source_of(codes))
+    /// Of each source that tells where courses are given: how many of its records stand at a course with such a code.
+    pub fn offered(&self, is_course: impl Fn(u32) -> bool) -> Vec<(&Source, Tally)> {
+        let tallies = self.offers.tallies(is_course).into_iter();
+        tallies
+            .filter_map(|(source, tally)| Some((self.at(Some(source))?, tally)))
+            .collect()
     }
 
     /// The codes under which courses of higher education with this official name are offered.
@@ -124,6 +129,22 @@ impl Figures {
     /// The name of a group of occupations (ISCO) in a language, or in Dutch for want of it, with the language it is in.
     pub fn group(&self, isco: &str, language: &str) -> Option<(&str, &str)> {
         self.skills.group(isco, language)
+    }
+
+    /// A group of BRC, by its code.
+    pub fn brc(&self, code: &str) -> Option<Group<'_>> {
+        self.measured.bridge().group(code)
+    }
+
+    /// The groups of BRC that four digits of ISCO lie in, the narrowest first.
+    pub fn brc_of(&self, isco: &str) -> impl Iterator<Item = Group<'_>> {
+        let groups = self.measured.bridge().groups(isco).iter();
+        groups.filter_map(|code| self.brc(code))
+    }
+
+    /// Where it comes from which occupation lies in which group of BRC.
+    pub fn source_of_brc(&self) -> Option<&Source> {
+        self.at(self.measured.bridge().source)
     }
 
     fn at(&self, at: Option<SourceAt>) -> Option<&Source> {

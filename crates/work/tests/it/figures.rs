@@ -1,5 +1,6 @@
 //! Figures made of a few records written by hand.
 
+use feeds::brc::Bridge;
 use feeds::crosswalk::{Match, Strength};
 use feeds::esco::{self, Uri};
 use feeds::forecast::{self, Forecast};
@@ -228,7 +229,20 @@ fn groups_of_brc_reach_an_occupation_over_the_bridge() {
         unit: None,
         source,
     });
-    builder.bridge("2221", "1031");
+    for (isco, brc) in [
+        ("2221", "103"),
+        ("2221", "1031"),
+        ("3221", "1031"),
+        ("2221", "0999"),
+    ] {
+        let one = Bridge {
+            isco: isco.to_owned(),
+            isco_name: None,
+            brc: brc.to_owned(),
+            brc_name: (brc == "1031").then(|| "Verzonnen groep".to_owned()),
+        };
+        builder.bridge(source, one);
+    }
     builder
         .line(about, line("1031", "NL", (2024, 2024), number(27.0)))
         .unwrap();
@@ -240,6 +254,24 @@ fn groups_of_brc_reach_an_occupation_over_the_bridge() {
     };
     assert_eq!(value("2221"), Some("1031"));
     assert_eq!(value("1031"), None);
+    // The narrowest first, and no group that nobody named.
+    let groups: Vec<&str> = figures.brc_of("2221").map(|group| group.code).collect();
+    assert_eq!(groups, ["0999", "1031", "103"]);
+    let group = figures.brc("1031").unwrap();
+    assert_eq!(
+        (group.name, group.isco),
+        (
+            Some("Verzonnen groep"),
+            &["2221".to_owned(), "3221".to_owned()][..]
+        )
+    );
+    assert_eq!(
+        (
+            figures.brc("10"),
+            figures.source_of_brc().map(|one| one.id.as_str())
+        ),
+        (None, Some("cbs"))
+    );
 }
 
 fn uri(end: &str) -> Uri {

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use kit::Clock;
+use kit::{Args as Values, Clock};
 use orientation::stock::{self, About, Asked, Brought, Feed, From, Place, Ready, Settings, Shelf, Stop};
 
 use super::super::words::Words;
 use super::super::{Failure, Outcome, ask, progress, say};
-use super::feed_told as told;
+use super::{feed_told as told, stopped};
 
 /// Wat er over werk of opleidingen binnenkomt.
 #[derive(Args)]
@@ -71,9 +71,10 @@ struct How {
 impl Files {
     /// Brings it in.
     pub fn run(self, feed: Feed) -> Outcome {
+        let words = Words::open(&self.how.lang)?;
         let place = match &self.part {
             None => Place::of(feed),
-            Some(part) => Place::part(feed, part).ok_or_else(|| no_part(feed, part))?,
+            Some(part) => Place::part(feed, part).ok_or_else(|| no_part(feed, part, &words))?,
         };
         let (addresses, files): (Vec<String>, Vec<String>) = self
             .sources
@@ -82,41 +83,36 @@ impl Files {
         let from = match (addresses.is_empty(), files.is_empty()) {
             (true, _) => From::Files(files.iter().map(PathBuf::from).collect()),
             (false, true) => From::Addresses(addresses),
-            (false, false) => {
-                let sentence = "Geef bestanden of adressen, en niet allebei. Er is niets bewaard.";
-                return Err(Failure::Asked(sentence.to_owned()));
-            }
+            (false, false) => return Err(Failure::Asked(words.get("import-mixed"))),
         };
-        self.how.bring(place, from)
+        self.how.bring(place, from, &words)
     }
 }
 
 impl Table {
     /// Brings it in.
     pub fn run(self) -> Outcome {
+        let words = Words::open(&self.how.lang)?;
         let place = Place::part(Feed::Cbs, &self.table).ok_or_else(|| {
-            Failure::Asked(format!(
-                "{} is geen nummer van een tabel, zoals 85423NED.",
-                self.table
-            ))
+            let table = Values::NONE.with("table", self.table.as_str());
+            Failure::Asked(words.with("import-no-table", table))
         })?;
-        self.how.bring(place, From::Table(self.table))
+        self.how.bring(place, From::Table(self.table), &words)
     }
 }
 
-fn no_part(feed: Feed, part: &str) -> Failure {
+fn no_part(feed: Feed, part: &str, words: &Words) -> Failure {
     Failure::Asked(if feed.has_parts() {
-        format!("{part} kan geen naam zijn. Een naam heeft letters, cijfers en streepjes: sbb-kans.")
+        words.with("import-no-part", Values::NONE.with("part", part))
     } else {
-        format!("Van {feed} is er één. Laat --as weg.")
+        words.with("import-one-of", Values::NONE.with("feed", feed.id()))
     })
 }
 
 impl How {
-    fn bring(&self, place: Place, from: From) -> Outcome {
-        let words = Words::open(&self.lang)?;
+    fn bring(&self, place: Place, from: From, words: &Words) -> Outcome {
         let settings = match &self.feeds {
-            Some(file) => Settings::read(file)?,
+            Some(file) => Settings::read(file).map_err(|problem| stopped::unset(&problem, words))?,
             None => Settings::default(),
         };
         let shelf = Shelf::at(&self.data, place);
@@ -124,26 +120,28 @@ impl How {
             .dry_run
             .then(tempfile::tempdir)
             .transpose()
-            .map_err(no_folder)?;
+            .map_err(|error| no_folder(&error, words))?;
         let asked = Asked {
             shelf: &shelf,
             from,
-            told: self.told()?,
+            told: self.told(words)?,
             settings: &settings,
             now: Clock::System.now(),
             aside: aside.as_ref().map(|folder| folder.path().join("levering")),
         };
         let ready = match asked.look(&mut progress::delivered()) {
             Ok(ready) => ready,
-            Err(stop) => return stopped(stop, &words),
+            Err(stop) => return stop_at(stop, words),
         };
-        say::report(&told::looked(&ready, &words))?;
-        self.keep(ready, &shelf, &words)
+        say::report(&told::looked(&ready, words))?;
+        say::report(&told::reached(&ready, &self.data, words)?)?;
+        self.keep(ready, &shelf, words)
     }
 
     /// What is told of it: in the file, and on the line, which wins.
-    fn told(&self) -> Outcome<About> {
-        let about = self.about.as_deref().map(about).transpose()?.unwrap_or_default();
+    fn told(&self, words: &Words) -> Outcome<About> {
+        let about = self.about.as_deref().map(|file| about(file, words));
+        let about = about.transpose()?.unwrap_or_default();
         Ok(About {
             name: self.name.clone().or(about.name),
             edition: self.edition.clone().or(about.edition),
@@ -161,27 +159,34 @@ impl How {
             Brought::Fine => {}
         }
         let kept = told::kept(&ready, words);
-        ready.keep(shelf)?;
+        ready
+            .keep(shelf)
+            .map_err(|problem| stopped::failed(&problem, words))?;
         say::report(&kept)
     }
 }
 
-fn about(file: &Path) -> Outcome<About> {
-    let text = std::fs::read_to_string(file);
-    let text =
-        text.map_err(|error| Failure::Failed(format!("{} kan ik niet lezen: {error}.", file.display())))?;
-    stock::read_about(&text).map_err(|why| Failure::Asked(format!("{} klopt niet: {why}", file.display())))
+fn about(file: &Path, words: &Words) -> Outcome<About> {
+    let path = || Values::NONE.with("path", file.display().to_string());
+    let unread = |error: std::io::Error| {
+        Failure::Failed(words.with("import-cannot-read", path().with("cause", error.to_string())))
+    };
+    let text = std::fs::read_to_string(file).map_err(unread)?;
+    let wrong = |why: String| Failure::Asked(words.with("import-settings-wrong", path().with("why", why)));
+    stock::read_about(&text).map_err(wrong)
 }
 
-fn no_folder(error: std::io::Error) -> Failure {
-    Failure::Failed(format!("Ik kan geen map maken om in te lezen: {error}."))
+fn no_folder(error: &std::io::Error, words: &Words) -> Failure {
+    let cause = Values::NONE.with("cause", error.to_string());
+    Failure::Failed(words.with("import-no-folder", cause))
 }
 
 /// Why nothing could be looked at. Columns that nobody named are shown, with a file to begin with.
-fn stopped(stop: Stop, words: &Words) -> Outcome {
+fn stop_at(stop: Stop, words: &Words) -> Outcome {
     match stop {
-        Stop::Shelf(problem) => Err(problem.into()),
-        Stop::Line(refused) => Err(refused.into()),
+        Stop::Shelf(problem) => Err(stopped::failed(&problem, words)),
+        Stop::Line(refused) => Err(stopped::unanswered(&refused, words)),
+        // Only a schedule judges before it keeps; whoever types does so in `keep`.
         Stop::Judged(not) => Err(Failure::Guarded(not.to_string())),
         Stop::NoFile => Err(Failure::Failed(words.get("import-no-file"))),
         Stop::Columns(look) => {

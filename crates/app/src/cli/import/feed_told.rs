@@ -1,11 +1,15 @@
 //! Telling what is brought in: how much was read, what cannot be, and what changes.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use feeds::forecast::Look;
 use kit::Args;
-use orientation::stock::{Change, Feed, Fit, Kind, Manifest, Ready, write_about};
+use kit::facts::Knowledge;
+use orientation::ground::Ground;
+use orientation::stock::{Change, Feed, Fit, Kind, Manifest, Ready, Tally, write_about};
 
+use super::super::Outcome;
 use super::super::words::Words;
 
 /// How many problems are shown.
@@ -43,6 +47,30 @@ pub fn looked(ready: &Ready, words: &Words) -> String {
         text.push('\n');
     }
     text
+}
+
+/// How far it reaches here, where it shows only where it fits.
+pub fn reached(ready: &Ready, data: &Path, words: &Words) -> Outcome<String> {
+    let mut text = String::new();
+    if ready.same {
+        return Ok(text);
+    }
+    let knowledge = Knowledge::embedded()?;
+    if let Some(Tally { read, used }) = ready.offered(data, knowledge.catalogue()) {
+        let told = Args::NONE
+            .with("used", used.to_string())
+            .with("read", read.to_string());
+        text += &format!("{}\n", words.with("import-offered", told));
+    }
+    if ready.manifest.feed == Feed::Brc
+        && let Ok(ground) = Ground::new(&knowledge)
+        && let Some(count) = ready.grouped(&ground)
+    {
+        let all = ground.occupations().len().to_string();
+        let told = Args::NONE.with("all", all).with("count", count.to_string());
+        text += &format!("{}\n", words.with("import-grouped", told));
+    }
+    Ok(text)
 }
 
 /// How many of its lines stand on a page, and how many cannot.
@@ -145,6 +173,7 @@ fn key(kind: Kind) -> &'static str {
         Kind::Match => "import-kind-match",
         Kind::Course => "import-kind-course",
         Kind::Offer => "import-kind-offer",
+        Kind::Provider => "import-kind-provider",
         Kind::Location => "import-kind-location",
         Kind::Cell => "import-kind-cell",
         Kind::Figure => "import-kind-figure",

@@ -12,6 +12,7 @@ use orientation::stock::{Feed, Manifest, Place, Shelf, ShelfProblem, shelves};
 use super::super::words::Words;
 use super::super::{Failure, Outcome, ask, say};
 use super::feed_told::called;
+use super::stopped;
 
 /// Wat er is.
 #[derive(Args)]
@@ -66,7 +67,7 @@ impl List {
     fn told(&self, shelf: &Shelf, words: &Words) -> Option<String> {
         let manifest = match shelf.active() {
             Ok(active) => active?.manifest,
-            Err(problem) => return Some(problem.to_string()),
+            Err(problem) => return Some(stopped::shelf(&problem, words)),
         };
         let days = age(&manifest);
         let licence = manifest.licence().map(str::to_owned);
@@ -92,16 +93,18 @@ impl Undo {
     pub fn run(self) -> Outcome {
         let words = Words::open(&self.list.lang)?;
         let place = Place::parse(&self.place).ok_or_else(|| {
-            Failure::Asked(format!(
-                "{} ken ik niet. Met kansrijk import zie je wat er is.",
-                self.place
-            ))
+            let place = Values::NONE.with("place", self.place.as_str());
+            Failure::Asked(words.with("import-not-known", place))
         })?;
+        let failed = |problem: ShelfProblem| stopped::failed(&problem, &words);
         let shelf = Shelf::at(&self.list.data, place.clone());
         if shelf.mark().is_none() {
-            return Err(ShelfProblem::Nothing(place).into());
+            // A shelf that cannot be read is another thing than one with nothing on it.
+            shelf.active().map_err(failed)?;
+            return Err(failed(ShelfProblem::Nothing(place)));
         }
-        let (gone, back) = shelf.undo(&shelf.hold()?)?;
+        let lock = shelf.hold().map_err(failed)?;
+        let (gone, back) = shelf.undo(&lock).map_err(failed)?;
         let name = |manifest: Option<&Manifest>| manifest.map_or_else(|| place.to_string(), called);
         let gone = Values::NONE.with("what", name(gone.as_ref()));
         let mut text = words.with("import-undone", gone);
@@ -125,6 +128,7 @@ fn purpose(feed: Feed) -> &'static str {
         Feed::Esco => "import-for-esco",
         Feed::Onet => "import-for-onet",
         Feed::Crosswalk => "import-for-crosswalk",
+        Feed::Brc => "import-for-brc",
         Feed::DuoMbo => "import-for-duo-mbo",
         Feed::DuoHo => "import-for-duo-ho",
         Feed::DuoLocations => "import-for-duo-locations",

@@ -114,6 +114,40 @@ fn what_is_no_file_is_one_sentence() {
 }
 
 #[test]
+fn what_is_wrong_on_disk_network_and_in_settings_is_told_in_english_to_whoever_asks_it() {
+    let (desk, _) = desk();
+    desk.write("feeds.toml", "hour = 24\n");
+    std::fs::write(desk.data().join("feeds/esco/shelf.json"), "{").unwrap();
+    for (words, part) in [
+        (&["esco", "nergens.csv"][..], "I cannot read nergens.csv"),
+        (&["undo", "esco"], "is damaged (EOF while parsing"),
+        (&["undo", "onet"], "Nothing of onet was brought in."),
+        (&["undo", "esko"], "I do not know esko."),
+        (
+            &["esco", "https://kwaad.example/x"],
+            "kwaad.example is not on the list of addresses",
+        ),
+        (
+            &["esco", "a.csv", "https://duo.nl/x"],
+            "Give files or addresses, and not both.",
+        ),
+        (&["esco", "a.csv", "--as", "b"], "Of esco there is one."),
+        (&["cbs", "../x"], "../x is no number of a table"),
+        (
+            &["esco", "a.csv", "--feeds", "feeds.toml"],
+            "an hour is from 0 to 23",
+        ),
+        (
+            &["forecast", "a.csv", "--about", "geen.toml"],
+            "I cannot read geen.toml",
+        ),
+    ] {
+        let told = desk.import(&[words, &["--lang", "en"]].concat());
+        assert!(told.complained.contains(part), "{words:?}: {}", told.complained);
+    }
+}
+
+#[test]
 fn whoever_is_killed_leaves_what_was_there_and_the_next_one_clears_up() {
     let (desk, shelf) = desk();
     // Enough to be killed while it is laid down and read.

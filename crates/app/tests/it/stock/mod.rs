@@ -3,8 +3,11 @@
 mod broken;
 mod fetched;
 mod files;
+mod given;
+mod groups;
 mod maker;
-mod nights;
+pub mod nights;
+pub mod prepared;
 
 use std::path::{Path, PathBuf};
 

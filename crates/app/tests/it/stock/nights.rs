@@ -9,7 +9,7 @@ use crate::program::run_in;
 use crate::server::Server;
 
 /// Waits for something that the website does by itself.
-fn wait_for(what: &str, is_there: impl Fn() -> bool) {
+pub fn wait_for(what: &str, is_there: impl Fn() -> bool) {
     let begun = Instant::now();
     while !is_there() {
         assert!(begun.elapsed() < Duration::from_secs(100), "{what}");

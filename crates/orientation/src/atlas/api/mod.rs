@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 use work::Level;
 
 use super::Atlas;
-use super::view::Lookup;
+use super::view::{Looking, Lookup};
 use crate::explore::api::parameters::{Form, Parameter, in_language};
 use crate::explore::api::query::{self, Asked};
 use crate::explore::api::{json as answer, operation, problem};
@@ -129,6 +129,11 @@ impl Question {
                 list.push(Parameter::one("level", Form::OneOf(levels), about));
             }
             Question::Occupation | Question::Course | Question::Regions => {
+                if self == Question::Course {
+                    let about = "Four digits of a postcode: places where it is given are told with their distance from there, the \
+                                 nearest first. Of a postcode that is not known here no distance is told.";
+                    list.push(Parameter::one("postcode", Form::Postcode, about));
+                }
                 let about = "The region that figures are wanted of, as `regions` writes it; the whole country by default.";
                 list.push(Parameter::one("region", Form::Words, about));
             }
@@ -171,7 +176,7 @@ async fn occupation(
         |atlas, lang, asked| {
             let one = atlas.ground.occupation(&id).ok_or(Error::NotFound)?;
             look_up(atlas, lang, asked, |lookup| {
-                Ok(ok(lang, &Occupation::new(lookup, one)))
+                Ok(ok(lang, &Occupation::new(lookup, &atlas.ground, one)))
             })
         },
     )
@@ -185,7 +190,13 @@ async fn course(
 ) -> Outcome<Response> {
     reply(&atlas, &visit, &uri, Question::Course, |atlas, lang, asked| {
         look_up(atlas, lang, asked, |lookup| {
-            let told = Course::new(atlas, lookup, &id).ok_or(Error::NotFound)?;
+            let schools = &atlas.explore.schools;
+            let looking = Looking {
+                on: atlas.cx().clock.today(),
+                schools,
+                area: schools.area(asked.one("postcode")).map(|(_, area)| area),
+            };
+            let told = Course::new(atlas, lookup, &id, &looking).ok_or(Error::NotFound)?;
             Ok(ok(lang, &told))
         })
     })
@@ -299,9 +310,10 @@ mod tests {
                 region: held.region("zeeland"),
             };
             let cook = atlas.ground.occupation("kok").unwrap();
-            let course = Course::new(atlas, &lookup, "mbo-kok").unwrap();
+            let looking = Looking::anywhere(jiff::civil::date(2026, 11, 23), &atlas.explore.schools);
+            let course = Course::new(atlas, &lookup, "mbo-kok", &looking).unwrap();
             json!([
-                Occupation::new(&lookup, cook),
+                Occupation::new(&lookup, &atlas.ground, cook),
                 course,
                 Regions::new(atlas, &lookup)
             ])

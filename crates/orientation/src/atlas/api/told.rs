@@ -10,12 +10,13 @@ use utoipa::{OpenApi, ToSchema};
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
 use crate::atlas::view::{
-    Brief, CodeFigures, CourseFigures, Either, FieldSeen, Figure, Lookup, Named, OfferView, SkillsView,
-    Teller, WorkFigures, field, in_order, level, seen,
+    Brief, CodeFigures, CourseFigures, Either, FieldSeen, Figure, Looking, Lookup, Named, OfferView,
+    SkillsView, Teller, WorkFigures, field, in_order, level, seen,
 };
 use crate::explore::answer::Desk;
 use crate::explore::api::told::{Origin, Source, origin};
 use crate::explore::view::OriginView;
+use crate::ground::Ground;
 
 /// Occupations.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -82,6 +83,8 @@ pub struct Occupation {
     pub chance_later: Option<Figure>,
     /// What ESCO says that it asks.
     pub skills: Option<SkillsView>,
+    /// Who says which occupation lies in which group, where a figure above is told of a group of CBS and ROA.
+    pub grouped_by: Option<Teller>,
 }
 
 /// A course.
@@ -103,8 +106,10 @@ pub struct Course {
     pub figures: Vec<CodeFigures>,
     /// Where it is given.
     pub offers: Vec<OfferView>,
-    /// Who says where.
+    /// Who says where first.
     pub offered_by: Option<Teller>,
+    /// Everybody who says where or more of it.
+    pub offers_by: Vec<Teller>,
 }
 
 /// Regions, and what young people choose in one of them.
@@ -209,9 +214,9 @@ impl From<Brief> for InBrief {
 
 impl Occupation {
     /// An occupation in the language and the region of the lookup.
-    pub fn new(lookup: &Lookup<'_>, one: &work::Occupation) -> Occupation {
+    pub fn new(lookup: &Lookup<'_>, ground: &Ground, one: &work::Occupation) -> Occupation {
         let desk = lookup.desk;
-        let told = WorkFigures::new(lookup, one);
+        let told = WorkFigures::new(lookup, ground, one);
         let InBrief {
             id,
             name,
@@ -251,17 +256,18 @@ impl Occupation {
             chance_now: told.now,
             chance_later: told.later,
             skills: told.skills,
+            grouped_by: told.grouped_by,
         }
     }
 }
 
 impl Course {
     /// The course with this id.
-    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>, id: &str) -> Option<Course> {
+    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>, id: &str, looking: &Looking<'_>) -> Option<Course> {
         let desk = lookup.desk;
         let either = Either::of(desk.catalogue(), id)?;
         let (name, in_dutch) = either.name(desk.words.lang.tag());
-        let told = CourseFigures::new(lookup, either);
+        let told = CourseFigures::new(lookup, either, looking);
         let levels = either.levels(desk).into_iter().map(|one| level(desk, one));
         let leads_to = in_order(desk, atlas.ground.led_to(id)).into_iter();
         Some(Course {
@@ -282,7 +288,8 @@ impl Course {
                 .collect(),
             figures: told.codes,
             offers: told.offers,
-            offered_by: told.offered_by,
+            offered_by: told.offered_by.first().cloned(),
+            offers_by: told.offered_by,
         })
     }
 }

@@ -12,8 +12,8 @@ use super::around::Around;
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
 use crate::atlas::view::{
-    Brief, CodeFigures, CourseBrief, CourseFigures, CourseView, Either, Lookup, OccupationView, Teller,
-    WorkFigures, course_brief, tellers,
+    Brief, CodeFigures, CourseBrief, CourseFigures, CourseView, Either, Looking, Lookup, OccupationView,
+    Teller, WorkFigures, course_brief, tellers,
 };
 use crate::explore::answer::Desk;
 
@@ -154,7 +154,16 @@ fn told_by(columns: &[Compared]) -> Vec<Teller> {
     let work = work.flat_map(|one| [&one.pay, &one.now, &one.later]);
     let study = columns.iter().filter_map(|one| one.study.as_ref());
     let study = study.flat_map(|one| one.codes.iter().flat_map(CodeFigures::all));
-    tellers(work.chain(study))
+    let mut told = tellers(work.chain(study));
+    let grouped = columns
+        .iter()
+        .filter_map(|one| one.work.as_ref()?.grouped_by.clone());
+    for teller in grouped {
+        if !told.contains(&teller) {
+            told.push(teller);
+        }
+    }
+    told
 }
 
 /// What the address names and exists, each once, as many as fit.
@@ -180,7 +189,7 @@ fn column(atlas: &Atlas, lookup: &Lookup<'_>, id: &str, on: Date) -> Option<Comp
             in_dutch: false,
             without: String::new(),
             occupation: Some(view),
-            work: Some(WorkFigures::new(lookup, one)),
+            work: Some(WorkFigures::new(lookup, &atlas.ground, one)),
             course: None,
             study: None,
         });
@@ -193,7 +202,11 @@ fn column(atlas: &Atlas, lookup: &Lookup<'_>, id: &str, on: Date) -> Option<Comp
         without: String::new(),
         occupation: None,
         work: None,
-        study: Some(CourseFigures::new(lookup, Either::of(desk.catalogue(), id)?)),
+        study: Some(CourseFigures::new(
+            lookup,
+            Either::of(desk.catalogue(), id)?,
+            &Looking::anywhere(on, &atlas.explore.schools),
+        )),
         course: Some(view),
     })
 }

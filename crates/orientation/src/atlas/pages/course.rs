@@ -1,15 +1,19 @@
 //! One course: what it asks, what it costs, where it leads.
 
+use std::collections::BTreeSet;
+
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
-use kit::{Error, Outcome, Page, Visit};
+use kit::{Args, Error, Outcome, Page, Visit};
 use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{CodeFigures, CourseFigures, CourseView, Either, Lookup};
+use crate::atlas::view::{CodeFigures, CourseFigures, CourseView, Either, Looking, Lookup};
 use crate::explore::answer::Desk;
+use crate::explore::schools::{AreaKept, Schools};
 
 /// A course.
 #[derive(Serialize)]
@@ -22,12 +26,31 @@ pub struct CoursePage {
     figures: CourseFigures,
     /// Something is told of how full it is, of work with it, and of who stops.
     knows: Knows,
-    /// This page, for the form that chooses a region.
+    /// Where it is given, for whoever said from where.
+    given: Given,
+    /// This page, for the forms that choose a region and a postcode.
     path: String,
     /// To compare it with other courses.
     compare: String,
     /// Name and address of who tells of all courses of its kind.
     told_at: (&'static str, &'static str),
+}
+
+/// From where somebody looks for places.
+#[derive(Serialize)]
+struct Given {
+    /// Distances can be told.
+    asks: bool,
+    /// The postcode, as it was typed.
+    postcode: String,
+    /// Where that is.
+    place: Option<String>,
+    /// Why it is none.
+    error: Option<String>,
+    /// The codes that places were found by.
+    codes: Vec<u32>,
+    /// The name in the law that those were found by, of a course of higher education.
+    law_name: Option<String>,
 }
 
 /// Of what something is told.
@@ -42,7 +65,11 @@ struct Knows {
 pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Visit) -> Outcome<Response> {
     let desk = atlas.explore.desk(&visit.lang);
     let page = page(&atlas, &visit, &desk, &id, atlas.cx().clock.today()).ok_or(Error::NotFound)?;
-    visit.show(atlas.cx(), &page)
+    let status = match page.given.error {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    visit.show_with(atlas.cx(), status, &page)
 }
 
 fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Option<CoursePage> {
@@ -54,8 +81,24 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         desk,
         region: around.region.as_deref(),
     };
-    let figures = CourseFigures::new(&lookup, Either::of(desk.catalogue(), id)?);
+    let schools = &atlas.explore.schools;
+    let (mut given, area) = Given::read(visit, desk, schools);
+    let looking = Looking { on, schools, area };
+    let either = Either::of(desk.catalogue(), id)?;
+    let figures = CourseFigures::new(&lookup, either, &looking);
+    if let Either::Course(one) = either {
+        given.law_name.clone_from(&one.law_name);
+    }
+    let codes: BTreeSet<u32> = figures
+        .offers
+        .iter()
+        .flat_map(|one| one.codes.iter().copied())
+        .collect();
+    given.codes = codes.into_iter().collect();
+    // Where no place is known, nothing is asked and nothing can be wrong.
+    given.error = given.error.filter(|_| !figures.offers.is_empty());
     Some(CoursePage {
+        given,
         way: around.way_to(visit, id),
         knows: Knows::of(&figures),
         path: format!("/werk/opleiding/{id}"),
@@ -69,6 +112,29 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         course,
         around,
     })
+}
+
+impl Given {
+    fn read<'a>(visit: &Visit, desk: &Desk<'_>, schools: &'a Schools) -> (Given, Option<&'a AreaKept>) {
+        let typed = visit.asked("postcode").unwrap_or_default().trim();
+        let postcode: String = typed.chars().take(10).collect();
+        let asks = !schools.areas.is_empty();
+        let found = schools.area(&postcode).filter(|_| asks);
+        let written = || Args::NONE.with("written", postcode.clone());
+        let error = (asks && !postcode.is_empty() && found.is_none())
+            .then(|| desk.words.with("explore-fault-postcode", written()));
+        let given = Given {
+            asks,
+            error,
+            place: found
+                .as_ref()
+                .map(|(postcode, area)| format!("{postcode} {}", area.place)),
+            codes: Vec::new(),
+            law_name: None,
+            postcode,
+        };
+        (given, found.map(|(_, area)| area))
+    }
 }
 
 impl Knows {
@@ -106,6 +172,11 @@ impl Page for CoursePage {
             ("with limited places", sample("wo-geneeskunde", "")),
             ("with figures", told("mbo-kok", "?regio=Zeeland")),
             ("given at places", told("hbo-pabo", "")),
+            (
+                "given near a postcode",
+                told("hbo-pabo", "?postcode=3511&regio=Zeeland"),
+            ),
+            ("a postcode that is none", told("hbo-pabo", "?postcode=0000")),
         ];
         all.into_iter()
             .filter_map(|(name, page)| Some((name, page?)))
@@ -163,5 +234,37 @@ mod tests {
                 .offers
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn the_nearest_comes_first_and_what_is_nowhere_on_the_map_comes_last() {
+        // From Utrecht (52.1, 5.1) to Arnhem (51.98, 5.91) is some 57 kilometres, to Middelburg (51.5, 3.61) some 122.
+        let page = shown("/werk/opleiding/hbo-pabo?postcode=3511", "hbo-pabo");
+        let told: Vec<(&str, Option<i64>)> = page
+            .figures
+            .offers
+            .iter()
+            .map(|one| (one.town.as_str(), one.km.map(|km| km.round() as i64)))
+            .collect();
+        assert_eq!(
+            told,
+            [("Arnhem", Some(57)), ("Middelburg", Some(122)), ("Goes", None)]
+        );
+        assert_eq!(page.given.place.as_deref(), Some("3511 Utrecht"));
+        assert!(page.given.law_name.is_some());
+        let first = &page.figures.offers[0];
+        assert_eq!(first.address.as_deref(), Some("Voorbeeldweg 1"));
+        assert_eq!(
+            (first.starts.as_deref(), &first.codes[..], &first.languages[..]),
+            (
+                Some("2027-09-01"),
+                &[34_808][..],
+                &["nld".to_owned(), "eng".to_owned()][..]
+            )
+        );
+        // A postcode that is none changes nothing but that it says so.
+        let wrong = shown("/werk/opleiding/hbo-pabo?postcode=0000", "hbo-pabo");
+        assert!(wrong.given.error.is_some() && wrong.figures.offers.iter().all(|one| one.km.is_none()));
+        assert_eq!(wrong.given.postcode, "0000");
     }
 }

@@ -5,6 +5,7 @@
 use feeds::esco::{BASE, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
 use feeds::forecast::{Forecast, Value};
 use feeds::offered::{Form, Level, Offered, Place};
+use feeds::{Coordinate, rio};
 use pathways::courses::Catalogue;
 use pathways::facts::Confidence;
 use work::Occupation;
@@ -33,10 +34,15 @@ pub(super) fn figures(catalogue: &Catalogue, one: &Occupation) -> Figures {
             study(&mut builder, source, *code, at);
         }
     }
-    for town in ["Middelburg", "Goes", "Arnhem"] {
+    for (town, at) in [
+        ("Middelburg", Some((51.5, 3.61))),
+        ("Goes", None),
+        ("Arnhem", Some((51.98, 5.91))),
+    ] {
         for form in [Form::FullTime, Form::PartTime] {
             builder.offered(source, offered(town, form));
         }
+        builder.rio(source, rio::Record::Location(place(town, at)));
     }
     builder.build()
 }
@@ -172,10 +178,31 @@ fn offered(town: &str, form: Form) -> Offered {
         form: Some(form),
         provider_name: Some("Voorbeeldhogeschool".to_owned()),
         place: Place {
+            code: Some(number(town)),
             town: Some(town.to_owned()),
             ..Place::default()
         },
+        languages: vec!["nld".to_owned(), "eng".to_owned()],
+        from: Some(jiff::civil::date(2027, 9, 1)),
         website: Some("https://voorbeeld.example/pabo".to_owned()),
         ..Offered::default()
     }
+}
+
+/// Where a town stands; of one of them nobody told.
+fn place(town: &str, at: Option<(f64, f64)>) -> rio::Location {
+    rio::Location {
+        place: Place {
+            code: Some(number(town)),
+            address: Some("Voorbeeldweg 1".to_owned()),
+            postcode: at.map(|_| "9999ZZ".to_owned()),
+            town: Some(town.to_owned()),
+        },
+        at: at.map(|(lat, lon)| Coordinate { lat, lon }),
+    }
+}
+
+/// The number of a place, one for each town.
+fn number(town: &str) -> String {
+    format!("100X{:03}", town.len())
 }

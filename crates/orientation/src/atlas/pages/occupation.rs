@@ -48,7 +48,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         desk,
         region: around.region.as_deref(),
     };
-    let figures = WorkFigures::new(&lookup, one);
+    let figures = WorkFigures::new(&lookup, &atlas.ground, one);
     let told = |ask: &Ask| match ask.id {
         "pay" => figures.pay.is_some(),
         "chance" => figures.now.is_some() || figures.later.is_some(),

@@ -6,8 +6,9 @@ use kit::Args;
 use kit::texts::format::{format_number, format_percent, format_range};
 use serde::Serialize;
 use utoipa::ToSchema;
-use work::figures::{Figures, Key, Measure, Value};
+use work::figures::{Codes, Figures, Key, Measure, Value};
 
+use super::group::{GroupView, brc_name};
 use crate::explore::answer::Desk;
 
 /// A figure.
@@ -46,8 +47,13 @@ pub struct Figure {
     pub population: Option<String>,
     /// The code it is told of.
     pub code: String,
+    /// What that code is: `isco`, `brc`, `crebo`, `croho`, or `own` for an id of ours.
+    #[schema(pattern = "^(isco|brc|crebo|croho|own)$")]
+    pub codes: String,
     /// The group of occupations or courses that it is told of, in Dutch, where that is known.
     pub group: Option<String>,
+    /// What else that group holds, where it is one of occupations and is told of one of them.
+    pub wider: Option<GroupView>,
     /// Who told it.
     pub source: Teller,
 }
@@ -138,7 +144,9 @@ impl Lookup<'_> {
             elsewhere: self.region.is_some_and(|asked| asked != figure.region),
             population: figure.about.population.clone(),
             code: figure.of.to_owned(),
+            codes: figure.about.codes.word().to_owned(),
             group: self.group(figure, keys),
+            wider: None,
             source: self.teller(figure.source, figure.whose),
         }
     }
@@ -173,8 +181,12 @@ impl Lookup<'_> {
         if matches!(keys.get(figure.place), None | Some(Key::Own(_))) {
             return None;
         }
-        let name = figure.name.map(str::to_owned);
-        name.or_else(|| Some(self.figures.group(figure.of, "nl")?.0.to_owned()))
+        let name = figure.name.filter(|name| !name.is_empty()).map(str::to_owned);
+        name.or_else(|| match figure.about.codes {
+            Codes::Isco => Some(self.figures.group(figure.of, "nl")?.0.to_owned()),
+            Codes::Brc => self.figures.brc(figure.of).map(|group| brc_name(&group)),
+            Codes::Crebo | Codes::Croho | Codes::Own => None,
+        })
     }
 
     /// Who told it, with whose figure it is where a delivery holds those of several makers.

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feeds::offered::Form;
 use serde::Serialize;
 use utoipa::ToSchema;
 use work::Occupation;
@@ -13,6 +12,9 @@ use work::figures::{COUNTRY, Key, Measure};
 
 use super::brief::Either;
 use super::figure::{Figure, Lookup, Teller};
+use super::group::GroupView;
+use super::offers::{Looking, OfferView, offers};
+use crate::ground::Ground;
 
 /// What is told of an occupation.
 #[derive(Clone, Debug, Serialize)]
@@ -27,6 +29,8 @@ pub struct WorkFigures {
     pub later: Option<Figure>,
     /// The same by region, where there is more than one.
     pub by_region: Vec<Chance>,
+    /// Who says which occupation lies in which group, where a figure is told of a group of CBS and ROA.
+    pub grouped_by: Option<Teller>,
     /// What ESCO says that it asks.
     pub skills: Option<SkillsView>,
     /// The letters of O*NET, where they are others than ours.
@@ -95,7 +99,7 @@ pub struct CourseFigures {
     /// Where it is given.
     pub offers: Vec<OfferView>,
     /// Who says where.
-    pub offered_by: Option<Teller>,
+    pub offered_by: Vec<Teller>,
     /// Regions of which something is told here.
     pub regions: Vec<String>,
 }
@@ -124,31 +128,25 @@ pub struct CodeFigures {
     pub switch: Option<Figure>,
 }
 
-/// A place where a course is given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OfferView {
-    /// Town or village.
-    pub town: String,
-    /// Who gives it.
-    pub provider: String,
-    /// Forms in which it is given there: `bol`, `bbl`, `fulltime`, `parttime`, `dual`.
-    pub forms: Vec<String>,
-    /// Its page.
-    pub website: Option<String>,
-}
-
 impl WorkFigures {
     /// What is told of this occupation. A figure of a group of one digit of ISCO says too little of one occupation and is left out.
-    pub fn new(lookup: &Lookup<'_>, one: &Occupation) -> WorkFigures {
+    pub fn new(lookup: &Lookup<'_>, ground: &Ground, one: &Occupation) -> WorkFigures {
         let isco = [4, 3, 2].into_iter().filter_map(|digits| one.isco.get(..digits));
         let keys: Vec<Key<'_>> = [Key::Own(&one.id)]
             .into_iter()
             .chain(isco.map(Key::Isco))
             .collect();
-        let pay = Measure::PAY
+        let find = |measure| {
+            let figure: Figure = lookup.find(measure, &keys)?;
+            let wider = GroupView::new(lookup, ground, one, &figure);
+            Some(Figure { wider, ..figure })
+        };
+        let pay = Measure::PAY.into_iter().find_map(find);
+        let (now, later) = (find(Measure::ChanceNow), find(Measure::ChanceLater));
+        let bridged = [&pay, &now, &later]
             .into_iter()
-            .find_map(|measure| lookup.find(measure, &keys));
+            .flatten()
+            .any(|figure| figure.codes == "brc");
         let by_region = chances(lookup, &keys);
         let paid = Measure::PAY
             .iter()
@@ -168,8 +166,13 @@ impl WorkFigures {
                 .as_ref()
                 .map_or(0.0, |pay| round_end(pay.high.or(pay.number).unwrap_or_default())),
             pay,
-            now: lookup.find(Measure::ChanceNow, &keys),
-            later: lookup.find(Measure::ChanceLater, &keys),
+            now,
+            later,
+            grouped_by: lookup
+                .figures
+                .source_of_brc()
+                .filter(|_| bridged)
+                .map(|source| lookup.teller(source, None)),
             by_region: if by_region.len() > 1 {
                 by_region
             } else {
@@ -256,9 +259,8 @@ pub fn keys_of<'a>(lookup: &Lookup<'a>, either: Either<'a>) -> Vec<Key<'a>> {
 
 impl CourseFigures {
     /// What is told of this course.
-    pub fn new(lookup: &Lookup<'_>, either: Either<'_>) -> CourseFigures {
+    pub fn new(lookup: &Lookup<'_>, either: Either<'_>, looking: &Looking<'_>) -> CourseFigures {
         let keys = keys_of(lookup, either);
-        let codes = codes_of(lookup, either);
         let told = keys.iter().filter_map(|key| CodeFigures::new(lookup, *key));
         let told: Vec<CodeFigures> = told.collect();
         let regions: BTreeSet<String> = Measure::ALL
@@ -270,14 +272,14 @@ impl CourseFigures {
             .filter(|figure| !figure.whole_country)
             .map(|figure| figure.region.to_owned())
             .collect();
-        let source = lookup.figures.source_of_offers(&codes);
+        let (offers, offered_by) = offers(lookup, either, looking);
         CourseFigures {
             crowd_by: tellers(told.iter().flat_map(|one| [&one.choose, &one.places])),
             chance_by: tellers(told.iter().flat_map(|one| [&one.now, &one.later])),
             stay_by: tellers(told.iter().flat_map(|one| [&one.drop_out, &one.switch])),
             codes: told,
-            offers: offers(lookup, &codes),
-            offered_by: source.map(|source| lookup.teller(source, None)),
+            offers,
+            offered_by,
             regions: regions.into_iter().collect(),
         }
     }
@@ -361,38 +363,6 @@ fn crowding(lookup: &Lookup<'_>, keys: &[Key<'_>]) -> (Option<Figure>, Option<Fi
 fn elsewhere(lookup: &Lookup<'_>, figure: Figure) -> Option<Figure> {
     let elsewhere = lookup.region.is_some_and(|asked| asked != figure.region);
     Some(Figure { elsewhere, ..figure })
-}
-
-fn offers(lookup: &Lookup<'_>, codes: &[u32]) -> Vec<OfferView> {
-    let mut told: Vec<OfferView> = Vec::new();
-    for offer in lookup.figures.offers(codes) {
-        let form = offer.form.and_then(form).map(str::to_owned);
-        match told.last_mut() {
-            Some(last) if last.town == offer.town && last.provider == offer.provider => {
-                last.forms.extend(form.filter(|form| !last.forms.contains(form)));
-                last.website = last.website.take().or(offer.website.map(str::to_owned));
-            }
-            _ => told.push(OfferView {
-                town: offer.town.to_owned(),
-                provider: offer.provider.to_owned(),
-                forms: form.into_iter().collect(),
-                website: offer.website.map(str::to_owned),
-            }),
-        }
-    }
-    told
-}
-
-/// The word of a form in texts and in the interface; a rare form has none.
-fn form(form: Form) -> Option<&'static str> {
-    match form {
-        Form::Bol => Some("bol"),
-        Form::Bbl => Some("bbl"),
-        Form::FullTime => Some("fulltime"),
-        Form::PartTime => Some("parttime"),
-        Form::Dual => Some("dual"),
-        Form::Other => None,
-    }
 }
 
 /// A round amount above this one: the next of 1, 2, 5, 10 and so on with a thousand, a hundred or ten in it.

@@ -1,0 +1,106 @@
+//! Where a course is given: from several lists that know it by its code, the nearest first, and what fits nothing stays out.
+
+use serde_json::Value;
+
+use super::nights::wait_for;
+use super::{Desk, prepared};
+use crate::program::run_in;
+use crate::server::Server;
+
+const COURSE: &str = "/werk/opleiding/mbo-verpleegkundige";
+
+fn towns(told: &Value) -> Vec<&str> {
+    let offers = told["offers"].as_array().unwrap();
+    offers.iter().map(|one| one["town"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_course_is_told_where_it_is_given_by_its_code_and_the_nearest_first() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.data()).unwrap();
+    prepared::postcodes(&desk);
+    let server = Server::start_with(&["--data", &desk.data().display().to_string()]);
+    let page = |query: &str| server.get(&format!("{COURSE}{query}"));
+    let json = |query: &str| -> Value {
+        let answer = server.get(&format!("/api/v1/courses/mbo-verpleegkundige{query}"));
+        serde_json::from_str(&answer.body).unwrap()
+    };
+    // Nothing is known yet, and the page says so and whom to ask.
+    let before = page("").body;
+    assert!(
+        before.contains("Waar kun je dit leren?") && before.contains("Vraag je decaan of mentor."),
+        "{before}"
+    );
+    assert_eq!(json("")["offers"], Value::Array(Vec::new()));
+
+    let said = prepared::offers(&desk);
+    // One of five has a code that no course here has; of the register two records say more of an offer, one of a place, and the name
+    // of an academy waits for the next list.
+    for (said, told) in said.iter().zip([
+        "bij een opleiding die hier staat: 4 van 5",
+        "bij een opleiding die hier staat: 3 van 5",
+        "bij een opleiding die hier staat: 2 van 3",
+        "bij een opleiding die hier staat: 1 van 2",
+    ]) {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+    wait_for("the page shows no place", || page("").body.contains("Leerweg 5"));
+
+    let shown = page("").body;
+    for part in [
+        "Mbo De Verzonnen Kade",
+        "https://kade.example/verpleegkunde",
+        "Kadeweg 12b",
+        "vooral op school (bol)",
+        "vooral op het werk (bbl)",
+        "Verzonnen Academie",
+        "deeltijd",
+        "Engels",
+        "Begint op 1 februari 2097.",
+        "Beginnen kan tot en met 1 september 2099.",
+        "Gevonden met de code van de opleiding, niet met de naam:",
+        "25480",
+        "Op alfabet van de plaats.",
+        "CC0",
+    ] {
+        assert!(shown.contains(part), "{part}");
+    }
+    // A minor, an address to write to, what can no longer be begun and what is no page are no places to learn it.
+    for part in [
+        "Minorstad",
+        "Postbusstad",
+        "Amsterdam",
+        "javascript:alert",
+        "Iets Dat Hier Niet Staat",
+    ] {
+        assert!(!shown.contains(part), "{part}");
+    }
+    assert_eq!(towns(&json("")), ["Nijmegen", "Utrecht", "Vlissingen"]);
+
+    // From Vlissingen: nought, some 120 and some 165 kilometres, by the coordinates above.
+    let near = json("?postcode=4381");
+    assert_eq!(towns(&near), ["Vlissingen", "Utrecht", "Nijmegen"]);
+    assert_eq!(near["offers"][0]["km"], 0.0);
+    let far = near["offers"][1]["km"].as_f64().unwrap();
+    assert!((125.0..132.0).contains(&far), "{far}");
+    let sorted = page("?postcode=4381").body;
+    assert!(
+        sorted.contains("Het dichtste bij 4381 Vlissingen eerst"),
+        "{sorted}"
+    );
+    let wrong = page("?postcode=0000");
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.body.contains("De postcode 0000 ken ik niet") && wrong.body.contains("Leerweg 5"));
+
+    let data = desk.data().display().to_string();
+    let doctor = run_in(desk.path(), &["doctor", "--data", &data]);
+    assert!(
+        doctor.said.contains("bij een opleiding die hier staat: 4 van 5"),
+        "{}",
+        doctor.said
+    );
+    assert_eq!(desk.import(&["undo", "ooapi:academie"]).code, Some(0));
+    wait_for("the page still shows the academy", || {
+        !page("").body.contains("Leerweg 5")
+    });
+}
