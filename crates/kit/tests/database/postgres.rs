@@ -107,17 +107,21 @@ pub struct Fresh {
     cluster: &'static Cluster,
 }
 
-/// Another database with everything that is in this one, to which nobody may be connected. Whoever just was is gone in a moment.
+/// Another database with everything that is in this one. Whoever is still connected to this one is sent away first, as PostgreSQL asks.
 impl Clone for Fresh {
     fn clone(&self) -> Self {
-        let tries = std::iter::repeat_with(|| self.cluster.create(&["-T", &self.name]));
-        let made = tries.take(300).find_map(|made| {
-            if made.is_none() {
-                std::thread::sleep(std::time::Duration::from_millis(100));
-            }
-            made
-        });
-        made.expect("createdb makes no copy")
+        let away = format!(
+            "select pg_terminate_backend(pid, 60000) from pg_stat_activity where datname = '{}'",
+            self.name
+        );
+        let done = Command::new(self.cluster.programs.join("psql"))
+            .args(["-q", "-U", "kansrijk", "-d", "ready", "-c", &away, "-h"])
+            .arg(&self.cluster.folder)
+            .stdout(Stdio::null())
+            .status()
+            .unwrap();
+        assert!(done.success(), "nobody can be sent away");
+        self.cluster.create(&["-T", &self.name])
     }
 }
 
@@ -135,10 +139,10 @@ impl Drop for Fresh {
 impl Cluster {
     /// A new, empty database.
     pub fn database(&'static self) -> Fresh {
-        self.create(&[]).expect("createdb fails")
+        self.create(&[])
     }
 
-    fn create(&'static self, more: &[&str]) -> Option<Fresh> {
+    fn create(&'static self, more: &[&str]) -> Fresh {
         let name = format!("test_{}", self.made.fetch_add(1, Ordering::Relaxed));
         let done = Command::new(self.programs.join("createdb"))
             .args([OsString::from("-h"), self.folder.clone().into_os_string()])
@@ -147,14 +151,12 @@ impl Cluster {
             .arg(&name)
             .status()
             .unwrap();
-        if !done.success() {
-            return None;
-        }
+        assert!(done.success(), "createdb fails");
         let socket = self.folder.display().to_string().replace('/', "%2F");
-        Some(Fresh {
+        Fresh {
             address: format!("postgres://kansrijk@{socket}/{name}"),
             name,
             cluster: self,
-        })
+        }
     }
 }

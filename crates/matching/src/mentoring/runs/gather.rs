@@ -195,7 +195,6 @@ impl Gathered {
             waiting: young.waiting,
             first: young.first,
             not: young.not.iter().filter_map(at).collect(),
-            ..Mentee::default()
         }
     }
 
@@ -211,7 +210,6 @@ impl Gathered {
             has: self.things(grown.has.iter().map(String::as_str)),
             room: grown.room,
             cleared: grown.ready,
-            ..Mentor::default()
         }
     }
 }
