@@ -24,8 +24,8 @@ const WORDS: [[&str; 4]; 2] = [
     ],
     [
         "Ik weet nu wie ik kan bellen.",
-        "Zij regelt alles. Nu ook iets voor zichzelf.",
-        "Achter het doek mocht ik zelf aan de knoppen. Dat vergeet ik niet.",
+        "Elke keer gaat het een stap verder.",
+        "Ik keek mee bij iemand die het echt doet. Dat vergeet ik niet.",
         "Jij ziet meteen wie er nog niet meedoet. Dat is een vak.",
     ],
 ];
@@ -121,8 +121,12 @@ async fn insert(tx: &mut Tx, ground: &Ground, known: &Known) -> Outcome<()> {
         .from
         .checked_sub(SignedDuration::from_hours(24 * 10))
         .map_err(Error::internal)?;
-    let words = WORDS[usize::from(known.days() < 250)].map(|words| if over { words } else { "" });
     let midterm = days_after(known.begins, i64::from(known.days() / 2))?;
+    // Both look back in the week after it is halfway.
+    let looked = begun && days_after(midterm, 7)? < ground.today;
+    let said = WORDS[usize::from(known.days() < 250)];
+    let words =
+        [(0, looked), (1, looked), (2, over), (3, over)].map(|(at, there)| if there { said[at] } else { "" });
     sql(
         "insert into pairing (tenant, id, edition, programme, mentor, young, state, state_at, proposed_by, proposed_at, \
          answer_by, young_said, young_said_at, mentor_said, mentor_said_at, kickoff_on, midterm_on, goodbye_on, ends_on, \
