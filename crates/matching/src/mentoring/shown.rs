@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::days::Side;
 use super::meetings::{Meeting, Standing};
 use super::methods::{Field, Method};
-use super::pairings::{By, Ground, Pairing, Said, State, Two, Words, waits_for};
+use super::pairings::{By, Ground, Pairing, Said, State, Two, Words, told, waits_for};
 use super::{Topic, listed};
 
 /// A meeting on a page.
@@ -139,6 +139,11 @@ impl PairingShown {
         } else {
             pairing.said.mentor
         };
+        let own = if side == By::Young {
+            pairing.young
+        } else {
+            pairing.mentor
+        };
         let waits = waits_for(&pairing.stands(ground), today);
         let to_come = |one: &&Meeting| one.state == Standing::Planned;
         let next = meetings
@@ -197,7 +202,7 @@ impl PairingShown {
                 pairing.state == State::GoodbyePlanned || due(pairing.goodbye, 28),
             ),
             how: pairing.how.map_or("", super::pairings::How::word),
-            why: pairing.why.map_or("", super::pairings::Reason::word),
+            why: told(pairing.why, pairing.ended_by == Some(own)).map_or("", super::pairings::Reason::word),
             certificate: match is_for && pairing.how == Some(super::pairings::How::Full) {
                 true => "short",
                 false => "",

@@ -242,3 +242,68 @@ fn a_mentor_whose_vetting_ended_yesterday_has_no_access_today() {
         );
     }
 }
+
+#[test]
+fn who_stops_because_it_was_not_all_right_is_heard_by_the_safeguarding_officer_alone() {
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let own = pair.samuel.page("/mijn/mentor");
+        assert!(
+            own.contains("Dan leest alleen de vertrouwenspersoon dat"),
+            "{own}"
+        );
+        pair.samuel.done(
+            &format!("/mijn/mentor/{}/einde", pair.id),
+            &[("reden", "not-safe")],
+        );
+        // None of the two pages says why, and neither does the page of the coordinator.
+        let case = format!("/koppelingen/{}", pair.id);
+        for page in [
+            pair.mentor.page("/mijn/mentees"),
+            pair.samuel.page("/mijn/mentor"),
+            pair.programme.ravi.page(&case),
+        ] {
+            assert!(!page.contains("het was niet in orde"), "{}: {page}", demo.kind);
+        }
+        let cases = format!("{}/koppelingen", pair.programme.at);
+        let tasks = pair.programme.ravi.page(&cases);
+        assert!(
+            tasks.contains("eerder gestopt; de vertrouwenspersoon kijkt ernaar"),
+            "{}: {tasks}",
+            demo.kind
+        );
+        // The officer has it, with a day; until it is closed nobody gets this mentor.
+        let officer = demo.be(OFFICER);
+        let list = officer.page("/meldingen");
+        let report = link(&list, "Stopte omdat het niet in orde was");
+        assert!(list.contains("lees vóór of op"), "{list}");
+        let pool = pair
+            .programme
+            .ravi
+            .page(&format!("{}/mentoren", pair.programme.at));
+        assert!(pool.contains("even geen nieuwe jongere"), "{}: {pool}", demo.kind);
+        let held = pair.programme.propose("Soraya Blinker");
+        assert_eq!(held.status, 422, "{}", demo.kind);
+        assert!(
+            held.body.contains("krijgt nu geen nieuw voorstel"),
+            "{}",
+            held.body
+        );
+        officer.done(&report, &[("afloop", "Met beiden gesproken.")]);
+        let pool = pair
+            .programme
+            .ravi
+            .page(&format!("{}/mentoren", pair.programme.at));
+        assert!(
+            !pool.contains("even geen nieuwe jongere"),
+            "{}: {pool}",
+            demo.kind
+        );
+        // What is left is for the coordinator: asking how it is.
+        let tasks = pair.programme.ravi.page(&cases);
+        assert!(tasks.contains("eerder gestopt: vraag allebei"), "{tasks}");
+        let asked = [("dag", "2026-10-10"), ("hoe", "help"), ("afgesproken", "")];
+        pair.programme.ravi.done(&format!("{case}/navraag"), &asked);
+        assert!(!pair.programme.ravi.page(&cases).contains("eerder gestopt: vraag"));
+    }
+}

@@ -17,7 +17,9 @@ use super::folded::{folded, in_its_group};
 use super::{CaseShown, CaseloadPage, ChoiceShown, EditionShown, TaskShown};
 use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
-use crate::mentoring::pairings::{self, By, Pairing, ground, longest_gap, record, waits_for};
+use crate::mentoring::pairings::{
+    self, By, How, Pairing, ground, longest_gap, record, talk_after, waits_for,
+};
 use crate::mentoring::shown::WaitShown;
 use crate::mentoring::{Mentoring, groups};
 
@@ -119,7 +121,8 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<C
 struct Known {
     held: HashMap<ThingId, Date>,
     asked: HashMap<ThingId, Date>,
-    reported: HashMap<ThingId, i64>,
+    /// By which day the safeguarding officer reads what was said.
+    reported: HashMap<ThingId, Date>,
 }
 
 impl Known {
@@ -134,8 +137,9 @@ impl Known {
              where c.tenant = $1 and p.programme = $2 group by c.pairing order by c.pairing",
         );
         let reported = sql(
-            "select r.pairing, count(*) as n from message_report r join pairing p on p.tenant = r.tenant and p.id = r.pairing \
-             where r.tenant = $1 and p.programme = $2 and r.handled_at is null group by r.pairing order by r.pairing",
+            "select r.pairing, max(r.by_day) as day from message_report r join pairing p on p.tenant = r.tenant and p.id = r.pairing \
+             where r.tenant = $1 and p.programme = $2 and r.handled_at is null and r.by_day is not null \
+             group by r.pairing order by r.pairing",
         );
         let mut found = Self {
             held: HashMap::new(),
@@ -149,7 +153,7 @@ impl Known {
             found.asked.insert(row.get("pairing")?, row.get("day")?);
         }
         for row in reported.bind(tenant).bind(id).all(tx).await? {
-            found.reported.insert(row.get("pairing")?, row.get("n")?);
+            found.reported.insert(row.get("pairing")?, row.get("day")?);
         }
         Ok(found)
     }
@@ -218,6 +222,12 @@ async fn one(
     if let Some((what, by)) = home::waits(&home::of(tx, pairing).await?) {
         page.tasks.push(task(what.word(), by, None));
     }
+    // Ended early: the coordinator knows that somebody looks at it, or asks both themselves.
+    let talk = talks(pairing, known.asked.get(&pairing.id).copied(), today);
+    match known.reported.get(&pairing.id) {
+        Some(day) if pairing.how == Some(How::Early) => page.tasks.push(task("ended-reported", *day, None)),
+        _ => page.tasks.extend(talk.map(|day| task("ended-early", day, None))),
+    }
     let last = known.held.get(&pairing.id).copied();
     if let Some(kick_off) = pairing.kick_off.filter(|_| pairing.state.runs()) {
         if let Some(silent) = silence(last, kick_off, gap.unwrap_or(0), today) {
@@ -240,7 +250,7 @@ async fn one(
         }),
         last,
         goodbye: pairing.goodbye,
-        reported: known.reported.get(&pairing.id).is_some_and(|count| *count > 0),
+        reported: known.reported.contains_key(&pairing.id),
         who,
         with,
     };
@@ -252,6 +262,15 @@ async fn one(
         page.over.push(shown);
     }
     Ok(())
+}
+
+/// By which day the coordinator asks both how it is, after an end that somebody else made early.
+pub(super) fn talks(pairing: &Pairing, asked: Option<Date>, today: Date) -> Option<Date> {
+    let ended = pairing
+        .ended_at
+        .filter(|_| pairing.how == Some(How::Early))
+        .filter(|_| matches!(pairing.ended_by, Some(by) if by == pairing.young || by == pairing.mentor))?;
+    talk_after(day_at(ended), asked, today)
 }
 
 async fn editions(

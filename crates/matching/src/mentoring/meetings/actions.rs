@@ -16,7 +16,7 @@ use policy::{Actor, Object as _, Permitted, ThingId, Untrusted, may};
 
 use super::record::{self, Meeting, Standing};
 use super::{CheckIn, Draft, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome as Became, quarters};
-use crate::mentoring::pairings::{self, Pairing};
+use crate::mentoring::pairings::{self, How, Pairing};
 
 /// A meeting that is to come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -261,7 +261,8 @@ pub async fn check_in(
     db.act(actor.tenant, |mut tx| async move {
         let pairing = pairings::by_coordinator(&mut tx, actor, id).await?;
         let today = day_at(tx.now());
-        if !pairing.state.runs() {
+        // After an early end the coordinator asks both once more.
+        if !pairing.state.runs() && pairing.how != Some(How::Early) {
             return Err(Refusal::new("pairings-no-not-from").into());
         }
         if said.day > today {

@@ -12,7 +12,7 @@ use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::clock;
 use crate::mentoring::pairings::{self, KickOff, Reason, Said};
-use crate::mentoring::young::acts::{WORDS, said, writing};
+use crate::mentoring::young::acts::{WORDS, said, stopped, writing};
 
 pub(super) async fn answer(
     Ours(here): Ours<Mentoring>,
@@ -146,7 +146,10 @@ pub(super) async fn end(
         Err(refusal) => Err(refusal.into()),
     };
     match ended {
-        Ok(()) => Ok(see_other("/mijn/mentees?gedaan=gestopt")),
+        Ok(()) => {
+            let done = stopped(Reason::from_word(sent.text("reden")));
+            Ok(see_other(&format!("/mijn/mentees?gedaan={done}")))
+        }
         Err(error) => {
             let field = format!("reden-{id}");
             on_the_page((&here, &visit, &me), (&id, &field, ""), "", Err(error)).await

@@ -14,7 +14,7 @@ use crate::mentoring::pairings::{self, By, Mine, Pairing, Proposal, State, groun
 use crate::mentoring::shown::{PairingShown, asked_for, called, unread};
 use crate::mentoring::{Mentoring, days, groups};
 
-const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt"];
+const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt", "gestopt-gemeld"];
 
 pub(super) async fn show(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&here, &me.actor).await?;

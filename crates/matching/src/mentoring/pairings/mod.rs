@@ -28,7 +28,7 @@ pub use propose::{Edition, edition, propose};
 pub use record::{Mine, Pairing, Proposal, Two, Words, find, find_proposal, mine, of_mentor, of_young};
 pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
-    waits_for,
+    talk_after, told, waits_for,
 };
 pub(super) use sides::{by_asked_mentor, by_coordinator, by_mentor, by_young};
 

@@ -184,6 +184,6 @@ fn as_grown(one: &Pooled, today: Date) -> Grown {
         ages: file.ages,
         has,
         room: u32::from(file.capacity).saturating_sub(one.running),
-        ready: is_ready(&one.ready, today),
+        ready: one.held.is_none() && is_ready(&one.ready, today),
     }
 }

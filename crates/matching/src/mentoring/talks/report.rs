@@ -36,6 +36,8 @@ words! {
         Words = "words",
         /// Something happened.
         Happened = "happened",
+        /// Somebody stopped the pairing, because it was not all right. The end says so by itself; no form offers it.
+        Stopped = "stopped",
         /// Something else.
         Other = "other",
     }
@@ -101,12 +103,7 @@ pub async fn report(
 ) -> Outcome<()> {
     let pairing = *pairing.for_lookup();
     db.act(actor.tenant, |mut tx| async move {
-        let id: ThingId = drawn(ids)?;
-        let new: Permitted<Report, may::ReportConcern> = tx
-            .permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
-                fresh(tx, actor, (id, pairing), saying).await
-            })
-            .await?;
+        let new = permitted(&mut tx, ids, (actor, pairing), saying).await?;
         if actor.person != new.young && actor.person != new.mentor {
             return Err(Error::NotFound);
         }
@@ -121,6 +118,33 @@ pub async fn report(
             insert(&mut tx, &new, saying.message, &around).await?;
         }
         tx.commit().await
+    })
+    .await
+}
+
+/// The report that an end with "it was not all right" is, in the transaction of that end: nobody has to say it twice to be heard.
+pub async fn by_stopping(tx: &mut Tx, ids: &Ids, actor: &Actor, pairing: ThingId) -> Outcome<()> {
+    let saying = Saying {
+        message: None,
+        sort: Sort::Stopped,
+        said: String::new(),
+    };
+    let new = permitted(tx, ids, (actor, pairing), &saying).await?;
+    if !is_there(tx, actor, pairing, &saying).await? {
+        insert(tx, &new, None, "").await?;
+    }
+    Ok(())
+}
+
+async fn permitted(
+    tx: &mut Tx,
+    ids: &Ids,
+    (actor, pairing): (&Actor, ThingId),
+    saying: &Saying,
+) -> Outcome<Permitted<Report, may::ReportConcern>> {
+    let id: ThingId = drawn(ids)?;
+    tx.permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
+        fresh(tx, actor, (id, pairing), saying).await
     })
     .await
 }

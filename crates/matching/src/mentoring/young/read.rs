@@ -18,6 +18,7 @@ pub(super) const DONE: &[&str] = &[
     "nee",
     "bewaard",
     "gestopt",
+    "gestopt-gemeld",
     "gemeld",
     "eerst-praten",
     "klas-ja",

@@ -134,6 +134,7 @@ mentors-worry-go = Report a worry
 mentors-done-ja = You said yes.
 mentors-done-nee = You said no. The coordinator looks on.
 mentors-done-gestopt = The pairing has ended. You do not see the other’s data any more.
+mentors-done-gestopt-gemeld = Stopped. The safeguarding officer reads within two days that it was not all right. The other does not read this.
 mentors-done-gelogd = Logged. Thank you.
 mentors-done-gepland = Planned.
 mentors-done-terug = Taken back.

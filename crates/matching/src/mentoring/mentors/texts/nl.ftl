@@ -134,6 +134,7 @@ mentors-worry-go = Meld een zorg
 mentors-done-ja = Je zei ja.
 mentors-done-nee = Je zei nee. De coördinator zoekt verder.
 mentors-done-gestopt = De koppeling is gestopt. Je ziet de gegevens van de ander niet meer.
+mentors-done-gestopt-gemeld = Gestopt. De vertrouwenspersoon leest binnen twee dagen dat het niet in orde was. De ander leest dit niet.
 mentors-done-gelogd = Gelogd. Dank je.
 mentors-done-gepland = Gepland.
 mentors-done-terug = Teruggenomen.

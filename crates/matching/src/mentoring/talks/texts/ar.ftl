@@ -39,6 +39,7 @@ talks-sort-elsewhere = يريد رقمي أو صورة أو تطبيقًا آخ�
 talks-sort-secret = يريد اللقاء دون أن يعرف أحد
 talks-sort-words = كلمات سيئة
 talks-sort-happened = حدث شيء
+talks-sort-stopped = توقف لأن الأمر لم يكن سليماً
 talks-sort-other = شيء آخر
 talks-report-which = اختر ما الأمر. إن لم تعرف فاختر "شيء آخر".
 talks-report-long = هذا طويل جدًا. اختصره.

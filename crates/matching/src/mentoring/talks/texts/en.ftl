@@ -37,6 +37,7 @@ talks-sort-elsewhere = Wants my number, a picture or another app
 talks-sort-secret = Wants to meet without anybody knowing
 talks-sort-words = Ugly words
 talks-sort-happened = Something happened
+talks-sort-stopped = Stopped because it was not all right
 talks-sort-other = Something else
 talks-report-which = Choose what it is. If you do not know, choose "Something else".
 talks-report-long = That is too long. Make it shorter.

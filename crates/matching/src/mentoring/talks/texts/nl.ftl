@@ -37,6 +37,7 @@ talks-sort-elsewhere = Wil mijn nummer, een foto of een andere app
 talks-sort-secret = Wil afspreken zonder dat iemand het weet
 talks-sort-words = Nare woorden
 talks-sort-happened = Er is iets gebeurd
+talks-sort-stopped = Stopte omdat het niet in orde was
 talks-sort-other = Iets anders
 talks-report-which = Kies wat er is. Weet je het niet, kies dan "Iets anders".
 talks-report-long = Dat is te lang. Maak het korter.

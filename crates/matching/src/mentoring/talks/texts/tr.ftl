@@ -39,6 +39,7 @@ talks-sort-elsewhere = Numaramı, fotoğraf veya başka uygulama istiyor
 talks-sort-secret = Kimse bilmeden buluşmak istiyor
 talks-sort-words = Kötü sözler
 talks-sort-happened = Bir şey oldu
+talks-sort-stopped = Yolunda olmadığı için bıraktı
 talks-sort-other = Başka bir şey
 talks-report-which = Ne olduğunu seç. Bilmiyorsan "Başka bir şey" seç.
 talks-report-long = Bu çok uzun. Kısalt.

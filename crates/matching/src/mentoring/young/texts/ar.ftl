@@ -44,6 +44,7 @@ young-done-ja = قلت نعم.
 young-done-nee = قلت لا. تبقى في الدور لشخص آخر.
 young-done-bewaard = تم الحفظ.
 young-done-gestopt = توقف. شكرًا لأنك قلت ذلك.
+young-done-gestopt-gemeld = تم التوقف. يقرأ مسؤول الثقة خلال يومين أن الأمر لم يكن سليماً. الطرف الآخر لا يقرأ هذا.
 young-done-gemeld = تم الإبلاغ. شخص من المدرسة يقرؤه.
 young-done-eerst-praten = يتحدث المنسق معك أولًا. حتى ذلك الحين لا يعرف أهلك شيئًا.
 young-done-klas-ja = قلت نعم. عندما يكون هناك مرشد ستعرف هنا.

@@ -43,6 +43,7 @@ young-done-ja = You said yes.
 young-done-nee = You said no. You stay in the queue for somebody else.
 young-done-bewaard = Saved.
 young-done-gestopt = Stopped. Thank you for saying so.
+young-done-gestopt-gemeld = Stopped. The safeguarding officer reads within two days that it was not all right. The other does not read this.
 young-done-gemeld = Reported. Somebody at school reads it.
 young-done-eerst-praten = The coordinator talks with you first. Until then home hears nothing.
 young-done-klas-ja = You said yes. As soon as there is a mentor, you hear it here.

@@ -43,6 +43,7 @@ young-done-ja = Je zei ja.
 young-done-nee = Je zei nee. Je blijft in de rij voor een ander.
 young-done-bewaard = Bewaard.
 young-done-gestopt = Gestopt. Dank dat je het zei.
+young-done-gestopt-gemeld = Gestopt. De vertrouwenspersoon leest binnen twee dagen dat het niet in orde was. De ander leest dit niet.
 young-done-gemeld = Gemeld. Iemand van school leest het.
 young-done-eerst-praten = De coördinator praat eerst met je. Tot dan hoort thuis niets.
 young-done-klas-ja = Je zei ja. Zodra er een mentor is, hoor je het hier.

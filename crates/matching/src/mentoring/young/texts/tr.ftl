@@ -44,6 +44,7 @@ young-done-ja = Evet dedin.
 young-done-nee = Hayır dedin. Başkası için sırada kalıyorsun.
 young-done-bewaard = Kaydedildi.
 young-done-gestopt = Bitti. Söylediğin için teşekkürler.
+young-done-gestopt-gemeld = Bırakıldı. Güven görevlisi iki gün içinde bunun yolunda olmadığını okur. Diğeri bunu okumaz.
 young-done-gemeld = Bildirildi. Okuldan biri okur.
 young-done-eerst-praten = Koordinatör önce seninle konuşur. O zamana kadar evdekiler hiçbir şey öğrenmez.
 young-done-klas-ja = Evet dedin. Bir mentor olunca burada görürsün.
