@@ -307,3 +307,67 @@ fn who_stops_because_it_was_not_all_right_is_heard_by_the_safeguarding_officer_a
         assert!(!pair.programme.ravi.page(&cases).contains("eerder gestopt: vraag"));
     }
 }
+
+#[test]
+fn nobody_meets_at_home_and_a_mentor_has_a_form_of_their_own_for_a_worry() {
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let plan = |spot: &str, place: &str| {
+            let form = [
+                ("dag", "2026-10-20"),
+                ("tijd", "15:30"),
+                ("minuten", "60"),
+                ("plek", spot),
+                ("plaats", place),
+            ];
+            pair.mentor.send(&format!("{}/planning", pair.mentee()), &form)
+        };
+        let refused = plan("anders", "Bij mij thuis, Dorpsstraat 5");
+        assert_eq!(refused.status, 422, "{}", demo.kind);
+        assert!(
+            refused.body.contains("Spreek niet bij iemand thuis af")
+                && refused.body.contains("Dorpsstraat 5"),
+            "{}",
+            refused.body
+        );
+        assert_eq!(plan("anders", "Dorpsstraat 5").status, 422, "{}", demo.kind);
+        assert_eq!(
+            plan("bibliotheek", "Dorpsstraat 5").status,
+            303,
+            "{}: the way to the library",
+            demo.kind
+        );
+        assert!(
+            pair.samuel
+                .page("/mijn/mentor")
+                .contains("in de bibliotheek: Dorpsstraat 5")
+        );
+        let asked = pair.mentor.send(
+            &format!("{}/berichten", pair.mentee()),
+            &[("bericht", "Kom zaterdag gezellig bij mij thuis")],
+        );
+        assert_eq!(asked.status, 422, "{}", demo.kind);
+        assert!(asked.body.contains("bij iemand thuis"), "{}", asked.body);
+        // The form of the mentor is about a worry, and the one of the young person is about the mentor.
+        let worry = format!("{}/melding", pair.mentee());
+        let form = pair.mentor.page(&worry);
+        assert!(
+            form.contains("Veilig Thuis: 0800-2000") && form.contains("Hoe het thuis is"),
+            "{form}"
+        );
+        assert!(!form.contains("Wil mijn nummer"), "{form}");
+        let own = pair.samuel.page(&format!("/mijn/mentor/{}/melding", pair.id));
+        assert!(
+            own.contains("Wil mijn nummer") && !own.contains("Hoe het thuis is"),
+            "{own}"
+        );
+        assert_eq!(
+            pair.mentor
+                .send(&worry, &[("soort", "elsewhere"), ("wat", "")])
+                .status,
+            422
+        );
+        pair.mentor.done(&worry, &[("soort", "home"), ("wat", "")]);
+        assert!(demo.be(OFFICER).page("/meldingen").contains("Hoe het thuis is"));
+    }
+}

@@ -9,7 +9,7 @@ use policy::{ThingId, Untrusted};
 
 use super::{list, one};
 use crate::mentoring::Mentoring;
-use crate::mentoring::forms::Fault;
+use crate::mentoring::forms::{Fault, place};
 use crate::mentoring::meetings::clock;
 use crate::mentoring::pairings::{self, KickOff, Reason, Said};
 use crate::mentoring::young::acts::{WORDS, said, stopped, writing};
@@ -40,9 +40,9 @@ pub(super) async fn begin(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["dag", "tijd", "plaats"])?;
+    let sent = sent.only(&["dag", "tijd", "plaats", "plek"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let began = match kick_off(&sent) {
+    let began = match kick_off(&sent, &visit) {
         Err(key) => Err(Refusal::new(key).into()),
         Ok(kick_off) => {
             let (db, ids) = (&here.journeys.db, &here.journeys.cx.ids);
@@ -52,13 +52,17 @@ pub(super) async fn begin(
     match began {
         Ok(_) => Ok(see_other(&format!("/mijn/mentees/{id}?gedaan=gepland"))),
         Err(error) => {
-            let typed = ["dag", "tijd", "plaats"].map(|name| sent.text(name).to_owned());
-            on_the_list((&here, &visit, &me), (&id, "dag"), Some(typed), error).await
+            let typed = ["dag", "tijd", "plaats", "plek"].map(|name| sent.text(name).to_owned());
+            let field = match &error {
+                Error::Unprocessable(refusal) if refusal.key.starts_with("meetings-place") => "plaats",
+                _ => "dag",
+            };
+            on_the_list((&here, &visit, &me), (&id, field), Some(typed), error).await
         }
     }
 }
 
-pub(in crate::mentoring) fn kick_off(sent: &Sent) -> Result<KickOff, &'static str> {
+pub(in crate::mentoring) fn kick_off(sent: &Sent, visit: &Visit) -> Result<KickOff, &'static str> {
     let day = sent.given("dag").ok_or("meetings-wrong-no-day")?;
     let begins = match sent.given("tijd") {
         None => None,
@@ -67,14 +71,14 @@ pub(in crate::mentoring) fn kick_off(sent: &Sent) -> Result<KickOff, &'static st
     Ok(KickOff {
         day: day.parse().map_err(|_| "meetings-wrong-no-day")?,
         begins,
-        place: sent.text("plaats").to_owned(),
+        place: place(sent, &visit.lang),
     })
 }
 
 async fn on_the_list(
     (here, visit, me): (&Mentoring, &Visit, &SignedIn),
     (id, field): (&str, &str),
-    typed: Option<[String; 3]>,
+    typed: Option<[String; 4]>,
     error: Error,
 ) -> Outcome<Response> {
     let Error::Unprocessable(refusal) = error else {

@@ -154,7 +154,7 @@ pub struct MenteesPage {
     /// Days to come with everybody.
     together: Vec<super::days::Coming>,
     hours: Vec<HoursShown>,
-    typed: Option<(String, [String; 3])>,
+    typed: Option<(String, [String; 4])>,
     errors: Vec<Fault>,
     done: Option<String>,
 }
@@ -232,7 +232,12 @@ impl Page for MenteesPage {
             closed: 1,
             typed: Some((
                 "1".repeat(32),
-                ["gisteren".to_owned(), "15:30".to_owned(), "Bieb".to_owned()],
+                [
+                    "gisteren".to_owned(),
+                    "15:30".to_owned(),
+                    "Bieb".to_owned(),
+                    "bibliotheek".to_owned(),
+                ],
             )),
             errors: vec![Fault {
                 field: format!("dag-{}", "1".repeat(32)),
@@ -266,6 +271,7 @@ pub struct Typed {
     plan_tijd: String,
     plan_minuten: String,
     plan_plaats: String,
+    plan_plek: String,
     afscheid: String,
 }
 

@@ -19,6 +19,7 @@ use super::propose::{Edition, edition, set_wish};
 use super::record::{self, Pairing, Proposal};
 use super::sides;
 use super::{By, Term, Verb, first_days, goodbye_day, ground, mid_term_day, next};
+use crate::mentoring::meetings::wrong_place;
 use crate::mentoring::methods::{Method, Methods};
 
 /// First dates that are set at once.
@@ -95,6 +96,9 @@ fn check(kick_off: &KickOff, edition: &Edition, today: Date) -> Outcome<()> {
     }
     if kick_off.place.chars().count() > crate::mentoring::meetings::LONGEST_NEXT {
         return Err(Refusal::new("pairings-kickoff-place").into());
+    }
+    if let Some(key) = wrong_place(&kick_off.place) {
+        return Err(Refusal::new(key).into());
     }
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod contact;
 mod digits;
 mod held;
+mod house;
 pub mod pages;
 pub mod report;
 mod rules;
@@ -13,5 +14,6 @@ mod thread;
 
 pub use contact::{Contact, contacts};
 pub(super) use held::{held_until, open_reports};
+pub use house::{Unfit, unfit};
 pub use rules::{LONGEST_MESSAGE, arrives, is_night, wrong};
 pub use thread::{Message, Thread, find, messages, write};

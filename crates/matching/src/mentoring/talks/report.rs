@@ -36,11 +36,40 @@ words! {
         Words = "words",
         /// Something happened.
         Happened = "happened",
+        /// A mentor worries about how it is at home.
+        Home = "home",
+        /// About eating or sleeping.
+        Body = "body",
+        /// The young person said something about hurting themselves or somebody else.
+        Hurting = "hurting",
+        /// Somebody else puts pressure on the young person.
+        Pressure = "pressure",
         /// Somebody stopped the pairing, because it was not all right. The end says so by itself; no form offers it.
         Stopped = "stopped",
         /// Something else.
         Other = "other",
     }
+}
+
+impl Sort {
+    /// What a young person can choose from.
+    pub const OF_YOUNG: [Sort; 6] = [
+        Sort::Feeling,
+        Sort::Elsewhere,
+        Sort::Secret,
+        Sort::Words,
+        Sort::Happened,
+        Sort::Other,
+    ];
+    /// What a mentor can: theirs is a worry about a child, and seldom one about what the child does to them.
+    pub const OF_MENTOR: [Sort; 6] = [
+        Sort::Home,
+        Sort::Body,
+        Sort::Hurting,
+        Sort::Pressure,
+        Sort::Words,
+        Sort::Other,
+    ];
 }
 
 /// A report.

@@ -24,6 +24,7 @@ talks-wrong-phone = This looks like a telephone number. We do not pass it on. Th
 talks-wrong-mail = This looks like a mail address. We do not pass it on. Write each other here.
 talks-wrong-link = There is a link here. We do not pass it on. Say in words what you mean.
 talks-wrong-elsewhere = This is about going on in another app. Do not do that. Talk here or at school.
+talks-wrong-house = This is about meeting at somebody's home. We do not do that. Choose school, the library or a place with others.
 talks-wrong-over = This pairing does not run. You can read here, and not write.
 talks-wrong-many = You sent a lot today. Tomorrow you can again.
 talks-reporting = Something is wrong

@@ -24,6 +24,7 @@ talks-wrong-phone = Hier staat iets als een telefoonnummer. Dat sturen we niet d
 talks-wrong-mail = Hier staat iets als een mailadres. Dat sturen we niet door. Schrijf elkaar hier.
 talks-wrong-link = Hier staat een link. Die sturen we niet door. Zeg in woorden wat je bedoelt.
 talks-wrong-elsewhere = Dit gaat over verder praten in een andere app. Doe dat niet. Praat hier of op school.
+talks-wrong-house = Dit gaat over afspreken bij iemand thuis. Dat doen we niet. Kies school, de bibliotheek of een plek met anderen.
 talks-wrong-over = Deze koppeling loopt niet. Je kunt hier lezen, niet schrijven.
 talks-wrong-many = Je stuurde vandaag al veel. Morgen kan het weer.
 talks-reporting = Er klopt iets niet

@@ -26,6 +26,7 @@ talks-wrong-phone = Burada telefon numarasına benzer bir şey var. Bunu iletmiy
 talks-wrong-mail = Burada e-posta adresine benzer bir şey var. Bunu iletmiyoruz. Birbirinize buradan yazın.
 talks-wrong-link = Burada bir bağlantı var. Bunu iletmiyoruz. Ne demek istediğini sözle yaz.
 talks-wrong-elsewhere = Bu, başka bir uygulamada konuşmakla ilgili. Bunu yapma. Burada veya okulda konuşun.
+talks-wrong-house = Bu, birinin evinde buluşmakla ilgili. Bunu yapmıyoruz. Okulu, kütüphaneyi ya da başkalarının olduğu bir yeri seç.
 talks-wrong-over = Bu eşleşme sürmüyor. Burada okuyabilirsin, yazamazsın.
 talks-wrong-many = Bugün çok gönderdin. Yarın yine olur.
 talks-reporting = Bir şey yolunda değil
