@@ -304,11 +304,11 @@ fn sided(side: By, young: &str, mentor: &str, open: bool) -> BothShown {
     }
 }
 
-/// What somebody has not seen yet of a thread: what arrived after they wrote last.
+/// What somebody has not seen yet of a thread: what arrived since they opened it, or wrote, last.
 pub async fn unread<A: Act>(tx: &mut Tx, pairing: &Permitted<Pairing, A>, reader: PersonId) -> Outcome<i64> {
     let row = sql(
         "select count(*) as n from message where tenant = $1 and pairing = $2 and written_by <> $3 and due_at <= $4 \
-         and sent_at > coalesce((select max(sent_at) from message where tenant = $1 and pairing = $2 and written_by = $3), '')",
+         and seen_at is null and due_at > coalesce((select max(sent_at) from message where tenant = $1 and pairing = $2 and written_by = $3), '')",
     )
     .bind(pairing.key().tenant)
     .bind(pairing.id)

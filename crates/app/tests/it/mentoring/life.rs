@@ -53,6 +53,7 @@ impl<'a> Programme<'a> {
             ("ronde", ""),
             ("koppels", "40"),
             ("dagen", "7"),
+            ("toch", "ja"),
         ];
         ravi.done(&format!("{at}/edities"), &fields);
         let edition = option(&ravi.page(&format!("{at}/koppelingen")), "Proef");

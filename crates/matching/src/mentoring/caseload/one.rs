@@ -15,7 +15,7 @@ use crate::mentoring::home::{self, CaseHome};
 use crate::mentoring::meetings::{self, Goes, Standing, check_in_due, check_ins, silence};
 use crate::mentoring::pairings::{self, How, Pairing, Reason, State, ground, longest_gap, told, waits_for};
 use crate::mentoring::shown::{MeetingShown, WaitShown};
-use crate::mentoring::talks::report;
+use crate::mentoring::talks::officer;
 
 /// What the page says of what was done.
 pub(super) const DONE: &[&str] = &[
@@ -139,7 +139,7 @@ async fn read(
             pairing.farewell.young.text.clone(),
             pairing.farewell.mentor.text.clone(),
         ],
-        reported: report::waiting(tx, pairing).await? > 0,
+        reported: officer::waiting(tx, pairing).await? > 0,
         home: CaseHome::new(&home, today),
         runs: pairing.state.runs(),
         asks: pairing.state.runs() || talks(pairing, asked.first().map(|one| one.day), today).is_some(),

@@ -11,6 +11,7 @@ use policy::id::ProgrammeId;
 use policy::{Act, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, may};
 
 use super::Draft;
+use super::rules::There;
 use crate::words::words;
 
 /// A programme of an organisation.
@@ -222,6 +223,27 @@ pub(super) async fn is_there(
     .maybe(tx)
     .await?;
     Ok(row.is_some())
+}
+
+/// The editions of the programme, as far as a new one may be in their way.
+pub(super) async fn there(
+    tx: &mut Tx,
+    programme: &Permitted<Programme, may::SetEdition>,
+) -> Outcome<Vec<There>> {
+    let rows = sql("select name, method, ends, state from edition where tenant = $1 and programme = $2 order by begins, id")
+        .bind(programme.key().tenant)
+        .bind(programme.id)
+        .all(tx)
+        .await?;
+    let read = |row: &Row| {
+        Ok(There {
+            name: row.get("name")?,
+            method: row.get("method")?,
+            ends: row.get("ends")?,
+            open: row.get::<String>("state")? == State::Open.word(),
+        })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Keeps a new edition of the programme of the permit.

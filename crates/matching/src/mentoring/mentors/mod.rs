@@ -16,6 +16,7 @@ use super::forms::Fault;
 use super::meetings::{Line, MINUTES, Sum};
 use super::pairings::{LONGEST_WORDS, Reason, State};
 use super::shown::PairingShown;
+use super::talks::officer::OwnShown;
 use super::{Mentoring, Topic, young};
 
 /// The words of this part.
@@ -150,7 +151,11 @@ pub struct MenteesPage {
     running: Vec<PairingShown>,
     /// Pairings that run and that the mentor may not see now.
     closed: usize,
+    /// The vetting of the mentor does not count for one of them.
+    not_vetted: bool,
     over: Vec<PairingShown>,
+    /// What they reported, and how far it is.
+    reports: Vec<OwnShown>,
     /// Days to come with everybody.
     together: Vec<super::days::Coming>,
     hours: Vec<HoursShown>,
@@ -178,7 +183,9 @@ impl Page for MenteesPage {
             proposals: Vec::new(),
             running: Vec::new(),
             closed: 0,
+            not_vetted: false,
             over: Vec::new(),
+            reports: Vec::new(),
             together: Vec::new(),
             hours: Vec::new(),
             typed: None,
@@ -214,6 +221,7 @@ impl Page for MenteesPage {
                 PairingShown::sample(State::GoodbyePlanned),
             ],
             over: vec![PairingShown::sample(State::Ended)],
+            reports: OwnShown::samples(),
             together: vec![super::days::Coming::sample()],
             groups: vec![GroupShown {
                 id: "9".repeat(32),
@@ -230,6 +238,7 @@ impl Page for MenteesPage {
         let wrong = Self {
             proposals: vec![proposal(State::Agreed, true, "under-16")],
             closed: 1,
+            not_vetted: true,
             typed: Some((
                 "1".repeat(32),
                 [

@@ -145,9 +145,14 @@ pub(super) async fn take_back(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["afspraak"])?;
+    let sent = sent.only(&["afspraak", "wat"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let which = which(&sent)?.ok_or(Error::NotFound)?;
     let taken = meetings::take_back(&here.journeys.db, &me.actor, pairing, which).await;
-    super::acts::on_the_page((&here, &visit, &me), (&id, "afspraken", ""), "terug", taken).await
+    let done = if sent.text("wat") == "af" {
+        "afgezegd"
+    } else {
+        "terug"
+    };
+    super::acts::on_the_page((&here, &visit, &me), (&id, "afspraken", ""), done, taken).await
 }

@@ -16,7 +16,7 @@ use policy::{
     Actor, Changes, Entry, Kind, Object as _, Party, Permitted, PersonId, TenantId, Untrusted, may,
 };
 
-use super::rules::{Draft, State};
+use super::rules::{Draft, State, stands_in_the_way};
 use super::store::{self, Wish, Wishes};
 use crate::mentoring::editions;
 
@@ -62,8 +62,9 @@ async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, asking: &Asking) -> Outco
         agree(tx, ids, actor).await?;
     }
     let there = store::open_of(tx, &wishes).await?;
-    if there.as_ref().is_some_and(|wish| !wish.state.waits()) {
-        return Err(Refusal::new("wishes-found").into());
+    let paired = store::paired_in(tx, &wishes).await?.contains(&asking.programme);
+    if let Some(key) = stands_in_the_way(there.as_ref().map(|wish| wish.state), paired) {
+        return Err(Refusal::new(key).into());
     }
     let now = tx.now();
     let state = state_now(tx, actor.tenant, actor.person).await?;

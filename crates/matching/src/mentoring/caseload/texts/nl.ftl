@@ -67,10 +67,19 @@ hours-none = Er is nog niets gelogd in deze editie.
 hours-csv = Download als CSV
 hours-xlsx = Download als XLSX
 hours-sum = { $hours } uur gelogd, { $approved } uur goedgekeurd.
-hours-month-sum = { $meetings } afspraken, { $hours } uur
+hours-month-sum =
+    { $meetings ->
+        [one] 1 afspraak
+       *[other] { $meetings } afspraken
+    }, { $hours } uur
 hours-approve = Keur deze maand goed
 hours-own = Je kunt je eigen uren niet goedkeuren. Vraag een ander.
 hours-month-runs = Deze maand is nog niet voorbij.
+hours-opens = Goedkeuren kan als de maand voorbij is, vanaf { $day }.
+hours-against-scholarship = De uren tellen voor een beurs.
+hours-against-credits = De uren tellen voor studiepunten.
+hours-against-pay = De uren worden betaald.
+hours-against-nothing = De uren zijn er om mentoren te bedanken.
 hours-done-goedgekeurd = Goedgekeurd.
 hours-mentor = Mentor
 hours-month = Maand
@@ -92,6 +101,8 @@ talks-reports-intro = Wat een leerling of mentor meldde over hun koppeling. De a
 talks-reports-waiting = Wachten op jou
 talks-reports-order = De oudste staat boven.
 talks-reports-by = lees vóór of op
+talks-reports-noted = je schreef er iets bij
+talks-reports-fresh = nog niet gelezen
 talks-reports-none = Er wacht geen melding.
 talks-reports-handled = Afgehandeld
 talks-report-title = Melding
@@ -103,3 +114,4 @@ talks-report-this = dit bericht
 talks-report-outcome = Wat deed je?
 talks-report-outcome-hint = Schrijf op met wie je sprak en wat er gebeurt.
 talks-report-handle = Schrijf op en sluit
+talks-report-note = Bewaar en houd open
