@@ -29,6 +29,37 @@ fn ravi_makes_an_edition_and_closes_the_other_for_who_comes_by() {
         ravi.done(&new, &form("2027-06-30"));
         let page = ravi.page(&desk);
         assert_eq!(page.matches("<bdi>Perach op Zuid</bdi>").count(), 1, "{page}");
+        // A name is there once, and nobody begins in the past by one press.
+        let other = |name: &'static str, begins: &'static str| {
+            ravi.send(
+                &new,
+                &[
+                    ("naam", name),
+                    ("methode", "perach"),
+                    ("begin", begins),
+                    ("eind", "2027-07-01"),
+                    ("ronde", ""),
+                    ("koppels", "60"),
+                    ("dagen", "7"),
+                ],
+            )
+        };
+        for (name, begins, told) in [
+            (
+                "perach op zuid",
+                "2026-11-01",
+                "Er is al een editie met deze naam",
+            ),
+            (
+                "Perach twee",
+                "2026-10-01",
+                "Er loopt al een open editie met deze werkwijze",
+            ),
+        ] {
+            let wrong = other(name, begins);
+            assert_eq!(wrong.status, 422, "{}: {name}", demo.kind);
+            assert!(wrong.body.contains(told), "{told}: {}", wrong.body);
+        }
         // Whoever comes by can choose between the two, until one is closed.
         let door = demo.get("/mentor-worden").body;
         assert_eq!(door.matches("/mentor-worden/").count(), 2, "{door}");

@@ -1,7 +1,7 @@
 //! **Messages**, and those who try: a mentor who wants to go on elsewhere, who reads along, and whose certificate ends.
 
 use super::life::Pair;
-use crate::demo::{demos, link, planted_demos};
+use crate::demo::{between, demos, link, planted_demos};
 
 /// Who is the safeguarding officer of Het Kompas.
 const OFFICER: &str = "Elif Aksoy";
@@ -113,9 +113,19 @@ fn a_thread_is_of_the_two_and_ends_with_the_pairing() {
         );
         pair.samuel
             .done(&young, &[("bericht", "Tot zaterdag! <b>15.30</b>")]);
+        pair.samuel
+            .done(&young, &[("bericht", "Ik neem mijn broer mee.")]);
+        assert!(pair.mentor.page("/mijn/mentees").contains("2 nieuwe berichten"));
         let page = pair.mentor.page(&mentor);
         assert!(page.contains("Tot zaterdag! &lt;b&gt;15.30&lt;"), "{page}");
-        assert!(pair.mentor.page("/mijn/mentees").contains("1 nieuw bericht"));
+        // Two of one instant stand in the order in which they were written; what was read is no longer new, and the other learns nothing.
+        assert!(
+            page.find("Tot zaterdag!") < page.find("mijn broer"),
+            "{}: {page}",
+            demo.kind
+        );
+        assert!(!pair.mentor.page("/mijn/mentees").contains("nieuwe berichten"));
+        assert!(!pair.samuel.page(&young).contains("gelezen"));
         for name in ["Ravi Doerga", "Kees Hagenaars", "Noor de Wit", "Joost Ketelaar"] {
             let other = demo.be(name);
             for path in [&young, &mentor] {
@@ -289,7 +299,30 @@ fn who_stops_because_it_was_not_all_right_is_heard_by_the_safeguarding_officer_a
             "{}",
             held.body
         );
+        // Who reported it reads how far it is, and never what was noted.
+        let stage = |words: &str| {
+            let page = pair.samuel.page("/mijn/mentor");
+            let own = between(&page, "id=\"gemeld\"", "</section>");
+            assert!(
+                own.contains(words) && !own.contains("gesproken"),
+                "{}: {own}",
+                demo.kind
+            );
+        };
+        stage("verstuurd");
+        assert!(
+            officer
+                .page("/mijn")
+                .contains("1 melding wacht. Lees die vóór of op 12 oktober 2026")
+        );
+        officer.page(&report);
+        stage("gelezen");
+        let noted = [("afloop", "Met Samuel gesproken."), ("stand", "open")];
+        officer.done(&report, &noted);
+        assert!(officer.page(&report).contains("Met Samuel gesproken."));
+        stage("er wordt aan gewerkt");
         officer.done(&report, &[("afloop", "Met beiden gesproken.")]);
+        stage("gesloten op");
         let pool = pair
             .programme
             .ravi

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Refusal, Sent, SignedIn, Visit};
 use policy::{ThingId, Untrusted};
@@ -40,10 +41,17 @@ pub(super) async fn begin(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["dag", "tijd", "plaats", "plek"])?;
+    let sent = sent.only(&["dag", "tijd", "plaats", "plek", "dagen", "kijk"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let began = match kick_off(&sent, &visit) {
         Err(key) => Err(Refusal::new(key).into()),
+        Ok(kick_off) if sent.given("kijk").is_some() => {
+            match pairings::look_ahead(&here.journeys.db, &here.methods, &me.actor, pairing, &kick_off).await
+            {
+                Ok(days) => return looked((&here, &visit, &me), &id, &sent, days).await,
+                Err(error) => Err(error),
+            }
+        }
         Ok(kick_off) => {
             let (db, ids) = (&here.journeys.db, &here.journeys.cx.ids);
             pairings::begin((db, ids), &here.methods, &me.actor, pairing, &kick_off).await
@@ -62,14 +70,40 @@ pub(super) async fn begin(
     }
 }
 
+/// The list with the days that would be set, each to be moved or left out. Nothing is kept yet, so there is nowhere to lead to.
+async fn looked(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    id: &str,
+    sent: &Sent,
+    days: Vec<Date>,
+) -> Outcome<Response> {
+    let mut page = list::page(here, &me.actor).await?;
+    let typed = ["dag", "tijd", "plaats", "plek"].map(|name| sent.text(name).to_owned());
+    page.typed = Some((id.to_owned(), typed));
+    page.days = days;
+    visit.show(&here.journeys.cx, &page)
+}
+
 pub(in crate::mentoring) fn kick_off(sent: &Sent, visit: &Visit) -> Result<KickOff, &'static str> {
     let day = sent.given("dag").ok_or("meetings-wrong-no-day")?;
+    let mut days = Vec::new();
+    // A day that was emptied is left out.
+    for typed in sent.all("dagen").filter(|typed| !typed.is_empty()) {
+        days.push(typed.parse::<Date>().map_err(|_| "meetings-wrong-no-day")?);
+    }
+    days.sort_unstable();
+    days.dedup();
+    let first = days.first().copied();
     let begins = match sent.given("tijd") {
         None => None,
         Some(time) => Some(clock(time).ok_or("meetings-wrong-time")?),
     };
     Ok(KickOff {
-        day: day.parse().map_err(|_| "meetings-wrong-no-day")?,
+        day: match first {
+            Some(first) => first,
+            None => day.parse().map_err(|_| "meetings-wrong-no-day")?,
+        },
+        days,
         begins,
         place: place(sent, &visit.lang),
     })

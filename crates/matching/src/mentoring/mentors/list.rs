@@ -55,6 +55,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
                 together,
                 hours: hours_of(&mut tx, here, actor, &mine).await?,
                 typed: None,
+                days: Vec::new(),
                 errors: Vec::new(),
                 done: None,
             };

@@ -160,6 +160,8 @@ pub struct MenteesPage {
     together: Vec<super::days::Coming>,
     hours: Vec<HoursShown>,
     typed: Option<(String, [String; 4])>,
+    /// The first days of that pairing, as they would be set.
+    days: Vec<Date>,
     errors: Vec<Fault>,
     done: Option<String>,
 }
@@ -189,6 +191,7 @@ impl Page for MenteesPage {
             together: Vec::new(),
             hours: Vec::new(),
             typed: None,
+            days: Vec::new(),
             errors: Vec::new(),
             done: None,
         };
@@ -235,6 +238,15 @@ impl Page for MenteesPage {
             done: Some("ja".to_owned()),
             ..sample()
         };
+        let looked = Self {
+            proposals: vec![proposal(State::Agreed, true, "16-17")],
+            typed: Some((
+                "1".repeat(32),
+                ["2026-10-12", "15:30", "", "school"].map(str::to_owned),
+            )),
+            days: vec![jiff::civil::date(2026, 10, 12), jiff::civil::date(2026, 10, 19)],
+            ..sample()
+        };
         let wrong = Self {
             proposals: vec![proposal(State::Agreed, true, "under-16")],
             closed: 1,
@@ -263,6 +275,7 @@ impl Page for MenteesPage {
                 },
             ),
             ("everything", full),
+            ("the first days", looked),
             ("not vetted, wrong day", wrong),
         ]
     }

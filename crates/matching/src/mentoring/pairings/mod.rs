@@ -16,7 +16,7 @@ mod sides;
 pub(super) use answer::answer_mentor_in;
 pub use answer::{answer_mentor, answer_young, put_away};
 pub(super) use begin::begin_in;
-pub use begin::{FIRST_DATES, KickOff, begin};
+pub use begin::{FIRST_DATES, KickOff, begin, look_ahead};
 pub use dates::{Rhythm, Term, first_days, goodbye_day, longest_gap, mid_term_day};
 pub use finish::{
     About, End, LONGEST_WORDS, Writing, end_coordinator, end_mentor, end_young, plan_goodbye, write_mentor,

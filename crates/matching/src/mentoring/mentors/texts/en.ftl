@@ -30,6 +30,9 @@ mentors-spot-online = online
 mentors-spot-anders = somewhere else
 mentors-place-which = Which place exactly
 mentors-begin = Set the first dates
+mentors-look = Look at the first days
+mentors-days = These become your first meetings
+mentors-days-hint = Nothing is made yet. Change a day, or empty the field to leave it out. Mind weekends and holidays.
 mentors-groups = My groups
 mentors-group-many =
     { $count ->

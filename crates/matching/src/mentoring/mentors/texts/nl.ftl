@@ -30,6 +30,9 @@ mentors-spot-online = online
 mentors-spot-anders = ergens anders
 mentors-place-which = Welke plek precies
 mentors-begin = Maak de eerste afspraken
+mentors-look = Bekijk de eerste dagen
+mentors-days = Dit worden jullie eerste afspraken
+mentors-days-hint = Er is nog niets gemaakt. Verander een dag, of maak het veld leeg om die over te slaan. Let op weekend en vakantie.
 mentors-groups = Mijn groepen
 mentors-group-many =
     { $count ->

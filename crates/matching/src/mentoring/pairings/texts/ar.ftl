@@ -70,5 +70,6 @@ pairings-words-long = هذا طويل جدًا. اختصره.
 pairings-words-contact = لا تكتب أرقام هواتف أو عناوين أو روابط.
 pairings-kickoff-past = اختر يومًا قادمًا.
 pairings-kickoff-far = اختر يومًا خلال شهرين وضمن البرنامج.
+pairings-kickoff-days = اختر أربعة أيام على الأكثر، من اللقاء الأول حتى اليوم الأخير.
 pairings-kickoff-place = المكان طويل جدًا. اختصره.
 pairings-goodbye-day-wrong = اختر يومًا من الآن حتى اليوم الأخير.
