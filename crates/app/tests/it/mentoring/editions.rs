@@ -74,6 +74,23 @@ fn ravi_makes_an_edition_and_closes_the_other_for_who_comes_by() {
                 .status,
             422
         );
+        // Nobody is in the new one, so it can get another name and be removed; the other stays.
+        let mine = form_after(&page, "<bdi>Perach op Zuid</bdi>").to_owned();
+        ravi.done(&mine, &[("naam", "Perach Noord")]);
+        assert!(
+            ravi.page(&desk).contains("<bdi>Perach Noord</bdi>"),
+            "{}",
+            demo.kind
+        );
+        let stays = ravi.send(&other, &[("weg", "ja")]);
+        assert_eq!(stays.status, 422, "{}", demo.kind);
+        assert!(
+            stays.body.contains("In deze editie is al iemand"),
+            "{}",
+            stays.body
+        );
+        ravi.done(&mine, &[("weg", "ja")]);
+        assert!(!ravi.page(&desk).contains("Perach Noord"), "{}", demo.kind);
         // It is not for anybody else to do.
         for name in ["Marieke van der Laan", "Kees Hagenaars"] {
             let somebody = demo.be(name);

@@ -29,7 +29,7 @@ fn perach_meets_twice_a_week_and_counts_hours_for_a_scholarship() {
         pair.met("120");
         let own = pair.mentor.page("/mijn/mentees");
         assert!(
-            own.contains("tellen voor je beurs") && own.contains("1 afspraken, 2,00 uur"),
+            own.contains("tellen voor je beurs") && own.contains("1 afspraak, 2,00 uur"),
             "{own}"
         );
         // Ravi approves a month once it is over, and takes the hours along as they stand.

@@ -125,7 +125,7 @@ fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
         ravi.done(&draft, &[("wat", "voorstellen")]);
         let settled = ravi.page(&draft);
         assert!(
-            settled.contains("Samuel Tesfaye") && settled.contains("Lotte Visser"),
+            settled.contains("Samuel ") && settled.contains("Lotte "),
             "{kind}: {settled}"
         );
         assert!(

@@ -85,15 +85,23 @@ pub struct There {
     pub open: bool,
 }
 
+/// What is wrong with a name beside those that are there; none where it can be.
+pub fn wrong_name(name: &str, there: &[There]) -> Option<&'static str> {
+    let plain = |name: &str| name.trim().to_lowercase();
+    if !(1..=LONGEST_NAME).contains(&name.trim().chars().count()) {
+        Some("editions-wrong-name")
+    } else {
+        let taken = there.iter().any(|one| plain(&one.name) == plain(name));
+        taken.then_some("editions-name-taken")
+    }
+}
+
 impl Draft {
     /// What is wrong with it beside the others of its programme: a name twice, or a begin in the past that nobody meant, or that runs
     /// beside one that is open. `meant` says that whoever makes it chose the past knowingly.
     pub fn clashes(&self, there: &[There], meant: bool, today: Date) -> Vec<(&'static str, &'static str)> {
-        let plain = |name: &str| name.trim().to_lowercase();
         let mut wrong = Vec::new();
-        if there.iter().any(|one| plain(&one.name) == plain(&self.name)) {
-            wrong.push(("naam", "editions-name-taken"));
-        }
+        wrong.extend(wrong_name(&self.name, there).map(|key| ("naam", key)));
         let beside = |one: &There| one.open && one.method == self.method && one.ends >= self.begins;
         if self.begins < today && there.iter().any(beside) {
             wrong.push(("begin", "editions-beside"));

@@ -185,7 +185,7 @@ pub async fn write(
             return Err(Refusal::new("talks-wrong-many").into());
         }
         let message: ThingId = drawn(ids)?;
-        let due = arrives(now);
+        let due = arrives(tx.now());
         sql(
             "insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
