@@ -97,7 +97,7 @@ const HOUSE_WORDS: [&str; 10] = [
 ];
 
 /// Words of coming together. A house is talked of every week; an invitation has one of these as well.
-const COMING: [&str; 31] = [
+const COMING: [&str; 28] = [
     "kom",
     "komt",
     "komen",
@@ -105,19 +105,16 @@ const COMING: [&str; 31] = [
     "langs",
     "langskomen",
     "afspreken",
-    "spreken",
     "zien",
     "ontmoeten",
     "toe",
     "ga",
     "gaan",
-    "mee",
     "slapen",
     "logeren",
     "blijven",
     "come",
     "meet",
-    "over",
     "visit",
     "stay",
     "gel",
@@ -171,7 +168,10 @@ pub fn invites(text: &str) -> bool {
 }
 
 fn invites_in(words: &[String]) -> bool {
-    let comes = words.iter().any(|word| COMING.contains(&word.as_str()));
+    let said = |what: &str| words.iter().any(|word| word == what);
+    // "Spreken" alone is speaking; "spreken we af" is meeting.
+    let comes = words.iter().any(|word| COMING.contains(&word.as_str()))
+        || said("af") && (said("spreken") || said("spreek"));
     let three = words.windows(3).any(|three| match three {
         [bij, who, what] => {
             bij == "bij" && is_person(who) && matches!(what.as_str(), "thuis" | "langs" | "binnen" | "slapen")
@@ -291,6 +291,7 @@ mod tests {
             "Kom zaterdag gezellig bij mij langs",
             "Kom anders naar mijn huis!",
             "Zullen we bij jou thuis afspreken?",
+            "Spreken we bij mij thuis af?",
             "Je kunt naar mij toe komen",
             "come to my place",
             "Evime gel",
@@ -301,6 +302,7 @@ mod tests {
         for text in [
             "Hoe gaat het bij jou thuis?",
             "Bij mij thuis spreken we Turks",
+            "Bij ons thuis praten we over voetbal",
             "Ik ben om vijf uur thuis. Kom je dinsdag naar school?",
             "Ik zat op mijn kamer te leren",
             "Kom bij mij op het werk kijken",
