@@ -14,7 +14,8 @@ use serde::Serialize;
 
 use super::read::{Desk, desk, tasks};
 use super::shown::{
-    AskedShown, AssignmentShown, OfferShown, OutsideShown, WhereShown, WorkShown, last_day, outside,
+    AskedShown, AssignmentShown, MentoringShown, OfferShown, OutsideShown, WhereShown, WorkShown, last_day,
+    outside,
 };
 
 /// Looks on the desk at most.
@@ -101,6 +102,8 @@ pub struct DeskPage {
     plans: bool,
     /// Whether one may ask to read about somebody in danger.
     safeguards: bool,
+    /// What waits in mentoring.
+    mentoring: MentoringShown,
     /// How much of that waits for one's answer or review.
     glass: Option<usize>,
     /// Staff with one factor see nothing of others until they have a second.
@@ -174,6 +177,7 @@ impl DeskPage {
             leads: tasks(&read.held).any(|one| one.kind == Kind::SchoolLeaderOf),
             plans: plans(read),
             safeguards: safeguards(read),
+            mentoring: MentoringShown::new(&read.mentoring),
             glass: read.glass,
             needs_second: false,
         }
@@ -293,6 +297,7 @@ impl Page for DeskPage {
             leads: part == Part::Staff,
             plans: part == Part::Staff,
             safeguards: part == Part::Staff,
+            mentoring: MentoringShown::default(),
             glass: None,
             needs_second: false,
         };
@@ -372,6 +377,9 @@ impl Page for DeskPage {
                 nearest: day,
             })
             .to_vec();
+        young.mentoring = MentoringShown::sample(false);
+        asked.mentoring = MentoringShown::sample(true);
+        administrator.mentoring = MentoringShown::sample(false);
         administrator.administers = true;
         administrator.waiting = Some(2);
         administrator.erasures = Some(1);
@@ -379,6 +387,7 @@ impl Page for DeskPage {
         administrator.classes = vec![class(false), class(true)];
         administrator.unplaced = vec![class(false)];
         let mut outside = sample(Part::Outside);
+        outside.mentoring = MentoringShown::sample(false);
         outside.outside = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf]
             .map(|kind| OutsideShown {
                 kind: kind.id(),

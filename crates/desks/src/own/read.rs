@@ -7,6 +7,7 @@ use journey::duties::{self, Work};
 use journey::opportunities::{self, Offer, State as Offered};
 use journey::way::{self, Way as Journey};
 use kit::{Outcome, Tx};
+use matching::mentoring::desk::{Comes, OnDesk, on_desk};
 use matching::mentoring::wishes;
 use orientation::assignments::{self, Open};
 use people::access::{self, AccessLog, Look};
@@ -50,6 +51,8 @@ pub struct Desk {
     pub glass: Option<usize>,
     /// Children who ask for a mentor and wait for one's yes, and since when.
     pub mentors: Vec<(PersonId, Date)>,
+    /// What waits in mentoring.
+    pub mentoring: OnDesk,
 }
 
 /// What is on the desk of a young person alone.
@@ -119,6 +122,12 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 false => None,
             };
             let mentors = mentors(&mut tx, actor, &held).await?;
+            let comes = Comes {
+                young: record.part == Part::Young,
+                mentor: record.part == Part::Outside,
+                officer: for_all(actor, &held, &[Kind::SafeguardingOfficerOf]),
+            };
+            let mentoring = on_desk(&mut tx, actor, comes).await?;
             let record = (*record).clone();
             tx.commit().await?;
             Ok(Desk {
@@ -134,6 +143,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 erasures,
                 glass,
                 mentors,
+                mentoring,
             })
         })
         .await

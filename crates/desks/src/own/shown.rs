@@ -4,6 +4,7 @@ use guidance::dialogues::AskedFor;
 use jiff::civil::Date;
 use journey::duties::Work;
 use journey::opportunities::Offer;
+use matching::mentoring::desk::OnDesk;
 use orientation::assignments::Open;
 use people::relations::Held;
 use policy::{Kind, Party};
@@ -18,6 +19,52 @@ pub(super) struct OutsideShown {
     pub(super) kind: &'static str,
     /// Each programme or seat, with its last day. A pairing has no name here.
     pub(super) of: Vec<WhereShown>,
+}
+
+/// What waits in mentoring.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct MentoringShown {
+    /// Reports that wait for the safeguarding officer, and by which day the first is read.
+    reports: usize,
+    reports_by: Option<Date>,
+    has_mentor: bool,
+    invited: Vec<InvitedShown>,
+    not_vetted: bool,
+}
+
+/// A class of one's own that can get mentors.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct InvitedShown {
+    name: String,
+    by: Date,
+}
+
+impl MentoringShown {
+    /// As it is shown.
+    pub(super) fn new(desk: &OnDesk) -> Self {
+        let invited = desk.invited.iter().map(|(name, by)| InvitedShown {
+            name: name.clone(),
+            by: *by,
+        });
+        Self {
+            reports: desk.reports.map_or(0, |(many, _)| many),
+            reports_by: desk.reports.and_then(|(_, by)| by),
+            has_mentor: desk.has_mentor,
+            invited: invited.collect(),
+            not_vetted: desk.not_vetted,
+        }
+    }
+
+    /// With everything that can stand there.
+    pub(super) fn sample(has_mentor: bool) -> Self {
+        let day = jiff::civil::date(2026, 12, 18);
+        Self::new(&OnDesk {
+            reports: Some((2, Some(day))),
+            has_mentor,
+            invited: vec![("b4 <a>".to_owned(), day)],
+            not_vetted: true,
+        })
+    }
 }
 
 /// A programme, a seat or a pairing.

@@ -2,9 +2,11 @@
 //!
 //! Deliberately absent: words for a screen.
 
-use kit::Refusal;
 use kit::texts::{Args, Language};
+use kit::{Refusal, Sent};
 use serde::Serialize;
+
+use super::meetings::Spot;
 
 /// One of several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,6 +43,20 @@ pub fn choices<'a>(all: impl IntoIterator<Item = &'a str>, chosen: &[&str]) -> V
         chosen: chosen.contains(&word),
     };
     all.into_iter().map(choice).collect()
+}
+
+/// A place as it was typed: one of the choices, in the words of a language, and what was said of it.
+pub fn place(sent: &Sent, lang: &Language) -> String {
+    let words = sent.text("plaats").trim();
+    let spot = Spot::from_word(sent.text("plek")).filter(|spot| *spot != Spot::Else);
+    match spot.map(|spot| {
+        lang.get(&format!("mentors-spot-{}", spot.word()), &Args::NONE)
+            .into_owned()
+    }) {
+        None => words.to_owned(),
+        Some(spot) if words.is_empty() => spot,
+        Some(spot) => format!("{spot}: {words}"),
+    }
 }
 
 /// What is wrong, in the words of a language.

@@ -37,6 +37,7 @@ pub mod calendar;
 pub mod caseload;
 pub mod certificates;
 pub mod days;
+pub mod desk;
 pub mod editions;
 mod forms;
 pub mod groups;

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::days::Side;
 use super::meetings::{Meeting, Standing};
 use super::methods::{Field, Method};
-use super::pairings::{By, Ground, Pairing, Said, State, Two, Words, waits_for};
+use super::pairings::{By, Ground, Pairing, Said, State, Two, Words, told, waits_for};
 use super::{Topic, listed};
 
 /// A meeting on a page.
@@ -141,6 +141,11 @@ impl PairingShown {
         } else {
             pairing.said.mentor
         };
+        let own = if side == By::Young {
+            pairing.young
+        } else {
+            pairing.mentor
+        };
         let waits = waits_for(&pairing.stands(ground), today);
         let to_come = |one: &&Meeting| one.state == Standing::Planned;
         let next = meetings
@@ -199,7 +204,7 @@ impl PairingShown {
                 pairing.state == State::GoodbyePlanned || due(pairing.goodbye, 28),
             ),
             how: pairing.how.map_or("", super::pairings::How::word),
-            why: pairing.why.map_or("", super::pairings::Reason::word),
+            why: told(pairing.why, pairing.ended_by == Some(own)).map_or("", super::pairings::Reason::word),
             certificate: match is_for && pairing.how == Some(super::pairings::How::Full) {
                 true => "short",
                 false => "",
@@ -310,11 +315,11 @@ fn sided(side: By, young: &str, mentor: &str, open: bool) -> BothShown {
     }
 }
 
-/// What somebody has not seen yet of a thread: what arrived after they wrote last.
+/// What somebody has not seen yet of a thread: what arrived since they opened it, or wrote, last.
 pub async fn unread<A: Act>(tx: &mut Tx, pairing: &Permitted<Pairing, A>, reader: PersonId) -> Outcome<i64> {
     let row = sql(
         "select count(*) as n from message where tenant = $1 and pairing = $2 and written_by <> $3 and due_at <= $4 \
-         and sent_at > coalesce((select max(sent_at) from message where tenant = $1 and pairing = $2 and written_by = $3), '')",
+         and seen_at is null and due_at > coalesce((select max(sent_at) from message where tenant = $1 and pairing = $2 and written_by = $3), '')",
     )
     .bind(pairing.key().tenant)
     .bind(pairing.id)

@@ -22,6 +22,28 @@ impl<'a> Class<'a> {
         let programme = Programme::of(demo, "mentoren-op-zuid");
         let list = format!("{}/edities/{}/klassen", programme.at, programme.edition);
         let class = option(&programme.ravi.page(&list), "b4 ");
+        // First it is said how many are asked and what they read; a question that nobody answered can be taken back.
+        let sure = programme.ravi.page(&format!("{list}?klas={class}"));
+        assert!(
+            sure.contains("Dit lezen ze bij Mijn mentor"),
+            "{}: {sure}",
+            demo.kind
+        );
+        let asked = programme.ravi.done(&list, &[("klas", class.as_str())]);
+        let id = asked.split('?').next().and_then(|path| path.rsplit('/').next());
+        let back = [("weg", id.unwrap_or_default())];
+        assert!(
+            demo.be("Tygo Smit")
+                .page("/mijn")
+                .contains("kan mentoren krijgen")
+        );
+        assert!(programme.ravi.done(&list, &back).ends_with("gedaan=ingetrokken"));
+        assert!(
+            !demo
+                .be("Tygo Smit")
+                .page("/mijn")
+                .contains("kan mentoren krijgen")
+        );
         let asked = programme.ravi.done(&list, &[("klas", class.as_str())]);
         let page = asked.split('?').next().unwrap_or_default().to_owned();
         let again = programme.ravi.done(&list, &[("klas", class.as_str())]);

@@ -29,6 +29,37 @@ fn ravi_makes_an_edition_and_closes_the_other_for_who_comes_by() {
         ravi.done(&new, &form("2027-06-30"));
         let page = ravi.page(&desk);
         assert_eq!(page.matches("<bdi>Perach op Zuid</bdi>").count(), 1, "{page}");
+        // A name is there once, and nobody begins in the past by one press.
+        let other = |name: &'static str, begins: &'static str| {
+            ravi.send(
+                &new,
+                &[
+                    ("naam", name),
+                    ("methode", "perach"),
+                    ("begin", begins),
+                    ("eind", "2027-07-01"),
+                    ("ronde", ""),
+                    ("koppels", "60"),
+                    ("dagen", "7"),
+                ],
+            )
+        };
+        for (name, begins, told) in [
+            (
+                "perach op zuid",
+                "2026-11-01",
+                "Er is al een editie met deze naam",
+            ),
+            (
+                "Perach twee",
+                "2026-10-01",
+                "Er loopt al een open editie met deze werkwijze",
+            ),
+        ] {
+            let wrong = other(name, begins);
+            assert_eq!(wrong.status, 422, "{}: {name}", demo.kind);
+            assert!(wrong.body.contains(told), "{told}: {}", wrong.body);
+        }
         // Whoever comes by can choose between the two, until one is closed.
         let door = demo.get("/mentor-worden").body;
         assert_eq!(door.matches("/mentor-worden/").count(), 2, "{door}");
@@ -43,6 +74,23 @@ fn ravi_makes_an_edition_and_closes_the_other_for_who_comes_by() {
                 .status,
             422
         );
+        // Nobody is in the new one, so it can get another name and be removed; the other stays.
+        let mine = form_after(&page, "<bdi>Perach op Zuid</bdi>").to_owned();
+        ravi.done(&mine, &[("naam", "Perach Noord")]);
+        assert!(
+            ravi.page(&desk).contains("<bdi>Perach Noord</bdi>"),
+            "{}",
+            demo.kind
+        );
+        let stays = ravi.send(&other, &[("weg", "ja")]);
+        assert_eq!(stays.status, 422, "{}", demo.kind);
+        assert!(
+            stays.body.contains("In deze editie is al iemand"),
+            "{}",
+            stays.body
+        );
+        ravi.done(&mine, &[("weg", "ja")]);
+        assert!(!ravi.page(&desk).contains("Perach Noord"), "{}", demo.kind);
         // It is not for anybody else to do.
         for name in ["Marieke van der Laan", "Kees Hagenaars"] {
             let somebody = demo.be(name);

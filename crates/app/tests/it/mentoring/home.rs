@@ -145,6 +145,10 @@ fn who_wants_to_talk_first_is_talked_with_and_why_it_waits_stays_with_two() {
             pair.mentor.page(&pair.mentee()),
             pair.mentor.page("/mijn/mentees"),
         ] {
+            // That nobody meets at home is said to every mentor.
+            let page = page
+                .replace("nooit bij iemand thuis", "")
+                .replace("buurthuis", "");
             assert!(!page.contains("niet veilig") && !page.contains("thuis"), "{page}");
         }
         assert_eq!(pair.mentor.get(&case).status, 404, "{}", demo.kind);

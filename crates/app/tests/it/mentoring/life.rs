@@ -53,6 +53,7 @@ impl<'a> Programme<'a> {
             ("ronde", ""),
             ("koppels", "40"),
             ("dagen", "7"),
+            ("toch", "ja"),
         ];
         ravi.done(&format!("{at}/edities"), &fields);
         let edition = option(&ravi.page(&format!("{at}/koppelingen")), "Proef");
@@ -125,6 +126,15 @@ impl<'a> Pair<'a> {
             ("tijd", "15:30"),
             ("plaats", "De bibliotheek"),
         ];
+        // The days are shown before any is made.
+        let look = [first.as_slice(), &[("kijk", "ja")]].concat();
+        let looked = self.mentor.send(&format!("{}/begin", self.mentee()), &look);
+        assert_eq!(looked.status, 200);
+        assert!(
+            looked.body.contains("Dit worden jullie eerste afspraken"),
+            "{}",
+            looked.body
+        );
         let page = self.mentor.done(&format!("{}/begin", self.mentee()), &first);
         assert_eq!(page, format!("{}?gedaan=gepland", self.mentee()));
     }

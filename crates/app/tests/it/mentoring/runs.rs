@@ -123,6 +123,17 @@ fn everybody_reads_the_own_reason_and_a_round_can_be_done_again() {
         ravi.done(&draft, &[("wat", "loslaten")]);
         let draft = ravi.done(&format!("{desk}/rondes"), &[("editie", &edition)]);
         ravi.done(&draft, &[("wat", "voorstellen")]);
+        let settled = ravi.page(&draft);
+        assert!(
+            settled.contains("Samuel ") && settled.contains("Lotte "),
+            "{kind}: {settled}"
+        );
+        assert!(
+            !settled.contains("kansrijk allocate"),
+            "{kind}: no commands for a coordinator"
+        );
+        let again = ravi.send(&draft, &[("wat", "loslaten")]);
+        assert_eq!(again.status, 303, "{kind}: one's own second press leads back");
         let why = |page: &str| between(page, "id=\"waarom\"", "</section>").to_owned();
         let told = why(&lotte.page(wish));
         for words in [

@@ -1,7 +1,7 @@
 //! **Messages**, and those who try: a mentor who wants to go on elsewhere, who reads along, and whose certificate ends.
 
 use super::life::Pair;
-use crate::demo::{demos, link, planted_demos};
+use crate::demo::{between, demos, link, planted_demos};
 
 /// Who is the safeguarding officer of Het Kompas.
 const OFFICER: &str = "Elif Aksoy";
@@ -113,9 +113,19 @@ fn a_thread_is_of_the_two_and_ends_with_the_pairing() {
         );
         pair.samuel
             .done(&young, &[("bericht", "Tot zaterdag! <b>15.30</b>")]);
+        pair.samuel
+            .done(&young, &[("bericht", "Ik neem mijn broer mee.")]);
+        assert!(pair.mentor.page("/mijn/mentees").contains("2 nieuwe berichten"));
         let page = pair.mentor.page(&mentor);
         assert!(page.contains("Tot zaterdag! &lt;b&gt;15.30&lt;"), "{page}");
-        assert!(pair.mentor.page("/mijn/mentees").contains("1 nieuw bericht"));
+        // Two of one instant stand in the order in which they were written; what was read is no longer new, and the other learns nothing.
+        assert!(
+            page.find("Tot zaterdag!") < page.find("mijn broer"),
+            "{}: {page}",
+            demo.kind
+        );
+        assert!(!pair.mentor.page("/mijn/mentees").contains("nieuwe berichten"));
+        assert!(!pair.samuel.page(&young).contains("gelezen"));
         for name in ["Ravi Doerga", "Kees Hagenaars", "Noor de Wit", "Joost Ketelaar"] {
             let other = demo.be(name);
             for path in [&young, &mentor] {
@@ -240,5 +250,157 @@ fn a_mentor_whose_vetting_ended_yesterday_has_no_access_today() {
             "{}: {list}",
             planted.demo.kind
         );
+    }
+}
+
+#[test]
+fn who_stops_because_it_was_not_all_right_is_heard_by_the_safeguarding_officer_alone() {
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let own = pair.samuel.page("/mijn/mentor");
+        assert!(
+            own.contains("Dan leest alleen de vertrouwenspersoon dat"),
+            "{own}"
+        );
+        pair.samuel.done(
+            &format!("/mijn/mentor/{}/einde", pair.id),
+            &[("reden", "not-safe")],
+        );
+        // None of the two pages says why, and neither does the page of the coordinator.
+        let case = format!("/koppelingen/{}", pair.id);
+        for page in [
+            pair.mentor.page("/mijn/mentees"),
+            pair.samuel.page("/mijn/mentor"),
+            pair.programme.ravi.page(&case),
+        ] {
+            assert!(!page.contains("het was niet in orde"), "{}: {page}", demo.kind);
+        }
+        let cases = format!("{}/koppelingen", pair.programme.at);
+        let tasks = pair.programme.ravi.page(&cases);
+        assert!(
+            tasks.contains("eerder gestopt; de vertrouwenspersoon kijkt ernaar"),
+            "{}: {tasks}",
+            demo.kind
+        );
+        // The officer has it, with a day; until it is closed nobody gets this mentor.
+        let officer = demo.be(OFFICER);
+        let list = officer.page("/meldingen");
+        let report = link(&list, "Stopte omdat het niet in orde was");
+        assert!(list.contains("lees vóór of op"), "{list}");
+        let pool = pair
+            .programme
+            .ravi
+            .page(&format!("{}/mentoren", pair.programme.at));
+        assert!(pool.contains("even geen nieuwe jongere"), "{}: {pool}", demo.kind);
+        let held = pair.programme.propose("Soraya Blinker");
+        assert_eq!(held.status, 422, "{}", demo.kind);
+        assert!(
+            held.body.contains("krijgt nu geen nieuw voorstel"),
+            "{}",
+            held.body
+        );
+        // Who reported it reads how far it is, and never what was noted.
+        let stage = |words: &str| {
+            let page = pair.samuel.page("/mijn/mentor");
+            let own = between(&page, "id=\"gemeld\"", "</section>");
+            assert!(
+                own.contains(words) && !own.contains("gesproken"),
+                "{}: {own}",
+                demo.kind
+            );
+        };
+        stage("verstuurd");
+        assert!(
+            officer
+                .page("/mijn")
+                .contains("1 melding wacht. Lees die vóór of op 12 oktober 2026")
+        );
+        officer.page(&report);
+        stage("gelezen");
+        let noted = [("afloop", "Met Samuel gesproken."), ("stand", "open")];
+        officer.done(&report, &noted);
+        assert!(officer.page(&report).contains("Met Samuel gesproken."));
+        stage("er wordt aan gewerkt");
+        officer.done(&report, &[("afloop", "Met beiden gesproken.")]);
+        stage("gesloten op");
+        let pool = pair
+            .programme
+            .ravi
+            .page(&format!("{}/mentoren", pair.programme.at));
+        assert!(
+            !pool.contains("even geen nieuwe jongere"),
+            "{}: {pool}",
+            demo.kind
+        );
+        // What is left is for the coordinator: asking how it is.
+        let tasks = pair.programme.ravi.page(&cases);
+        assert!(tasks.contains("eerder gestopt: vraag allebei"), "{tasks}");
+        let asked = [("dag", "2026-10-10"), ("hoe", "help"), ("afgesproken", "")];
+        pair.programme.ravi.done(&format!("{case}/navraag"), &asked);
+        assert!(!pair.programme.ravi.page(&cases).contains("eerder gestopt: vraag"));
+    }
+}
+
+#[test]
+fn nobody_meets_at_home_and_a_mentor_has_a_form_of_their_own_for_a_worry() {
+    for demo in demos() {
+        let pair = Pair::begun(&demo, "gewoon");
+        let plan = |spot: &str, place: &str| {
+            let form = [
+                ("dag", "2026-10-20"),
+                ("tijd", "15:30"),
+                ("minuten", "60"),
+                ("plek", spot),
+                ("plaats", place),
+            ];
+            pair.mentor.send(&format!("{}/planning", pair.mentee()), &form)
+        };
+        let refused = plan("anders", "Bij mij thuis, Dorpsstraat 5");
+        assert_eq!(refused.status, 422, "{}", demo.kind);
+        assert!(
+            refused.body.contains("Spreek niet bij iemand thuis af")
+                && refused.body.contains("Dorpsstraat 5"),
+            "{}",
+            refused.body
+        );
+        assert_eq!(plan("anders", "Dorpsstraat 5").status, 422, "{}", demo.kind);
+        assert_eq!(
+            plan("bibliotheek", "Dorpsstraat 5").status,
+            303,
+            "{}: the way to the library",
+            demo.kind
+        );
+        assert!(
+            pair.samuel
+                .page("/mijn/mentor")
+                .contains("in de bibliotheek: Dorpsstraat 5")
+        );
+        let asked = pair.mentor.send(
+            &format!("{}/berichten", pair.mentee()),
+            &[("bericht", "Kom zaterdag gezellig bij mij thuis")],
+        );
+        assert_eq!(asked.status, 422, "{}", demo.kind);
+        assert!(asked.body.contains("bij iemand thuis"), "{}", asked.body);
+        // The form of the mentor is about a worry, and the one of the young person is about the mentor.
+        let worry = format!("{}/melding", pair.mentee());
+        let form = pair.mentor.page(&worry);
+        assert!(
+            form.contains("Veilig Thuis: 0800-2000") && form.contains("Hoe het thuis is"),
+            "{form}"
+        );
+        assert!(!form.contains("Wil mijn nummer"), "{form}");
+        let own = pair.samuel.page(&format!("/mijn/mentor/{}/melding", pair.id));
+        assert!(
+            own.contains("Wil mijn nummer") && !own.contains("Hoe het thuis is"),
+            "{own}"
+        );
+        assert_eq!(
+            pair.mentor
+                .send(&worry, &[("soort", "elsewhere"), ("wat", "")])
+                .status,
+            422
+        );
+        pair.mentor.done(&worry, &[("soort", "home"), ("wat", "")]);
+        assert!(demo.be(OFFICER).page("/meldingen").contains("Hoe het thuis is"));
     }
 }

@@ -61,6 +61,12 @@ fn lotte_asks_hears_honestly_where_she_stands_and_may_take_it_back() {
         );
         assert!(page.contains("De volgende ronde is op 19 oktober 2026"), "{page}");
         assert!(page.contains("value=\"language=tr\" selected"), "{page}");
+        let own = lotte.page("/mijn/mentor");
+        assert!(
+            own.contains("Jij bent nummer 2 van 2") && !own.contains("Je hebt nu geen mentor"),
+            "{}: {own}",
+            demo.kind
+        );
         let samuel = demo.be("Samuel Tesfaye").page(WISH);
         assert!(samuel.contains("Jij bent nummer 1 van 2"), "{samuel}");
         // She changes it and keeps her place; then she does not want to any more.
@@ -80,6 +86,20 @@ fn lotte_asks_hears_honestly_where_she_stands_and_may_take_it_back() {
                 .contains("stond-al")
         );
         assert!(demo.be("Samuel Tesfaye").page(WISH).contains("nummer 1 van 1"));
+        // Who has a mentor is not asked to wish one, and cannot.
+        let quinten = demo.be("Quinten Vos");
+        assert!(
+            !quinten.page("/mijn").contains("Vraag een mentor"),
+            "{}",
+            demo.kind
+        );
+        let told = asks(&quinten, &good);
+        assert_eq!(told.status, 422, "{}", demo.kind);
+        assert!(
+            told.body.contains("Je hebt al een mentor in dit programma"),
+            "{}",
+            told.body
+        );
         // It is there for young people alone.
         for name in ["Vera Noordhoek", "Kees Hagenaars", "Anja de Wit"] {
             assert_eq!(demo.be(name).get(WISH).status, 404, "{name} {}", demo.kind);

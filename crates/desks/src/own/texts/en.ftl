@@ -78,3 +78,10 @@ own-teach = Assignments about work and courses
 own-teach-short = Let your class find something out with the atlas.
 own-reading = Reading figures about work
 own-reading-short = What a figure says, and what it does not. With five cases.
+own-mentor-class = Your class { $name } can get mentors. Say on or before { $day } whether you want one.
+own-mentor-class-go = Say yes or no
+own-reports =
+    { $count ->
+        [one] 1 report waits. Read it on or before { $day }.
+       *[other] { $count } reports wait. Read the first on or before { $day }.
+    }

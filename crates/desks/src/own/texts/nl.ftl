@@ -78,3 +78,10 @@ own-teach = Opdrachten over werk en opleidingen
 own-teach-short = Laat je klas iets uitzoeken met de atlas.
 own-reading = Cijfers over werk lezen
 own-reading-short = Wat een cijfer zegt, en wat niet. Met vijf oefeningen.
+own-mentor-class = Je klas { $name } kan mentoren krijgen. Zeg vóór of op { $day } of jij er een wilt.
+own-mentor-class-go = Zeg ja of nee
+own-reports =
+    { $count ->
+        [one] 1 melding wacht. Lees die vóór of op { $day }.
+       *[other] { $count } meldingen wachten. Lees de eerste vóór of op { $day }.
+    }

@@ -78,3 +78,10 @@ own-teach = İş ve eğitimler hakkında ödevler
 own-teach-short = Sınıfın atlasla bir şey araştırsın.
 own-reading = İş hakkında sayıları okumak
 own-reading-short = Bir sayı ne der, ne demez. Beş alıştırmayla.
+own-mentor-class = { $name } sınıfın mentor alabilir. İsteyip istemediğini en geç { $day } tarihinde söyle.
+own-mentor-class-go = Evet ya da hayır de
+own-reports =
+    { $count ->
+        [one] 1 bildirim bekliyor. En geç { $day } tarihinde oku.
+       *[other] { $count } bildirim bekliyor. İlkini en geç { $day } tarihinde oku.
+    }

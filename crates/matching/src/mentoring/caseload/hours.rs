@@ -29,6 +29,8 @@ pub struct MonthShown {
     approved: Option<u32>,
     /// It can be approved now.
     ready: bool,
+    /// The day from which it can be, where the month is not over.
+    opens: Option<Date>,
 }
 
 /// A mentor.
@@ -163,6 +165,11 @@ async fn page(here: &Mentoring, actor: &Actor, asked: &Asked) -> Outcome<HoursPa
             meetings: line.meetings,
             quarters: line.quarters,
             approved: line.approved,
+            opens: line
+                .month
+                .first_day()
+                .filter(|_| line.approved.is_none() && Month::of(today) <= line.month)
+                .and_then(|day| day.last_of_month().tomorrow().ok()),
             ready: line.waits() > 0 && Month::of(today) > line.month && hours.mentor != actor.person,
         };
         MentorShown {
@@ -197,6 +204,7 @@ impl Page for HoursPage {
             quarters: 16,
             approved,
             ready,
+            opens: (!ready && approved.is_none()).then(|| jiff::civil::date(2026, 11, 1)),
         };
         let page = |mentors| Self {
             id: "6".repeat(32),

@@ -21,8 +21,8 @@ pub(super) struct Known {
     pub held: HashMap<ThingId, Date>,
     /// When the coordinator asked last how it goes.
     pub asked: HashMap<ThingId, Date>,
-    /// How many reports are open.
-    pub reported: HashMap<ThingId, i64>,
+    /// By which day the safeguarding officer reads what was said.
+    pub reported: HashMap<ThingId, Date>,
     /// What is told to the home of each.
     pub home: HashMap<ThingId, home::At>,
     /// What classes are called that got mentors together.
@@ -50,8 +50,9 @@ impl Known {
              where c.tenant = $1 and p.programme = $2 group by c.pairing order by c.pairing",
         );
         let reported = sql(
-            "select r.pairing, count(*) as n from message_report r join pairing p on p.tenant = r.tenant and p.id = r.pairing \
-             where r.tenant = $1 and p.programme = $2 and r.handled_at is null group by r.pairing order by r.pairing",
+            "select r.pairing, max(r.by_day) as day from message_report r join pairing p on p.tenant = r.tenant and p.id = r.pairing \
+             where r.tenant = $1 and p.programme = $2 and r.handled_at is null and r.by_day is not null \
+              group by r.pairing order by r.pairing",
         );
         let mut found = Self {
             held: HashMap::new(),
@@ -69,7 +70,7 @@ impl Known {
             found.asked.insert(row.get("pairing")?, row.get("day")?);
         }
         for row in reported.bind(tenant).bind(id).all(tx).await? {
-            found.reported.insert(row.get("pairing")?, row.get("n")?);
+            found.reported.insert(row.get("pairing")?, row.get("day")?);
         }
         Ok(found)
     }

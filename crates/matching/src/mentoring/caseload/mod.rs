@@ -203,6 +203,8 @@ pub struct CasePage {
     /// Telling home, where there is somebody to tell.
     pub(super) home: Option<CaseHome>,
     runs: bool,
+    /// The coordinator can write down how it goes.
+    asks: bool,
     /// It was not begun, so that it can be taken back.
     waiting: bool,
     lapsed: bool,

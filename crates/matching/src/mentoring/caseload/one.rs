@@ -7,14 +7,15 @@ use kit::{Error, Outcome, Refusal, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
 use policy::{Actor, Object as _, Party, Permitted, ThingId, Untrusted, may};
 
+use super::read::talks;
 use super::{CasePage, CheckInShown, is_waiting, reasons};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::home::{self, CaseHome};
 use crate::mentoring::meetings::{self, Goes, Standing, check_in_due, check_ins, silence};
-use crate::mentoring::pairings::{self, How, Pairing, Reason, State, ground, longest_gap, waits_for};
+use crate::mentoring::pairings::{self, How, Pairing, Reason, State, ground, longest_gap, told, waits_for};
 use crate::mentoring::shown::{MeetingShown, WaitShown};
-use crate::mentoring::talks::report;
+use crate::mentoring::talks::officer;
 
 /// What the page says of what was done.
 pub(super) const DONE: &[&str] = &[
@@ -104,7 +105,7 @@ async fn read(
         with: people::persons::party_name(tx, tenant, Party::Person(pairing.mentor)).await?,
         state: pairing.state.word(),
         how: pairing.how.map_or("", How::word),
-        why: pairing.why.map_or("", Reason::word),
+        why: told(pairing.why, true).map_or("", Reason::word),
         waits: waits
             .iter()
             .map(|one| WaitShown {
@@ -138,9 +139,10 @@ async fn read(
             pairing.farewell.young.text.clone(),
             pairing.farewell.mentor.text.clone(),
         ],
-        reported: report::waiting(tx, pairing).await? > 0,
+        reported: officer::waiting(tx, pairing).await? > 0,
         home: CaseHome::new(&home, today),
         runs: pairing.state.runs(),
+        asks: pairing.state.runs() || talks(pairing, asked.first().map(|one| one.day), today).is_some(),
         waiting: is_waiting(pairing.state),
         lapsed: pairing.state == State::Proposed && today > pairing.answer_by,
         may_end: pairing.state == State::GoodbyePlanned && pairing.goodbye.is_some_and(|day| day <= today),

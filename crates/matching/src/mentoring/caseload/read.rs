@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State as Ours};
 use axum::response::Response;
+use jiff::civil::Date;
 use kit::db::sql;
 use kit::guard::Found;
 use kit::{Error, Outcome, SignedIn, Tx, Visit};
@@ -17,7 +18,7 @@ use super::{CaseShown, CaseloadPage, Part, TaskShown};
 use crate::mentoring::Mentoring;
 use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
-use crate::mentoring::pairings::{By, Pairing, ground, record, waits_for};
+use crate::mentoring::pairings::{By, How, Pairing, ground, record, talk_after, waits_for};
 use crate::mentoring::shown::WaitShown;
 
 /// Days ahead in which a check-in stands on the list.
@@ -192,6 +193,12 @@ async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut Caseload
     if let Some((what, by)) = known.home.get(&pairing.id).and_then(home::waits) {
         page.tasks.push(task(what.word(), by, None));
     }
+    // Ended early: the coordinator knows that somebody looks at it, or asks both themselves.
+    let talk = talks(pairing, known.asked.get(&pairing.id).copied(), today);
+    match known.reported.get(&pairing.id) {
+        Some(day) if pairing.how == Some(How::Early) => page.tasks.push(task("ended-reported", *day, None)),
+        _ => page.tasks.extend(talk.map(|day| task("ended-early", day, None))),
+    }
     let last = known.held.get(&pairing.id).copied();
     if let Some(kick_off) = pairing.kick_off.filter(|_| pairing.state.runs()) {
         if let Some(silent) = silence(last, kick_off, gap.unwrap_or(0), today) {
@@ -214,7 +221,7 @@ async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut Caseload
         }),
         last,
         goodbye: pairing.goodbye,
-        reported: known.reported.get(&pairing.id).is_some_and(|count| *count > 0),
+        reported: known.reported.contains_key(&pairing.id),
         who,
         with,
     };
@@ -226,4 +233,13 @@ async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut Caseload
         page.over.push(shown);
     }
     Ok(())
+}
+
+/// By which day the coordinator asks both how it is, after an end that somebody else made early.
+pub(super) fn talks(pairing: &Pairing, asked: Option<Date>, today: Date) -> Option<Date> {
+    let ended = pairing
+        .ended_at
+        .filter(|_| pairing.how == Some(How::Early))
+        .filter(|_| matches!(pairing.ended_by, Some(by) if by == pairing.young || by == pairing.mentor))?;
+    talk_after(day_at(ended), asked, today)
 }

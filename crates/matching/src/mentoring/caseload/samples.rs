@@ -83,6 +83,8 @@ impl Page for CaseloadPage {
             tasks: [
                 "silence",
                 "check-in",
+                "ended-early",
+                "ended-reported",
                 "see-to-silence",
                 "vetting",
                 "end",
@@ -162,6 +164,7 @@ impl Page for CasePage {
             reported: *state == State::Started,
             home: None,
             runs: state.runs(),
+            asks: state.runs(),
             waiting: is_waiting(*state),
             lapsed: *state == State::Proposed,
             may_end: *state == State::GoodbyePlanned,

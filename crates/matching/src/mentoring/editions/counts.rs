@@ -63,6 +63,7 @@ pub async fn counts(
         match one.file.state {
             FileState::Stopped => {}
             FileState::Paused => counts.paused += 1,
+            FileState::Available if one.held.is_some() => counts.paused += 1,
             FileState::Available if is_ready(&one.ready, today) => {
                 counts.ready += 1;
                 counts.places += one.free(today);

@@ -72,6 +72,46 @@ impl Draft {
     }
 }
 
+/// An edition that is there already, as far as a new one may be in its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct There {
+    /// What it is called.
+    pub name: String,
+    /// How it works.
+    pub method: String,
+    /// The last day.
+    pub ends: Date,
+    /// It takes people in.
+    pub open: bool,
+}
+
+/// What is wrong with a name beside those that are there; none where it can be.
+pub fn wrong_name(name: &str, there: &[There]) -> Option<&'static str> {
+    let plain = |name: &str| name.trim().to_lowercase();
+    if !(1..=LONGEST_NAME).contains(&name.trim().chars().count()) {
+        Some("editions-wrong-name")
+    } else {
+        let taken = there.iter().any(|one| plain(&one.name) == plain(name));
+        taken.then_some("editions-name-taken")
+    }
+}
+
+impl Draft {
+    /// What is wrong with it beside the others of its programme: a name twice, or a begin in the past that nobody meant, or that runs
+    /// beside one that is open. `meant` says that whoever makes it chose the past knowingly.
+    pub fn clashes(&self, there: &[There], meant: bool, today: Date) -> Vec<(&'static str, &'static str)> {
+        let mut wrong = Vec::new();
+        wrong.extend(wrong_name(&self.name, there).map(|key| ("naam", key)));
+        let beside = |one: &There| one.open && one.method == self.method && one.ends >= self.begins;
+        if self.begins < today && there.iter().any(beside) {
+            wrong.push(("begin", "editions-beside"));
+        } else if self.begins < today && !meant {
+            wrong.push(("toch", "editions-past"));
+        }
+        wrong
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -126,5 +166,56 @@ mod tests {
         for days in [2, 22] {
             check(|draft| draft.answer_days = days, &["editions-wrong-days"]);
         }
+    }
+
+    #[test]
+    fn a_name_is_there_once_and_a_begin_in_the_past_is_meant() {
+        let there = |open| There {
+            name: "Verder Kijken 2026".to_owned(),
+            method: "gewoon".to_owned(),
+            ends: date(2027, 6, 30),
+            open,
+        };
+        let draft = |name: &str, method: &str, begins| Draft {
+            method: method.to_owned(),
+            name: name.to_owned(),
+            begins,
+            ends: date(2027, 6, 30),
+            next_round: None,
+            caseload: 40,
+            answer_days: 7,
+        };
+        let check = |draft: &Draft, open, meant, expected: &[&str]| {
+            let keys = draft.clashes(&[there(open)], meant, TODAY);
+            let keys: Vec<&str> = keys.into_iter().map(|(_, key)| key).collect();
+            assert_eq!(keys, expected, "{draft:?}");
+        };
+        let past = date(2026, 10, 1);
+        check(
+            &draft("verder kijken 2026 ", "perach", TODAY),
+            true,
+            false,
+            &["editions-name-taken"],
+        );
+        check(&draft("Voorjaar", "gewoon", TODAY), true, false, &[]);
+        check(
+            &draft("Voorjaar", "gewoon", past),
+            true,
+            true,
+            &["editions-beside"],
+        );
+        check(
+            &draft("Voorjaar", "gewoon", past),
+            false,
+            false,
+            &["editions-past"],
+        );
+        check(
+            &draft("Voorjaar", "perach", past),
+            true,
+            false,
+            &["editions-past"],
+        );
+        check(&draft("Voorjaar", "perach", past), true, true, &[]);
     }
 }

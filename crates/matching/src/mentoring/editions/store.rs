@@ -11,6 +11,7 @@ use policy::id::ProgrammeId;
 use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
 
 use super::Draft;
+use super::rules::There;
 use crate::words::words;
 
 /// A programme of an organisation.
@@ -237,6 +238,77 @@ pub(super) async fn is_there(
     .maybe(tx)
     .await?;
     Ok(row.is_some())
+}
+
+/// The editions of the programme, as far as a new one may be in their way.
+pub(super) async fn there(
+    tx: &mut Tx,
+    programme: &Permitted<Programme, may::SetEdition>,
+) -> Outcome<Vec<There>> {
+    let rows = sql("select name, method, ends, state from edition where tenant = $1 and programme = $2 order by begins, id")
+        .bind(programme.key().tenant)
+        .bind(programme.id)
+        .all(tx)
+        .await?;
+    let read = |row: &Row| {
+        Ok(There {
+            name: row.get("name")?,
+            method: row.get("method")?,
+            ends: row.get("ends")?,
+            open: row.get::<String>("state")? == State::Open.word(),
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Editions of the programme in which nobody and nothing is: no pairing, class, round or day.
+pub(super) async fn empty<A: Act>(tx: &mut Tx, programme: &Permitted<Programme, A>) -> Outcome<Vec<ThingId>> {
+    let rows = sql(
+        "select e.id from edition e where e.tenant = $1 and e.programme = $2 \
+         and not exists (select 1 from pairing x where x.tenant = e.tenant and x.edition = e.id) \
+         and not exists (select 1 from mentoring_group x where x.tenant = e.tenant and x.edition = e.id) \
+         and not exists (select 1 from mentoring_run x where x.tenant = e.tenant and x.edition = e.id) \
+         and not exists (select 1 from edition_day x where x.tenant = e.tenant and x.edition = e.id) \
+         and not exists (select 1 from certificate x where x.tenant = e.tenant and x.edition = e.id) \
+         and not exists (select 1 from hours_approval x where x.tenant = e.tenant and x.edition = e.id) \
+         and not exists (select 1 from wish x where x.tenant = e.tenant and x.edition = e.id) order by e.id",
+    )
+    .bind(programme.key().tenant)
+    .bind(programme.id)
+    .all(tx)
+    .await?;
+    rows.iter().map(|row| row.get("id")).collect()
+}
+
+/// Removes an edition of the programme of the permit.
+pub(super) async fn remove(
+    tx: &mut Tx,
+    programme: &Permitted<Programme, may::SetEdition>,
+    id: ThingId,
+) -> Outcome<()> {
+    sql("delete from edition where tenant = $1 and programme = $2 and id = $3")
+        .bind(programme.key().tenant)
+        .bind(programme.id)
+        .bind(id)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Gives an edition of the programme of the permit another name.
+pub(super) async fn rename(
+    tx: &mut Tx,
+    programme: &Permitted<Programme, may::SetEdition>,
+    (id, name): (ThingId, &str),
+) -> Outcome<()> {
+    sql("update edition set name = $4, version = version + 1 where tenant = $1 and programme = $2 and id = $3")
+        .bind(programme.key().tenant)
+        .bind(programme.id)
+        .bind(id)
+        .bind(name)
+        .run(tx)
+        .await
+        .map(drop)
 }
 
 /// Keeps a new edition of the programme of the permit.

@@ -3,6 +3,7 @@
 //! Deliberately absent: an answer for somebody else, and a pairing without the consent that every pairing needs.
 
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use journey::Journeys;
 use kit::{Became, Error, Outcome, Refusal, Tx};
 use people::persons::drawn;
@@ -12,7 +13,7 @@ use policy::{Actor, Permitted, PersonId, ThingId, Untrusted, may};
 
 use super::store::{self, Group};
 use super::{Standing, spread};
-use crate::mentoring::editions::Edition;
+use crate::mentoring::editions::{Draft, Edition};
 use crate::mentoring::methods::Methods;
 use crate::mentoring::pairings::{self, Said};
 use crate::mentoring::recruits::pool::{modules_of, permitted, pool};
@@ -42,20 +43,45 @@ pub async fn ask(
         .into_iter()
         .find(|(id, ..)| *id == class)
         .ok_or_else(|| Refusal::new("groups-no-class"))?;
-    let days = i32::from(edition.what.answer_days);
-    let answer_by = day_at(tx.now())
-        .checked_add(days.days())
-        .map_err(Error::internal)?;
     let group = Group {
         id: drawn(&journeys.cx.ids)?,
         edition: edition.id,
         programme: edition.programme,
         class,
         name,
-        answer_by: answer_by.min(edition.what.ends),
+        answer_by: answer_by(&edition.what, day_at(tx.now())),
     };
     store::insert(tx, edition, &group).await?;
     Ok((group.id, Became::Now))
+}
+
+/// The last day for an answer of a class that is asked on a day.
+pub fn answer_by(edition: &Draft, today: Date) -> Date {
+    let days = i32::from(edition.answer_days);
+    today.checked_add(days.days()).unwrap_or(today).min(edition.ends)
+}
+
+/// Takes the question back, while nobody of the class answered it: nobody sees it any more. Twice is once.
+///
+/// # Errors
+///
+/// A refusal where somebody answered: what they said stands.
+pub async fn withdraw(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+    group: ThingId,
+) -> Outcome<()> {
+    let tenant = policy::Object::key(&**edition).tenant;
+    let Some(group) = store::find(tx, tenant, group)
+        .await?
+        .filter(|group| group.edition == edition.id)
+    else {
+        return Ok(());
+    };
+    if store::answers(tx, tenant, &group).await? > 0 {
+        return Err(Refusal::new("groups-withdraw-late").into());
+    }
+    store::remove(tx, edition, &group).await
 }
 
 /// The young person says yes or no to a mentor along with the class. A yes is a wish in the programme, with the consent that every wish

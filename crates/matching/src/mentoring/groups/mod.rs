@@ -10,7 +10,7 @@ mod rules;
 mod store;
 mod together;
 
-pub use actions::{answer, ask, divide};
+pub use actions::{answer, answer_by, ask, divide, withdraw};
 pub use pages::{AskPage, ClassPage, TogetherPage, templates, urls};
 pub use rules::{Counts, Standing, count, spread, standing};
 pub use store::{Group, Invited, invited, named};

@@ -117,6 +117,31 @@ pub(super) async fn insert(
     .map(drop)
 }
 
+/// How many of a class answered.
+pub(super) async fn answers(tx: &mut Tx, tenant: TenantId, group: &Group) -> Outcome<i64> {
+    let row =
+        sql("select count(*) as n from mentoring_group_answer where tenant = $1 and mentoring_group = $2")
+            .bind(tenant)
+            .bind(group.id)
+            .one(tx)
+            .await?;
+    row.get("n")
+}
+
+/// Forgets that a class is asked, on the permit about the edition.
+pub(super) async fn remove(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+    group: &Group,
+) -> Outcome<()> {
+    sql("delete from mentoring_group where tenant = $1 and id = $2")
+        .bind(edition.key().tenant)
+        .bind(group.id)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// Somebody of a class, by where they stand: with the wish that waits, and whether it goes first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Member {

@@ -16,7 +16,8 @@ use policy::{Actor, Object as _, Permitted, ThingId, Untrusted, may};
 
 use super::record::{self, Meeting, Standing};
 use super::{CheckIn, Draft, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome as Became, quarters};
-use crate::mentoring::pairings::{self, Pairing};
+use crate::mentoring::pairings::{self, How, Pairing};
+use crate::mentoring::talks::{Unfit, unfit};
 
 /// A meeting that is to come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,9 +44,17 @@ impl Plan {
         } else if self.place.chars().count() > LONGEST_NEXT {
             Some(("plaats", "meetings-wrong-long-step"))
         } else {
-            None
+            wrong_place(&self.place).map(|key| ("plaats", key))
         }
     }
+}
+
+/// Why two people do not meet at a place; none where they can. People at home were promised that others are there.
+pub fn wrong_place(place: &str) -> Option<&'static str> {
+    unfit(place).map(|why| match why {
+        Unfit::House => "meetings-place-house",
+        Unfit::Address => "meetings-place-address",
+    })
 }
 
 /// The mentor plans a meeting, or moves one that was planned. The same twice is one.
@@ -261,7 +270,8 @@ pub async fn check_in(
     db.act(actor.tenant, |mut tx| async move {
         let pairing = pairings::by_coordinator(&mut tx, actor, id).await?;
         let today = day_at(tx.now());
-        if !pairing.state.runs() {
+        // After an early end the coordinator asks both once more.
+        if !pairing.state.runs() && pairing.how != Some(How::Early) {
             return Err(Refusal::new("pairings-no-not-from").into());
         }
         if said.day > today {

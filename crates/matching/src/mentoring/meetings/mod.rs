@@ -9,12 +9,13 @@ mod ledger;
 mod record;
 mod rules;
 
-pub use actions::{Plan, check_in, log, plan, take_back};
+pub use actions::{Plan, check_in, log, plan, take_back, wrong_place};
 pub(super) use actions::{is_same, log_in, plan_in};
 pub use ledger::{Against, Held, Line, Month, NotApproved, Sum, approve, months, once, quarters, sum};
 pub use record::{CheckIn, Meeting, Standing, check_ins, clock, of};
 pub use rules::{
-    Draft, Goes, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome, SILENT_DAYS, Silence, check_in_due, silence,
+    Draft, Goes, LONGEST_AGREED, LONGEST_NEXT, MINUTES, Outcome, SILENT_DAYS, Silence, Spot, check_in_due,
+    silence,
 };
 
 /// The words of this part, which both sides of a pairing read.

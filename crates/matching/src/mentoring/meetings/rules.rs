@@ -22,6 +22,24 @@ const LATE_DAYS: i32 = 60;
 const ASK_DAYS: i32 = 7;
 
 words! {
+    /// Where two people meet: places where others are.
+    Spot {
+        /// At school.
+        School = "school",
+        /// In a library.
+        Library = "bibliotheek",
+        /// In a community centre.
+        Community = "buurthuis",
+        /// Where the mentor works.
+        Work = "werk",
+        /// By video, of the school or the programme.
+        Online = "online",
+        /// Another one, in own words.
+        Else = "anders",
+    }
+}
+
+words! {
     /// What became of a meeting.
     Outcome {
         /// They met.

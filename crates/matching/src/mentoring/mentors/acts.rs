@@ -3,16 +3,17 @@
 use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Refusal, Sent, SignedIn, Visit};
 use policy::{ThingId, Untrusted};
 
 use super::{list, one};
 use crate::mentoring::Mentoring;
-use crate::mentoring::forms::Fault;
+use crate::mentoring::forms::{Fault, place};
 use crate::mentoring::meetings::clock;
 use crate::mentoring::pairings::{self, KickOff, Reason, Said};
-use crate::mentoring::young::acts::{WORDS, said, writing};
+use crate::mentoring::young::acts::{WORDS, said, stopped, writing};
 
 pub(super) async fn answer(
     Ours(here): Ours<Mentoring>,
@@ -40,10 +41,17 @@ pub(super) async fn begin(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["dag", "tijd", "plaats"])?;
+    let sent = sent.only(&["dag", "tijd", "plaats", "plek", "dagen", "kijk"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    let began = match kick_off(&sent) {
+    let began = match kick_off(&sent, &visit) {
         Err(key) => Err(Refusal::new(key).into()),
+        Ok(kick_off) if sent.given("kijk").is_some() => {
+            match pairings::look_ahead(&here.journeys.db, &here.methods, &me.actor, pairing, &kick_off).await
+            {
+                Ok(days) => return looked((&here, &visit, &me), &id, &sent, days).await,
+                Err(error) => Err(error),
+            }
+        }
         Ok(kick_off) => {
             let (db, ids) = (&here.journeys.db, &here.journeys.cx.ids);
             pairings::begin((db, ids), &here.methods, &me.actor, pairing, &kick_off).await
@@ -52,29 +60,59 @@ pub(super) async fn begin(
     match began {
         Ok(_) => Ok(see_other(&format!("/mijn/mentees/{id}?gedaan=gepland"))),
         Err(error) => {
-            let typed = ["dag", "tijd", "plaats"].map(|name| sent.text(name).to_owned());
-            on_the_list((&here, &visit, &me), (&id, "dag"), Some(typed), error).await
+            let typed = ["dag", "tijd", "plaats", "plek"].map(|name| sent.text(name).to_owned());
+            let field = match &error {
+                Error::Unprocessable(refusal) if refusal.key.starts_with("meetings-place") => "plaats",
+                _ => "dag",
+            };
+            on_the_list((&here, &visit, &me), (&id, field), Some(typed), error).await
         }
     }
 }
 
-pub(in crate::mentoring) fn kick_off(sent: &Sent) -> Result<KickOff, &'static str> {
+/// The list with the days that would be set, each to be moved or left out. Nothing is kept yet, so there is nowhere to lead to.
+async fn looked(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    id: &str,
+    sent: &Sent,
+    days: Vec<Date>,
+) -> Outcome<Response> {
+    let mut page = list::page(here, &me.actor).await?;
+    let typed = ["dag", "tijd", "plaats", "plek"].map(|name| sent.text(name).to_owned());
+    page.typed = Some((id.to_owned(), typed));
+    page.days = days;
+    visit.show(&here.journeys.cx, &page)
+}
+
+pub(in crate::mentoring) fn kick_off(sent: &Sent, visit: &Visit) -> Result<KickOff, &'static str> {
     let day = sent.given("dag").ok_or("meetings-wrong-no-day")?;
+    let mut days = Vec::new();
+    // A day that was emptied is left out.
+    for typed in sent.all("dagen").filter(|typed| !typed.is_empty()) {
+        days.push(typed.parse::<Date>().map_err(|_| "meetings-wrong-no-day")?);
+    }
+    days.sort_unstable();
+    days.dedup();
+    let first = days.first().copied();
     let begins = match sent.given("tijd") {
         None => None,
         Some(time) => Some(clock(time).ok_or("meetings-wrong-time")?),
     };
     Ok(KickOff {
-        day: day.parse().map_err(|_| "meetings-wrong-no-day")?,
+        day: match first {
+            Some(first) => first,
+            None => day.parse().map_err(|_| "meetings-wrong-no-day")?,
+        },
+        days,
         begins,
-        place: sent.text("plaats").to_owned(),
+        place: place(sent, &visit.lang),
     })
 }
 
 async fn on_the_list(
     (here, visit, me): (&Mentoring, &Visit, &SignedIn),
     (id, field): (&str, &str),
-    typed: Option<[String; 3]>,
+    typed: Option<[String; 4]>,
     error: Error,
 ) -> Outcome<Response> {
     let Error::Unprocessable(refusal) = error else {
@@ -146,7 +184,10 @@ pub(super) async fn end(
         Err(refusal) => Err(refusal.into()),
     };
     match ended {
-        Ok(()) => Ok(see_other("/mijn/mentees?gedaan=gestopt")),
+        Ok(()) => {
+            let done = stopped(Reason::from_word(sent.text("reden")));
+            Ok(see_other(&format!("/mijn/mentees?gedaan={done}")))
+        }
         Err(error) => {
             let field = format!("reden-{id}");
             on_the_page((&here, &visit, &me), (&id, &field, ""), "", Err(error)).await

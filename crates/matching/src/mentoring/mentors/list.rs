@@ -9,12 +9,14 @@ use policy::calendar::day_at;
 use policy::{Actor, AgeBand, Permitted, ThingId, Untrusted, may};
 
 use super::{GroupShown, HoursShown, MenteesPage, ProposalShown};
+use crate::mentoring::desk::without_vetting;
 use crate::mentoring::meetings::{self, hours, sum};
 use crate::mentoring::pairings::{self, By, Mine, Pairing, Proposal, State, ground, record};
 use crate::mentoring::shown::{PairingShown, asked_for, called, unread};
+use crate::mentoring::talks::officer::OwnShown;
 use crate::mentoring::{Mentoring, days, groups};
 
-const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt"];
+const DONE: &[&str] = &["ja", "nee", "begonnen", "gestopt", "gestopt-gemeld"];
 
 pub(super) async fn show(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
     let mut page = page(&here, &me.actor).await?;
@@ -36,6 +38,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
                 )
                 .await?;
             let all = pairings::of_mentor(&mut tx, &mine).await?;
+            let not_vetted = without_vetting(&mut tx, actor, &all).await?;
             let together = together(&mut tx, actor, &all).await?;
             let groups = groups_of(&mut tx, actor, &all).await?;
             let (running, rest): (Vec<Proposal>, Vec<Proposal>) =
@@ -45,11 +48,14 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
                 groups,
                 proposals: Vec::new(),
                 running: shown,
+                not_vetted,
                 closed,
                 over: Vec::new(),
+                reports: OwnShown::all(&mut tx, actor).await?,
                 together,
                 hours: hours_of(&mut tx, here, actor, &mine).await?,
                 typed: None,
+                days: Vec::new(),
                 errors: Vec::new(),
                 done: None,
             };

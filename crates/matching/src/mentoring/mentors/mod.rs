@@ -16,6 +16,7 @@ use super::forms::Fault;
 use super::meetings::{Line, MINUTES, Sum};
 use super::pairings::{LONGEST_WORDS, Reason, State};
 use super::shown::PairingShown;
+use super::talks::officer::OwnShown;
 use super::{Mentoring, Topic, young};
 
 /// The words of this part.
@@ -150,11 +151,17 @@ pub struct MenteesPage {
     running: Vec<PairingShown>,
     /// Pairings that run and that the mentor may not see now.
     closed: usize,
+    /// The vetting of the mentor does not count for one of them.
+    not_vetted: bool,
     over: Vec<PairingShown>,
+    /// What they reported, and how far it is.
+    reports: Vec<OwnShown>,
     /// Days to come with everybody.
     together: Vec<super::days::Coming>,
     hours: Vec<HoursShown>,
-    typed: Option<(String, [String; 3])>,
+    typed: Option<(String, [String; 4])>,
+    /// The first days of that pairing, as they would be set.
+    days: Vec<Date>,
     errors: Vec<Fault>,
     done: Option<String>,
 }
@@ -178,10 +185,13 @@ impl Page for MenteesPage {
             proposals: Vec::new(),
             running: Vec::new(),
             closed: 0,
+            not_vetted: false,
             over: Vec::new(),
+            reports: Vec::new(),
             together: Vec::new(),
             hours: Vec::new(),
             typed: None,
+            days: Vec::new(),
             errors: Vec::new(),
             done: None,
         };
@@ -214,6 +224,7 @@ impl Page for MenteesPage {
                 PairingShown::sample(State::GoodbyePlanned),
             ],
             over: vec![PairingShown::sample(State::Ended)],
+            reports: OwnShown::samples(),
             together: vec![super::days::Coming::sample()],
             groups: vec![GroupShown {
                 id: "9".repeat(32),
@@ -227,12 +238,27 @@ impl Page for MenteesPage {
             done: Some("ja".to_owned()),
             ..sample()
         };
+        let looked = Self {
+            proposals: vec![proposal(State::Agreed, true, "16-17")],
+            typed: Some((
+                "1".repeat(32),
+                ["2026-10-12", "15:30", "", "school"].map(str::to_owned),
+            )),
+            days: vec![jiff::civil::date(2026, 10, 12), jiff::civil::date(2026, 10, 19)],
+            ..sample()
+        };
         let wrong = Self {
             proposals: vec![proposal(State::Agreed, true, "under-16")],
             closed: 1,
+            not_vetted: true,
             typed: Some((
                 "1".repeat(32),
-                ["gisteren".to_owned(), "15:30".to_owned(), "Bieb".to_owned()],
+                [
+                    "gisteren".to_owned(),
+                    "15:30".to_owned(),
+                    "Bieb".to_owned(),
+                    "bibliotheek".to_owned(),
+                ],
             )),
             errors: vec![Fault {
                 field: format!("dag-{}", "1".repeat(32)),
@@ -249,6 +275,7 @@ impl Page for MenteesPage {
                 },
             ),
             ("everything", full),
+            ("the first days", looked),
             ("not vetted, wrong day", wrong),
         ]
     }
@@ -266,6 +293,7 @@ pub struct Typed {
     plan_tijd: String,
     plan_minuten: String,
     plan_plaats: String,
+    plan_plek: String,
     afscheid: String,
 }
 

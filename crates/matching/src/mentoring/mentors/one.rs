@@ -16,7 +16,9 @@ use crate::mentoring::pairings::{self, By, Pairing, ground};
 use crate::mentoring::shown::{MeetingShown, PairingShown, called};
 use crate::mentoring::{Mentoring, days};
 
-const DONE: &[&str] = &["gelogd", "gepland", "terug", "bewaard", "afscheid", "gemeld"];
+const DONE: &[&str] = &[
+    "gelogd", "gepland", "terug", "afgezegd", "bewaard", "afscheid", "gemeld",
+];
 
 pub(super) async fn show(
     Ours(here): Ours<Mentoring>,

@@ -8,8 +8,8 @@ use kit::{Args, Error, Outcome, Sent, SignedIn, Visit};
 use policy::{ThingId, Untrusted};
 
 use super::{MenteePage, Typed, one};
-use crate::mentoring::forms::{Fault, faults};
-use crate::mentoring::meetings::{self, Draft, Outcome as Became, Plan, clock};
+use crate::mentoring::forms::{Fault, faults, place};
+use crate::mentoring::meetings::{self, Draft, Outcome as Became, Plan, clock, wrong_place};
 use crate::mentoring::{Mentoring, Topic};
 
 pub(super) async fn log(
@@ -81,10 +81,10 @@ pub(super) async fn plan(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["dag", "tijd", "minuten", "plaats", "afspraak"])?;
+    let sent = sent.only(&["dag", "tijd", "minuten", "plaats", "plek", "afspraak"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let which = which(&sent)?;
-    let planned = match planned(&sent) {
+    let planned = match planned(&sent, &visit) {
         Err(wrong) => Err(faults(&[wrong], &visit.lang)),
         Ok(plan) => {
             let tools = (&here.journeys.db, &here.journeys.cx.ids);
@@ -103,6 +103,7 @@ pub(super) async fn plan(
                 page.form.plan_tijd = sent.text("tijd").to_owned();
                 page.form.plan_minuten = sent.text("minuten").to_owned();
                 page.form.plan_plaats = sent.text("plaats").to_owned();
+                page.form.plan_plek = sent.text("plek").to_owned();
             })
             .await
         }
@@ -110,7 +111,10 @@ pub(super) async fn plan(
 }
 
 /// A meeting to come as it was typed; or the field that cannot be read, and why.
-pub(in crate::mentoring) fn planned(sent: &Sent) -> Result<Plan, (&'static str, &'static str)> {
+pub(in crate::mentoring) fn planned(
+    sent: &Sent,
+    visit: &Visit,
+) -> Result<Plan, (&'static str, &'static str)> {
     let day = sent
         .text("dag")
         .parse()
@@ -119,6 +123,10 @@ pub(in crate::mentoring) fn planned(sent: &Sent) -> Result<Plan, (&'static str, 
         None => None,
         Some(time) => Some(clock(time).ok_or(("plan-tijd", "meetings-wrong-time"))?),
     };
+    let place = place(sent, &visit.lang);
+    if let Some(key) = wrong_place(&place) {
+        return Err(("plan-plaats", key));
+    }
     Ok(Plan {
         day,
         begins,
@@ -126,7 +134,7 @@ pub(in crate::mentoring) fn planned(sent: &Sent) -> Result<Plan, (&'static str, 
             .text("minuten")
             .parse()
             .map_err(|_| ("plan-minuten", "meetings-wrong-minutes"))?,
-        place: sent.text("plaats").to_owned(),
+        place,
     })
 }
 
@@ -137,9 +145,14 @@ pub(super) async fn take_back(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["afspraak"])?;
+    let sent = sent.only(&["afspraak", "wat"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let which = which(&sent)?.ok_or(Error::NotFound)?;
     let taken = meetings::take_back(&here.journeys.db, &me.actor, pairing, which).await;
-    super::acts::on_the_page((&here, &visit, &me), (&id, "afspraken", ""), "terug", taken).await
+    let done = if sent.text("wat") == "af" {
+        "afgezegd"
+    } else {
+        "terug"
+    };
+    super::acts::on_the_page((&here, &visit, &me), (&id, "afspraken", ""), done, taken).await
 }

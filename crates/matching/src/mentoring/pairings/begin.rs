@@ -19,6 +19,7 @@ use super::propose::{Edition, edition, set_wish};
 use super::record::{self, Pairing, Proposal};
 use super::sides;
 use super::{By, Term, Verb, first_days, goodbye_day, ground, mid_term_day, next};
+use crate::mentoring::meetings::wrong_place;
 use crate::mentoring::methods::{Method, Methods};
 
 /// First dates that are set at once.
@@ -35,6 +36,8 @@ pub struct KickOff {
     pub begins: Option<Time>,
     /// Where.
     pub place: String,
+    /// The days of the first meetings as they were looked at; none for those of the rhythm.
+    pub days: Vec<Date>,
 }
 
 /// The mentor of a pairing that both agreed to sets its first dates. Returns the days.
@@ -82,6 +85,38 @@ pub(in crate::mentoring) async fn begin_in(
     started(tx, ids, pairing, (&edition, method), (kick_off, together)).await
 }
 
+/// The days that would be set, for whoever is about to set them. Nothing is kept.
+///
+/// # Errors
+///
+/// As for [`begin`].
+pub async fn look_ahead(
+    db: &Db,
+    methods: &Methods,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    kick_off: &KickOff,
+) -> Outcome<Vec<Date>> {
+    db.read(actor.tenant, |mut tx| async move {
+        let proposal = sides::by_asked_mentor(&mut tx, actor, id).await?;
+        let edition = edition(&mut tx, actor.tenant, proposal.edition)
+            .await?
+            .ok_or(Error::NotFound)?;
+        let method = methods
+            .of(&edition.method)
+            .ok_or_else(|| Error::internal("there is no method at all"))?;
+        check(kick_off, &edition, day_at(tx.now()))?;
+        tx.commit().await?;
+        Ok(first_days(
+            &method.rhythm,
+            kick_off.day,
+            edition.ends,
+            FIRST_DATES,
+        ))
+    })
+    .await
+}
+
 fn check(kick_off: &KickOff, edition: &Edition, today: Date) -> Outcome<()> {
     let last = today
         .checked_add(FURTHEST.days())
@@ -95,6 +130,13 @@ fn check(kick_off: &KickOff, edition: &Edition, today: Date) -> Outcome<()> {
     }
     if kick_off.place.chars().count() > crate::mentoring::meetings::LONGEST_NEXT {
         return Err(Refusal::new("pairings-kickoff-place").into());
+    }
+    let outside = |day: &Date| *day < kick_off.day || *day > edition.ends;
+    if kick_off.days.len() > FIRST_DATES || kick_off.days.iter().any(outside) {
+        return Err(Refusal::new("pairings-kickoff-days").into());
+    }
+    if let Some(key) = wrong_place(&kick_off.place) {
+        return Err(Refusal::new(key).into());
     }
     Ok(())
 }
@@ -149,7 +191,10 @@ async fn started(
         begins: kick_off.day,
         ends: edition.ends,
     };
-    let days = first_days(&method.rhythm, kick_off.day, edition.ends, FIRST_DATES);
+    let days = match kick_off.days.is_empty() {
+        true => first_days(&method.rhythm, kick_off.day, edition.ends, FIRST_DATES),
+        false => kick_off.days.clone(),
+    };
     for (at, day) in days.iter().enumerate() {
         let one = (method.minutes, together.get(at).copied());
         plan(tx, ids, &pairing, (*day, kick_off), one).await?;

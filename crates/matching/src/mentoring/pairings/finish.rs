@@ -18,7 +18,7 @@ use super::sides;
 use super::{By, How, Reason, Rematch, Said, State, Verb, ground, next, rematch};
 use crate::mentoring::certificates::at_the_goodbye;
 use crate::mentoring::methods::Methods;
-use crate::mentoring::talks::contacts;
+use crate::mentoring::talks::{contacts, report};
 
 /// The longest text of one of the two, in characters.
 pub const LONGEST_WORDS: usize = 1_000;
@@ -151,9 +151,15 @@ pub type End = Option<Reason>;
 /// # Errors
 ///
 /// Not found for anybody else; a refusal where it does not run.
-pub async fn end_young(db: &Db, actor: &Actor, id: Untrusted<ThingId>, why: Reason) -> Outcome<()> {
+pub async fn end_young(
+    (db, ids): (&Db, &Ids),
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    why: Reason,
+) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let pairing = sides::by_young(&mut tx, actor, id).await?;
+        reported(&mut tx, ids, (actor, &pairing), Some(why)).await?;
         end(&mut tx, pairing, (By::Young, actor), Some(why)).await?;
         tx.commit().await
     })
@@ -173,6 +179,7 @@ pub async fn end_mentor(
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let pairing = sides::by_mentor(&mut tx, actor, id).await?;
+        reported(&mut tx, ids, (actor, &pairing), how).await?;
         let pairing = end(&mut tx, pairing, (By::Mentor, actor), how).await?;
         at_the_goodbye(&mut tx, (ids, methods), &pairing).await?;
         tx.commit().await
@@ -193,11 +200,25 @@ pub async fn end_coordinator(
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let pairing = sides::by_coordinator(&mut tx, actor, id).await?;
+        reported(&mut tx, ids, (actor, &pairing), how).await?;
         let pairing = end(&mut tx, pairing, (By::Coordinator, actor), how).await?;
         at_the_goodbye(&mut tx, (ids, methods), &pairing).await?;
         tx.commit().await
     })
     .await
+}
+
+/// Whoever stops because it was not all right is heard by the safeguarding officer, without saying it a second time.
+async fn reported<A: Changes>(
+    tx: &mut Tx,
+    ids: &Ids,
+    (actor, pairing): (&Actor, &Permitted<Pairing, A>),
+    why: End,
+) -> Outcome<()> {
+    if why == Some(Reason::NotSafe) && pairing.state.runs() {
+        report::by_stopping(tx, ids, actor, pairing.id).await?;
+    }
+    Ok(())
 }
 
 async fn end<A: Changes>(

@@ -16,7 +16,7 @@ mod sides;
 pub(super) use answer::answer_mentor_in;
 pub use answer::{answer_mentor, answer_young, put_away};
 pub(super) use begin::begin_in;
-pub use begin::{FIRST_DATES, KickOff, begin};
+pub use begin::{FIRST_DATES, KickOff, begin, look_ahead};
 pub use dates::{Rhythm, Term, first_days, goodbye_day, longest_gap, mid_term_day};
 pub use finish::{
     About, End, LONGEST_WORDS, Writing, end_coordinator, end_mentor, end_young, plan_goodbye, write_mentor,
@@ -28,7 +28,7 @@ pub use propose::{Edition, edition, propose};
 pub use record::{Mine, Pairing, Proposal, Two, Words, find, find_proposal, mine, of_mentor, of_young};
 pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
-    waits_for,
+    talk_after, told, waits_for,
 };
 pub(super) use sides::{by_asked_mentor, by_coordinator, by_mentor, by_young};
 

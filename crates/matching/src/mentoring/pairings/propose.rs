@@ -17,6 +17,7 @@ use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, Thin
 
 use super::record::{self, Pairing};
 use super::{Ground, How, ground};
+use crate::mentoring::talks::held_until;
 
 /// An edition, as far as a pairing needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +113,7 @@ struct Candidate {
     ground: Ground,
     earlier: Earlier,
     proposed_by_themselves: bool,
+    held: bool,
 }
 
 /// What there was between the two before.
@@ -133,6 +135,7 @@ impl Candidate {
                 "pairings-propose-oneself",
             ),
             (!self.available, "pairings-propose-not-available"),
+            (self.held, "pairings-propose-held"),
             (self.open >= self.capacity, "pairings-propose-full"),
             (!self.ground.vetted, "pairings-propose-not-vetted"),
             (!self.ground.consent, "pairings-propose-no-consent"),
@@ -251,6 +254,7 @@ async fn candidate(
         earlier: earlier(tx, tenant, wish.young, mentor).await?,
         // Who arranges a pairing approves the right that the mentor gets by it, and nobody approves their own.
         proposed_by_themselves: mentor == actor.person,
+        held: held_until(tx, tenant, mentor).await?.is_some(),
     })
 }
 
@@ -325,6 +329,7 @@ mod tests {
             },
             earlier: Earlier::Nothing,
             proposed_by_themselves: false,
+            held: false,
         }
     }
 

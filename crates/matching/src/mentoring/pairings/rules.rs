@@ -360,6 +360,18 @@ pub fn rematch(how: How, reason: Option<Reason>) -> Rematch {
     }
 }
 
+/// The reason of an end, as somebody reads it: each of the two reads their own and never that of the other, and that something
+/// was not all right stands with the safeguarding officer alone.
+pub fn told(why: Option<Reason>, own: bool) -> Option<Reason> {
+    why.filter(|why| own && *why != Reason::NotSafe)
+}
+
+/// By which day the coordinator asks both how it is after an early end; none once they did, or once it is long ago.
+pub fn talk_after(ended: Date, asked: Option<Date>, today: Date) -> Option<Date> {
+    let done = asked.is_some_and(|asked| asked >= ended);
+    (!done && today <= after(ended, FOUR_WEEKS)).then(|| after(ended, WEEK))
+}
+
 fn after(day: Date, days: i32) -> Date {
     // At the very ends of what can be counted the day itself will do.
     day.checked_add(days.days()).unwrap_or(day)

@@ -16,6 +16,7 @@ use super::file::{self, File, State};
 use super::rules::Ready;
 use crate::mentoring::listed;
 use crate::mentoring::methods::Module;
+use crate::mentoring::talks::open_reports;
 
 /// Mentors that are read at most by one person alone.
 const MOST: u32 = policy::second::MOST_ALONE;
@@ -31,12 +32,19 @@ pub struct Pooled {
     pub ready: Ready,
     /// How many young people they have, or may have soon.
     pub running: u32,
+    /// By which day the safeguarding officer sees to a report about them; until it is closed nobody gets this mentor.
+    pub held: Option<Date>,
 }
 
 impl Pooled {
-    /// For how many more young people they can be asked today; none while they pause or miss something.
+    /// Whether young people can get them today.
+    pub fn can_be_asked(&self, today: Date) -> bool {
+        self.held.is_none() && self.file.state == State::Available && super::is_ready(&self.ready, today)
+    }
+
+    /// For how many more young people they can be asked today; none while they pause, miss something or are held back.
     pub fn free(&self, today: Date) -> u32 {
-        match self.file.state == State::Available && super::is_ready(&self.ready, today) {
+        match self.can_be_asked(today) {
             true => u32::from(self.file.capacity).saturating_sub(self.running),
             false => 0,
         }
@@ -147,6 +155,7 @@ async fn rows(
     .bind(most)
     .all(tx)
     .await?;
+    let held = open_reports(tx, tenant).await?;
     let mut pool = Vec::with_capacity(rows.len());
     for row in &rows {
         let file = file::read(row, tenant)?;
@@ -156,7 +165,9 @@ async fn rows(
             family: row.maybe("family")?,
         };
         let done = done(tx, &file).await?;
-        pool.push(pooled(row, file, name.whole(), left(modules, &done))?);
+        let mut one = pooled(row, file, name.whole(), left(modules, &done))?;
+        one.held = held.get(&one.file.person).copied();
+        pool.push(one);
     }
     Ok(pool)
 }
@@ -175,6 +186,7 @@ fn pooled(row: &Row, file: File, name: String, modules_left: usize) -> Outcome<P
             file: file.is_whole(),
         },
         running: u32::try_from(running).unwrap_or(0),
+        held: None,
         file,
     })
 }

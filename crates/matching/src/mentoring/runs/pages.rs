@@ -85,6 +85,8 @@ pub struct RunPage {
     commitment: String,
     /// Told once it is confirmed or dropped.
     seed: Option<String>,
+    /// The day that was told to young people, where the round is made before it.
+    early: Option<jiff::civil::Date>,
     /// Something changed since it was made.
     stale: bool,
     errors: Vec<Fault>,
@@ -126,12 +128,11 @@ async fn page(here: &Mentoring, actor: &Actor, (programme, id): (&str, &str)) ->
             let edition = permitted_in(&mut tx, actor, (programme, Untrusted::new(of))).await?;
             let run = run.ok_or(Error::NotFound)?;
             // Names of those whose consent counts, and of nobody else.
+            let of_run: HashSet<&str> = run.result.wishes().collect();
             let found = match run.state {
-                State::Draft => {
-                    let of_run: HashSet<&str> = run.result.wishes().collect();
-                    waiting::found(&mut tx, &edition, |wish| of_run.contains(wish)).await?
-                }
-                State::Confirmed | State::Dropped => Vec::new(),
+                State::Draft => waiting::found(&mut tx, &edition, |wish| of_run.contains(wish)).await?,
+                State::Confirmed => waiting::settled(&mut tx, &edition, |wish| of_run.contains(wish)).await?,
+                State::Dropped => Vec::new(),
             };
             let wait = !found.is_empty();
             let known = waiting::each(&mut tx, actor, found).await?;
@@ -178,6 +179,8 @@ async fn settle(
             page.errors = faults(&[("paren", refusal.key)], &visit.lang);
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
+        // It was settled otherwise already, often by an earlier press of the same person: the page of the round says how.
+        Err(Error::Conflict) => Ok(see_other(&format!("/programma/{programme}/rondes/{id}"))),
         Err(error) => Err(error),
     }
 }
@@ -229,6 +232,10 @@ impl RunPage {
             commitment: run.commitment.clone(),
             // A run that was let go of drew with the seed of the next one.
             seed: (run.state == State::Confirmed).then(|| run.seed.clone()),
+            early: edition
+                .what
+                .next_round
+                .filter(|day| draft && policy::calendar::day_at(tx.now()) < *day),
             stale: draft && edition.version != run.edition_version,
             errors: Vec::new(),
             done: None,
@@ -297,6 +304,7 @@ impl Page for RunPage {
             ],
             commitment: "ab".repeat(32),
             seed: (state == State::Confirmed).then(|| "cd".repeat(32)),
+            early: (state == State::Draft).then(|| jiff::civil::date(2026, 12, 7)),
             stale: false,
             errors: Vec::new(),
             done: done.map(str::to_owned),

@@ -83,6 +83,33 @@ pub async fn each<A: Act>(
     tx.permit_each(actor, rows.collect()).await
 }
 
+/// The wishes of a run that was settled, for the names of who was in it: of those whose consent counts today, however far they are now.
+pub async fn settled(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+    wanted: impl Fn(&str) -> bool,
+) -> Outcome<Vec<Waiting>> {
+    let tenant = edition.key().tenant;
+    let rows = sql(
+        "select w.*, p.born from wish w join person p on p.tenant = w.tenant and p.id = w.person \
+         where w.tenant = $1 and w.programme = $2 and p.state = 'here' order by w.since, w.id",
+    )
+    .bind(tenant)
+    .bind(edition.programme)
+    .all(tx)
+    .await?;
+    let mut found = Vec::new();
+    for row in &rows {
+        let one = waiting(row, tenant)?;
+        if wanted(&one.wish.id.to_string())
+            && weighed(tx, tenant, one.person, Purpose::Mentoring).await? == Consented::Given
+        {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
 fn waiting(row: &Row, tenant: TenantId) -> Outcome<Waiting> {
     let person: PersonId = row.get("person")?;
     let wish = read_wish(row)?;
@@ -191,7 +218,7 @@ fn as_grown(one: &Pooled, today: Date) -> Grown {
         ages: file.ages,
         has,
         room: u32::from(file.capacity).saturating_sub(one.running),
-        ready: is_ready(&one.ready, today),
+        ready: one.held.is_none() && is_ready(&one.ready, today),
         at: None,
         within: (!file.online).then(|| u32::from(file.reach_km) * 1_000),
     }

@@ -22,6 +22,8 @@ pub enum Contact {
     Handle,
     /// A request to go on elsewhere.
     Elsewhere,
+    /// A request to come to somebody's house.
+    House,
 }
 
 /// Digits from which a run is a telephone number: the shortest abroad have eight.
@@ -41,6 +43,9 @@ pub fn contacts(text: &str) -> Vec<Contact> {
     }
     if leads_elsewhere(&words) {
         found.insert(Contact::Elsewhere);
+    }
+    if super::house::invites(text) {
+        found.insert(Contact::House);
     }
     found.into_iter().collect()
 }

@@ -5,11 +5,16 @@
 
 mod contact;
 mod digits;
+mod held;
+mod house;
+pub mod officer;
 pub mod pages;
 pub mod report;
 mod rules;
 mod thread;
 
 pub use contact::{Contact, contacts};
+pub(super) use held::{held_until, open_reports};
+pub use house::{Unfit, unfit};
 pub use rules::{LONGEST_MESSAGE, arrives, is_night, wrong};
-pub use thread::{Message, Thread, find, messages, write};
+pub use thread::{Message, Thread, find, messages, opened, write};

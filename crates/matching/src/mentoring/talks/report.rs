@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use kit::db::{Row, sql};
 use kit::guard::Found;
-use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx};
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
 use people::persons::drawn;
 use policy::calendar::day_at;
 use policy::data::DataClass;
@@ -36,9 +36,40 @@ words! {
         Words = "words",
         /// Something happened.
         Happened = "happened",
+        /// A mentor worries about how it is at home.
+        Home = "home",
+        /// About eating or sleeping.
+        Body = "body",
+        /// The young person said something about hurting themselves or somebody else.
+        Hurting = "hurting",
+        /// Somebody else puts pressure on the young person.
+        Pressure = "pressure",
+        /// Somebody stopped the pairing, because it was not all right. The end says so by itself; no form offers it.
+        Stopped = "stopped",
         /// Something else.
         Other = "other",
     }
+}
+
+impl Sort {
+    /// What a young person can choose from.
+    pub const OF_YOUNG: [Sort; 6] = [
+        Sort::Feeling,
+        Sort::Elsewhere,
+        Sort::Secret,
+        Sort::Words,
+        Sort::Happened,
+        Sort::Other,
+    ];
+    /// What a mentor can: theirs is a worry about a child, and seldom one about what the child does to them.
+    pub const OF_MENTOR: [Sort; 6] = [
+        Sort::Home,
+        Sort::Body,
+        Sort::Hurting,
+        Sort::Pressure,
+        Sort::Words,
+        Sort::Other,
+    ];
 }
 
 /// A report.
@@ -65,9 +96,11 @@ pub struct Report {
     pub at: Timestamp,
     /// By when it is read.
     pub by_day: Option<Date>,
+    /// The safeguarding officer who opened it first, and sees to it.
+    pub owner: Option<PersonId>,
     /// When it was handled.
     pub handled_at: Option<Timestamp>,
-    /// What was done.
+    /// What was done so far; the last word on it once it is handled.
     pub outcome: String,
 }
 
@@ -101,12 +134,7 @@ pub async fn report(
 ) -> Outcome<()> {
     let pairing = *pairing.for_lookup();
     db.act(actor.tenant, |mut tx| async move {
-        let id: ThingId = drawn(ids)?;
-        let new: Permitted<Report, may::ReportConcern> = tx
-            .permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
-                fresh(tx, actor, (id, pairing), saying).await
-            })
-            .await?;
+        let new = permitted(&mut tx, ids, (actor, pairing), saying).await?;
         if actor.person != new.young && actor.person != new.mentor {
             return Err(Error::NotFound);
         }
@@ -121,6 +149,33 @@ pub async fn report(
             insert(&mut tx, &new, saying.message, &around).await?;
         }
         tx.commit().await
+    })
+    .await
+}
+
+/// The report that an end with "it was not all right" is, in the transaction of that end: nobody has to say it twice to be heard.
+pub async fn by_stopping(tx: &mut Tx, ids: &Ids, actor: &Actor, pairing: ThingId) -> Outcome<()> {
+    let saying = Saying {
+        message: None,
+        sort: Sort::Stopped,
+        said: String::new(),
+    };
+    let new = permitted(tx, ids, (actor, pairing), &saying).await?;
+    if !is_there(tx, actor, pairing, &saying).await? {
+        insert(tx, &new, None, "").await?;
+    }
+    Ok(())
+}
+
+async fn permitted(
+    tx: &mut Tx,
+    ids: &Ids,
+    (actor, pairing): (&Actor, ThingId),
+    saying: &Saying,
+) -> Outcome<Permitted<Report, may::ReportConcern>> {
+    let id: ThingId = drawn(ids)?;
+    tx.permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
+        fresh(tx, actor, (id, pairing), saying).await
     })
     .await
 }
@@ -150,6 +205,7 @@ async fn fresh(
         by: actor.person,
         at: tx.now(),
         by_day: day_at(tx.now()).checked_add(READ_WITHIN.days()).ok(),
+        owner: None,
         handled_at: None,
         outcome: String::new(),
     };
@@ -247,74 +303,6 @@ pub async fn find<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome
     people::persons::about::<A, _>(tx, tenant, report.young, report).await
 }
 
-/// Every report that the actor may read: those that wait first, and of those the oldest.
-pub async fn reports(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Permitted<Report, may::ReadConcern>>> {
-    let rows = sql(
-        "select * from message_report where tenant = $1 order by handled_at is not null, reported_at, id limit 100",
-    )
-    .bind(actor.tenant)
-    .all(tx)
-    .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let report = read(row, actor.tenant)?;
-        found.extend(
-            people::persons::about::<may::ReadConcern, _>(tx, actor.tenant, report.young, report).await?,
-        );
-    }
-    tx.permit_each(actor, found).await
-}
-
-/// The safeguarding officer says what was done with a report. The same twice is once.
-///
-/// # Errors
-///
-/// Not found for anybody else; a refusal without words.
-pub async fn handle(db: &Db, actor: &Actor, id: Untrusted<ThingId>, outcome: &str) -> Outcome<Became> {
-    db.act(actor.tenant, |mut tx| async move {
-        let report: Permitted<Report, may::HandleConcern> = tx
-            .permit(actor, id, async |tx: &mut Tx, id| {
-                find::<may::HandleConcern>(tx, actor.tenant, id).await
-            })
-            .await?;
-        let outcome = outcome.trim();
-        if outcome.is_empty() || outcome.chars().count() > LONGEST_REPORT {
-            return Err(Refusal::new("talks-report-outcome-empty").into());
-        }
-        if report.handled_at.is_some() {
-            let already = Became::already(report.outcome == outcome)?;
-            tx.commit().await?;
-            return Ok(already);
-        }
-        sql("update message_report set handled_by = $3, handled_at = $4, outcome = $5, owner = $3 where tenant = $1 and id = $2")
-            .bind(report.key().tenant)
-            .bind(report.id)
-            .bind(actor.person)
-            .bind(tx.now())
-            .bind(outcome)
-            .run(&mut tx)
-            .await?;
-        tx.commit().await?;
-        Ok(Became::Now)
-    })
-    .await
-}
-
-/// How many reports of a pairing wait: for its coordinator, who learns no more than that.
-pub async fn waiting<A: Act>(
-    tx: &mut Tx,
-    pairing: &Permitted<crate::mentoring::pairings::Pairing, A>,
-) -> Outcome<i64> {
-    let row = sql(
-        "select count(*) as n from message_report where tenant = $1 and pairing = $2 and handled_at is null",
-    )
-    .bind(pairing.key().tenant)
-    .bind(pairing.id)
-    .one(tx)
-    .await?;
-    row.get("n")
-}
-
 fn key(tenant: TenantId, young: PersonId, id: ThingId) -> Key {
     Key {
         tenant,
@@ -324,7 +312,7 @@ fn key(tenant: TenantId, young: PersonId, id: ThingId) -> Key {
     }
 }
 
-fn read(row: &Row, tenant: TenantId) -> Outcome<Report> {
+pub(super) fn read(row: &Row, tenant: TenantId) -> Outcome<Report> {
     let (id, young): (ThingId, PersonId) = (row.get("id")?, row.get("young")?);
     Ok(Report {
         key: key(tenant, young, id),
@@ -338,6 +326,7 @@ fn read(row: &Row, tenant: TenantId) -> Outcome<Report> {
         by: row.get("reported_by")?,
         at: row.get("reported_at")?,
         by_day: row.maybe("by_day")?,
+        owner: row.maybe("owner")?,
         handled_at: row.maybe("handled_at")?,
         outcome: row.get("outcome")?,
     })

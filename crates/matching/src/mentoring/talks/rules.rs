@@ -58,6 +58,7 @@ pub fn wrong(text: &str) -> Option<&'static str> {
         Contact::Mail => "talks-wrong-mail",
         Contact::Link => "talks-wrong-link",
         Contact::Handle | Contact::Elsewhere => "talks-wrong-elsewhere",
+        Contact::House => "talks-wrong-house",
     })
 }
 
@@ -103,6 +104,7 @@ mod tests {
         assert_eq!(wrong(&"é".repeat(LONGEST_MESSAGE)), None);
         assert_eq!(wrong(&"é".repeat(LONGEST_MESSAGE + 1)), Some("talks-wrong-long"));
         assert_eq!(wrong("Bel me op 06 12345678"), Some("talks-wrong-phone"));
+        assert_eq!(wrong("Kom zaterdag bij mij thuis"), Some("talks-wrong-house"));
         assert_eq!(wrong("Tot dinsdag om 15.30 uur bij de bieb!"), None);
     }
 }

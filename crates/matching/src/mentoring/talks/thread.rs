@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: deleting, changing, and reading it by anybody else. Whoever looks after them reads what was reported, as a copy.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kit::db::{Row, sql};
 use kit::guard::Found;
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
@@ -51,6 +51,8 @@ pub struct Message {
     pub sent_at: Timestamp,
     /// When it arrives.
     pub due_at: Timestamp,
+    /// Whom it is for has opened the thread since it arrived.
+    pub seen: bool,
 }
 
 /// The thread of the pairing with this id.
@@ -85,7 +87,7 @@ pub async fn messages<A: Sees>(
     reader: PersonId,
 ) -> Outcome<Vec<Message>> {
     let rows = sql(
-        "select id, written_by, said, sent_at, due_at from message where tenant = $1 and pairing = $2 \
+        "select id, written_by, said, sent_at, due_at, seen_at from message where tenant = $1 and pairing = $2 \
          and (written_by = $3 or due_at <= $4) order by sent_at desc, id limit $5",
     )
     .bind(thread.key().tenant)
@@ -98,6 +100,33 @@ pub async fn messages<A: Sees>(
     rows.iter().rev().map(read).collect()
 }
 
+/// Somebody opened a thread: what has arrived there for them is no longer new. It says so to themselves alone; the other learns nothing.
+///
+/// # Errors
+///
+/// Not found for anybody else.
+pub async fn opened(db: &Db, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<()> {
+    db.act(actor.tenant, |mut tx| async move {
+        let thread: Permitted<Thread, may::ReadMessages> = tx
+            .permit(actor, Untrusted::new(*id.for_lookup()), async |tx: &mut Tx, id| {
+                find::<may::ReadMessages>(tx, actor.tenant, id).await
+            })
+            .await?;
+        sql(
+            "update message set seen_at = $4 where tenant = $1 and pairing = $2 and written_by <> $3 and due_at <= $4 \
+             and seen_at is null",
+        )
+        .bind(thread.key().tenant)
+        .bind(thread.pairing)
+        .bind(actor.person)
+        .bind(tx.now())
+        .run(&mut tx)
+        .await?;
+        tx.commit().await
+    })
+    .await
+}
+
 fn read(row: &Row) -> Outcome<Message> {
     Ok(Message {
         id: row.get("id")?,
@@ -105,6 +134,7 @@ fn read(row: &Row) -> Outcome<Message> {
         said: row.get("said")?,
         sent_at: row.get("sent_at")?,
         due_at: row.get("due_at")?,
+        seen: row.maybe::<Timestamp>("seen_at")?.is_some(),
     })
 }
 
@@ -137,7 +167,7 @@ pub async fn write(
         }
         let (text, now) = (text.trim(), tx.now());
         let last = sql(
-            "select id, written_by, said, sent_at, due_at from message where tenant = $1 and pairing = $2 \
+            "select id, written_by, said, sent_at, due_at, seen_at from message where tenant = $1 and pairing = $2 \
              order by sent_at desc, id limit 1",
         )
         .bind(actor.tenant)
@@ -145,6 +175,8 @@ pub async fn write(
         .maybe(&mut tx)
         .await?;
         let last = last.as_ref().map(read).transpose()?;
+        // Of two in the same instant the second is later, so that a thread reads in the order in which it was written.
+        let now = after(last.as_ref().map(|last| last.sent_at), now);
         if let Some(same) = last.filter(|last| last.by == actor.person && last.said == text) {
             tx.commit().await?;
             return Ok(same.due_at);
@@ -153,7 +185,7 @@ pub async fn write(
             return Err(Refusal::new("talks-wrong-many").into());
         }
         let message: ThingId = drawn(ids)?;
-        let due = arrives(now);
+        let due = arrives(tx.now());
         sql(
             "insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -175,6 +207,12 @@ pub async fn write(
     .await
 }
 
+/// The moment of a message: now, or just after the one before.
+fn after(last: Option<Timestamp>, now: Timestamp) -> Timestamp {
+    let next = last.and_then(|last| last.checked_add(SignedDuration::from_millis(1)).ok());
+    next.map_or(now, |next| next.max(now))
+}
+
 async fn written_today(
     tx: &mut Tx,
     actor: &Actor,
@@ -182,7 +220,7 @@ async fn written_today(
 ) -> Outcome<i64> {
     let since = tx
         .now()
-        .checked_sub(jiff::SignedDuration::from_hours(24))
+        .checked_sub(SignedDuration::from_hours(24))
         .map_err(Error::internal)?;
     let row = sql(
         "select count(*) as n from message where tenant = $1 and pairing = $2 and written_by = $3 and sent_at > $4",
@@ -194,4 +232,22 @@ async fn written_today(
     .one(tx)
     .await?;
     row.get("n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_messages_of_one_instant_are_in_the_order_written() {
+        let at = |text: &str| -> Timestamp { text.parse().unwrap() };
+        let now = at("2026-10-10T12:00:00Z");
+        assert_eq!(after(None, now), now);
+        assert_eq!(after(Some(at("2026-10-10T11:00:00Z")), now), now);
+        assert_eq!(after(Some(now), now), at("2026-10-10T12:00:00.001Z"));
+        assert_eq!(
+            after(Some(at("2026-10-10T12:00:00.001Z")), now),
+            at("2026-10-10T12:00:00.002Z")
+        );
+    }
 }

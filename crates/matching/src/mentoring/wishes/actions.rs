@@ -16,7 +16,7 @@ use policy::{
     Actor, Changes, Entry, Kind, Object as _, Party, Permitted, PersonId, TenantId, Untrusted, may,
 };
 
-use super::rules::{Draft, State};
+use super::rules::{Draft, State, stands_in_the_way};
 use super::store::{self, Wish, Wishes};
 use crate::mentoring::editions;
 
@@ -38,13 +38,13 @@ pub struct Asking {
 /// Not found for who may not; a refusal where the programme takes nobody in, or where a mentor was found already.
 pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, asking: &Asking) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        ask_in(&mut tx, ids, actor, asking).await?;
+        ask_in(&mut tx, ids, actor, (asking, true)).await?;
         tx.commit().await
     })
     .await
 }
 
-async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, asking: &Asking) -> Outcome<()> {
+async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, (asking, alone): (&Asking, bool)) -> Outcome<()> {
     let wishes = own(tx, actor).await?;
     let today = day_at(tx.now());
     let open = editions::open_of(tx, actor.tenant, today).await?;
@@ -62,8 +62,10 @@ async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, asking: &Asking) -> Outco
         agree(tx, ids, actor).await?;
     }
     let there = store::open_of(tx, &wishes).await?;
-    if there.as_ref().is_some_and(|wish| !wish.state.waits()) {
-        return Err(Refusal::new("wishes-found").into());
+    // A class is asked by its coordinator for a group of its own, whoever already has a mentor.
+    let paired = alone && store::paired_in(tx, &wishes).await?.contains(&asking.programme);
+    if let Some(key) = stands_in_the_way(there.as_ref().map(|wish| wish.state), paired) {
+        return Err(Refusal::new(key).into());
     }
     let now = tx.now();
     let state = state_now(tx, actor.tenant, actor.person).await?;
@@ -114,7 +116,7 @@ pub(in crate::mentoring) async fn ask_along(
                 what: Draft::left_open(),
                 agrees: true,
             };
-            ask_in(tx, ids, actor, &asking).await.map(|()| true)
+            ask_in(tx, ids, actor, (&asking, false)).await.map(|()| true)
         }
     }
 }

@@ -12,7 +12,7 @@ mod store;
 
 pub use actions::{Asking, ask, consent_changed, withdraw};
 pub(super) use actions::{ask_along, withdraw_along};
-pub use pages::{HomePage, WishPage, templates, urls};
+pub use pages::{HomePage, Standing, WishPage, standing, templates, urls};
 pub use queue::{Place, place};
 pub use rules::{Draft, MOST_WANTS, Sort, State, Want};
 pub(crate) use store::read as read_wish;

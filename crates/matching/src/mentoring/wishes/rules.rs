@@ -197,6 +197,16 @@ impl Draft {
     }
 }
 
+/// Why nothing can be asked in a programme; none where it can. `there` is the wish that is not over, and `paired` says that they have a
+/// mentor in the programme, or that one is proposed to them. After an end it can be asked again.
+pub fn stands_in_the_way(there: Option<State>, paired: bool) -> Option<&'static str> {
+    if paired {
+        Some("wishes-has-one")
+    } else {
+        there.filter(|state| !state.waits()).map(|_| "wishes-found")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -321,5 +331,23 @@ mod tests {
         assert_eq!(waits, [&State::Home, &State::Waiting]);
         let over: Vec<&State> = State::ALL.iter().filter(|state| !state.is_open()).collect();
         assert_eq!(over, [&State::Ended, &State::Withdrawn]);
+    }
+
+    #[test]
+    fn who_has_a_mentor_asks_for_none_in_that_programme() {
+        assert_eq!(stands_in_the_way(None, false), None);
+        assert_eq!(stands_in_the_way(Some(State::Waiting), false), None);
+        assert_eq!(stands_in_the_way(Some(State::Home), false), None);
+        assert_eq!(
+            stands_in_the_way(Some(State::Paired), false),
+            Some("wishes-found")
+        );
+        for there in [None, Some(State::Waiting), Some(State::Paired)] {
+            assert_eq!(
+                stands_in_the_way(there, true),
+                Some("wishes-has-one"),
+                "{there:?}"
+            );
+        }
     }
 }

@@ -158,6 +158,19 @@ pub async fn had_mentor<A: Act>(tx: &mut Tx, wishes: &Permitted<Wishes, A>) -> O
     Ok(row.get::<i64>("many")? > 0)
 }
 
+/// The programmes in which somebody has a mentor, or one is proposed to them.
+pub async fn paired_in<A: Act>(tx: &mut Tx, wishes: &Permitted<Wishes, A>) -> Outcome<Vec<ProgrammeId>> {
+    let rows = sql(
+        "select distinct programme from pairing where tenant = $1 and young = $2 \
+         and state in ('proposed', 'agreed', 'started', 'goodbye-planned') order by programme",
+    )
+    .bind(wishes.key().tenant)
+    .bind(wishes.person)
+    .all(tx)
+    .await?;
+    rows.iter().map(|row| row.get("programme")).collect()
+}
+
 /// Keeps a wish of the person of the permit: a new one, or another text for one that waits.
 pub(super) async fn save<A: Changes>(tx: &mut Tx, wishes: &Permitted<Wishes, A>, wish: &Wish) -> Outcome<()> {
     sql(

@@ -60,10 +60,23 @@ pub(super) async fn end(
     let sent = sent.only(&["reden"])?;
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let ended = match Reason::from_word(sent.text("reden")) {
-        Some(why) => pairings::end_young(&here.journeys.db, &me.actor, pairing, why).await,
+        Some(why) => {
+            let tools = (&here.journeys.db, &here.journeys.cx.ids);
+            pairings::end_young(tools, &me.actor, pairing, why).await
+        }
         None => Err(kit::Refusal::new("pairings-end-why").into()),
     };
-    settled((&here, &visit, &me), (&id, "reden", ""), "gestopt", ended).await
+    let done = stopped(Reason::from_word(sent.text("reden")));
+    settled((&here, &visit, &me), (&id, "reden", ""), done, ended).await
+}
+
+/// What the page says after a pairing was stopped for a reason.
+pub(in crate::mentoring) fn stopped(why: Option<Reason>) -> &'static str {
+    if why == Some(Reason::NotSafe) {
+        "gestopt-gemeld"
+    } else {
+        "gestopt"
+    }
 }
 
 async fn settled(

@@ -19,6 +19,8 @@ use super::forms::Fault;
 use super::home::OwnHome;
 use super::pairings::{LONGEST_WORDS, Reason, State};
 use super::shown::{OfferedShown, PairingShown};
+use super::talks::officer::OwnShown;
+use super::wishes::Standing;
 
 /// The words of this part.
 pub(super) const TEXTS: &[TextSource] = sources!("young/", "nl", "en", "tr", "ar");
@@ -66,8 +68,12 @@ pub struct InvitedShown {
 #[derive(Debug, Serialize)]
 pub struct YoungPage {
     invited: Vec<InvitedShown>,
+    /// Where their wish stands, while there is one.
+    standing: Option<Standing>,
     open: Vec<MineShown>,
     over: Vec<MineShown>,
+    /// What they reported, and how far it is.
+    reports: Vec<OwnShown>,
     reasons: Vec<&'static str>,
     most: usize,
     /// They had a mentor until the goodbye, so they are asked to become one.
@@ -86,6 +92,8 @@ impl YoungPage {
             .filter(|reason| **reason != Reason::NotVetted && **reason != Reason::MentorStopped);
         Self {
             invited: Vec::new(),
+            standing: None,
+            reports: Vec::new(),
             may_mentor,
             open,
             over,
@@ -154,6 +162,7 @@ impl Page for YoungPage {
             &[],
             &[State::Ended, State::Declined, State::Lapsed, State::Withdrawn],
         );
+        early.reports = OwnShown::samples();
         for one in early.over.iter_mut().take(1) {
             (one.pairing.how, one.pairing.why) = ("early", "no-click");
         }
@@ -165,6 +174,11 @@ impl Page for YoungPage {
                 answer_by: today,
                 said,
             }];
+            page
+        };
+        let waits = |consented| {
+            let mut page = done("nee", page(&[], &[]));
+            page.standing = Some(Standing::sample(consented));
             page
         };
         let late = Self {
@@ -179,6 +193,8 @@ impl Page for YoungPage {
             ("class, said yes", done("klas-ja", invited("yes"))),
             ("class, said no", done("klas-nee", invited("no"))),
             ("nobody yet", page(&[], &[])),
+            ("waits in the queue", waits(true)),
+            ("waits for home", waits(false)),
             ("proposed", page(&[State::Proposed], &[])),
             ("said yes", done("ja", said)),
             ("agreed", done("ja", page(&[State::Agreed], &[]))),

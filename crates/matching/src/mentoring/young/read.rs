@@ -10,7 +10,8 @@ use super::{InvitedShown, MineShown, YoungPage};
 use crate::mentoring::home::{self, OwnHome};
 use crate::mentoring::pairings::{self, By, Pairing, ground, record};
 use crate::mentoring::shown::{PairingShown, called, offered, unread};
-use crate::mentoring::{Mentoring, days, groups, meetings};
+use crate::mentoring::talks::officer::OwnShown;
+use crate::mentoring::{Mentoring, days, groups, meetings, wishes};
 
 /// What a page says of what was done.
 pub(super) const DONE: &[&str] = &[
@@ -18,6 +19,7 @@ pub(super) const DONE: &[&str] = &[
     "nee",
     "bewaard",
     "gestopt",
+    "gestopt-gemeld",
     "gemeld",
     "eerst-praten",
     "klas-ja",
@@ -56,8 +58,11 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
                     over.push(shown);
                 }
             }
+            let reports = OwnShown::all(&mut tx, actor).await?;
+            let standing = wishes::standing(&mut tx, actor, &here.methods).await?;
             tx.commit().await?;
             let mut page = YoungPage::of(open, over, today);
+            (page.reports, page.standing) = (reports, standing);
             page.invited = invited.into_iter().map(InvitedShown::new).collect();
             Ok(page)
         })

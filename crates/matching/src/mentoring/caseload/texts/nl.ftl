@@ -16,6 +16,8 @@ caseload-order-tasks = Wat het eerst klaar moet zijn, staat boven.
 caseload-no-tasks = Er wacht nu niets op jou.
 caseload-silent = { $days } dagen geen afspraak: vraag hoe het gaat
 caseload-check-in = maandelijks vragen hoe het gaat
+caseload-ended-early = eerder gestopt: vraag allebei hoe het is
+caseload-ended-reported = eerder gestopt; de vertrouwenspersoon kijkt ernaar
 caseload-cases = Alle koppelingen die lopen
 caseload-order-cases = Wie het langst geen afspraak had, staat boven.
 caseload-pages = Andere koppelingen
@@ -72,12 +74,17 @@ hours-xlsx = Download als XLSX
 hours-sum = { $hours } uur gelogd, { $approved } uur goedgekeurd.
 hours-month-sum =
     { $meetings ->
-        [one] { $meetings } afspraak
+        [one] 1 afspraak
        *[other] { $meetings } afspraken
     }, { $hours } uur
 hours-approve = Keur deze maand goed
 hours-own = Je kunt je eigen uren niet goedkeuren. Vraag een ander.
 hours-month-runs = Deze maand is nog niet voorbij.
+hours-opens = Goedkeuren kan als de maand voorbij is, vanaf { $day }.
+hours-against-scholarship = De uren tellen voor een beurs.
+hours-against-credits = De uren tellen voor studiepunten.
+hours-against-pay = De uren worden betaald.
+hours-against-nothing = De uren zijn er om mentoren te bedanken.
 hours-done-goedgekeurd = Goedgekeurd.
 hours-mentor = Mentor
 hours-month = Maand
@@ -88,6 +95,7 @@ pairings-propose-not-waiting = Deze wens wacht niet meer. Kijk in de rij.
 pairings-propose-other-programme = Deze wens hoort bij een ander programma.
 pairings-propose-oneself = Dat kan niet: niemand koppelt zichzelf.
 pairings-propose-not-available = Deze mentor is nu niet beschikbaar.
+pairings-propose-held = Deze mentor krijgt nu geen nieuw voorstel. De vertrouwenspersoon kijkt eerst ergens naar.
 pairings-propose-full = Deze mentor zit vol.
 pairings-propose-not-vetted = Van deze mentor geldt geen VOG. Bekijk eerst een nieuwe.
 pairings-propose-no-consent = De toestemming ontbreekt nog.
@@ -99,6 +107,8 @@ talks-reports-intro = Wat een leerling of mentor meldde over hun koppeling. De a
 talks-reports-waiting = Wachten op jou
 talks-reports-order = De oudste staat boven.
 talks-reports-by = lees vóór of op
+talks-reports-noted = je schreef er iets bij
+talks-reports-fresh = nog niet gelezen
 talks-reports-none = Er wacht geen melding.
 talks-reports-handled = Afgehandeld
 talks-report-title = Melding
@@ -110,3 +120,4 @@ talks-report-this = dit bericht
 talks-report-outcome = Wat deed je?
 talks-report-outcome-hint = Schrijf op met wie je sprak en wat er gebeurt.
 talks-report-handle = Schrijf op en sluit
+talks-report-note = Bewaar en houd open

@@ -11,6 +11,7 @@ use policy::id::ProgrammeId;
 use policy::{Actor, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
+use super::super::rules::wrong_name;
 use super::super::store::{self, Edition, State, find, programme_of};
 use super::super::{Counts, counts};
 use crate::mentoring::Mentoring;
@@ -31,6 +32,8 @@ struct EditionShown {
     caseload: u16,
     open: bool,
     over: bool,
+    /// Nobody and nothing is in it, so that it can get another name or be removed.
+    empty: bool,
 }
 
 /// Queue and pool.
@@ -78,6 +81,7 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
             let mentors = pool(&mut tx, &scope, &modules).await?;
             let recruits = open_of(&mut tx, &scope).await?;
             let counts = counts(&mut tx, &programme, &mentors).await?;
+            let empty = store::empty(&mut tx, &programme).await?;
             let mut many = Vec::new();
             for edition in editions.iter().filter(|edition| edition.what.ends >= today) {
                 many.extend(runs::many_shown(&mut tx, actor, edition).await?);
@@ -89,7 +93,10 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
                 name: programme.name.clone(),
                 editions: editions
                     .iter()
-                    .map(|edition| EditionShown::new(edition, today))
+                    .map(|edition| EditionShown {
+                        empty: empty.contains(&edition.id),
+                        ..EditionShown::new(edition, today)
+                    })
                     .collect(),
                 counts: CountsShown::from(counts),
                 recruits: recruits.iter().map(|one| RecruitShown::new(one, today)).collect(),
@@ -114,7 +121,7 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = read(&mentoring, &me.actor, &id).await?;
-    page.done = visit.done(&["gemaakt", "bewaard"]);
+    page.done = visit.done(&["gemaakt", "bewaard", "weg"]);
     visit.show(&mentoring.journeys.cx, &page)
 }
 
@@ -126,8 +133,12 @@ pub(super) async fn set(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["stand", "ronde"])?;
+    let sent = sent.only(&["stand", "ronde", "naam", "weg"])?;
     let thing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    if sent.given("weg").is_some() || sent.given("naam").is_some() {
+        let name = sent.given("weg").is_none().then(|| sent.text("naam").trim());
+        return tidied((&mentoring, &visit, &me), (&programme, thing), name).await;
+    }
     let state = State::from_word(sent.text("stand")).ok_or(Error::NotFound)?;
     let round: Result<Option<Date>, _> = sent.given("ronde").map(str::parse).transpose();
     let kept = match round {
@@ -139,6 +150,53 @@ pub(super) async fn set(
         Err(Error::Unprocessable(refusal)) => {
             let mut page = read(&mentoring, &me.actor, &programme).await?;
             page.errors = faults(&[("ronde", refusal.key)], &visit.lang);
+            visit.show_with(&mentoring.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// An edition in which nobody is gets another name, or is removed.
+async fn tidied(
+    (mentoring, visit, me): (&Mentoring, &Visit, &SignedIn),
+    (programme, id): (&str, Untrusted<ThingId>),
+    name: Option<&str>,
+) -> Outcome<Response> {
+    let actor = &me.actor;
+    let (within, thing) = (
+        Untrusted::new(programme.parse().map_err(|_| Error::NotFound)?),
+        *id.for_lookup(),
+    );
+    let done = mentoring
+        .journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let within = Untrusted::new(*within.for_lookup());
+            let programme = programme_of::<may::SetEdition>(&mut tx, actor, within).await?;
+            if !store::empty(&mut tx, &programme).await?.contains(&thing) {
+                return Err(kit::Refusal::new("editions-not-empty").into());
+            }
+            match name {
+                None => store::remove(&mut tx, &programme, thing).await?,
+                Some(name) => {
+                    let taken = store::there(&mut tx, &programme).await?;
+                    if let Some(key) = wrong_name(name, &taken) {
+                        return Err(kit::Refusal::new(key).into());
+                    }
+                    store::rename(&mut tx, &programme, (thing, name)).await?;
+                }
+            }
+            tx.commit().await
+        })
+        .await;
+    match done {
+        Ok(()) => {
+            let done = if name.is_some() { "bewaard" } else { "weg" };
+            Ok(see_other(&format!("/programma/{programme}?gedaan={done}")))
+        }
+        Err(Error::Unprocessable(refusal)) => {
+            let mut page = read(mentoring, actor, programme).await?;
+            page.errors = faults(&[("edities", refusal.key)], &visit.lang);
             visit.show_with(&mentoring.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),
@@ -187,6 +245,7 @@ impl EditionShown {
             caseload: edition.what.caseload,
             open: edition.state == State::Open,
             over: edition.what.ends < today,
+            empty: false,
         }
     }
 }
@@ -220,6 +279,7 @@ impl Page for DeskPage {
             caseload: 40,
             open,
             over: !open,
+            empty: open,
         };
         let filled = Self {
             programme: "0".repeat(32),

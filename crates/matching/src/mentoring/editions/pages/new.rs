@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Visit};
 use people::persons::drawn;
+use policy::calendar::day_at;
 use policy::id::ProgrammeId;
 use policy::{Actor, ThingId, Untrusted, may};
 use serde::Serialize;
@@ -33,10 +34,15 @@ pub struct NewPage {
     most: u16,
     few: u8,
     many: u8,
+    /// The begin lies in the past: it takes a conscious choice.
+    past: bool,
+    meant: bool,
     errors: Vec<Fault>,
 }
 
-const FIELDS: [&str; 7] = ["naam", "methode", "begin", "eind", "ronde", "koppels", "dagen"];
+const FIELDS: [&str; 8] = [
+    "naam", "methode", "begin", "eind", "ronde", "koppels", "dagen", "toch",
+];
 
 /// The form for whoever may make an edition, and nobody else.
 async fn page(mentoring: &Mentoring, actor: &Actor, id: &str, sent: &Sent) -> Outcome<NewPage> {
@@ -67,7 +73,7 @@ async fn page(mentoring: &Mentoring, actor: &Actor, id: &str, sent: &Sent) -> Ou
             mentoring.methods.all().iter().map(|one| one.id.as_str()),
             &[chosen],
         ),
-        begins: or("begin", term.map(|term| term.begins.to_string())),
+        begins: or("begin", term.map(|term| term.begins.max(today).to_string())),
         ends: or("eind", term.map(|term| term.ends.to_string())),
         round: or("ronde", None),
         caseload: or("koppels", method.map(|method| method.caseload.to_string())),
@@ -76,6 +82,8 @@ async fn page(mentoring: &Mentoring, actor: &Actor, id: &str, sent: &Sent) -> Ou
         most: MOST_CASELOAD,
         few: ANSWER_DAYS.0,
         many: ANSWER_DAYS.1,
+        past: or("begin", None).parse::<Date>().is_ok_and(|day| day < today),
+        meant: sent.text("toch") == "ja",
         errors: Vec::new(),
     })
 }
@@ -102,9 +110,12 @@ pub(super) async fn send(
     let wrong = match draft(&mentoring, &sent) {
         Err(told) => vec![told],
         Ok(draft) => {
-            let wrong = draft.wrong(today);
+            let mut wrong = draft.wrong(today);
             if wrong.is_empty() {
-                make(&mentoring, &me.actor, &id, &draft).await?;
+                let meant = sent.text("toch") == "ja";
+                wrong = make(&mentoring, &me.actor, &id, (&draft, meant)).await?;
+            }
+            if wrong.is_empty() {
                 return Ok(see_other(&format!("/programma/{id}?gedaan=gemaakt")));
             }
             wrong
@@ -134,8 +145,13 @@ fn draft(mentoring: &Mentoring, sent: &Sent) -> Result<Draft, (&'static str, &'s
     })
 }
 
-/// Makes it. The same name and first day twice is one edition.
-async fn make(mentoring: &Mentoring, actor: &Actor, id: &str, draft: &Draft) -> Outcome<()> {
+/// Makes it, or says what is in the way. The same name, method and first day twice is one edition.
+async fn make(
+    mentoring: &Mentoring,
+    actor: &Actor,
+    id: &str,
+    (draft, meant): (&Draft, bool),
+) -> Outcome<Vec<(&'static str, &'static str)>> {
     let id: Untrusted<ProgrammeId> = id.parse().map_err(|_| Error::NotFound)?;
     let ids = &mentoring.journeys.cx.ids;
     mentoring
@@ -143,11 +159,17 @@ async fn make(mentoring: &Mentoring, actor: &Actor, id: &str, draft: &Draft) -> 
         .db
         .act(actor.tenant, |mut tx| async move {
             let programme = programme_of::<may::SetEdition>(&mut tx, actor, id).await?;
+            let mut wrong = Vec::new();
             if !store::is_there(&mut tx, &programme, draft).await? {
-                let edition: ThingId = drawn(ids)?;
-                store::insert(&mut tx, &programme, (edition, draft)).await?;
+                let there = store::there(&mut tx, &programme).await?;
+                wrong = draft.clashes(&there, meant, day_at(tx.now()));
+                if wrong.is_empty() {
+                    let edition: ThingId = drawn(ids)?;
+                    store::insert(&mut tx, &programme, (edition, draft)).await?;
+                }
             }
-            tx.commit().await
+            tx.commit().await?;
+            Ok(wrong)
         })
         .await
 }
@@ -180,6 +202,8 @@ impl Page for NewPage {
             most: MOST_CASELOAD,
             few: ANSWER_DAYS.0,
             many: ANSWER_DAYS.1,
+            past: !errors.is_empty(),
+            meant: false,
             errors,
         };
         let fault = Fault {

@@ -4,6 +4,7 @@ use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::civil::Date;
+use kit::actor::see_other;
 use kit::{Became, Error, Outcome, Page, Sent, SignedIn, Visit};
 use policy::id::GroupId;
 use policy::{Actor, ThingId, may};
@@ -42,7 +43,12 @@ pub struct AskPage {
     meant: bool,
     asked: Vec<AskedShown>,
     classes: Vec<ClassShown>,
+    /// The class that was chosen, before it is asked.
+    sure: Option<ClassShown>,
+    /// The last day for an answer, should it be asked today.
+    answer_by: Date,
     errors: Vec<Fault>,
+    done: Option<String>,
 }
 
 type Asked = (String, String);
@@ -53,7 +59,10 @@ pub(super) async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let page = page(&here, &me.actor, &asked).await?;
+    let mut page = page(&here, &me.actor, &asked).await?;
+    let class = visit.asked("klas").unwrap_or_default();
+    page.sure = page.classes.iter().find(|one| one.id == class).cloned();
+    page.done = visit.done(&["ingetrokken"]);
     visit.show(&here.journeys.cx, &page)
 }
 
@@ -84,7 +93,10 @@ async fn page(here: &Mentoring, actor: &Actor, (programme, edition): &Asked) -> 
                     })
                     .collect(),
                 asked: asked.iter().map(AskedShown::new).collect(),
+                sure: None,
+                answer_by: super::super::answer_by(&edition.what, here.journeys.cx.clock.today()),
                 errors: Vec::new(),
+                done: None,
             })
         })
         .await
@@ -97,7 +109,10 @@ pub(super) async fn send(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["klas"])?;
+    let sent = sent.only(&["klas", "weg"])?;
+    if let Some(group) = sent.given("weg") {
+        return withdrawn((&here, &visit, &me), &asked, group).await;
+    }
     let made = match sent.text("klas").parse::<GroupId>() {
         Ok(class) => made(&here, &me.actor, &asked, class).await,
         Err(_) => Err(kit::Refusal::new("groups-no-class").into()),
@@ -106,6 +121,37 @@ pub(super) async fn send(
         Ok((id, became)) => Ok(became.leads(&format!("/programma/{}/klassen/{id}", asked.0), "gevraagd")),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = page(&here, &me.actor, &asked).await?;
+            page.errors = faults(&[("klas", refusal.key)], &visit.lang);
+            visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Takes the question to a class back.
+async fn withdrawn(
+    (here, visit, me): (&Mentoring, &Visit, &SignedIn),
+    asked: &Asked,
+    group: &str,
+) -> Outcome<Response> {
+    let group: ThingId = group.parse().map_err(|_| Error::NotFound)?;
+    let actor = &me.actor;
+    let (programme, edition) = asked;
+    let done = here
+        .journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let edition = opened::<may::SetEdition>(&mut tx, actor, (programme, edition)).await?;
+            super::super::withdraw(&mut tx, &edition, group).await?;
+            tx.commit().await
+        })
+        .await;
+    match done {
+        Ok(()) => Ok(see_other(&format!(
+            "/programma/{programme}/edities/{edition}/klassen?gedaan=ingetrokken"
+        ))),
+        Err(Error::Unprocessable(refusal)) => {
+            let mut page = page(here, actor, asked).await?;
             page.errors = faults(&[("klas", refusal.key)], &visit.lang);
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
@@ -165,18 +211,25 @@ impl Page for AskPage {
                 school: "Het <Kompas>".to_owned(),
                 members: 21,
             }],
+            sure: None,
+            answer_by: jiff::civil::date(2026, 10, 17),
             errors,
+            done: None,
         };
         let fault = Fault {
             field: "klas".to_owned(),
             text: "Kies een klas.".to_owned(),
         };
+        let mut sure = page(true, Vec::new());
+        sure.sure = sure.classes.first().cloned();
+        sure.done = Some("ingetrokken".to_owned());
         let none = Self {
             classes: Vec::new(),
             ..page(true, Vec::new())
         };
         vec![
             ("some", page(true, Vec::new())),
+            ("before it is asked", sure),
             ("not meant for it, wrong", page(false, vec![fault])),
             ("all were asked", none),
         ]

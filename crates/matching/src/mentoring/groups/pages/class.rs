@@ -48,6 +48,8 @@ pub struct ClassPage {
     name: String,
     answer_by: Date,
     asking: bool,
+    /// Nobody answered, so that the question can be taken back.
+    may_withdraw: bool,
     counts: Counts,
     mentors: Vec<MentorShown>,
     pairs: Vec<PairShown>,
@@ -89,6 +91,7 @@ async fn page(here: &Mentoring, actor: &Actor, asked: &Asked) -> Outcome<ClassPa
         .read(actor.tenant, |mut tx| async move {
             let (programme, group) = opened(&mut tx, actor, asked).await?;
             let members = store::members(&mut tx, actor.tenant, &group).await?;
+            let answers = store::answers(&mut tx, actor.tenant, &group).await?;
             let standings: Vec<Standing> = members.iter().map(|one| one.standing).collect();
             let mentors = free(&mut tx, &here.methods, actor, &group).await?;
             let (pairs, closed) = pairs(&mut tx, actor, group.id).await?;
@@ -108,6 +111,7 @@ async fn page(here: &Mentoring, actor: &Actor, asked: &Asked) -> Outcome<ClassPa
                 name: group.name.clone(),
                 answer_by: group.answer_by,
                 asking: today <= group.answer_by,
+                may_withdraw: answers == 0 && pairs.is_empty(),
                 counts: count(&standings),
                 mentors: mentors.into_iter().map(mentor).collect(),
                 pairs,
@@ -208,6 +212,7 @@ impl Page for ClassPage {
             name: "b4 <a>".to_owned(),
             answer_by: jiff::civil::date(2026, 10, 17),
             asking: pairs.is_empty(),
+            may_withdraw: waiting == 0 && pairs.is_empty(),
             counts: Counts {
                 members: 18,
                 silent: 12,

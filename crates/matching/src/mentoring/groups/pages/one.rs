@@ -45,9 +45,9 @@ pub(super) async fn begin(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["dag", "tijd", "plaats"])?;
+    let sent = sent.only(&["dag", "tijd", "plaats", "plek"])?;
     let group: ThingId = id.parse().map_err(|_| Error::NotFound)?;
-    let began = match kick_off(&sent) {
+    let began = match kick_off(&sent, &visit) {
         Ok(kick_off) => begin_all(&here.journeys, &here.methods, &me.actor, (group, &kick_off)).await,
         Err(key) => Err(Refusal::new(key).into()),
     };
@@ -61,9 +61,9 @@ pub(super) async fn plan(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["dag", "tijd", "minuten", "plaats"])?;
+    let sent = sent.only(&["dag", "tijd", "minuten", "plaats", "plek"])?;
     let group: ThingId = id.parse().map_err(|_| Error::NotFound)?;
-    match planned(&sent) {
+    match planned(&sent, &visit) {
         Ok(plan) => {
             let planned = plan_all(&here.journeys, &me.actor, (group, &plan)).await;
             settled((&here, &visit, &me), (&id, "plan-dag", "gepland"), &sent, planned).await

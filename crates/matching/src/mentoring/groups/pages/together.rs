@@ -34,6 +34,7 @@ struct Typed {
     stap: String,
     tijd: String,
     plaats: String,
+    plek: String,
 }
 
 /// The page.
@@ -159,6 +160,7 @@ impl TogetherPage {
             stap: text("stap"),
             tijd: text("tijd"),
             plaats: text("plaats"),
+            plek: text("plek"),
         };
         if sent.given("uitkomst").is_some() {
             for one in &mut self.mentees {

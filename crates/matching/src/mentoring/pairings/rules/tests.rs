@@ -278,3 +278,28 @@ fn who_lost_a_mentor_early_comes_first() {
     }
     assert_eq!(rematch(How::Early, None), Rematch::First);
 }
+
+#[test]
+fn nobody_reads_the_reason_of_the_other_and_what_was_not_safe_is_read_by_none_of_them() {
+    for reason in Reason::ALL {
+        assert_eq!(told(Some(*reason), false), None, "{reason:?}");
+        let own = (*reason != Reason::NotSafe).then_some(*reason);
+        assert_eq!(told(Some(*reason), true), own, "{reason:?}");
+    }
+}
+
+#[test]
+fn after_an_early_end_the_coordinator_asks_within_a_week_and_no_longer_once_asked() {
+    let ended = date(2026, 10, 10);
+    assert_eq!(talk_after(ended, None, ended), Some(date(2026, 10, 17)));
+    assert_eq!(
+        talk_after(ended, Some(date(2026, 10, 9)), ended),
+        Some(date(2026, 10, 17))
+    );
+    assert_eq!(talk_after(ended, Some(ended), ended), None);
+    assert_eq!(
+        talk_after(ended, None, date(2026, 11, 7)),
+        Some(date(2026, 10, 17))
+    );
+    assert_eq!(talk_after(ended, None, date(2026, 11, 8)), None);
+}

@@ -100,6 +100,8 @@ async fn page(mentoring: &Mentoring, actor: &Actor) -> Outcome<OwnPage> {
                 file: (*file).clone(),
                 name: String::new(),
                 ready,
+                // Whoever is looked at is not told so here.
+                held: None,
                 running: actions::running(&mut tx, &file).await?,
             };
             let today = day_at(tx.now());

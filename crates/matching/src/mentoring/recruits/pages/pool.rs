@@ -34,6 +34,8 @@ pub struct MentorShown {
     has: u32,
     capacity: u8,
     vetted_until: Option<Date>,
+    /// By which day the safeguarding officer sees to a report about them.
+    held: Option<Date>,
     needs: Vec<NeedShown>,
 }
 
@@ -41,6 +43,7 @@ impl MentorShown {
     /// A mentor on a day.
     pub fn new(one: &Pooled, today: Date) -> Self {
         let state = match one.file.state {
+            FileState::Available if one.held.is_some() => "held",
             FileState::Available if !is_ready(&one.ready, today) => "preparing",
             FileState::Available if one.running >= u32::from(one.file.capacity) => "full",
             state => state.word(),
@@ -59,6 +62,7 @@ impl MentorShown {
             has: one.running,
             capacity: one.file.capacity,
             vetted_until: one.ready.vetted_until.filter(|until| *until >= today),
+            held: one.held,
             needs: needs(&one.ready, today).into_iter().map(shown).collect(),
         }
     }
@@ -79,6 +83,7 @@ impl MentorShown {
             has: 1,
             capacity: 2,
             vetted_until: (!preparing).then_some(jiff::civil::date(2027, 9, 9)),
+            held: (state == "held").then_some(jiff::civil::date(2026, 11, 29)),
             needs: ["account", "vetting", "next-vetting", "training", "file"]
                 .into_iter()
                 .filter(|_| preparing)
@@ -172,7 +177,7 @@ impl Page for PoolPage {
     const TEMPLATE: &'static str = "recruits/pool.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let states = ["available", "full", "preparing", "paused", "stopped"];
+        let states = ["available", "full", "preparing", "held", "paused", "stopped"];
         vec![
             (
                 "filled",

@@ -33,6 +33,8 @@ struct OpenShown {
     ends: Date,
     minutes: u16,
     ages: (u8, u8),
+    /// The programme has more than one that takes people in, so that each is called by its name.
+    several: bool,
 }
 
 impl OpenShown {
@@ -48,6 +50,7 @@ impl OpenShown {
             ends: open.edition.what.ends,
             minutes: method.minutes,
             ages: (*method.ages.start(), *method.ages.end()),
+            several: false,
         }
     }
 
@@ -63,6 +66,7 @@ impl OpenShown {
             ends: jiff::civil::date(2027, 6, 30),
             minutes: 60,
             ages: (12, 18),
+            several: true,
         }
     }
 }
@@ -101,7 +105,10 @@ pub(super) async fn list(Ours(doorstep): Ours<Doorstep>, visit: Visit) -> Outcom
     let all = all(&doorstep).await?;
     let shown = |open: &Open| {
         let method = doorstep.methods.of(&open.edition.what.method)?;
-        Some(OpenShown::new(open, method))
+        let same = |other: &&Open| other.edition.programme == open.edition.programme;
+        let mut shown = OpenShown::new(open, method);
+        shown.several = all.iter().filter(same).count() > 1;
+        Some(shown)
     };
     let page = ListPage {
         all: all.iter().filter_map(shown).collect(),

@@ -6,13 +6,13 @@ use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Tx, Visit};
-use people::persons::{house, party_name};
+use people::persons::party_name;
 use policy::calendar::{day_at, local};
-use policy::data::DataClass;
-use policy::{Action, Actor, Facts, Key, Order, Party, Permitted, ThingId, Untrusted, may};
+use policy::{Actor, Party, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::super::report::{LONGEST_REPORT, Report, find, handle as settle, reports};
+use super::super::officer::{handle as settle, opened, permitted, reports};
+use super::super::report::{LONGEST_REPORT, Report, find};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::home;
@@ -41,6 +41,8 @@ pub struct ReportShown {
     late: bool,
     handled: Option<Date>,
     outcome: String,
+    /// Nobody opened it before.
+    fresh: bool,
     around: Vec<LineShown>,
 }
 
@@ -80,17 +82,7 @@ pub(super) async fn list(Ours(here): Ours<Mentoring>, visit: Visit, me: SignedIn
         .journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            // Whoever is no safeguarding officer here finds no page, whether there are reports or not.
-            let key = Key {
-                tenant: actor.tenant,
-                about: house(actor.tenant),
-                class: DataClass::Concern,
-                id: actor.tenant.as_thing(),
-            };
-            let mut facts = Facts::about(key, Action::ReadConcern.purpose());
-            facts.persons = 1;
-            tx.permit_list::<may::ReadConcern>(actor, facts, Order::WaitingLongestFirst)
-                .await?;
+            permitted(&mut tx, actor).await?;
             let (mut waiting, mut handled) = (Vec::new(), Vec::new());
             for report in reports(&mut tx, actor).await? {
                 let shown = shown(&mut tx, &report).await?;
@@ -135,7 +127,16 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&here, &me.actor, &id).await?;
-    page.done = visit.done(&["afgehandeld"]);
+    // Who reported it can see that it was read. It is the first look that counts, and no form asks for it.
+    if page.report.fresh {
+        opened(
+            &here.journeys.db,
+            &me.actor,
+            id.parse().map_err(|_| Error::NotFound)?,
+        )
+        .await?;
+    }
+    page.done = visit.done(&["afgehandeld", "bewaard"]);
     visit.show(&here.journeys.cx, &page)
 }
 
@@ -152,9 +153,9 @@ async fn page(here: &Mentoring, actor: &Actor, id: &str) -> Outcome<ReportPage> 
             let shown = shown(&mut tx, &report).await?;
             tx.commit().await?;
             Ok(ReportPage {
-                report: shown,
                 most: LONGEST_REPORT,
-                text: String::new(),
+                text: shown.outcome.clone(),
+                report: shown,
                 errors: Vec::new(),
                 done: None,
             })
@@ -169,10 +170,19 @@ pub(super) async fn handle(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["afloop"])?;
+    let sent = sent.only(&["afloop", "stand"])?;
     let report: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
-    match settle(&here.journeys.db, &me.actor, report, sent.text("afloop")).await {
-        Ok(became) => Ok(became.leads(&format!("/meldingen/{id}"), "afgehandeld")),
+    let closes = sent.text("stand") != "open";
+    let done = if closes { "afgehandeld" } else { "bewaard" };
+    match settle(
+        &here.journeys.db,
+        &me.actor,
+        report,
+        (sent.text("afloop"), closes),
+    )
+    .await
+    {
+        Ok(became) => Ok(became.leads(&format!("/meldingen/{id}"), done)),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = page(&here, &me.actor, &id).await?;
             page.text = sent.text("afloop").to_owned();
@@ -199,6 +209,7 @@ async fn shown(tx: &mut Tx, report: &Permitted<Report, may::ReadConcern>) -> Out
         late: handled.is_none() && report.by_day.is_some_and(|day| day < today),
         handled,
         outcome: report.outcome.clone(),
+        fresh: report.owner.is_none() && handled.is_none(),
         around: report.around.lines().filter_map(line).collect(),
     })
 }
@@ -237,6 +248,7 @@ impl ReportShown {
             } else {
                 String::new()
             },
+            fresh: !handled,
             around: around.lines().filter_map(line).collect(),
         }
     }
@@ -292,6 +304,16 @@ impl Page for ReportPage {
             }],
             ..page(false)
         };
-        vec![("waits", page(false)), ("handled", page(true)), ("wrong", wrong)]
+        let noted = Self {
+            text: "Met Noor gebeld.".to_owned(),
+            done: Some("bewaard".to_owned()),
+            ..page(false)
+        };
+        vec![
+            ("waits", page(false)),
+            ("noted", noted),
+            ("handled", page(true)),
+            ("wrong", wrong),
+        ]
     }
 }

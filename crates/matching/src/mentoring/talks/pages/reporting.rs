@@ -20,11 +20,22 @@ pub struct ReportingPage {
     base: &'static str,
     /// The message it is about, where it is about one.
     message: Option<MessageShown>,
+    /// It is the form of a mentor, who worries about a child.
+    mentor: bool,
     sorts: Vec<&'static str>,
     sort: String,
     said: String,
     most: usize,
     errors: Vec<Fault>,
+}
+
+/// What each side can choose from.
+fn sorts(base: &'static str) -> &'static [Sort] {
+    if base == MENTOR {
+        &Sort::OF_MENTOR
+    } else {
+        &Sort::OF_YOUNG
+    }
 }
 
 pub(super) async fn young(
@@ -67,7 +78,8 @@ async fn page(
         id: id.to_owned(),
         base,
         message: about.map(|one| MessageShown::new(one, actor.person, now)),
-        sorts: Sort::ALL.iter().map(|sort| sort.word()).collect(),
+        mentor: base == MENTOR,
+        sorts: sorts(base).iter().map(|sort| sort.word()).collect(),
         sort: String::new(),
         said: String::new(),
         most: LONGEST_REPORT,
@@ -104,7 +116,7 @@ async fn send(
     let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let message = sent.given("bericht").map(str::parse).transpose();
     let message: Option<ThingId> = message.map_err(|_| Error::NotFound)?;
-    let reported = match Sort::from_word(sent.text("soort")) {
+    let reported = match Sort::from_word(sent.text("soort")).filter(|sort| sorts(base).contains(sort)) {
         None => Err(Refusal::new("talks-report-which").into()),
         Some(sort) => {
             let saying = Saying {
@@ -142,7 +154,8 @@ impl Page for ReportingPage {
             id: "1".repeat(32),
             base,
             message: None,
-            sorts: Sort::ALL.iter().map(|sort| sort.word()).collect(),
+            mentor: base == MENTOR,
+            sorts: sorts(base).iter().map(|sort| sort.word()).collect(),
             sort: String::new(),
             said: String::new(),
             most: LONGEST_REPORT,

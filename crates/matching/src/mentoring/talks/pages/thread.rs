@@ -11,7 +11,7 @@ use policy::calendar::{day_at, local};
 use policy::{Actor, Object as _, Permitted, PersonId, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::super::{LONGEST_MESSAGE, Message, Thread, find, is_night, messages, write};
+use super::super::{LONGEST_MESSAGE, Message, Thread, find, is_night, messages, opened, write};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::shown::called;
@@ -54,6 +54,8 @@ pub struct ThreadPage {
     base: &'static str,
     other: Option<String>,
     messages: Vec<MessageShown>,
+    /// Something arrived since it was opened last.
+    new: bool,
     runs: bool,
     night: bool,
     most: usize,
@@ -87,6 +89,15 @@ async fn show(
     base: &'static str,
 ) -> Outcome<Response> {
     let mut page = page(&here, &me.actor, &id, base).await?;
+    // What is read is no longer new. No form asks for it, and the other does not learn of it.
+    if page.new {
+        opened(
+            &here.journeys.db,
+            &me.actor,
+            id.parse().map_err(|_| Error::NotFound)?,
+        )
+        .await?;
+    }
     page.done = visit.done(&["verstuurd", "morgen", "gemeld"]);
     visit.show(&here.journeys.cx, &page)
 }
@@ -149,6 +160,7 @@ async fn page(here: &Mentoring, actor: &Actor, id: &str, base: &'static str) -> 
             .iter()
             .map(|one| MessageShown::new(one, actor.person, now))
             .collect(),
+        new: messages.iter().any(|one| one.by != actor.person && !one.seen),
         runs: thread.runs,
         night: is_night(now),
         most: LONGEST_MESSAGE,
@@ -213,6 +225,7 @@ impl Page for ThreadPage {
                 message(false, "Leuk.", false),
                 message(true, "Welterusten", true),
             ],
+            new: false,
             runs,
             night: runs,
             most: LONGEST_MESSAGE,

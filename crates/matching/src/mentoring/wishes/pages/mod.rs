@@ -11,7 +11,8 @@ use policy::Action;
 use crate::mentoring::Mentoring;
 
 pub use home::HomePage;
-pub use own::WishPage;
+pub use own::{WishPage, standing};
+pub use shown::Standing;
 
 /// Addresses of this part.
 pub fn urls() -> Urls<Mentoring> {

@@ -21,6 +21,7 @@ use super::shown::{ProgrammeShown, Row, Standing, drafted, fields, groups};
 use super::why::WhyShown;
 use crate::mentoring::editions;
 use crate::mentoring::forms::{Choice, Fault, choices, faults};
+use crate::mentoring::methods::Methods;
 use crate::mentoring::slots::DayShown;
 use crate::mentoring::{Mentoring, Topic};
 
@@ -32,6 +33,8 @@ pub struct WishPage {
     why: Option<WhyShown>,
     /// Whether the wish can be changed and taken back.
     open: bool,
+    /// They have a mentor, or one is proposed; in that programme there is nothing to ask.
+    mentored: bool,
     /// Somebody at home is asked.
     asks_home: bool,
     consented: bool,
@@ -92,13 +95,14 @@ async fn read(mentoring: &Mentoring, actor: &Actor) -> Outcome<Read> {
                 Some(wish) => place(&mut tx, actor.tenant, wish, methods).await?,
                 None => None,
             };
+            let paired = store::paired_in(&mut tx, &wishes).await?;
             let asks_home = wishes.asks_home(tx.now());
             tx.commit().await?;
             let chosen = wish.as_ref().map(|wish| wish.programme);
             let mut programmes: Vec<ProgrammeShown> = Vec::new();
             for (edition, name) in &open {
                 let id = edition.programme.to_string();
-                if !programmes.iter().any(|one| one.id == id) {
+                if !paired.contains(&edition.programme) && !programmes.iter().any(|one| one.id == id) {
                     programmes.push(ProgrammeShown {
                         chosen: chosen == Some(edition.programme),
                         name: name.clone(),
@@ -120,12 +124,30 @@ async fn read(mentoring: &Mentoring, actor: &Actor) -> Outcome<Read> {
             let mut page = WishPage::of(&draft, &fields(mentoring), had_mentor);
             (page.standing, page.open, page.programmes) = (standing, waits, programmes);
             page.why = why;
+            page.mentored = !paired.is_empty();
             page.asks_home = asks_home;
             page.consented = weighed == Consented::Given;
             page.opposed = weighed == Consented::Opposed;
             Ok(Read { page, had_mentor })
         })
         .await
+}
+
+/// Where the wish of the actor stands, for their page about their mentor; none where there is no wish that waits.
+pub async fn standing(tx: &mut Tx, actor: &Actor, methods: &Methods) -> Outcome<Option<Standing>> {
+    let wishes: Permitted<Wishes, may::ReadMentoringLog> = tx
+        .permit(actor, Untrusted::new(actor.person), async |tx: &mut Tx, id| {
+            store::find::<may::ReadMentoringLog>(tx, actor.tenant, id).await
+        })
+        .await?;
+    let Some(wish) = store::open_of(tx, &wishes)
+        .await?
+        .filter(|wish| wish.state.waits())
+    else {
+        return Ok(None);
+    };
+    let place = place(tx, actor.tenant, &wish, methods).await?;
+    Ok(Some(Standing::new(&wish, place)))
 }
 
 pub(super) async fn show(Ours(mentoring): Ours<Mentoring>, visit: Visit, me: SignedIn) -> Outcome<Response> {
@@ -179,6 +201,7 @@ pub(super) async fn send(
         standing: read.page.standing,
         why: read.page.why,
         open: read.page.open,
+        mentored: read.page.mentored,
         asks_home: read.page.asks_home,
         consented: read.page.consented,
         opposed: read.page.opposed,
@@ -238,6 +261,7 @@ impl WishPage {
             standing: None,
             why: None,
             open: true,
+            mentored: false,
             asks_home: false,
             consented: false,
             opposed: false,
@@ -313,6 +337,11 @@ impl Page for WishPage {
             programmes: Vec::new(),
             ..page(None, false)
         };
+        let has = Self {
+            programmes: Vec::new(),
+            mentored: true,
+            ..page(None, false)
+        };
         let few = {
             let mut page = page(Some(State::Waiting), false);
             if let Some(standing) = &mut page.standing {
@@ -331,6 +360,7 @@ impl Page for WishPage {
             ("told who had the better one", why(State::Paired, true, true)),
             ("new", page(None, true)),
             ("nobody takes in", none),
+            ("has a mentor", has),
             ("wrong", wrong),
             ("waits for home", done(Some(State::Home), true, "gevraagd")),
             ("says yes itself", done(Some(State::Home), false, "nee")),

@@ -52,7 +52,7 @@ pub(super) struct ProgrammeShown {
 
 /// Where they stand.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Standing {
+pub struct Standing {
     pub(super) state: &'static str,
     pub(super) since: Date,
     pub(super) number: Option<u32>,
@@ -63,7 +63,20 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    pub(super) fn new(wish: &store::Wish, place: Option<Place>) -> Self {
+    /// For samples: in the queue, or before a yes.
+    pub(in crate::mentoring) fn sample(waits: bool) -> Self {
+        Self {
+            state: if waits { "waiting" } else { "home" },
+            since: jiff::civil::date(2026, 10, 10),
+            number: waits.then_some(7),
+            of: 12,
+            places: 9,
+            round: waits.then_some(jiff::civil::date(2026, 12, 7)),
+            first: waits,
+        }
+    }
+
+    pub(in crate::mentoring) fn new(wish: &store::Wish, place: Option<Place>) -> Self {
         Self {
             state: wish.state.word(),
             since: day_at(wish.since),
