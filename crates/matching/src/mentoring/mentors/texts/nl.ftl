@@ -157,7 +157,7 @@ mentors-worry-intro = Goed dat je het zegt. Je hoeft het niet zeker te weten, en
 mentors-worry-who = De vertrouwenspersoon van school leest dit, binnen twee dagen. De leerling en de coördinator lezen het niet.
 mentors-worry-what = De vertrouwenspersoon praat met wie helpen kan, en belt jou als dat nodig is.
 mentors-worry-you = Beloof de leerling geen geheim. Zeg dat je hulp vraagt aan iemand van school.
-# Bron van de nummers: 112 voor nood; Veilig Thuis 0800-2000, gratis en dag en nacht, zoals op veiligthuis.nl.
+# Bron van de nummers: 112 voor nood; Veilig Thuis 0800-2000, gratis en dag en nacht, zoals bij augeo.nl (meldcode, Veilig Thuis) en veiligthuisgm.nl.
 mentors-worry-now = Is er nu gevaar? Bel 112. Wil je direct advies? Bel Veilig Thuis: 0800-2000, gratis, dag en nacht.
 mentors-worry-which = Waar maak je je zorgen over?
 talks-sort-home = Hoe het thuis is
