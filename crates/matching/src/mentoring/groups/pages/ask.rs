@@ -60,8 +60,12 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&here, &me.actor, &asked).await?;
-    let class = visit.asked("klas").unwrap_or_default();
-    page.sure = page.classes.iter().find(|one| one.id == class).cloned();
+    if let Some(class) = visit.asked("klas") {
+        page.sure = page.classes.iter().find(|one| one.id == class).cloned();
+        if page.sure.is_none() {
+            page.errors = faults(&[("klas", "groups-no-class")], &visit.lang);
+        }
+    }
     page.done = visit.done(&["ingetrokken"]);
     visit.show(&here.journeys.cx, &page)
 }
