@@ -225,6 +225,7 @@ accounts-class-what =
     }
 accounts-class-before = هل صنعت رسائل من قبل؟ لن تعمل بعد هذا.
 accounts-class-short = الدعوات
+accounts-desk = مكاني
 accounts-class-do = اصنع الرسائل
 accounts-class-all = لكل من في هذا الصف حساب.
 accounts-class-empty = لا أحد في هذا الصف بعد. أدخل قائمة المدرسة أولًا.

@@ -222,6 +222,7 @@ accounts-class-what =
     }
 accounts-class-before = Did you make letters before? After this those no longer work.
 accounts-class-short = Invitations
+accounts-desk = My place
 accounts-class-do = Make the letters
 accounts-class-all = Everybody in this class has an account.
 accounts-class-empty = There is nobody in this class yet. First import the list of the school.

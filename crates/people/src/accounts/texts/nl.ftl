@@ -222,6 +222,7 @@ accounts-class-what =
     }
 accounts-class-before = Maakte je al eerder brieven? Dan werken die daarna niet meer.
 accounts-class-short = Uitnodigingen
+accounts-desk = Mijn plek
 accounts-class-do = Maak de brieven
 accounts-class-all = Iedereen in deze klas heeft een account.
 accounts-class-empty = In deze klas zit nog niemand. Haal eerst de lijst van school binnen.

@@ -223,6 +223,7 @@ accounts-class-what =
     }
 accounts-class-before = Daha önce mektup hazırladın mı? Onlar bundan sonra çalışmaz.
 accounts-class-short = Davetler
+accounts-desk = Benim yerim
 accounts-class-do = Mektupları hazırla
 accounts-class-all = Bu sınıfta herkesin hesabı var.
 accounts-class-empty = Bu sınıfta henüz kimse yok. Önce okulun listesini içeri al.
