@@ -4,8 +4,8 @@
 
 use jiff::civil::Date;
 use kit::{Outcome, Tx};
+use policy::Actor;
 use policy::calendar::day_at;
-use policy::{Actor, Permitted, Untrusted, may};
 
 use super::{groups, pairings, talks};
 
@@ -42,15 +42,7 @@ pub async fn on_desk(tx: &mut Tx, actor: &Actor, comes: Comes) -> Outcome<OnDesk
     if !comes.young && !comes.mentor {
         return Ok(desk);
     }
-    let mine: Permitted<pairings::Mine, may::ReadMentoringLog> = tx
-        .permit(
-            actor,
-            Untrusted::new(actor.person),
-            async |tx: &mut Tx, person| {
-                pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
-            },
-        )
-        .await?;
+    let mine = pairings::mine(tx, actor).await?;
     if comes.young {
         let all = pairings::of_young(tx, &mine).await?;
         desk.has_mentor = all.iter().any(|one| one.state.is_open());

@@ -5,11 +5,11 @@
 use journey::Journeys;
 use kit::{Error, Outcome, Refusal, Tx};
 use people::persons::drawn;
-use policy::{Actor, Permitted, PersonId, ThingId, Untrusted, may};
+use policy::{Actor, PersonId, ThingId, Untrusted};
 
 use crate::mentoring::meetings::{self, Draft, Outcome as Became, Plan, Standing};
 use crate::mentoring::methods::Methods;
-use crate::mentoring::pairings::{self, FIRST_DATES, KickOff, Mine, Proposal, Said, State};
+use crate::mentoring::pairings::{self, FIRST_DATES, KickOff, Proposal, Said, State};
 
 /// A meeting of a group, as its mentor logs it.
 #[derive(Clone, Debug)]
@@ -24,15 +24,7 @@ pub struct Log<'a> {
 
 /// The pairings of the mentor in a group.
 pub(super) async fn own(tx: &mut Tx, actor: &Actor, group: ThingId) -> Outcome<Vec<Proposal>> {
-    let mine: Permitted<Mine, may::ReadMentoringLog> = tx
-        .permit(
-            actor,
-            Untrusted::new(actor.person),
-            async |tx: &mut Tx, person| {
-                pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
-            },
-        )
-        .await?;
+    let mine = pairings::mine(tx, actor).await?;
     let mut all = pairings::of_mentor(tx, &mine).await?;
     all.retain(|one| one.together == Some(group));
     match all.is_empty() {

@@ -28,15 +28,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
     here.journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let mine: Permitted<Mine, may::ReadMentoringLog> = tx
-                .permit(
-                    actor,
-                    Untrusted::new(actor.person),
-                    async |tx: &mut Tx, person| {
-                        pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
-                    },
-                )
-                .await?;
+            let mine = pairings::mine(&mut tx, actor).await?;
             let all = pairings::of_mentor(&mut tx, &mine).await?;
             let not_vetted = without_vetting(&mut tx, actor, &all).await?;
             let together = together(&mut tx, actor, &all).await?;

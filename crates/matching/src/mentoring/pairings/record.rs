@@ -10,7 +10,9 @@ use kit::guard::Found;
 use kit::{Error, Outcome, Tx};
 use policy::data::DataClass;
 use policy::id::{PairingId, ProgrammeId};
-use policy::{Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, Sees, TenantId, ThingId, may};
+use policy::{
+    Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, Sees, TenantId, ThingId, Untrusted, may,
+};
 
 use super::{How, Reason, Said, Stands, State};
 
@@ -207,10 +209,18 @@ impl Object for Mine {
     }
 }
 
-/// The pairings of somebody, as a record that policy knows.
-pub async fn mine<A: Act>(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<Option<Found<Mine>>> {
-    let key = about(tenant, person, person.as_thing());
-    people::persons::about::<A, _>(tx, tenant, person, Mine { key, person }).await
+/// The pairings of the actor, as the record that policy lets them read.
+pub async fn mine(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<Mine, may::ReadMentoringLog>> {
+    let tenant = actor.tenant;
+    tx.permit(
+        actor,
+        Untrusted::new(actor.person),
+        async |tx: &mut Tx, person| {
+            let key = about(tenant, person, person.as_thing());
+            people::persons::about::<may::ReadMentoringLog, _>(tx, tenant, person, Mine { key, person }).await
+        },
+    )
+    .await
 }
 
 /// The pairing with this id, as a record about its young person.

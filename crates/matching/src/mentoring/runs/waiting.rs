@@ -56,16 +56,7 @@ pub async fn found(
     .bind(edition.programme)
     .all(tx)
     .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let one = waiting(row, tenant)?;
-        if wanted(&one.wish.id.to_string())
-            && weighed(tx, tenant, one.person, Purpose::Mentoring).await? == Consented::Given
-        {
-            found.push(one);
-        }
-    }
-    Ok(found)
+    consented(tx, tenant, &rows, wanted).await
 }
 
 /// A permit for each of them. How many there are counts as for any list.
@@ -98,8 +89,18 @@ pub async fn settled(
     .bind(edition.programme)
     .all(tx)
     .await?;
-    let mut found = Vec::new();
-    for row in &rows {
+    consented(tx, tenant, &rows, wanted).await
+}
+
+/// Of these rows the wishes that are wanted and have consent today.
+async fn consented(
+    tx: &mut Tx,
+    tenant: TenantId,
+    rows: &[Row],
+    wanted: impl Fn(&str) -> bool,
+) -> Outcome<Vec<Waiting>> {
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
         let one = waiting(row, tenant)?;
         if wanted(&one.wish.id.to_string())
             && weighed(tx, tenant, one.person, Purpose::Mentoring).await? == Consented::Given

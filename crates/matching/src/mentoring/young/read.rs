@@ -4,7 +4,7 @@ use axum::extract::State as Ours;
 use axum::response::Response;
 use kit::{Outcome, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
-use policy::{Actor, Permitted, Untrusted, may};
+use policy::{Actor, Permitted, may};
 
 use super::{InvitedShown, MineShown, YoungPage};
 use crate::mentoring::home::{self, OwnHome};
@@ -36,15 +36,7 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<YoungPage> 
     here.journeys
         .db
         .read(actor.tenant, |mut tx| async move {
-            let mine: Permitted<pairings::Mine, may::ReadMentoringLog> = tx
-                .permit(
-                    actor,
-                    Untrusted::new(actor.person),
-                    async |tx: &mut Tx, person| {
-                        pairings::mine::<may::ReadMentoringLog>(tx, actor.tenant, person).await
-                    },
-                )
-                .await?;
+            let mine = pairings::mine(&mut tx, actor).await?;
             let today = day_at(tx.now());
             let invited = groups::invited(&mut tx, &mine, today).await?;
             let all = pairings::of_young(&mut tx, &mine).await?;
