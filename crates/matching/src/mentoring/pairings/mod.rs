@@ -8,6 +8,7 @@ mod begin;
 mod dates;
 mod finish;
 mod ground;
+mod mine;
 mod propose;
 pub(crate) mod record;
 mod rules;
@@ -24,8 +25,9 @@ pub use finish::{
 };
 pub(super) use ground::born;
 pub use ground::{Ground, ground, is_vetted};
+pub use mine::{Mine, mine};
 pub use propose::{Edition, edition, propose};
-pub use record::{Mine, Pairing, Proposal, Two, Words, find, find_proposal, mine, of_mentor, of_young};
+pub use record::{Pairing, Proposal, Two, Words, find, find_proposal, of_mentor, of_young};
 pub use rules::{
     ANSWER_DAYS, By, How, No, Reason, Rematch, Said, Stands, State, Todo, Verb, Waits, next, rematch,
     talk_after, told, waits_for,

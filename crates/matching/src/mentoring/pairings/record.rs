@@ -10,10 +10,9 @@ use kit::guard::Found;
 use kit::{Error, Outcome, Tx};
 use policy::data::DataClass;
 use policy::id::{PairingId, ProgrammeId};
-use policy::{
-    Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, Sees, TenantId, ThingId, Untrusted, may,
-};
+use policy::{Act, Actor, Changes, Key, Object, Party, Permitted, PersonId, Sees, TenantId, ThingId, may};
 
+use super::mine::Mine;
 use super::{How, Reason, Said, Stands, State};
 
 /// Something that somebody wrote, and when.
@@ -168,7 +167,7 @@ impl Pairing {
     }
 }
 
-fn about(tenant: TenantId, person: PersonId, id: ThingId) -> Key {
+pub(super) fn about(tenant: TenantId, person: PersonId, id: ThingId) -> Key {
     Key {
         tenant,
         about: Party::Person(person),
@@ -193,34 +192,6 @@ impl std::ops::Deref for Proposal {
     fn deref(&self) -> &Pairing {
         &self.0
     }
-}
-
-/// What somebody has to do with pairings, on either side.
-#[derive(Clone, Copy, Debug)]
-pub struct Mine {
-    key: Key,
-    /// Who.
-    pub person: PersonId,
-}
-
-impl Object for Mine {
-    fn key(&self) -> Key {
-        self.key
-    }
-}
-
-/// The pairings of the actor, as the record that policy lets them read.
-pub async fn mine(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<Mine, may::ReadMentoringLog>> {
-    let tenant = actor.tenant;
-    tx.permit(
-        actor,
-        Untrusted::new(actor.person),
-        async |tx: &mut Tx, person| {
-            let key = about(tenant, person, person.as_thing());
-            people::persons::about::<may::ReadMentoringLog, _>(tx, tenant, person, Mine { key, person }).await
-        },
-    )
-    .await
 }
 
 /// The pairing with this id, as a record about its young person.
