@@ -84,6 +84,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&desks::years::TEXTS);
     all.extend_from_slice(&desks::plan::TEXTS);
     all.extend_from_slice(&desks::numbers::TEXTS);
+    all.extend_from_slice(&desks::breadth::TEXTS);
     all.extend_from_slice(&dialogues::TEXTS);
     all.extend_from_slice(&letters::TEXTS);
     all.extend_from_slice(&advice::TEXTS);
@@ -122,6 +123,7 @@ fn templates() -> Templates {
         .and(desks::years::templates())
         .and(desks::plan::templates())
         .and(desks::numbers::templates())
+        .and(desks::breadth::templates())
         .and(dialogues::templates())
         .and(letters::templates())
         .and(advice::templates())
@@ -174,6 +176,7 @@ pub fn journey_urls() -> Urls<Journeys> {
         .and(desks::years::urls())
         .and(desks::plan::urls())
         .and(desks::numbers::urls())
+        .and(desks::breadth::urls())
         .and(dialogues::urls())
         .and(letters::urls())
         .and(advice::urls())

@@ -72,6 +72,7 @@ kit-check-at = تأكد من هذا لدى { $name }
 ## الأسئلة والاستمارات
 kit-question-of = السؤال { $number } من { $total }
 kit-step-done = تم
+kit-step-skipped = تم تخطيه
 kit-step-now = الآن
 kit-step-later = لاحقًا
 kit-errors-title = هناك شيء غير صحيح

@@ -72,6 +72,7 @@ kit-check-at = Check this with { $name }
 ## Questions and forms
 kit-question-of = Question { $number } of { $total }
 kit-step-done = done
+kit-step-skipped = skipped
 kit-step-now = now
 kit-step-later = later
 kit-errors-title = Something is not right

@@ -72,6 +72,7 @@ kit-check-at = Controleer dit bij { $name }
 ## Vragen en formulieren
 kit-question-of = Vraag { $number } van { $total }
 kit-step-done = klaar
+kit-step-skipped = overgeslagen
 kit-step-now = nu
 kit-step-later = later
 kit-errors-title = Er klopt iets niet

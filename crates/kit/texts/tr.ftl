@@ -72,6 +72,7 @@ kit-check-at = Bunu şuraya sor: { $name }
 ## Sorular ve formlar
 kit-question-of = Soru { $number } / { $total }
 kit-step-done = tamam
+kit-step-skipped = atlandı
 kit-step-now = şimdi
 kit-step-later = sonra
 kit-errors-title = Bir şey doğru değil

@@ -132,9 +132,15 @@ fn a_tutor_makes_an_assignment_from_pieces_and_hands_it_out() {
         assert!(noor.page("/mijn").contains("Werk &lt;uitgezocht&gt;"));
         let mine = noor.page(&own(&here));
         assert!(
-            mine.contains("href=\"/werk/kok\"") && mine.contains("/werk/vergelijk?a=kok&amp;a=loods"),
+            mine.contains("href=\"/werk/kok?opdracht=")
+                && mine.contains("/werk/vergelijk?a=kok&amp;a=loods&amp;opdracht="),
             "{mine}"
         );
+        // Whatever is looked at from there has the way back.
+        let query = between(&mine, "href=\"/werk/kok?", "\"");
+        let cook = noor.page(&format!("/werk/kok?{query}"));
+        assert!(cook.contains(&format!("href=\"{}\"", own(&here))), "{cook}");
+        assert!(cook.contains(&format!("/werk?{query}")), "{cook}");
     }
 }
 

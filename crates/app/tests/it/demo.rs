@@ -286,6 +286,12 @@ pub fn link(page: &str, words: &str) -> String {
     href.unwrap_or_default().replace("&amp;", "&")
 }
 
+/// The ids of those to whom a page leads, such as the members of a class.
+pub fn persons(page: &str) -> Vec<String> {
+    let ids = page.split("/mensen/").skip(1);
+    ids.map(|rest| rest[..32].to_owned()).collect()
+}
+
 /// What stands between two words on a page, the first time.
 pub fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
     let rest = page.split_once(from).map_or("", |(_, rest)| rest);

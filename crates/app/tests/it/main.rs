@@ -12,6 +12,7 @@ mod atlas;
 mod audit;
 mod backup;
 mod bad_input;
+mod breadth;
 mod browser;
 mod cli;
 mod contract;

@@ -6,7 +6,7 @@ use journey::entitlements::in_force;
 use kit::facts::Knowledge;
 use pathways::Position;
 
-use crate::demo::{Demo, between, demos, form_after, link};
+use crate::demo::{Demo, between, demos, form_after, link, persons};
 
 /// "Guidance belongs in the curriculum from group 7 to university": there is something for everybody at every stage.
 #[test]
@@ -268,12 +268,7 @@ fn a_school_leader_reads_numbers_and_nobody() {
         // What a tutor does today is not seen before the first of next month.
         let vera = demo.be("Vera Noordhoek");
         let group = link(&vera.page("/mijn"), "t3a");
-        let members = vera.page(&group);
-        let ids: Vec<String> = members
-            .split("/mensen/")
-            .skip(1)
-            .map(|rest| rest[..32].to_owned())
-            .collect();
+        let ids = persons(&vera.page(&group));
         let offer = [
             ("wat", "talks-a-year"),
             ("soort", "talk"),

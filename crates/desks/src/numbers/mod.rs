@@ -6,6 +6,7 @@
 
 mod pages;
 
+pub(crate) use pages::ShareShown;
 pub use pages::{NumbersPage, templates, urls};
 
 /// The words of this feature.

@@ -8,6 +8,8 @@ use journey::Journeys;
 use journey::entitlements::own::Titles;
 use journey::entitlements::set;
 use journey::meter::{AskedOfYear, Unplaced, YearNumbers, led, numbers, young_of};
+use kit::texts::format::format_percent;
+use kit::texts::{Args, Language};
 use kit::{Error, Outcome, Page, SignedIn, Templates, Tx, Urls, Visit, templates};
 use matching::mentoring;
 use policy::Action;
@@ -20,12 +22,15 @@ pub fn urls() -> Urls<Journeys> {
 
 /// Templates of this feature.
 pub fn templates() -> Templates {
-    templates! { "numbers/numbers.html" => "numbers.html" }
+    templates! {
+        "numbers/numbers.html" => "numbers.html",
+        "numbers/share.html" => "share.html",
+    }
 }
 
 /// What may be told of a part.
 #[derive(Clone, Copy, Debug, Serialize)]
-struct ShareShown {
+pub(crate) struct ShareShown {
     word: &'static str,
     percent: u8,
 }
@@ -146,7 +151,17 @@ impl MentoringShown {
 }
 
 impl ShareShown {
-    fn new(share: Share) -> Self {
+    /// In words, for where no template says it.
+    pub(crate) fn said(self, lang: &Language) -> String {
+        let percent = || format_percent(lang, f64::from(self.percent), 0);
+        match self.word {
+            "percent" => lang.get("numbers-about", &Args::NONE.with("percent", percent())),
+            word => lang.get(&format!("numbers-{word}"), &Args::NONE),
+        }
+        .into_owned()
+    }
+
+    pub(crate) fn new(share: Share) -> Self {
         let (word, percent) = match share {
             Share::Hidden => ("hidden", 0),
             Share::NearlyNobody => ("nearly-nobody", 0),

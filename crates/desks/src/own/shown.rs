@@ -4,7 +4,7 @@ use guidance::dialogues::AskedFor;
 use jiff::civil::Date;
 use journey::duties::Work;
 use journey::opportunities::Offer;
-use matching::mentoring::desk::OnDesk;
+use matching::mentoring::desk::{Ahead, OnDesk};
 use orientation::assignments::Open;
 use people::relations::Held;
 use policy::{Kind, Party};
@@ -30,6 +30,28 @@ pub(super) struct MentoringShown {
     has_mentor: bool,
     invited: Vec<InvitedShown>,
     not_vetted: bool,
+    young: AheadShown,
+    mentor: AheadShown,
+}
+
+/// What comes first and what is new with a mentor, or with mentees.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct AheadShown {
+    day: Option<Date>,
+    /// At what time; empty where nobody said.
+    begins: String,
+    unread: i64,
+}
+
+impl AheadShown {
+    fn new(ahead: &Ahead) -> Self {
+        let begins = ahead.next.and_then(|(_, begins)| begins);
+        Self {
+            day: ahead.next.map(|(day, _)| day),
+            begins: begins.map_or_else(String::new, |time| time.strftime("%H:%M").to_string()),
+            unread: ahead.unread,
+        }
+    }
 }
 
 /// A class of one's own that can get mentors.
@@ -52,6 +74,8 @@ impl MentoringShown {
             has_mentor: desk.has_mentor,
             invited: invited.collect(),
             not_vetted: desk.not_vetted,
+            young: AheadShown::new(&desk.young),
+            mentor: AheadShown::new(&desk.mentor),
         }
     }
 
@@ -63,6 +87,14 @@ impl MentoringShown {
             has_mentor,
             invited: vec![("b4 <a>".to_owned(), day)],
             not_vetted: true,
+            young: Ahead {
+                next: Some((day, Some(jiff::civil::time(15, 30, 0, 0)))),
+                unread: 2,
+            },
+            mentor: Ahead {
+                next: Some((day, None)),
+                unread: 1,
+            },
         })
     }
 }

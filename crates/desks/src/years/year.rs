@@ -16,6 +16,8 @@ use policy::id::GroupId;
 use policy::{Actor, PersonId};
 use serde::Serialize;
 
+use crate::sheet::{self, cell};
+
 /// What is asked in this year.
 #[derive(Clone, Debug, Serialize)]
 struct Asked {
@@ -109,18 +111,7 @@ pub(super) async fn download(
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, named),
     ];
-    Ok((headers, format!("\u{feff}{file}")).into_response())
-}
-
-/// A cell in quotes, which a spreadsheet does not take for a formula.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let quoted = text.replace('"', "\"\"");
-    if formula {
-        format!("\"'{quoted}\"")
-    } else {
-        format!("\"{quoted}\"")
-    }
+    Ok((headers, format!("{}{file}", sheet::START)).into_response())
 }
 
 async fn read(journeys: &Journeys, actor: &Actor, place: &str) -> Outcome<YearPage> {

@@ -16,7 +16,7 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 24] = [
+    let all: [&[TextSource]; 25] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
@@ -35,6 +35,7 @@ fn texts() -> Vec<TextSource> {
         &desks::meter::TEXTS,
         &desks::plan::TEXTS,
         &desks::numbers::TEXTS,
+        &desks::breadth::TEXTS,
         &guidance::dialogues::TEXTS,
         &guidance::letters::TEXTS,
         &guidance::advice::TEXTS,
@@ -65,6 +66,7 @@ fn cx() -> Cx {
         .and(desks::meter::templates())
         .and(desks::plan::templates())
         .and(desks::numbers::templates())
+        .and(desks::breadth::templates())
         .and(guidance::dialogues::templates())
         .and(desks::years::templates())
         .and(desks::home::templates())
@@ -111,6 +113,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
         desks::years::YearsPage, "/jaren";
         desks::years::YearPage, "/jaren/vmbo-tl-2";
         desks::numbers::NumbersPage, "/cijfers";
+        desks::breadth::BreadthPage, "/breedte";
         desks::plan::PlanPage, "/beheer/lob-plan";
         desks::plan::AskedPage, "/beheer/lob-plan/talks-a-year";
         desks::way::OwnPage, "/mijn/reis";

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: an order by what somebody had, and a sum over a person. Rows stand in the alphabet.
 
+mod breadth;
 mod numbers;
 mod places;
 mod read;
@@ -18,7 +19,10 @@ use crate::coverage::Group;
 use crate::duties::Duty;
 use crate::entitlements::set::Plan;
 
-pub use numbers::{AskedOfYear, Told, Unplaced, YearNumbers, led, numbers, young_of};
+pub use breadth::{BROAD, CameBy, FURTHER};
+pub use numbers::{
+    AskedOfYear, Told, Unplaced, YearNumbers, breadth, counselled_or_led, led, numbers, young_of,
+};
 pub use read::{Journey, counselled, journey_of, meter, meters, with_colleagues};
 
 /// The coverage of a group.

@@ -18,6 +18,7 @@ use policy::facts::Numbers;
 use policy::id::SchoolId;
 use policy::{Action, Actor, Facts, Key, Order, Party, PermittedScope, PersonId, TenantId, may};
 
+use super::breadth::{CameBy, came_by};
 use super::places::Places;
 use super::{records, told};
 use crate::Day;
@@ -48,6 +49,10 @@ pub struct YearNumbers {
     pub people: u32,
     /// What is asked, in the order in which it is due.
     pub asked: Vec<AskedOfYear>,
+    /// What came by of each field of work.
+    pub fields: Vec<CameBy>,
+    /// What came by that lets look further than the next step.
+    pub further: Vec<CameBy>,
 }
 
 /// What a school was told in a month.
@@ -86,9 +91,22 @@ impl Unplaced {
 
 /// The schools that somebody leads.
 pub async fn led(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<SchoolId>> {
+    related(tx, actor, &["school-leader-of"]).await
+}
+
+/// The schools that somebody counsels or leads, each once.
+pub async fn counselled_or_led(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<SchoolId>> {
+    related(tx, actor, &["counsellor-of", "school-leader-of"]).await
+}
+
+/// A school of which the whole organisation is looked after as well is left out: told beside the whole, a part would be known from the
+/// difference.
+/// A school is left out where somebody looks after the whole that it is a part of: told beside the whole, a part would be known from the
+/// difference.
+async fn related(tx: &mut Tx, actor: &Actor, kinds: &[&str]) -> Outcome<Vec<SchoolId>> {
     let rows = sql(
-        "select distinct object from relation where tenant = $1 and subject = $2 and kind = 'school-leader-of' \
-         and revoked_at is null and valid_from <= $3 and valid_to > $3 order by object",
+        "select distinct object, kind from relation where tenant = $1 and subject = $2 and revoked_at is null \
+         and valid_from <= $3 and valid_to > $3 order by object",
     )
     .bind(actor.tenant)
     .bind(kit::guard::party_text(Party::Person(actor.person)))
@@ -97,12 +115,48 @@ pub async fn led(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<SchoolId>> {
     .await?;
     let mut schools = Vec::new();
     for row in &rows {
-        if let Party::School(school) = kit::guard::party(row, "object")? {
+        let kind: String = row.get("kind")?;
+        if let (true, Party::School(school)) =
+            (kinds.contains(&kind.as_str()), kit::guard::party(row, "object")?)
+        {
             schools.push(school);
         }
     }
-    Ok(schools)
+    schools.dedup();
+    let above = above(tx, actor.tenant).await?;
+    Ok(whole(&schools, &above))
 }
+
+/// What stands above each school.
+async fn above(tx: &mut Tx, tenant: TenantId) -> Outcome<HashMap<SchoolId, SchoolId>> {
+    let rows = sql("select id, parent from school where tenant = $1 and parent is not null")
+        .bind(tenant)
+        .all(tx)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("parent")?)))
+        .collect()
+}
+
+/// Those of these schools of which none of the others is the whole.
+fn whole(schools: &[SchoolId], above: &HashMap<SchoolId, SchoolId>) -> Vec<SchoolId> {
+    let is_part = |school: &&SchoolId| {
+        let mut parents = std::iter::successors(above.get(*school), |parent| above.get(parent));
+        // A list that came in wrong may run in a circle.
+        parents
+            .by_ref()
+            .take(MOST_LEVELS)
+            .any(|parent| schools.contains(parent) && parent != *school)
+    };
+    schools
+        .iter()
+        .filter(|school| !is_part(school))
+        .copied()
+        .collect()
+}
+
+/// So many levels stand above each other at most: a class, a location, a school, a board, and what a list adds.
+const MOST_LEVELS: usize = 8;
 
 /// The year groups of a school in shares: as they were told before in this month, or as they stand now.
 ///
@@ -120,14 +174,37 @@ pub async fn numbers(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId
     let mut facts = Facts::about(key, Action::CountJourneys.purpose());
     facts.numbers = Numbers::SafeInside;
     let _: PermittedScope<may::CountJourneys> = tx.permit_list(actor, facts, Order::Alphabet).await?;
+    this_month(tx, known, (actor.tenant, school)).await
+}
+
+/// The same of a school for whoever counsels or leads it, who look at how broad it is.
+///
+/// # Errors
+///
+/// Not found for whoever may not read the statistics of the school.
+pub async fn breadth(tx: &mut Tx, known: &Known, actor: &Actor, school: SchoolId) -> Outcome<Told> {
+    let key = Key {
+        tenant: actor.tenant,
+        about: Party::School(school),
+        class: DataClass::Statistics,
+        id: school.as_thing(),
+    };
+    let mut facts = Facts::about(key, Action::ReadStatistics.purpose());
+    facts.numbers = Numbers::SafeInside;
+    let _: PermittedScope<may::ReadStatistics> = tx.permit_list(actor, facts, Order::Alphabet).await?;
+    this_month(tx, known, (actor.tenant, school)).await
+}
+
+/// What was told before in this month, or what there is to tell now.
+async fn this_month(tx: &mut Tx, known: &Known, (tenant, school): (TenantId, SchoolId)) -> Outcome<Told> {
     let on = day_at(tx.now());
-    let month = (actor.tenant, school, on.first_of_month());
+    let month = (tenant, school, on.first_of_month());
     if let Some(told) = told::kept(tx, month).await? {
         return Ok(told);
     }
-    let people = people_of(tx, actor.tenant, about).await?;
-    let records = records::of_tenant(tx, known, actor.tenant, on).await?;
-    let plan = set::all(tx, known, actor.tenant).await?;
+    let people = people_of(tx, tenant, Party::School(school)).await?;
+    let records = records::of_tenant(tx, known, tenant, on).await?;
+    let plan = set::all(tx, known, tenant).await?;
     let places = Places::new(known, &plan.adjustments, on);
     let (people, unplaced) = people;
     let told = Told {
@@ -149,6 +226,7 @@ fn counted(
     mut places: Places<'_>,
 ) -> Vec<YearNumbers> {
     let today = Day::from(on);
+    let standard = places.standard();
     let year = |((track, year), ways): (&(String, u8), &Vec<Way>)| {
         let counted = |way: &Way| {
             let plan = places.plan(way)?;
@@ -173,11 +251,15 @@ fn counted(
                 id: column.id,
             });
         let asked = asked.collect();
+        let own = |way: &'_ Way| records.get(&way.person).map_or(&[][..], Vec::as_slice);
+        let (fields, further) = came_by(standard, ways.iter().map(own));
         YearNumbers {
             track: track.clone(),
             year: *year,
             people: u32::try_from(ways.len()).unwrap_or(u32::MAX),
             asked,
+            fields,
+            further,
         }
     };
     people.iter().map(year).collect()
@@ -250,6 +332,18 @@ fn by_year(found: Vec<Classed>) -> (Years, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// An organisation (1) with a school (2) that has a location (3); another school (4) stands alone.
+    #[test]
+    fn a_part_is_left_out_beside_its_whole() {
+        let id = SchoolId::from_bits;
+        let above = HashMap::from([(id(3), id(2)), (id(2), id(1))]);
+        assert_eq!(whole(&[id(1), id(3), id(4)], &above), [id(1), id(4)]);
+        assert_eq!(whole(&[id(2), id(3)], &above), [id(2)]);
+        assert_eq!(whole(&[id(3), id(4)], &above), [id(3), id(4)]);
+        let circle = HashMap::from([(id(5), id(6)), (id(6), id(5))]);
+        assert_eq!(whole(&[id(5), id(4)], &circle), [id(5), id(4)]);
+    }
 
     #[test]
     fn who_has_no_year_by_class_or_by_themselves_is_counted_apart_and_few_are_no_number() {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::Standard;
 use crate::coverage::Plan;
 use crate::entitlements::{Adjustment, Alike, age};
 use crate::known::Known;
@@ -33,6 +34,11 @@ impl<'a> Places<'a> {
             alike: HashMap::new(),
             plans: HashMap::new(),
         }
+    }
+
+    /// What everybody should have had.
+    pub fn standard(&self) -> &'a Standard {
+        &self.known.standard
     }
 
     /// What is in force for somebody; none where it is not known where they stand.

@@ -13,6 +13,7 @@ use policy::calendar::day_at;
 use policy::id::SchoolId;
 use serde::{Deserialize, Serialize};
 
+use super::breadth::CameBy;
 use super::numbers::{AskedOfYear, Told, Unplaced, YearNumbers};
 
 /// A school, and the first day of a month.
@@ -25,6 +26,19 @@ struct Year {
     year: Option<u8>,
     people: u32,
     asked: Vec<Asked>,
+    /// What came by; there is none in a month that was told by a program that did not look at it yet.
+    #[serde(default)]
+    fields: Vec<Part>,
+    #[serde(default)]
+    further: Vec<Part>,
+}
+
+/// What came by of one thing.
+#[derive(Debug, Serialize, Deserialize)]
+struct Part {
+    id: String,
+    had: String,
+    nothing: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -86,6 +100,8 @@ fn apart(unplaced: Unplaced) -> Option<Year> {
         year: None,
         people,
         asked: Vec::new(),
+        fields: Vec::new(),
+        further: Vec::new(),
     })
 }
 
@@ -101,17 +117,40 @@ fn written(year: &YearNumbers) -> Year {
         year: Some(year.year),
         people: year.people,
         asked: asked.collect(),
+        fields: parts(&year.fields),
+        further: parts(&year.further),
     }
 }
 
-fn read(year: Year) -> Option<YearNumbers> {
-    // A word that this version does not know tells nothing.
+fn parts(all: &[CameBy]) -> Vec<Part> {
+    let part = |one: &CameBy| Part {
+        id: one.id.to_string(),
+        had: one.told.first.word(),
+        nothing: one.told.second.word(),
+    };
+    all.iter().map(part).collect()
+}
+
+/// What two words tell. A word that this version does not know tells nothing.
+fn split(had: &str, nothing: &str) -> Split {
     let share = |word: &str| Share::from_word(word).unwrap_or(Share::Hidden);
+    Split {
+        first: share(had),
+        second: share(nothing),
+    }
+}
+
+fn came_by(parts: Vec<Part>) -> Vec<CameBy> {
+    let read = |part: Part| CameBy {
+        told: split(&part.had, &part.nothing),
+        id: Arc::from(part.id),
+    };
+    parts.into_iter().map(read).collect()
+}
+
+fn read(year: Year) -> Option<YearNumbers> {
     let asked = year.asked.into_iter().map(|one| AskedOfYear {
-        told: Split {
-            first: share(&one.had),
-            second: share(&one.nothing),
-        },
+        told: split(&one.had, &one.nothing),
         id: Arc::from(one.id),
         due: one.due,
     });
@@ -121,6 +160,8 @@ fn read(year: Year) -> Option<YearNumbers> {
         year: year.year?,
         people: year.people,
         asked,
+        fields: came_by(year.fields),
+        further: came_by(year.further),
     })
 }
 
@@ -139,11 +180,27 @@ mod tests {
                 due: Some(jiff::civil::date(2027, 1, 31)),
                 told: Split::inside(60, 20, 104),
             }],
+            fields: vec![CameBy {
+                id: Arc::from("bouw"),
+                told: Split::inside(40, 30, 104),
+            }],
+            further: vec![CameBy {
+                id: Arc::from("told"),
+                told: Split::inside(0, 104, 104),
+            }],
         };
         let paper = serde_json::to_string(&[written(&year)]).unwrap();
         // The counts themselves are not on it.
         assert!(!paper.contains("60,") && !paper.contains("20,"), "{paper}");
         let again: Vec<Year> = serde_json::from_str(&paper).unwrap();
         assert_eq!(again.into_iter().filter_map(read).collect::<Vec<_>>(), [year]);
+    }
+
+    #[test]
+    fn a_month_that_was_told_before_we_looked_at_fields_has_none() {
+        let paper = r#"[{"track":"havo","year":3,"people":90,"asked":[]}]"#;
+        let again: Vec<Year> = serde_json::from_str(paper).unwrap();
+        let year = again.into_iter().find_map(read).unwrap();
+        assert!(year.fields.is_empty() && year.further.is_empty());
     }
 }

@@ -6,6 +6,7 @@
 //!
 //! Deliberately absent: ICU data (megabytes, for twelve names and two signs), times of day, other currencies.
 
+use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::{Args, Language};
@@ -22,7 +23,7 @@ pub fn format_date(lang: &Language, date: Date) -> String {
 
 /// `€ 1.234`, and `€ 12,50` when there are cents. `cents` counts hundredths of a euro.
 pub fn format_eur(lang: &Language, cents: i64) -> String {
-    let whole = group(lang, cents.unsigned_abs() / 100);
+    let whole = group(signs(lang).0, cents.unsigned_abs() / 100);
     let amount = match cents.unsigned_abs() % 100 {
         0 => whole,
         rest => format!("{whole}{}{rest:02}", signs(lang).1),
@@ -41,7 +42,7 @@ pub fn format_number(lang: &Language, number: f64, decimals: usize) -> String {
     let (whole, fraction) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
     let mut written = whole
         .parse()
-        .map_or_else(|_| whole.to_owned(), |whole| group(lang, whole));
+        .map_or_else(|_| whole.to_owned(), |whole| group(signs(lang).0, whole));
     if !fraction.is_empty() {
         written.push(signs(lang).1);
         written.push_str(fraction);
@@ -87,20 +88,38 @@ fn say(lang: &Language, key: &str, args: &Args) -> String {
     lang.get(key, args).replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// A whole number in a sentence, with a sign between thousands; none for anything else. What could be a year is written as
+/// one: `2013 leerlingen` is read as well as `2.013 leerlingen`, and `schooljaar 2.026` is not.
+pub(super) fn in_sentence(tag: &str, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let (whole, years) = (number.value, 1_900.0..2_100.0);
+    if whole.fract() != 0.0 || !(0.0..1e15).contains(&whole) || years.contains(&whole) {
+        return None;
+    }
+    // A whole number of at most fifteen digits.
+    Some(group(signs_of(tag).0, whole as u64))
+}
+
 /// The sign between thousands and the sign before decimals.
 fn signs(lang: &Language) -> (char, char) {
-    match lang.tag() {
+    signs_of(lang.tag())
+}
+
+fn signs_of(tag: &str) -> (char, char) {
+    match tag {
         "en" | "ar" => (',', '.'),
         _ => ('.', ','),
     }
 }
 
-fn group(lang: &Language, number: u64) -> String {
+fn group(sign: char, number: u64) -> String {
     let digits = number.to_string();
     let mut written = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            written.push(signs(lang).0);
+            written.push(sign);
         }
         written.push(digit);
     }
@@ -111,7 +130,7 @@ fn group(lang: &Language, number: u64) -> String {
 mod tests {
     use jiff::civil::date;
 
-    use super::super::{OWN, Texts};
+    use super::super::{OWN, TextSource, Texts};
     use super::*;
 
     fn all(format: impl Fn(&Language) -> String) -> Vec<String> {
@@ -172,6 +191,32 @@ mod tests {
             ]
         );
         assert_eq!(written[3], "السنة الدراسية \u{2068}2026-2027\u{2069}");
+    }
+
+    #[test]
+    fn a_number_in_a_sentence_has_its_thousands_and_a_year_has_none() {
+        let said = |count: i64| {
+            let texts = Texts::load(&[TextSource {
+                lang: "nl",
+                name: "x",
+                ftl: "a = { $count } keer",
+            }]);
+            let texts = texts.unwrap();
+            let dutch = texts.languages().next().unwrap();
+            dutch.get("a", &Args::NONE.with("count", count)).into_owned()
+        };
+        let told = [0, 999, 2_026, 3_304, 1_234_567, -5].map(said);
+        assert_eq!(
+            told,
+            [
+                "0 keer",
+                "999 keer",
+                "2026 keer",
+                "3.304 keer",
+                "1.234.567 keer",
+                "-5 keer"
+            ]
+        );
     }
 
     #[test]

@@ -291,6 +291,11 @@ fn bundle<'s>(
     // Isolation marks keep a Dutch name or a range of dates in one piece inside a sentence that runs from right
     // to left. Sentences that run from left to right need none, and would carry invisible signs for nothing.
     bundle.set_use_isolating(known.dir == "rtl");
+    // The library knows only what a plain function tells, so there is one for each way to write a number.
+    bundle.set_formatter(Some(match known.tag {
+        "en" | "ar" => |value, _| format::in_sentence("en", value),
+        _ => |value, _| format::in_sentence("nl", value),
+    }));
     let mut problems = Vec::new();
     for source in sources {
         match FluentResource::try_new(source.ftl.to_owned()) {

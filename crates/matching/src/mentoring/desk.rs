@@ -1,13 +1,16 @@
 //! What the **first page** of somebody says of mentoring: what waits for them there, and what does not have to be asked.
 //!
-//! Deliberately absent: names of others. The pages behind it have permits of their own.
+//! Deliberately absent: names of others, and what was written. When somebody meets and how much is new is read with the permit of each
+//! pairing, as the pages behind it are.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use kit::{Outcome, Tx};
 use policy::Actor;
 use policy::calendar::day_at;
 
-use super::{groups, pairings, talks};
+use super::pairings::{Pairing, record};
+use super::shown::unread;
+use super::{groups, meetings, pairings, talks};
 
 /// As whom somebody comes to their first page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +34,19 @@ pub struct OnDesk {
     pub invited: Vec<(String, Date)>,
     /// A mentor with mentees whose certificate does not count.
     pub not_vetted: bool,
+    /// What comes first and what is new, for a young person with their mentor.
+    pub young: Ahead,
+    /// The same for a mentor, of all mentees together.
+    pub mentor: Ahead,
+}
+
+/// What comes first and what is new, of pairings that run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ahead {
+    /// The next meeting that was planned, from today on, and at what time.
+    pub next: Option<(Date, Option<Time>)>,
+    /// How many messages somebody did not see yet.
+    pub unread: i64,
 }
 
 /// What the first page of the actor says.
@@ -46,6 +62,7 @@ pub async fn on_desk(tx: &mut Tx, actor: &Actor, comes: Comes) -> Outcome<OnDesk
     if comes.young {
         let all = pairings::of_young(tx, &mine).await?;
         desk.has_mentor = all.iter().any(|one| one.state.is_open());
+        desk.young = ahead(tx, actor, all).await?;
         let today = day_at(tx.now());
         let invited = groups::invited(tx, &mine, today).await?.into_iter();
         let unsaid = invited.filter(|one| one.said.is_none());
@@ -54,8 +71,28 @@ pub async fn on_desk(tx: &mut Tx, actor: &Actor, comes: Comes) -> Outcome<OnDesk
     if comes.mentor {
         let all = pairings::of_mentor(tx, &mine).await?;
         desk.not_vetted = without_vetting(tx, actor, &all).await?;
+        let all = all.into_iter().map(|pairings::Proposal(it)| it).collect();
+        desk.mentor = ahead(tx, actor, all).await?;
     }
     Ok(desk)
+}
+
+/// What comes first and what is new of those of these that run.
+async fn ahead(tx: &mut Tx, actor: &Actor, all: Vec<Pairing>) -> Outcome<Ahead> {
+    let running = all.into_iter().filter(|one| one.state.runs()).collect();
+    let (running, _) = record::read_each(tx, actor, running).await?;
+    let today = day_at(tx.now());
+    let mut ahead = Ahead::default();
+    for pairing in &running {
+        let planned = meetings::of(tx, pairing).await?.into_iter().filter(|one| {
+            let comes = one.day >= today;
+            comes && one.state == meetings::Standing::Planned
+        });
+        let next = planned.map(|one| (one.day, one.begins)).min();
+        ahead.next = ahead.next.into_iter().chain(next).min();
+        ahead.unread += unread(tx, pairing, actor.person).await?;
+    }
+    Ok(ahead)
 }
 
 /// Whether a mentor of open pairings has no vetting that counts for one of them today.

@@ -85,3 +85,8 @@ own-reports =
         [one] 1 report waits. Read it on or before { $day }.
        *[other] { $count } reports wait. Read the first on or before { $day }.
     }
+own-unread =
+    { $count ->
+        [one] You have 1 new message
+       *[other] You have { $count } new messages
+    }

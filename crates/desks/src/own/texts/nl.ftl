@@ -85,3 +85,8 @@ own-reports =
         [one] 1 melding wacht. Lees die vóór of op { $day }.
        *[other] { $count } meldingen wachten. Lees de eerste vóór of op { $day }.
     }
+own-unread =
+    { $count ->
+        [one] Je hebt 1 nieuw bericht
+       *[other] Je hebt { $count } nieuwe berichten
+    }

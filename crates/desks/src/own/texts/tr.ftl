@@ -85,3 +85,4 @@ own-reports =
         [one] 1 bildirim bekliyor. En geç { $day } tarihinde oku.
        *[other] { $count } bildirim bekliyor. İlkini en geç { $day } tarihinde oku.
     }
+own-unread = { $count } yeni mesajın var

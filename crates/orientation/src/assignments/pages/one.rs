@@ -149,7 +149,7 @@ impl OnePage {
             head: Head::new(one, today),
             others: one.classes.len() - names.len(),
             classes: names,
-            pieces: PieceShown::all(on, visit, &seen.pieces),
+            pieces: PieceShown::all(on, visit, &seen.pieces, None),
             ours: seen.ours,
             not_ready: match one.state {
                 Standing::Draft => rules::not_ready(&rules, one.until, today),

@@ -34,7 +34,7 @@ pub(super) async fn show(
     let address = format!("{}/mijn/opdrachten/{id}", on.cx().origin(&headers));
     let page = PaperPage {
         head: Head::new(&seen.assignment, on.cx().clock.today()),
-        pieces: PieceShown::all(&on, &visit, &seen.pieces),
+        pieces: PieceShown::all(&on, &visit, &seen.pieces, None),
         code: square(&address)?,
         address,
     };

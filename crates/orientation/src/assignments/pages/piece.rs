@@ -110,7 +110,7 @@ fn page(on: &Assignments, visit: &Visit, (seen, piece, at): (&Seen, &Piece, usiz
     PiecePage {
         id: seen.assignment.id.to_string(),
         title: seen.assignment.title.clone(),
-        piece: PieceShown::new(on, visit, piece, at),
+        piece: PieceShown::new(on, visit, piece, (at, None)),
         task: piece.task.clone(),
         questions: piece.questions.clone(),
         names: piece.kind.refers(),

@@ -12,6 +12,7 @@ use crate::assignments::pieces::Piece;
 use crate::assignments::rules::{self, Kind};
 use crate::assignments::store::{self, Assignment};
 use crate::assignments::{Assignments, groups};
+use crate::atlas;
 use crate::atlas::view::course_brief;
 use crate::dreams::{self, What};
 
@@ -45,6 +46,8 @@ pub struct PieceShown {
     pub(super) things: Vec<ThingShown>,
     /// To what it names side by side.
     pub(super) compare: Option<String>,
+    /// To the work of a region.
+    pub(super) region: String,
     /// How many that it names are no longer in the atlas.
     pub(super) gone: usize,
     /// Somebody can begin with it.
@@ -87,15 +90,22 @@ pub(super) fn thing_of(on: &Assignments, lang: &Language, what: &What) -> Option
 }
 
 impl PieceShown {
-    pub(super) fn new(on: &Assignments, visit: &Visit, piece: &Piece, at: usize) -> Self {
+    /// A piece, of which the links know the way back where a young person reads it.
+    pub(super) fn new(
+        on: &Assignments,
+        visit: &Visit,
+        piece: &Piece,
+        (at, back): (usize, Option<ThingId>),
+    ) -> Self {
+        let back = back.map(|id| (atlas::pages::TASK.to_owned(), id.to_string()));
         let known = |what: &What| {
             let thing = thing_of(on, &visit.lang, what)?;
-            let href = visit.frame.link(&thing.href, &[]);
+            let href = visit.frame.link(&thing.href, back.as_slice());
             Some(ThingShown { href, ..thing })
         };
         let things: Vec<ThingShown> = piece.refers.iter().filter_map(known).collect();
         let beside = |what: &What| ("a".to_owned(), what.refers.clone());
-        let pairs: Vec<(String, String)> = piece.refers.iter().map(beside).collect();
+        let pairs: Vec<(String, String)> = piece.refers.iter().map(beside).chain(back.clone()).collect();
         let compare = (things.len() > 1).then(|| visit.frame.link("/werk/vergelijk", &pairs));
         Self {
             id: piece.id.to_string(),
@@ -112,15 +122,16 @@ impl PieceShown {
             gone: piece.refers.len() - things.len(),
             things,
             compare,
+            region: visit.frame.link("/werk/regio", back.as_slice()),
             whole: rules::is_whole(&piece.rule()),
         }
     }
 
     /// All pieces of an assignment.
-    pub(super) fn all(on: &Assignments, visit: &Visit, pieces: &[Piece]) -> Vec<Self> {
+    pub(super) fn all(on: &Assignments, visit: &Visit, pieces: &[Piece], back: Option<ThingId>) -> Vec<Self> {
         let numbered = pieces.iter().zip(1..);
         numbered
-            .map(|(piece, at)| Self::new(on, visit, piece, at))
+            .map(|(piece, at)| Self::new(on, visit, piece, (at, back)))
             .collect()
     }
 }
@@ -250,6 +261,7 @@ pub(super) mod sample {
             },
             asks: asks(kind),
             compare: (things.len() > 1).then(|| "/werk/vergelijk?a=kok&a=loods".to_owned()),
+            region: "/werk/regio".to_owned(),
             things,
             gone: usize::from(kind == Kind::Day),
             whole: true,

@@ -131,7 +131,7 @@ async fn mine(on: &Assignments, me: &SignedIn, id: ThingId) -> Outcome<Mine> {
 }
 
 fn page(on: &Assignments, visit: &Visit, mine: &Mine) -> OwnPage {
-    let shown = PieceShown::all(on, visit, &mine.pieces);
+    let shown = PieceShown::all(on, visit, &mine.pieces, Some(mine.assignment.id));
     let written = shown
         .into_iter()
         .zip(&mine.pieces)

@@ -3,6 +3,7 @@
 
 use kit::Visit;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use policy::ThingId;
 use serde::Serialize;
 
 use crate::atlas::Atlas;
@@ -27,20 +28,24 @@ pub struct Around {
     pub line: &'static str,
     /// The address that asks where one stands, or asks it again.
     pub ask: String,
-    /// Position, region and language as hidden fields of a form.
+    /// Position, region, assignment and language as hidden fields of a form.
     pub hidden: Vec<(String, String)>,
     /// The region that somebody looks at, as the figures write it.
     pub region: Option<String>,
+    /// The assignment from which somebody came, to go back to. Whoever it is not for finds nothing there.
+    pub task: Option<String>,
     /// The position, to make addresses of other features with.
     #[serde(skip)]
     position: Vec<(String, String)>,
-    /// Position and region, to make addresses of the atlas with.
+    /// Position, region and assignment, to make addresses of the atlas with.
     #[serde(skip)]
     query: Vec<(String, String)>,
 }
 
 /// The name of the region in an address.
 pub const REGION: &str = "regio";
+/// The name of the assignment in an address.
+pub const TASK: &str = "opdracht";
 
 impl Around {
     /// Reads the address.
@@ -56,7 +61,10 @@ impl Around {
         let asked = visit.asked(REGION).unwrap_or_default();
         let region = atlas.figures.now().region(asked).map(str::to_owned);
         let chosen = region.iter().map(|name| (REGION.to_owned(), name.clone()));
-        let query: Vec<(String, String)> = stands.iter().cloned().chain(chosen).collect();
+        let task = visit.asked(TASK).and_then(|id| id.parse::<ThingId>().ok());
+        let task = task.map(|id| id.to_string());
+        let from = task.iter().map(|id| (TASK.to_owned(), id.clone()));
+        let query: Vec<(String, String)> = stands.iter().cloned().chain(chosen).chain(from).collect();
         let language = visit
             .frame
             .chosen()
@@ -70,6 +78,7 @@ impl Around {
             ask: visit.frame.link("/begin", &stands),
             hidden: query.iter().cloned().chain(language).collect(),
             region,
+            task,
             position: stands,
             query,
         }

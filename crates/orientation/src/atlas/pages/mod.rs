@@ -12,6 +12,7 @@ mod region;
 pub(crate) mod samples;
 mod search;
 
+pub(crate) use around::TASK;
 use kit::urls::{Action, DataClass, Urls};
 use kit::{Templates, templates};
 

@@ -37,6 +37,7 @@ atlas-drawn-rule = ثماني مهن من ثمانية مجالات، بالقر
 atlas-more-title = المزيد
 atlas-list-link = شاهد كل المهن في جدول واحد
 atlas-compare-link = قارن بين المهن أو الدراسات
+atlas-task-back = العودة إلى مهمتك
 atlas-no-position = قل أين تدرس الآن. عندها ترى الطرق المتاحة لك.
 atlas-no-position-link = قل أين أنت
 

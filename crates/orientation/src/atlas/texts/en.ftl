@@ -37,6 +37,7 @@ atlas-drawn-rule = Eight kinds of work from eight fields, drawn by lot. Tomorrow
 atlas-more-title = Look further
 atlas-list-link = See all work in one table
 atlas-compare-link = Compare work or courses
+atlas-task-back = Back to your assignment
 atlas-no-position = Say where you are at school now. Then you see your own pathways.
 atlas-no-position-link = Say where you are
 

@@ -37,6 +37,7 @@ atlas-drawn-rule = Acht soorten werk van acht velden, door loting. Morgen staan 
 atlas-more-title = Verder kijken
 atlas-list-link = Bekijk al het werk in één tabel
 atlas-compare-link = Vergelijk werk of opleidingen
+atlas-task-back = Terug naar je opdracht
 atlas-no-position = Zeg waar je nu op school zit. Dan zie je jouw wegen erheen.
 atlas-no-position-link = Vertel waar je zit
 

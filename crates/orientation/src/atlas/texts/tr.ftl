@@ -37,6 +37,7 @@ atlas-drawn-rule = Sekiz alandan kurayla çekilmiş sekiz meslek. Yarın başkal
 atlas-more-title = Daha fazlasına bak
 atlas-list-link = Bütün meslekleri tek tabloda gör
 atlas-compare-link = Meslekleri veya eğitimleri karşılaştır
+atlas-task-back = Ödevine geri dön
 atlas-no-position = Şu an hangi okulda olduğunu söyle. O zaman kendi yollarını görürsün.
 atlas-no-position-link = Nerede olduğunu söyle
 

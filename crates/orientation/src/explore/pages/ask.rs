@@ -242,17 +242,18 @@ fn page(
             .enumerate()
             .map(|(index, other)| {
                 // What was answered, or lies behind, can be gone to at once; what comes is reached by going on.
-                let done = index != place && (index < place || !asker.given(*other).is_empty());
+                let given = !asker.given(*other).is_empty();
+                let state = match (index == place, given, index < place) {
+                    (true, ..) => "now",
+                    (_, true, _) => "done",
+                    (_, _, true) => "skipped",
+                    _ => "later",
+                };
+                let reached = ["done", "skipped"].contains(&state);
                 Stop {
                     text: asker.text(&format!("explore-ask-{}-short", field(*other))),
-                    state: if index == place {
-                        "now"
-                    } else if done {
-                        "done"
-                    } else {
-                        "later"
-                    },
-                    href: done.then(|| link(index + 1, answers.query(&PAGE))),
+                    state,
+                    href: reached.then(|| link(index + 1, answers.query(&PAGE))),
                     value: None,
                 }
             })
