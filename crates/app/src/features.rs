@@ -12,6 +12,7 @@ use kit::pages::{Shell, ShellLink, StartProblem};
 use kit::{Cx, Db, Sealer, Templates, TextSource, Urls, pages};
 use matching::mentoring::methods::Methods;
 use matching::mentoring::places::Places;
+use matching::mentoring::voices::Works;
 use matching::mentoring::{self, Doorstep, Mentoring};
 use orientation::assignments::{self, Assignments};
 use orientation::atlas::{self, Atlas};
@@ -26,6 +27,7 @@ use orientation::reading;
 use people::People;
 use people::accounts::{self, Accounts, Keeper, WaysIn};
 use people::processing::{self, Processing, Record};
+use work::voices::Voices;
 
 /// Words of the command line itself.
 const OWN: [TextSource; 4] = [
@@ -238,15 +240,32 @@ pub fn cx(address: Option<String>) -> Result<Cx, StartProblem> {
 /// # Errors
 ///
 /// There are mistakes in the facts about work.
-pub fn urls(cx: &Cx, knowledge: Knowledge, (schools, figures): (Schools, Held)) -> kit::Outcome<Urls> {
-    let explore = Explore::new(cx.clone(), knowledge, schools);
-    for_anybody(explore, figures).map(|(urls, ..)| urls)
+pub fn urls(cx: &Cx, knowledge: Knowledge, told: Told) -> kit::Outcome<Urls> {
+    let explore = Explore::new(cx.clone(), knowledge, told.schools);
+    for_anybody(explore, (told.figures, told.voices)).map(|(urls, ..)| urls)
+}
+
+/// What others told us, which changes while the website is open, apart from the schools.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// Schools that were brought in.
+    pub schools: Schools,
+    /// Figures about work and courses that were brought in.
+    pub figures: Held,
+    /// What people who know some work say of it.
+    pub voices: kit::Held<Voices>,
 }
 
 /// The same, with what somebody likes to do and the atlas over the world of work, on which more stands once people are known.
-fn for_anybody(explore: Explore, figures: Held) -> kit::Outcome<(Urls, Interests, Atlas)> {
-    let wrong = |problems: Vec<pathways::Problem>| kit::Error::internal(told(&problems));
-    let atlas = Atlas::new(explore.clone()).map_err(wrong)?.with(figures);
+fn for_anybody(
+    explore: Explore,
+    (figures, voices): (Held, kit::Held<Voices>),
+) -> kit::Outcome<(Urls, Interests, Atlas)> {
+    let wrong = |problems: Vec<pathways::Problem>| kit::Error::internal(sentence(&problems));
+    let atlas = Atlas::new(explore.clone())
+        .map_err(wrong)?
+        .with(figures)
+        .hearing(voices);
     let (cx, knowledge) = (explore.cx.clone(), &explore.knowledge);
     let interests = Interests::new(cx, atlas.ground.clone(), knowledge).map_err(wrong)?;
     let urls = explore_urls()
@@ -264,10 +283,11 @@ pub fn with_people(
     (db, sealer): (Db, Sealer),
     (ways, data): (WaysIn, Option<&Path>),
     known: Known,
-    (schools, figures): (Schools, Held),
+    told: Told,
 ) -> kit::Outcome<Urls> {
     cx.gate = Some(Arc::new(Keeper::new(db.clone())));
-    let methods = Methods::new(&known.knowledge).map_err(|problems| kit::Error::internal(told(&problems)))?;
+    let methods =
+        Methods::new(&known.knowledge).map_err(|problems| kit::Error::internal(sentence(&problems)))?;
     // Who keeps data about people says on every page for how long; what is done with it stands one step further.
     let mut shell = Shell::clone(&cx.shell);
     shell.footer.push(ShellLink {
@@ -287,9 +307,10 @@ pub fn with_people(
         record: Arc::new(record()),
     };
     let knowledge = known.knowledge.clone();
-    let places = Places::new(schools.places());
-    let explore = Explore::new(cx.clone(), knowledge.clone(), schools);
-    let (for_anybody, interests, atlas) = for_anybody(explore, figures)?;
+    let places = Places::new(told.schools.places());
+    let explore = Explore::new(cx.clone(), knowledge.clone(), told.schools);
+    let (for_anybody, interests, atlas) = for_anybody(explore, (told.figures, told.voices.clone()))?;
+    let works = Works::of(atlas.ground.occupations());
     let own = Own {
         interests,
         knowledge,
@@ -308,6 +329,8 @@ pub fn with_people(
         journeys: journeys.clone(),
         methods,
         places,
+        works,
+        voices: told.voices,
     };
     let people = People {
         cx: cx.clone(),
@@ -326,7 +349,7 @@ pub fn with_people(
 }
 
 /// Mistakes as one text, each with its file and line.
-fn told(problems: &[pathways::Problem]) -> String {
+fn sentence(problems: &[pathways::Problem]) -> String {
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     told.join("; ")
 }

@@ -1,5 +1,5 @@
 //! What the website does by itself while it is open: what is **kept no longer than its term** is removed once an hour, from the
-//! start on, and letters by mail are brought away.
+//! start on, letters by mail are brought away, and what people say of their work is read again.
 //!
 //! Deliberately absent: the terms, which stand in one table of `people`; and stopping when it fails: the next hour tries again, and
 //! where it fails in one organisation the others are done all the same.
@@ -9,12 +9,16 @@ use std::time::Duration;
 
 use guidance::letters::{self, Post};
 use kit::Db;
+use matching::mentoring::voices::heard;
 use people::erasure::journal;
 use people::retention::job;
+use work::voices::Voices;
 
 const EVERY: Duration = Duration::from_secs(3_600);
 /// How often is looked whether a letter has to leave.
 const POST: Duration = Duration::from_secs(20);
+/// How often is read again what people say of their work.
+const HEAR: Duration = Duration::from_secs(60);
 
 /// Removes what is over until it is dropped.
 pub async fn keep(db: Db, data: PathBuf) {
@@ -31,6 +35,23 @@ pub async fn keep(db: Db, data: PathBuf) {
             tracing::error!(%error, "the journal of erasures is behind");
         }
         tokio::time::sleep(EVERY).await;
+    }
+}
+
+/// Hears what people say of their work until it is dropped. Whoever shows or takes back one is heard at once; this is for what another
+/// program changed, and for who stops, is reported or is gone.
+pub async fn hear(db: Db, held: kit::Held<Voices>) {
+    loop {
+        tokio::time::sleep(HEAR).await;
+        hear_once(&db, &held).await;
+    }
+}
+
+/// The same once, for before the first visitor.
+pub async fn hear_once(db: &Db, held: &kit::Held<Voices>) {
+    match heard(db).await {
+        Ok(voices) => held.swap(voices),
+        Err(error) => tracing::error!(%error, "what people say of their work cannot be read"),
     }
 }
 

@@ -3,7 +3,7 @@
 //! An [`Occupation`] is a kind of work with its words, fields, levels and courses. An activity is something to like or not
 //! ([`interests`]); answers about activities give a careful picture and a wide list of occupations. [`widen`] mixes what is near with
 //! what is far, and says which fields young people of a region rarely see. [`figures`] hold what somebody brought in about work and
-//! courses: pay, chances, crowding, skills.
+//! courses: pay, chances, crowding, skills; [`voices`] what people who know some work say of it.
 //!
 //! Deliberately absent: figures of our own, as no source of them was read; any order or score of occupations or persons; advice about
 //! a level; files, clocks and lots of its own. Texts and a seed are handed in, and words for a screen are the caller's, save those
@@ -26,6 +26,7 @@ mod read;
 mod riasec;
 mod sentences;
 mod spread;
+pub mod voices;
 pub mod widen;
 
 pub use known::Known;

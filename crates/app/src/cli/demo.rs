@@ -8,7 +8,6 @@ use kit::audit::Signer;
 use kit::db::{Address, Db};
 use kit::{Clock, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
-use orientation::figures::Held;
 use people::accounts::WaysIn;
 use policy::calendar::SchoolYear;
 use tokio::task::JoinHandle;
@@ -16,7 +15,8 @@ use world::World;
 
 use super::{Failure, Outcome, ask, say};
 use crate::demo::{self, Demo};
-use crate::{brought, features};
+use crate::features::{self, Told};
+use crate::{brought, keeping};
 
 /// Probeer alles uit, met een school die niet bestaat.
 #[derive(Args)]
@@ -85,23 +85,27 @@ impl DemoVerb {
                 "De voorbeeldschool kan niet worden gemaakt: {error}. Is de database leeg?"
             ))
         })?;
-        let figures = Held::default();
+        let told = Told {
+            schools: self
+                .data
+                .as_deref()
+                .map(Schools::load)
+                .transpose()?
+                .unwrap_or_default(),
+            ..Told::default()
+        };
+        keeping::hear_once(&db, &told.voices).await;
+        let hearing = tokio::spawn(keeping::hear(db.clone(), told.voices.clone()));
         let brought = self
             .data
             .clone()
-            .map(|data| tokio::spawn(brought::keep(figures.clone(), data)));
-        let brought_schools = self
-            .data
-            .as_deref()
-            .map(Schools::load)
-            .transpose()?
-            .unwrap_or_default();
+            .map(|data| tokio::spawn(brought::keep(told.figures.clone(), data)));
         let urls = features::with_people(
             &mut cx,
             (db.clone(), sealer),
             (WaysIn::default(), None),
             known,
-            (brought_schools, figures),
+            told,
         );
         let urls = urls
             .map_err(|error| Failure::Failed(format!("De demo kan niet starten: {error}.")))?
@@ -120,7 +124,7 @@ impl DemoVerb {
             demo::PAGE
         ))?;
         let served = serve::serve(edge::around(urls.into_router(), &cx), listener).await;
-        brought.iter().for_each(JoinHandle::abort);
+        brought.iter().chain([&hearing]).for_each(JoinHandle::abort);
         db.close().await;
         Ok(served?)
     }

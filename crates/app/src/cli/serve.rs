@@ -13,7 +13,6 @@ use kit::db::Address;
 use kit::facts::Knowledge;
 use kit::{Clock, Cx, Db, Mailer, Sealer, Settings, edge, serve};
 use orientation::explore::schools::Schools;
-use orientation::figures::Held;
 use orientation::stock;
 use people::accounts::{Keys, Parties, WaysIn};
 use people::erasure::journal;
@@ -22,7 +21,8 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Outcome, ask, say};
 use crate::backups::{self, Schedule};
-use crate::{brought, features, fetching, keeping};
+use crate::features::{self, Told};
+use crate::{brought, fetching, keeping};
 
 /// Start de website.
 #[derive(Args)]
@@ -122,20 +122,29 @@ impl Serve {
         let keeping = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::keep(db.clone(), self.folder().to_owned())));
-        let figures = Held::default();
-        let brought = tokio::spawn(brought::keep(figures.clone(), self.folder().to_owned()));
+        let told = Told {
+            schools,
+            ..Told::default()
+        };
+        if let Some((db, _)) = &kept {
+            keeping::hear_once(db, &told.voices).await;
+        }
+        let hearing = kept
+            .as_ref()
+            .map(|(db, _)| tokio::spawn(keeping::hear(db.clone(), told.voices.clone())));
+        let brought = tokio::spawn(brought::keep(told.figures.clone(), self.folder().to_owned()));
         let fetching = feeds.map(|feeds| tokio::spawn(fetching::run(feeds, self.folder().to_owned())));
         let mut post = None;
         let urls = match kept {
             Some(kept) => {
                 let (db, known) = (kept.0.clone(), ask::known(knowledge)?);
                 let ways = (ways, Some(self.folder()));
-                let urls = features::with_people(&mut cx, kept, ways, known.clone(), (schools, figures))
+                let urls = features::with_people(&mut cx, kept, ways, known.clone(), told)
                     .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?;
                 post = self.post(&cx, db, known);
                 urls
             }
-            None => features::urls(&cx, knowledge, (schools, figures))
+            None => features::urls(&cx, knowledge, told)
                 .map_err(|error| Failure::Failed(format!("De website kan niet starten: {error}.")))?,
         };
         say::report(&format!("Kansrijk staat open op {origin}\n"))?;
@@ -144,6 +153,7 @@ impl Serve {
         for task in backups
             .into_iter()
             .chain(keeping)
+            .chain(hearing)
             .chain(fetching)
             .chain(post)
             .chain([brought])

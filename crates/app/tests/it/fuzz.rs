@@ -63,13 +63,30 @@ fn routes() -> Vec<Route> {
 }
 
 impl Route {
-    /// The address with an id in each of its places.
-    fn with(&self, id: &str) -> String {
-        let parts = self
-            .path
-            .split('/')
-            .map(|part| if part.starts_with('{') { id } else { part });
+    /// The address with an id in each of its places; where it names something of a programme, the programme is this one.
+    fn with(&self, id: &str, programme: &str) -> String {
+        let places = self.path.matches('{').count();
+        let mut first = places > 1 && self.path.starts_with("/programma/");
+        let parts = self.path.split('/').map(|part| match part.starts_with('{') {
+            true if std::mem::take(&mut first) => programme,
+            true => id,
+            false => part,
+        });
         parts.collect::<Vec<_>>().join("/")
+    }
+
+    /// Whether it is about mentoring, where ids of other things are never of use.
+    fn is_mentoring(&self) -> bool {
+        let begins = [
+            "/programma/",
+            "/koppelingen/",
+            "/mijn/mentor/",
+            "/mijn/mentees/",
+            "/mijn/groepen/",
+            "/mijn/vrijwillig/",
+            "/meldingen/",
+        ];
+        begins.iter().any(|begin| self.path.starts_with(begin))
     }
 
     fn has_place(&self) -> bool {
@@ -135,7 +152,7 @@ pub(crate) fn whole() -> bool {
     std::env::var_os("KANSRIJK_FUZZ").is_some()
 }
 
-/// Whose turn it is: every question, or every third.
+/// Whose turn it is: every question, or one in a few, drawn the same in each run.
 struct Turns {
     one_in: u32,
     met: Cell<u32>,
@@ -144,7 +161,11 @@ struct Turns {
 impl Turns {
     fn on(demo: &Demo) -> Self {
         Self {
-            one_in: if whole() || demo.kind == "SQLite" { 1 } else { 3 },
+            one_in: match (whole(), demo.kind) {
+                (true, _) => 1,
+                (_, "SQLite") => 2,
+                _ => 5,
+            },
             met: Cell::new(0),
         }
     }
@@ -152,7 +173,9 @@ impl Turns {
     /// Whether the next question is asked.
     fn next(&self) -> bool {
         self.met.set(self.met.get() + 1);
-        self.met.get().is_multiple_of(self.one_in)
+        // Spread as if by chance: with every second one, lists of even length would always leave out the same ids.
+        let drawn = self.met.get().wrapping_mul(2_654_435_761) >> 16;
+        drawn.is_multiple_of(self.one_in)
     }
 }
 
@@ -168,11 +191,12 @@ fn look(
     route: &Route,
     (demo, turns): (&Demo, &Turns),
 ) -> u32 {
-    let ids: Vec<&str> = if route.has_place() {
-        planted.ids(who)
-    } else {
-        vec![""]
+    let ids: Vec<&str> = match (route.has_place(), route.is_mentoring()) {
+        (false, _) => vec![""],
+        (true, true) => planted.in_mentoring(who),
+        (true, false) => planted.ids(who),
     };
+    let programme = planted.programme(who);
     let mut asked = 0;
     for id in ids {
         // An id may also be asked for beside the path.
@@ -183,7 +207,7 @@ fn look(
             if !turns.next() {
                 continue;
             }
-            let address = format!("{}{query}", route.with(id));
+            let address = format!("{}{query}", route.with(id, programme));
             let answer = somebody.get(&address);
             asked += 1;
             assert!(
@@ -220,8 +244,9 @@ fn send(
     } else {
         vec![""]
     };
+    let programme = planted.programme(who);
     for id in ids.into_iter().filter(|_| turns.next()) {
-        let address = route.with(id);
+        let address = route.with(id, programme);
         // Where the address names a thing, an empty form tries it; where it does not, the form has to.
         let mut tried = forms(planted, who);
         if route.has_place() {
@@ -247,7 +272,7 @@ fn send(
     } else {
         Vec::new()
     } {
-        let (address, fields) = (route.with(id), working(route, &planted.stranger(who)));
+        let (address, fields) = (route.with(id, programme), working(route, &planted.stranger(who)));
         if !fields.is_empty() {
             let fields: Vec<(&str, &str)> = fields
                 .iter()

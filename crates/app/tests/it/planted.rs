@@ -30,6 +30,10 @@ pub struct Planted {
     persons: BTreeMap<String, String>,
     /// Ids of everything, by tenant.
     ids: BTreeMap<String, Vec<String>>,
+    /// Ids of what there is in mentoring, by tenant: a few of each sort.
+    mentoring: BTreeMap<String, Vec<String>>,
+    /// A programme of each tenant.
+    programmes: BTreeMap<String, String>,
     tenants: BTreeMap<String, String>,
     whole: bool,
 }
@@ -38,6 +42,9 @@ pub struct Planted {
 fn mark(id: &str) -> String {
     format!("zqx{}", &id[..10])
 }
+
+/// A mentor and a young person, who are no relation while only one of them said yes.
+const PAIRED: &str = "paired";
 
 /// One relation, as far as this second opinion needs it.
 struct Tie {
@@ -69,6 +76,10 @@ impl Planted {
             ids.entry(tenant.clone()).or_default().push(id.clone());
         }
         let tenants = demo.tenants();
+        let mut mentoring: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (tenant, id) in demo.mentoring() {
+            mentoring.entry(tenant).or_default().push(id);
+        }
         let residents = demo.residents.iter().map(|(school, id, handle)| {
             let tenant = &tenants[school];
             Who {
@@ -91,9 +102,38 @@ impl Planted {
             residents: residents.collect(),
             persons: persons.iter().map(|(_, id)| (mark(id), id.clone())).collect(),
             ids,
+            mentoring,
+            programmes: demo.programmes(),
             tenants,
             whole,
         }
+    }
+
+    /// The programme of the school of somebody; nothing where it has none.
+    pub fn programme(&self, who: &Who) -> &str {
+        let tenant = self.tenants.get(&who.school);
+        let found = tenant.and_then(|tenant| self.programmes.get(tenant));
+        found.map_or("", String::as_str)
+    }
+
+    /// Ids to ask with where it is about mentoring: of the own school and of the other one.
+    pub fn in_mentoring(&self, who: &Who) -> Vec<&str> {
+        let own = self.tenants.get(&who.school);
+        let (mine, others): (Vec<_>, Vec<_>) = self
+            .mentoring
+            .iter()
+            .partition(|(tenant, _)| Some(*tenant) == own);
+        let own: Vec<&str> = mine
+            .iter()
+            .flat_map(|(_, ids)| ids.iter().map(String::as_str))
+            .collect();
+        let others: Vec<&str> = others
+            .iter()
+            .flat_map(|(_, ids)| ids.iter().map(String::as_str))
+            .collect();
+        let (own_most, others_most) = if self.whole { (60, 40) } else { (6, 1) };
+        let own = spread(&own, own_most);
+        own.into_iter().chain(spread(&others, others_most)).collect()
     }
 
     /// The marks in a text.
@@ -217,6 +257,13 @@ fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) 
         if tie.object == mine {
             found.extend(id(&tie.subject));
         }
+        // Home is told who the mentor of a child is.
+        if tie.subject == mine && tie.kind.starts_with("guardian") {
+            let paired = own
+                .iter()
+                .filter(|one| one.kind == PAIRED && one.subject == tie.object);
+            found.extend(paired.filter_map(|one| id(&one.object)));
+        }
         // Whoever has a task at the school may have looked.
         let tasks = [
             "counsellor-of",
@@ -286,6 +333,32 @@ impl PlantedDemo {
         things
     }
 
+    /// A few of each sort that there is in mentoring.
+    fn mentoring(&self) -> Vec<(String, String)> {
+        let sorts = [
+            sql("select tenant as a, id as b from programme order by tenant, id"),
+            sql(
+                "select tenant as a, min(id) as b from pairing group by tenant, state order by tenant, state",
+            ),
+            sql("select tenant as a, id as b from edition order by tenant, id"),
+            sql("select tenant as a, id as b from mentoring_group order by tenant, id"),
+            sql(
+                "select tenant as a, min(id) as b from mentor_intake group by tenant, state order by tenant, state",
+            ),
+            sql("select tenant as a, id as b from message_report order by tenant, id limit 2"),
+            sql("select tenant as a, id as b from voice order by tenant, state, id"),
+        ];
+        let sorts = sorts.into_iter();
+        sorts.flat_map(|statement| pairs(&self.read(statement))).collect()
+    }
+
+    fn programmes(&self) -> BTreeMap<String, String> {
+        let rows = self.read(sql(
+            "select tenant as a, min(id) as b from programme group by tenant order by tenant",
+        ));
+        pairs(&rows).into_iter().collect()
+    }
+
     fn tenants(&self) -> BTreeMap<String, String> {
         pairs(&self.read(sql("select slug as a, tenant as b from tenant order by slug")))
             .into_iter()
@@ -294,7 +367,8 @@ impl PlantedDemo {
 
     fn ties(&self) -> Vec<Tie> {
         let rows = self.read(sql(
-            "select tenant, subject, kind, object from relation order by tenant, id",
+            "select tenant, subject, kind, object from relation union all \
+             select tenant, 'person:' || young, 'paired', 'person:' || mentor from pairing order by 1, 2, 3, 4",
         ));
         let text = |row: &Row, column: &str| row.get::<String>(column).unwrap();
         rows.iter()
@@ -335,6 +409,30 @@ impl PlantedDemo {
             sql("select 'reflections' as a, count(*) as n from experience where reflection is not null"),
             sql("select 'duties' as a, count(*) as n from duty"),
             sql("select 'glass' as a, count(*) as n from glass"),
+            sql("select 'wishes' as a, count(*) as n from wish where state = 'waiting'"),
+            sql("select 'pairings' as a, count(*) as n from pairing where state = 'started'"),
+            sql(
+                "select 'pairings that wait' as a, count(*) as n from pairing where state in ('proposed', 'agreed')",
+            ),
+            sql("select 'goodbyes' as a, count(*) as n from pairing where state = 'goodbye-planned'"),
+            sql("select 'meetings' as a, count(*) as n from meeting where state = 'held'"),
+            sql("select 'plans' as a, count(*) as n from meeting where state = 'planned'"),
+            sql("select 'messages' as a, count(*) as n from message"),
+            sql("select 'reports' as a, count(*) as n from message_report"),
+            sql("select 'intakes' as a, count(*) as n from mentor_intake where state = 'signed-up'"),
+            sql("select 'accepted' as a, count(*) as n from mentor_intake where state = 'accepted'"),
+            sql("select 'editions' as a, count(*) as n from edition"),
+            sql("select 'days' as a, count(*) as n from edition_day"),
+            sql("select 'seen' as a, count(*) as n from edition_day_seen"),
+            sql("select 'certificates' as a, count(*) as n from certificate"),
+            sql("select 'classes' as a, count(*) as n from mentoring_group"),
+            sql("select 'class answers' as a, count(*) as n from mentoring_group_answer"),
+            sql("select 'rounds' as a, count(*) as n from mentoring_run"),
+            sql("select 'checkins' as a, count(*) as n from checkin"),
+            sql("select 'hours' as a, count(*) as n from hours_approval"),
+            sql("select 'trained' as a, count(*) as n from training_done"),
+            sql("select 'voices' as a, count(*) as n from voice"),
+            sql("select 'heard' as a, count(*) as n from voice where state = 'shown'"),
             sql("select 'kept out' as a, count(*) as n from kept_out"),
             sql("select 'to be let in' as a, count(*) as n from kept_out_request"),
         ];

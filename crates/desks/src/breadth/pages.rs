@@ -73,7 +73,9 @@ struct SchoolShown {
     name: Option<String>,
     on: Date,
     missed: Vec<Missed>,
-    years: Vec<YearShown>,
+    years: Vec<Place>,
+    /// The year group that somebody looks into.
+    chosen: Option<YearShown>,
     /// This month was told before fields were looked at.
     next_month: bool,
 }
@@ -86,13 +88,21 @@ pub struct BreadthPage {
 }
 
 async fn show(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let page = read(&journeys, &me.actor).await?;
+    let told = read(&journeys, &me.actor).await?;
+    let chosen = visit.asked("jaar").and_then(Place::read);
+    let page = BreadthPage {
+        schools: told
+            .iter()
+            .map(|one| SchoolShown::new(one, chosen.as_ref()))
+            .collect(),
+        broad: BROAD,
+    };
     visit.show(&journeys.cx, &page)
 }
 
 /// The same as a file for a spreadsheet. Nobody is named in it.
 async fn download(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) -> Outcome<Response> {
-    let page = read(&journeys, &me.actor).await?;
+    let told = read(&journeys, &me.actor).await?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (
@@ -100,10 +110,18 @@ async fn download(State(journeys): State<Journeys>, visit: Visit, me: SignedIn) 
             "attachment; filename=\"breedte.csv\"",
         ),
     ];
-    Ok((headers, page.sheet(&visit.lang)).into_response())
+    Ok((headers, sheet(&told, &visit.lang)).into_response())
 }
 
-async fn read(journeys: &Journeys, actor: &Actor) -> Outcome<BreadthPage> {
+/// What a school is told.
+struct SchoolTold {
+    /// Only where there is more than one.
+    name: Option<String>,
+    on: Date,
+    years: Vec<YearNumbers>,
+}
+
+async fn read(journeys: &Journeys, actor: &Actor) -> Outcome<Vec<SchoolTold>> {
     let schools = journeys
         .db
         .act(actor.tenant, |mut tx| async move {
@@ -111,12 +129,15 @@ async fn read(journeys: &Journeys, actor: &Actor) -> Outcome<BreadthPage> {
             let mut schools = Vec::new();
             for id in &ids {
                 let told = breadth(&mut tx, &journeys.known, actor, *id).await?;
-                let named = ids.len() > 1;
-                let name = match named {
-                    true => persons::party_name(&mut tx, actor.tenant, Party::School(*id)).await?,
-                    false => None,
+                let name = match ids.len() {
+                    1 => None,
+                    _ => persons::party_name(&mut tx, actor.tenant, Party::School(*id)).await?,
                 };
-                schools.push(SchoolShown::new(name, told.on, &told.years));
+                schools.push(SchoolTold {
+                    name,
+                    on: told.on,
+                    years: told.years,
+                });
             }
             tx.commit().await?;
             Ok(schools)
@@ -125,21 +146,38 @@ async fn read(journeys: &Journeys, actor: &Actor) -> Outcome<BreadthPage> {
     if schools.is_empty() {
         return Err(Error::NotFound);
     }
-    Ok(BreadthPage {
-        schools,
-        broad: BROAD,
-    })
+    Ok(schools)
+}
+
+impl Place {
+    /// As it stands in an address: `vmbo-tl-3`.
+    fn read(text: &str) -> Option<Place> {
+        let (track, year) = text.rsplit_once('-')?;
+        Some(Place {
+            track: track.to_owned(),
+            year: year.parse().ok()?,
+        })
+    }
+
+    fn of(year: &YearNumbers) -> Place {
+        Place {
+            track: year.track.clone(),
+            year: year.year,
+        }
+    }
 }
 
 impl SchoolShown {
-    fn new(name: Option<String>, on: Date, years: &[YearNumbers]) -> Self {
-        let shown: Vec<YearShown> = years.iter().map(YearShown::new).collect();
+    fn new(told: &SchoolTold, chosen: Option<&Place>) -> Self {
+        let years = &told.years;
+        let is_chosen = |year: &&YearNumbers| chosen.is_some_and(|chosen| Place::of(year) == *chosen);
         Self {
-            name,
-            on,
+            name: told.name.clone(),
+            on: told.on,
             missed: missed(years),
             next_month: !years.is_empty() && years.iter().all(|year| year.fields.is_empty()),
-            years: shown,
+            chosen: years.iter().find(is_chosen).map(YearShown::new),
+            years: years.iter().map(Place::of).collect(),
         }
     }
 }
@@ -158,10 +196,7 @@ fn missed(years: &[YearNumbers]) -> Vec<Missed> {
         if !nearly(one) {
             continue;
         }
-        let place = Place {
-            track: year.track.clone(),
-            year: year.year,
-        };
+        let place = Place::of(year);
         match all.iter_mut().find(|missed| missed.field == *one.id) {
             Some(missed) => missed.places.push(place),
             None => all.push(Missed {
@@ -171,6 +206,9 @@ fn missed(years: &[YearNumbers]) -> Vec<Missed> {
             }),
         }
     }
+    // In the order of the fields, and not of the year in which the first was missed.
+    let order = years.first().map_or(&[][..], |year| &year.fields);
+    all.sort_by_key(|missed| order.iter().position(|one| *one.id == *missed.field));
     let many = large.count();
     for missed in &mut all {
         missed.everywhere = many > 1 && missed.places.len() == many;
@@ -202,43 +240,46 @@ impl PartShown {
     }
 }
 
-impl BreadthPage {
-    /// One row for each year group and each thing that may have come by.
-    fn sheet(&self, lang: &Language) -> String {
-        let say = |key: &str| lang.get(key, &Args::NONE).into_owned();
-        let heads = [
-            "breadth-csv-school",
-            "breadth-csv-track",
-            "breadth-csv-year",
-            "breadth-csv-people",
-        ];
-        let heads = heads
-            .into_iter()
-            .chain(["breadth-what", "numbers-had", "numbers-nothing"]);
-        let heads: Vec<String> = heads.map(say).collect();
-        let mut file = format!("{}{}", sheet::START, sheet::row(heads.iter().map(String::as_str)));
-        for school in &self.schools {
-            for year in school.years.iter().filter(|year| !year.hidden) {
-                let fields = year.fields.iter().map(|one| (one, format!("field-{}", one.id)));
-                let further = year
-                    .further
-                    .iter()
-                    .map(|one| (one, format!("breadth-further-{}", one.id)));
-                for (one, key) in fields.chain(further) {
-                    file += &sheet::row([
-                        school.name.as_deref().unwrap_or_default(),
-                        &say(&format!("persons-track-{}", year.track)),
-                        &year.year.to_string(),
-                        &year.people.to_string(),
-                        &lang.get(&key, &Args::NONE.with("count", i64::from(BROAD))),
-                        &one.had.said(lang),
-                        &one.nothing.said(lang),
-                    ]);
-                }
+/// One row for each year group and each thing that may have come by.
+fn sheet(told: &[SchoolTold], lang: &Language) -> String {
+    let say = |key: &str| lang.get(key, &Args::NONE).into_owned();
+    let heads = [
+        "breadth-csv-school",
+        "breadth-csv-track",
+        "breadth-csv-year",
+        "breadth-csv-people",
+    ];
+    let heads = heads
+        .into_iter()
+        .chain(["breadth-what", "numbers-had", "numbers-nothing"]);
+    let heads: Vec<String> = heads.map(say).collect();
+    let mut file = format!("{}{}", sheet::START, sheet::row(heads.iter().map(String::as_str)));
+    for school in told {
+        for year in school
+            .years
+            .iter()
+            .map(YearShown::new)
+            .filter(|year| !year.hidden)
+        {
+            let fields = year.fields.iter().map(|one| (one, format!("field-{}", one.id)));
+            let further = year
+                .further
+                .iter()
+                .map(|one| (one, format!("breadth-further-{}", one.id)));
+            for (one, key) in fields.chain(further) {
+                file += &sheet::row([
+                    school.name.as_deref().unwrap_or_default(),
+                    &say(&format!("persons-track-{}", year.track)),
+                    &year.year.to_string(),
+                    &year.people.to_string(),
+                    &lang.get(&key, &Args::NONE.with("count", i64::from(BROAD))),
+                    &one.had.said(lang),
+                    &one.nothing.said(lang),
+                ]);
             }
         }
-        file
     }
+    file
 }
 
 impl Page for BreadthPage {
@@ -279,37 +320,47 @@ impl Page for BreadthPage {
             90,
             &[("bouw", 60, 20), ("zorg", 40, 30), ("onderzoek", 0, 90)],
         );
-        let page = |schools: Vec<(Option<&str>, Vec<YearNumbers>)>| Self {
+        let page = |schools: Vec<(Option<&str>, Vec<YearNumbers>)>, chosen: Option<&str>| Self {
             schools: schools
                 .into_iter()
                 .map(|(name, years)| {
-                    let on = jiff::civil::date(2026, 11, 3);
-                    SchoolShown::new(name.map(str::to_owned), on, &years)
+                    let told = SchoolTold {
+                        name: name.map(str::to_owned),
+                        on: jiff::civil::date(2026, 11, 3),
+                        years,
+                    };
+                    SchoolShown::new(&told, chosen.and_then(Place::read).as_ref())
                 })
                 .collect(),
             broad: BROAD,
         };
+        let all = || {
+            vec![(
+                None,
+                vec![second.clone(), third.clone(), small.clone(), tiny.clone()],
+            )]
+        };
         vec![
-            (
-                "some",
-                page(vec![(
-                    None,
-                    vec![second.clone(), third.clone(), small.clone(), tiny],
-                )]),
-            ),
+            ("all years", page(all(), None)),
+            ("a year", page(all(), Some("vmbo-tl-3"))),
+            ("a small year", page(all(), Some("havo-3"))),
+            ("a year too small", page(all(), Some("vwo-6"))),
             (
                 "two schools",
-                page(vec![
-                    (Some("Het Vondel"), vec![third]),
-                    (Some("De Brug"), vec![small]),
-                ]),
+                page(
+                    vec![
+                        (Some("Het <Vondel>"), vec![third.clone()]),
+                        (Some("De Brug"), vec![small.clone()]),
+                    ],
+                    Some("havo-3"),
+                ),
             ),
             (
                 "no gap",
-                page(vec![(None, vec![year("havo", 3, 90, &[("bouw", 60, 20)])])]),
+                page(vec![(None, vec![year("havo", 3, 90, &[("bouw", 60, 20)])])], None),
             ),
-            ("next month", page(vec![(None, vec![old])])),
-            ("none", page(vec![(None, Vec::new())])),
+            ("next month", page(vec![(None, vec![old])], None)),
+            ("none", page(vec![(None, Vec::new())], None)),
         ]
     }
 }
@@ -340,8 +391,8 @@ mod tests {
     #[test]
     fn what_nobody_was_offered_stands_first_and_small_groups_are_left_out() {
         let years = [
-            year("havo", 90, &[("bouw", 0, 90), ("zorg", 0, 88)]),
-            year("vwo", 60, &[("bouw", 10, 20), ("zorg", 0, 60)]),
+            year("havo", 90, &[("bouw", 20, 30), ("zorg", 0, 88)]),
+            year("vwo", 60, &[("bouw", 0, 60), ("zorg", 0, 60)]),
             // All twenty had nothing: only "half or more" may be told, so it is no gap here.
             year("vmbo-tl", 20, &[("bouw", 0, 20), ("zorg", 0, 20)]),
         ];

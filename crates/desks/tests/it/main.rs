@@ -139,6 +139,8 @@ fn every_page_renders_with_every_sample_in_every_language() {
         matching::mentoring::groups::AskPage, "/programma/0/edities/0/klassen";
         matching::mentoring::groups::ClassPage, "/programma/0/klassen/0";
         matching::mentoring::groups::TogetherPage, "/mijn/groepen/0";
+        matching::mentoring::voices::OwnPage, "/mijn/vrijwillig/stem";
+        matching::mentoring::voices::DeskPage, "/programma/0/stemmen";
         matching::mentoring::runs::RunPage, "/programma/0/rondes/0";
         matching::mentoring::runs::ManyPage, "/programma/0/edities/0/samen";
         matching::mentoring::runs::RoundsPage, "/programma/0/edities/0/rondes";

@@ -109,6 +109,7 @@ pub const TABLES: &[(&str, Carried)] = &[
     ("training_done", Whole),
     ("travelled", Whole),
     ("vetting", Whole),
+    ("voice", Whole),
     ("wish", Whole),
 ];
 

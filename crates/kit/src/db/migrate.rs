@@ -116,6 +116,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0018-mentoring-rounds.sql",
         text: include_str!("../../../../migrations/0018-mentoring-rounds.sql"),
     },
+    Migration {
+        number: 19,
+        file: "0019-voices.sql",
+        text: include_str!("../../../../migrations/0019-voices.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -15,6 +15,7 @@
 //! | `meetings` | the log, what the coordinator asks, hours and their approval |
 //! | `home` | that home is told of a mentor at 16 and 17 |
 //! | `numbers` | what whoever leads a school is told of it |
+//! | `voices` | what mentors tell of their work, for everybody to read |
 //! | `talks` | messages inside a pairing, and saying that something is wrong |
 //! | `calendar` | meetings for a calendar program |
 //! | `young`, `mentors`, `caseload` | the pages of the young person, the mentor and the coordinator |
@@ -55,6 +56,7 @@ pub mod runs;
 mod shown;
 pub mod slots;
 pub mod talks;
+pub mod voices;
 pub mod wishes;
 pub mod young;
 
@@ -72,6 +74,10 @@ pub struct Mentoring {
     pub methods: Methods,
     /// Where postcodes are.
     pub places: places::Places,
+    /// The occupations that a mentor can speak of.
+    pub works: voices::Works,
+    /// What everybody reads of what they said.
+    pub voices: kit::Held<work::voices::Voices>,
 }
 
 /// What pages need that are there for whoever comes by.
@@ -106,6 +112,7 @@ pub fn urls() -> Urls<Mentoring> {
         .and(caseload::urls())
         .and(home::urls())
         .and(talks::pages::urls())
+        .and(voices::urls())
         .and(wishes::urls())
 }
 
@@ -124,6 +131,7 @@ pub fn templates() -> Templates {
         .and(caseload::templates())
         .and(home::templates())
         .and(talks::pages::templates())
+        .and(voices::templates())
         .and(wishes::templates())
 }
 
@@ -157,6 +165,7 @@ pub fn texts() -> Vec<TextSource> {
         mentors::TEXTS,
         caseload::TEXTS,
         home::TEXTS,
+        voices::TEXTS,
         wishes::TEXTS,
     ]
     .concat()

@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `mentors` | what mentors say about themselves |
+//! | `voices` | what mentors tell about their work |
 //! | `recruits` | who wants to become one |
 //! | `wishes` | what those wish who still wait |
 //! | `editions` | the edition of this year and of last year, their days, and who was there |
@@ -21,6 +22,7 @@ mod mentors;
 mod met;
 mod pairings;
 mod recruits;
+mod voices;
 mod wishes;
 
 use jiff::civil::Date;
@@ -61,6 +63,7 @@ pub async fn settle(tx: &mut Tx, ids: &Ids, settled: &Settled) -> Outcome<()> {
     };
     editions::settle(tx, &ground).await?;
     mentors::settle(tx, ids, &ground, settled).await?;
+    voices::settle(tx, ids, &ground, settled).await?;
     recruits::settle(tx, ids, &ground).await?;
     wishes::settle(tx, ids, &ground, settled).await?;
     let class = classes::settle(tx, ids, &ground, settled).await?;

@@ -8,6 +8,8 @@
 //! Pay, chances, crowding and skills are shown as somebody brought them in ([`crate::figures`]), each with its source; where nobody did,
 //! the page says so and whom to ask. The region that somebody looks at lives in the address as well.
 //!
+//! What people say of their work is heard where it was told ([`work::voices`]): the atlas reads no database.
+//!
 //! Deliberately absent: an order of worth, matches and advice; figures of our own; and any memory of who looked at what.
 
 pub mod api;
@@ -19,6 +21,7 @@ use std::sync::Arc;
 
 use kit::{Cx, TextSource};
 use pathways::Problem;
+use work::voices::Voices;
 
 use crate::explore::Explore;
 use crate::figures::Held;
@@ -36,6 +39,8 @@ pub struct Atlas {
     pub finder: Arc<Finder>,
     /// What was brought in about work and courses.
     pub figures: Held,
+    /// What people who know some work say of it.
+    pub voices: kit::Held<Voices>,
 }
 
 impl Atlas {
@@ -52,12 +57,18 @@ impl Atlas {
             ground,
             finder,
             figures: Held::default(),
+            voices: kit::Held::default(),
         })
     }
 
     /// The same with these figures, which may be swapped later.
     pub fn with(self, figures: Held) -> Atlas {
         Atlas { figures, ..self }
+    }
+
+    /// The same with these voices, which may be swapped later.
+    pub fn hearing(self, voices: kit::Held<Voices>) -> Atlas {
+        Atlas { voices, ..self }
     }
 
     /// Clock, texts, pages.

@@ -59,6 +59,7 @@ pub const ABOUT_PERSONS: &[&str] = &[
     "training_done",
     "travelled",
     "vetting",
+    "voice",
     "wish",
 ];
 
@@ -151,6 +152,7 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<
         sql("delete from vetting where tenant = $1 and person = $2"),
         sql("delete from mentor_intake where tenant = $1 and person = $2"),
         sql("delete from mentor_file where tenant = $1 and person = $2"),
+        sql("delete from voice where tenant = $1 and person = $2"),
         sql("delete from training_done where tenant = $1 and person = $2"),
         sql("delete from edition_day_seen where tenant = $1 and person = $2"),
         sql("delete from certificate where tenant = $1 and person = $2"),

@@ -219,6 +219,14 @@ pub(super) static ROWS: &[Rows] = &[
         ),
     ),
     rows(
+        Sort::Voice,
+        DataClass::MentorFile,
+        sql(
+            "delete from voice where tenant = $1 and id in (select id from voice where tenant = $1 and state_at < $2 \
+             order by id limit $3)",
+        ),
+    ),
+    rows(
         Sort::Report,
         DataClass::Concern,
         sql(

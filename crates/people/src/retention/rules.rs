@@ -43,6 +43,8 @@ pub enum Sort {
     Mentoring,
     /// What somebody typed who offered to be a mentor, and is not going to be one.
     Intake,
+    /// What somebody says of their work, for everybody to read.
+    Voice,
     /// That something was wrong between a mentor and a young person.
     Report,
     /// What a young person took off the list of dreams, and can put back.
@@ -89,6 +91,7 @@ pub const RULES: &[Rule] = &[
     rule(Sort::Import, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Mentoring, Term::Months(6), LegalBasis::Consent),
     rule(Sort::Intake, Term::Days(28), LegalBasis::Agreement),
+    rule(Sort::Voice, Term::Years(2), LegalBasis::Consent),
     rule(Sort::Report, Term::Years(1), LegalBasis::LegalDuty),
     rule(Sort::Dream, Term::Days(30), LegalBasis::OwnAct),
     rule(Sort::Assignment, Term::Years(1), LegalBasis::PublicTask),
@@ -116,6 +119,7 @@ impl Sort {
             Sort::Import => "import",
             Sort::Mentoring => "mentoring",
             Sort::Intake => "intake",
+            Sort::Voice => "voice",
             Sort::Report => "report",
             Sort::Dream => "dream",
             Sort::Assignment => "assignment",

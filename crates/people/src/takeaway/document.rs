@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::mentoring::{
-    Asked, Certificate, ClassAnswer, Hours, MentorFile, MentorWish, Met, Offered, Paired, Together, Trained,
-    Wrong, Wrote,
+    Asked, Certificate, ClassAnswer, Hours, MentorFile, MentorWish, Met, Offered, Paired, Said, Together,
+    Trained, Wrong, Wrote,
 };
 use super::portfolio::{Assignment, Dream, Finding, Interest};
 use super::shows::{Shows, rows};
@@ -238,6 +238,7 @@ told! {
     offered: Offered,
     mentor_file: MentorFile,
     trained: Trained,
+    voices: Said,
     together: Together,
     mentor_wishes: MentorWish,
     class_answers: ClassAnswer,

@@ -43,6 +43,17 @@ rows! {
     }
     /// A part of the training.
     Trained { module: String, done_at: Timestamp }
+    /// What somebody says of work for everybody to read.
+    Said {
+        occupation: String,
+        side: String,
+        called: String,
+        nice: String,
+        hard: String,
+        came: String,
+        state: String,
+        sent_at: Timestamp,
+    }
     /// A day with everybody of a programme.
     Together { title: String, day: Date }
     /// A wish for a mentor.
@@ -139,6 +150,16 @@ pub(super) async fn fill(tx: &mut Tx, who: Who, told: &mut Told) -> Outcome<()> 
         who,
         sql("select module, done_at from training_done where tenant = $1 and person = $2 order by done_at, module"),
         Trained::read,
+    )
+    .await?;
+    told.voices = rows(
+        tx,
+        who,
+        sql(
+            "select occupation, side, called, nice, hard, came, state, sent_at from voice where tenant = $1 and person = $2 \
+             order by sent_at, id",
+        ),
+        Said::read,
     )
     .await?;
     told.together = rows(

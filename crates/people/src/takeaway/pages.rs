@@ -209,6 +209,7 @@ fn words(sort: &str, name: &str) -> Option<&'static str> {
         ("dreams", "kind") => "takeaway-dream-",
         ("findings", "kind") => "takeaway-piece-",
         ("findings", "task") => return None,
+        ("voices", "occupation" | "called" | "nice" | "hard" | "came") => return None,
         ("dreams" | "interests", "note" | "in_words") => return None,
         ("interests", "form") => "takeaway-form-",
         (_, "ways") => "node-",

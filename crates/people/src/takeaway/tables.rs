@@ -154,5 +154,6 @@ pub const TABLES: &[(&str, Goes)] = &[
     ("training_done", Along("trained")),
     ("travelled", Along("organisations")),
     ("vetting", Along("vettings")),
+    ("voice", Along("voices")),
     ("wish", Along("mentor_wishes")),
 ];

@@ -20,6 +20,7 @@ mod runs;
 mod sample;
 mod talks;
 mod trouble;
+mod voices;
 mod wishes;
 mod zuidas;
 

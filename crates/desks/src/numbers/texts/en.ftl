@@ -22,6 +22,7 @@ numbers-nearly-everybody = nearly everybody
 numbers-small = This year group is too small to say anything without telling of somebody. Ask the counsellor.
 numbers-none = There are no classes with a track and a year yet.
 numbers-years = Years
+numbers-scrolls = The table scrolls sideways.
 numbers-why-title = Why no exact numbers?
 numbers-why = An exact number on a small group tells something of one pupil. So percentages are rounded to five, small groups get words, and the figures change once a month. The counsellor sees the classes and arranges who gets what.
 numbers-few = Fewer than ten young people.

@@ -22,6 +22,7 @@ numbers-nearly-everybody = bijna iedereen
 numbers-small = Dit leerjaar is te klein om iets over te zeggen zonder over iemand te vertellen. Vraag het de decaan.
 numbers-none = Er zijn nog geen klassen met een opleiding en een leerjaar.
 numbers-years = Leerjaren
+numbers-scrolls = De tabel schuift opzij.
 numbers-why-title = Waarom geen precieze getallen?
 numbers-why = Een precies getal over een kleine groep vertelt iets over één leerling. Daarom zijn percentages afgerond op vijf, staan er woorden bij kleine groepen, en verandert de stand één keer per maand. De decaan ziet de klassen en regelt wie wat krijgt.
 numbers-few = Minder dan tien leerlingen.

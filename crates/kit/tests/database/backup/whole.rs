@@ -272,6 +272,7 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
         "message_report",
         "pairing",
         "training_done",
+        "voice",
         "wish",
         "dream",
         "interest",

@@ -18,6 +18,7 @@ pub mod pool;
 mod rules;
 mod store;
 
+pub(in crate::mentoring) use actions::{own, programmes_of};
 pub use file::{
     File, State as FileState, find as find_file, is_postcode, read as read_file, save as save_file,
 };

@@ -176,7 +176,7 @@ async fn occupation(
         |atlas, lang, asked| {
             let one = atlas.ground.occupation(&id).ok_or(Error::NotFound)?;
             look_up(atlas, lang, asked, |lookup| {
-                Ok(ok(lang, &Occupation::new(lookup, &atlas.ground, one)))
+                Ok(ok(lang, &Occupation::new(atlas, lookup, one)))
             })
         },
     )
@@ -313,7 +313,7 @@ mod tests {
             let looking = Looking::anywhere(jiff::civil::date(2026, 11, 23), &atlas.explore.schools);
             let course = Course::new(atlas, &lookup, "mbo-kok", &looking).unwrap();
             json!([
-                Occupation::new(&lookup, &atlas.ground, cook),
+                Occupation::new(atlas, &lookup, cook),
                 course,
                 Regions::new(atlas, &lookup)
             ])

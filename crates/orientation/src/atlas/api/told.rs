@@ -11,12 +11,11 @@ use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
 use crate::atlas::view::{
     Brief, CodeFigures, CourseFigures, Either, FieldSeen, Figure, Looking, Lookup, Named, OfferView,
-    SkillsView, Teller, WorkFigures, field, in_order, level, seen,
+    SkillsView, Teller, VoiceView, WorkFigures, field, in_order, level, seen,
 };
 use crate::explore::answer::Desk;
 use crate::explore::api::told::{Origin, Source, origin};
 use crate::explore::view::OriginView;
-use crate::ground::Ground;
 
 /// Occupations.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -85,6 +84,8 @@ pub struct Occupation {
     pub skills: Option<SkillsView>,
     /// Who says which occupation lies in which group, where a figure above is told of a group of CBS and ROA.
     pub grouped_by: Option<Teller>,
+    /// What people who know it from inside say of it, the newest first.
+    pub voices: Vec<VoiceView>,
 }
 
 /// A course.
@@ -214,9 +215,9 @@ impl From<Brief> for InBrief {
 
 impl Occupation {
     /// An occupation in the language and the region of the lookup.
-    pub fn new(lookup: &Lookup<'_>, ground: &Ground, one: &work::Occupation) -> Occupation {
+    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>, one: &work::Occupation) -> Occupation {
         let desk = lookup.desk;
-        let told = WorkFigures::new(lookup, ground, one);
+        let told = WorkFigures::new(lookup, &atlas.ground, one);
         let InBrief {
             id,
             name,
@@ -257,6 +258,13 @@ impl Occupation {
             chance_later: told.later,
             skills: told.skills,
             grouped_by: told.grouped_by,
+            voices: atlas
+                .voices
+                .now()
+                .of(&one.id)
+                .iter()
+                .map(VoiceView::from)
+                .collect(),
         }
     }
 }

@@ -10,6 +10,7 @@ use pathways::courses::Catalogue;
 use pathways::facts::Confidence;
 use work::Occupation;
 use work::figures::{About, Builder, Codes, Figures, Measure, Source, SourceAt};
+use work::voices::{Side, Voice, Voices};
 
 /// The region that has figures of its own.
 const REGION: &str = "Zeeland";
@@ -205,4 +206,21 @@ fn place(town: &str, at: Option<(f64, f64)>) -> rio::Location {
 /// The number of a place, one for each town.
 fn number(town: &str) -> String {
     format!("100X{:03}", town.len())
+}
+/// What two cooks say.
+pub fn voices() -> Voices {
+    let voice = |side, called: &str, day| Voice {
+        occupation: "kok".to_owned(),
+        side,
+        called: called.to_owned(),
+        nice: "Je ziet <meteen> wat je maakte.".to_owned(),
+        hard: "Je werkt als anderen vrij zijn.".to_owned(),
+        came: "Ik waste eerst af, en mocht toen snijden.".to_owned(),
+        shown_on: jiff::civil::date(2026, 11, day),
+        programme: "Verder <Kijken>".to_owned(),
+        organisation: "Het Kompas".to_owned(),
+    };
+    [voice(Side::Does, "Kees", 3), voice(Side::Learns, "", 9)]
+        .into_iter()
+        .collect()
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{Ask, Lookup, OccupationView, Related, UNKNOWN, WorkFigures, far, near};
+use crate::atlas::view::{Ask, Lookup, OccupationView, Related, UNKNOWN, VoiceView, WorkFigures, far, near};
 use crate::explore::answer::Desk;
 
 /// An occupation.
@@ -22,6 +22,8 @@ pub struct OccupationPage {
     far: Vec<Related>,
     /// By course: the address of the pathways there from where one stands.
     ways: Vec<(String, String)>,
+    /// What people who know it from inside say, the newest first.
+    voices: Vec<VoiceView>,
     /// What nobody told us yet, and whom to ask.
     unknown: Vec<Ask>,
     /// What was brought in about it.
@@ -49,7 +51,10 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         region: around.region.as_deref(),
     };
     let figures = WorkFigures::new(&lookup, &atlas.ground, one);
+    let voices: Vec<VoiceView> = atlas.voices.now().of(id).iter().map(VoiceView::from).collect();
     let told = |ask: &Ask| match ask.id {
+        // Whoever speaks of it can be met by young people of that programme.
+        "voices" | "people" => !voices.is_empty(),
         "pay" => figures.pay.is_some(),
         "chance" => figures.now.is_some() || figures.later.is_some(),
         _ => false,
@@ -65,6 +70,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
         unknown: UNKNOWN.into_iter().filter(|ask| !told(ask)).collect(),
         path: format!("/werk/{id}"),
         figures,
+        voices,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),
         around,
     })
@@ -127,7 +133,9 @@ mod tests {
             (None, "")
         );
         let with = samples::told("/werk/kok?regio=zeeland", cook);
-        assert_eq!(asked(&with), ["voices", "people"]);
+        // The cook has a voice in the samples, and so somebody who does it.
+        assert_eq!(asked(&with), [""; 0]);
+        assert_eq!(with.voices.len(), 2);
         assert_eq!(with.around.keep, "?regio=Zeeland");
         let now = with.figures.now.unwrap();
         assert_eq!(

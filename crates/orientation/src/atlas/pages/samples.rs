@@ -60,7 +60,8 @@ fn brought_in() -> &'static Atlas {
         let figures = cook
             .map(|cook| made_up::figures(catalogue, cook))
             .unwrap_or_default();
-        atlas.with(Held::of(figures))
+        let voices = kit::Held::of(made_up::voices());
+        atlas.with(Held::of(figures)).hearing(voices)
     })
 }
 
@@ -69,7 +70,7 @@ pub fn with<T>(address: &str, make: impl FnOnce(&Atlas, &Visit, &Desk<'_>) -> T)
     show(atlas(), address, make)
 }
 
-/// The same where figures were brought in.
+/// The same where figures were brought in and people told of their work.
 pub fn told<T>(address: &str, make: impl FnOnce(&Atlas, &Visit, &Desk<'_>) -> T) -> T {
     show(brought_in(), address, make)
 }

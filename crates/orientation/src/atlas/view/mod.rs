@@ -13,6 +13,7 @@ mod near;
 mod occupation;
 mod offers;
 mod seen;
+mod voice;
 
 pub use brief::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order, level};
 pub use course::{Asked, CourseView, EntryView, course_brief};
@@ -23,3 +24,4 @@ pub use near::{Related, far, near};
 pub use occupation::{Ask, Moment, OccupationView, UNKNOWN, WayIn};
 pub use offers::{Looking, OfferView};
 pub use seen::{FieldSeen, Seen, look, seen};
+pub use voice::VoiceView;

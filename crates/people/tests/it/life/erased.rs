@@ -60,6 +60,10 @@ async fn plant(db: &Db, settled: &Settled, person: PersonId) -> Vec<String> {
              '', 'zqx over mij', 0, 1, '', 0, true, 12, 18, 'available', 'x', 'x')")
         .bind(tenant)
         .bind(person),
+        sql("insert into voice (tenant, id, person, programme, occupation, side, called, nice, hard, came, state, state_at, reason, \
+             sent_at) values ($1, 'a', $2, 'g', 'kok', 'does', 'zqx', 'zqx', 'zqx', 'zqx', 'shown', 'x', '', 'x')")
+        .bind(tenant)
+        .bind(person),
         sql("insert into dream (tenant, id, person, place, kind, refers, name, note, kept_at, changed_at) \
              values ($1, 'a', $2, 1, 'own', '', 'zqx droomt', 'zqx belt', 'x', 'x')")
         .bind(tenant)

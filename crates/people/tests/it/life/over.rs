@@ -229,6 +229,15 @@ async fn every_other_sort_goes_at_its_moment() {
             sql("select count(*) as n from mentor_intake where id = $1"),
         ),
         (
+            Sort::Voice,
+            "2028-01-01T23:00:00Z",
+            sql(
+                "insert into voice (tenant, id, person, programme, occupation, side, called, nice, hard, came, state, state_at, \
+                 reason, sent_at) values ($1, $2, 'p', 'g', 'kok', 'does', '', 'n', 'h', 'c', 'shown', $3, '', 'x')",
+            ),
+            sql("select count(*) as n from voice where id = $1"),
+        ),
+        (
             Sort::Report,
             "2027-01-01T23:00:00Z",
             sql(

@@ -19,6 +19,7 @@ use crate::mentoring::forms::{Fault, faults};
 use crate::mentoring::recruits::pool::{modules_of, permitted, pool};
 use crate::mentoring::recruits::{MentorShown, RecruitShown, open_of};
 use crate::mentoring::runs::{self, ManyShown};
+use crate::mentoring::voices;
 
 /// An edition on the desk.
 #[derive(Clone, Debug, Serialize)]
@@ -61,6 +62,8 @@ pub struct DeskPage {
     recruits: Vec<RecruitShown>,
     /// Mentors of whom something is still needed.
     preparing: Vec<MentorShown>,
+    /// How many mentors told about their work and wait for the coordinator to read it.
+    voices: u32,
     pub(crate) errors: Vec<Fault>,
     done: Option<String>,
 }
@@ -88,6 +91,7 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
             }
             many.retain(ManyShown::is_open);
             let page = DeskPage {
+                voices: voices::waiting(&mut tx, (actor.tenant, programme.id)).await?,
                 many,
                 programme: programme.id.to_string(),
                 name: programme.name.clone(),
@@ -303,6 +307,7 @@ impl Page for DeskPage {
             ],
             recruits: vec![RecruitShown::sample("signed-up"), RecruitShown::sample("held")],
             preparing: vec![MentorShown::sample("preparing")],
+            voices: 2,
             errors: Vec::new(),
             done: Some("gemaakt".to_owned()),
         };
@@ -314,6 +319,7 @@ impl Page for DeskPage {
             many: Vec::new(),
             recruits: Vec::new(),
             preparing: Vec::new(),
+            voices: 0,
             errors: vec![Fault {
                 field: "ronde".to_owned(),
                 text: "Kies een dag.".to_owned(),
