@@ -5,8 +5,9 @@ import { SELECTOR, open } from './lib.mjs';
 // Milliseconds in which a sent form must lead somewhere.
 const FOLLOWS = 20_000;
 
-// How often a form with the same address and fields is sent: the search in the header is on every page.
-const TIMES = 2;
+// How often a form with the same address and fields is sent, each time as it stands and filled: the search in the header is on every
+// page.
+const TIMES = 1;
 
 /**
  * Checks one page in a browser whose script is switched off; answers with faults, and with the forms to be sent: their

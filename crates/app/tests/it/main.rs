@@ -14,6 +14,7 @@ mod backup;
 mod bad_input;
 mod breadth;
 mod browser;
+mod business;
 mod cli;
 mod contract;
 mod demo;

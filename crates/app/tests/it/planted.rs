@@ -1,11 +1,11 @@
-//! **Marks** planted in the names of everybody in a demo, and who has business with whom, worked out from the rows of the
-//! database and the design alone.
+//! **Marks** planted in the names of everybody in a demo, and the ids that there are to ask with.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use kit::db::{Row, Sql};
 use kit::{Db, sql};
 
+use crate::business::{Tie, business};
 use crate::demo::PlantedDemo;
 
 /// Somebody one can be, with everybody they have business with.
@@ -41,17 +41,6 @@ pub struct Planted {
 /// The mark of a person: letters that stand in no name, and the beginning of the id.
 fn mark(id: &str) -> String {
     format!("zqx{}", &id[..10])
-}
-
-/// A mentor and a young person, who are no relation while only one of them said yes.
-const PAIRED: &str = "paired";
-
-/// One relation, as far as this second opinion needs it.
-struct Tie {
-    tenant: String,
-    subject: String,
-    kind: String,
-    object: String,
 }
 
 impl Planted {
@@ -197,97 +186,6 @@ impl Planted {
         let stranger = self.residents.iter().find(|other| other.school != who.school);
         stranger.map(|other| other.id.clone()).unwrap_or_default()
     }
-}
-
-/// With whom somebody has business, from the table of the design: oneself, who stands at the other end of a relation, whom
-/// one teaches or guides, and whoever has a task for them and so may stand in "who looked".
-fn business(tenant: &str, me: &str, ties: &[Tie], persons: &[(String, String)]) -> BTreeSet<String> {
-    let own: Vec<&Tie> = ties.iter().filter(|tie| tie.tenant == tenant).collect();
-    let mine = format!("person:{me}");
-    let id = |party: &str| party.strip_prefix("person:").map(str::to_owned);
-    let mut found = BTreeSet::from([me.to_owned()]);
-    let members = |group: &str, found: &mut BTreeSet<String>| {
-        let inside = own
-            .iter()
-            .filter(|tie| tie.kind == "member-of" && tie.object == group);
-        found.extend(inside.filter_map(|tie| id(&tie.subject)));
-        // Who guides a group reads who else guides it: whoever held a talk, or sees to something, is named.
-        let guides = own
-            .iter()
-            .filter(|tie| tie.kind == "tutor-of" && tie.object == group);
-        found.extend(guides.filter_map(|tie| id(&tie.subject)));
-    };
-    for tie in &own {
-        if tie.subject == mine {
-            found.extend(id(&tie.object));
-            match tie.kind.as_str() {
-                "tutor-of" => members(&tie.object, &mut found),
-                "counsellor-of" | "placement-officer-of" | "safeguarding-officer-of" => {
-                    let inside = own
-                        .iter()
-                        .filter(|one| one.kind == "group-of" && one.object == tie.object);
-                    inside.for_each(|group| members(&group.subject, &mut found));
-                }
-                // They keep everybody right, or look after what everybody did.
-                "administrator-of" | "privacy-officer-of" | "school-leader-of" => {
-                    found.extend(
-                        persons
-                            .iter()
-                            .filter(|(of, _)| of == tenant)
-                            .map(|(_, id)| id.clone()),
-                    );
-                }
-                "coordinator-of" => {
-                    let inside = own.iter().filter(|one| one.object == tie.object);
-                    for one in inside {
-                        found.extend(id(&one.subject));
-                        let paired = own.iter().filter(|pair| pair.object == one.subject);
-                        found.extend(paired.filter_map(|pair| id(&pair.subject)));
-                    }
-                }
-                "mentor-of" => {
-                    let mentees = own
-                        .iter()
-                        .filter(|one| one.kind == "mentee-of" && one.object == tie.object);
-                    found.extend(mentees.filter_map(|one| id(&one.subject)));
-                }
-                _ => {}
-            }
-        }
-        if tie.object == mine {
-            found.extend(id(&tie.subject));
-        }
-        // Home is told who the mentor of a child is.
-        if tie.subject == mine && tie.kind.starts_with("guardian") {
-            let paired = own
-                .iter()
-                .filter(|one| one.kind == PAIRED && one.subject == tie.object);
-            found.extend(paired.filter_map(|one| id(&one.object)));
-        }
-        // Whoever has a task at the school may have looked.
-        let tasks = [
-            "counsellor-of",
-            "administrator-of",
-            "placement-officer-of",
-            "safeguarding-officer-of",
-            "privacy-officer-of",
-            "school-leader-of",
-            "coordinator-of",
-        ];
-        if tasks.contains(&tie.kind.as_str()) {
-            found.extend(id(&tie.subject));
-        }
-    }
-    let groups: Vec<&str> = own
-        .iter()
-        .filter(|tie| tie.subject == mine && tie.kind == "member-of")
-        .map(|tie| tie.object.as_str())
-        .collect();
-    let tutors = own
-        .iter()
-        .filter(|tie| tie.kind == "tutor-of" && groups.contains(&tie.object.as_str()));
-    found.extend(tutors.filter_map(|tie| id(&tie.subject)));
-    found
 }
 
 impl PlantedDemo {

@@ -50,7 +50,10 @@ struct YearShown {
     track: String,
     year: u8,
     people: u32,
+    /// What is asked, as far as something may be told of it.
     asked: Vec<AskedShown>,
+    /// How many more things are asked, each of too few to tell anything.
+    of_few: usize,
     /// The group is so small that nothing is told of it.
     hidden: bool,
 }
@@ -176,12 +179,16 @@ impl ShareShown {
 
 impl YearShown {
     fn new(year: &YearNumbers) -> Self {
+        let all = year.asked.len();
         let asked: Vec<AskedShown> = year.asked.iter().map(AskedShown::new).collect();
+        let told = |one: &AskedShown| one.had.word != "hidden" || one.nothing.word != "hidden";
+        let asked: Vec<AskedShown> = asked.into_iter().filter(told).collect();
         Self {
+            of_few: all - asked.len(),
             track: year.track.clone(),
             year: year.year,
             people: year.people,
-            hidden: asked.iter().all(|one| one.nothing.word == "hidden"),
+            hidden: asked.is_empty(),
             asked,
         }
     }
@@ -214,6 +221,7 @@ impl Page for NumbersPage {
             year: 3,
             people,
             hidden: asked.is_empty(),
+            of_few: usize::from(people == 104),
             asked,
         };
         let many = vec![

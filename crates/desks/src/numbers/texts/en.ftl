@@ -21,6 +21,11 @@ numbers-half-or-more = half or more
 numbers-nearly-everybody = nearly everybody
 numbers-small = This year group is too small to say anything without telling of somebody. Ask the counsellor.
 numbers-none = There are no classes with a track and a year yet.
+numbers-of-few =
+    { $count ->
+        [one] One more thing holds for so few pupils here that nothing can be told of it.
+       *[other] { $count } more things hold for so few pupils here that nothing can be told of them.
+    }
 numbers-years = Years
 numbers-scrolls = The table scrolls sideways.
 numbers-why-title = Why no exact numbers?

@@ -21,6 +21,11 @@ numbers-half-or-more = de helft of meer
 numbers-nearly-everybody = bijna iedereen
 numbers-small = Dit leerjaar is te klein om iets over te zeggen zonder over iemand te vertellen. Vraag het de decaan.
 numbers-none = Er zijn nog geen klassen met een opleiding en een leerjaar.
+numbers-of-few =
+    { $count ->
+        [one] Nog één ding geldt hier voor zo weinig leerlingen dat er niets over te zeggen is.
+       *[other] Nog { $count } dingen gelden hier voor zo weinig leerlingen dat er niets over te zeggen is.
+    }
 numbers-years = Leerjaren
 numbers-scrolls = De tabel schuift opzij.
 numbers-why-title = Waarom geen precieze getallen?
