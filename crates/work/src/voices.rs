@@ -93,7 +93,7 @@ impl FromIterator<Voice> for Voices {
         }
         for voices in by_occupation.values_mut() {
             // The same day: as they came, which the caller keeps the same.
-            voices.sort_by(|a, b| b.shown_on.cmp(&a.shown_on));
+            voices.sort_by_key(|voice| std::cmp::Reverse(voice.shown_on));
         }
         Self { by_occupation }
     }

@@ -57,7 +57,7 @@ impl Works {
             }
         }
         for (_, all) in &mut fields {
-            all.sort_by(|a, b| a.1.to_lowercase().cmp(&b.1.to_lowercase()));
+            all.sort_by_key(|(_, name)| name.to_lowercase());
         }
         fields
     }
