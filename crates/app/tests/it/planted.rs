@@ -20,6 +20,8 @@ pub struct Who {
     pub business: BTreeSet<String>,
     /// Whether they keep people right there, and so may change them.
     keeps: bool,
+    /// Whether they guide young people, and so may change what stands on the way of those.
+    guides: bool,
 }
 
 /// Everything planted in one demo.
@@ -32,6 +34,8 @@ pub struct Planted {
     ids: BTreeMap<String, Vec<String>>,
     /// Ids of what there is in mentoring, by tenant: a few of each sort.
     mentoring: BTreeMap<String, Vec<String>>,
+    /// Whose each offer and each experience is.
+    owners: BTreeMap<String, String>,
     /// A programme of each tenant.
     programmes: BTreeMap<String, String>,
     tenants: BTreeMap<String, String>,
@@ -85,6 +89,11 @@ impl Planted {
                         && ["administrator-of", "privacy-officer-of", "school-leader-of"]
                             .contains(&tie.kind.as_str())
                 }),
+                guides: ties.iter().any(|tie| {
+                    tie.tenant == *tenant
+                        && tie.subject == format!("person:{id}")
+                        && ["tutor-of", "counsellor-of"].contains(&tie.kind.as_str())
+                }),
             }
         });
         Self {
@@ -92,6 +101,7 @@ impl Planted {
             persons: persons.iter().map(|(_, id)| (mark(id), id.clone())).collect(),
             ids,
             mentoring,
+            owners: demo.owners(),
             programmes: demo.programmes(),
             tenants,
             whole,
@@ -165,7 +175,12 @@ impl Planted {
         if who.keeps {
             return spread(&self.not_own(who), if self.whole { 40 } else { 5 });
         }
-        self.ids(who).into_iter().filter(|id| *id != who.id).collect()
+        let theirs = |id: &str| {
+            let owner = self.owners.get(id).map_or("", String::as_str);
+            owner == who.id || who.guides && !owner.is_empty() && who.business.contains(&mark(owner))
+        };
+        let ids = self.ids(who).into_iter();
+        ids.filter(|id| *id != who.id && !theirs(id)).collect()
     }
 
     /// Ids of the other school alone, with which everything is refused, whatever is sent.
@@ -248,6 +263,13 @@ impl PlantedDemo {
         ];
         let sorts = sorts.into_iter();
         sorts.flat_map(|statement| pairs(&self.read(statement))).collect()
+    }
+
+    fn owners(&self) -> BTreeMap<String, String> {
+        let rows = self.read(sql(
+            "select id as a, person as b from opportunity union all select id, person from experience order by 1",
+        ));
+        pairs(&rows).into_iter().collect()
     }
 
     fn programmes(&self) -> BTreeMap<String, String> {

@@ -13,6 +13,7 @@ use orientation::atlas::Atlas;
 use orientation::explore::schools::{AreaKept, Location, Schools};
 use pathways::facts::Confidence;
 use work::figures::{About, AboutAt, Builder, Codes, Figures, Measure, Source, SourceAt};
+use work::voices::{Side, Voice, Voices};
 
 const OCCUPATIONS: usize = 3_039;
 const SKILLS: usize = 14_000;
@@ -204,6 +205,26 @@ fn study(builder: &mut Builder, source: SourceAt, atlas: &Atlas) {
             builder.offered(source, offered(code, at + place));
         }
     }
+}
+
+/// Six people who tell of each occupation, as many as a page shows.
+pub fn voices(atlas: &Atlas) -> Voices {
+    let of = |id: &str| {
+        let voice = |at: usize| Voice {
+            occupation: id.to_owned(),
+            side: Side::ALL[at % Side::ALL.len()],
+            called: format!("Naam {at}"),
+            nice: "Verzonnen woorden over wat er leuk is. ".repeat(8),
+            hard: "Verzonnen woorden over wat er zwaar is. ".repeat(8),
+            came: "Verzonnen woorden over de weg hierheen. ".repeat(8),
+            shown_on: jiff::civil::date(2026, 10, 1),
+            programme: "Verzonnen programma".to_owned(),
+            organisation: "Verzonnen school".to_owned(),
+        };
+        (0..6).map(voice).collect::<Vec<_>>()
+    };
+    let all = atlas.ground.occupations().iter();
+    all.flat_map(|one| of(&one.id)).collect()
 }
 
 fn word(at: usize) -> Value {

@@ -49,6 +49,16 @@ pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), 
             Box::new(|at| format!("/werk/opleiding/{}?regio={}", any(&courses, at), region(at))),
         ),
         (
+            "course with places",
+            Box::new(|at| {
+                format!(
+                    "/werk/opleiding/{}?postcode={}",
+                    any(&courses, at),
+                    1000 + at % 4000
+                )
+            }),
+        ),
+        (
             "region",
             Box::new(|at| format!("/werk/regio?regio={}&postcode={}", region(at), 1000 + at % 4000)),
         ),

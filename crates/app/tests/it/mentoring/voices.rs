@@ -106,6 +106,13 @@ fn a_mentor_tells_and_everybody_reads_it_once_the_coordinator_did() {
         let said = "\"voices\":[{\"side\":\"does\",\"called\":\"Kees\",\"nice\":\"Je ziet";
         assert!(json.contains(said), "{json}");
 
+        // Who stops is heard no more, and who goes on is.
+        let stands = |stand: &str| kees.done("/mijn/vrijwillig/stand", &[("stand", stand)]);
+        stands("stopped");
+        assert!(!demo.get("/werk/kok").body.contains("meteen"), "{}", demo.kind);
+        stands("available");
+        assert!(demo.get("/werk/kok").body.contains("meteen"), "{}", demo.kind);
+
         // Taken back is gone, at once and everywhere.
         let own = kees.page(OWN);
         let one = own
@@ -113,7 +120,9 @@ fn a_mentor_tells_and_everybody_reads_it_once_the_coordinator_did() {
             .find(|one| one.contains("meteen"));
         let away = between(one.unwrap(), "<form action=\"", "\"").to_owned();
         assert_eq!(kees.done(&away, &[]), format!("{OWN}?gedaan=weg"));
-        assert!(!demo.get("/werk/kok").body.contains("meteen"), "{}", demo.kind);
+        for path in ["/werk/kok", "/api/v1/occupations/kok"] {
+            assert!(!demo.get(path).body.contains("meteen"), "{path} {}", demo.kind);
+        }
         assert!(!ravi.page(&desk).contains("meteen"), "{}", demo.kind);
         assert_eq!(ravi.send(&path, &show).status, 404, "{}", demo.kind);
     }

@@ -199,15 +199,15 @@ pub(super) async fn judged(
     .map(drop)
 }
 
-/// Everything that everybody may read, of every organisation: what was shown, of who takes part in the programme today and about whom no
-/// report is open. It says nothing of who they are but what they chose.
+/// Everything that everybody may read, of every organisation: what was shown, of who takes part in the programme today, did not stop, and
+/// about whom no report is open. It says nothing of who they are but what they chose.
 pub async fn heard(db: &Db) -> Outcome<Voices> {
     let mut tx = db.look().await?;
     let rows = sql(
         "select v.occupation, v.side, v.called, v.nice, v.hard, v.came, v.state_at, g.name as programme, s.name as organisation \
          from voice v join programme g on g.tenant = v.tenant and g.id = v.programme \
          join person p on p.tenant = v.tenant and p.id = v.person and p.state = 'here' \
-         join mentor_file f on f.tenant = v.tenant and f.person = v.person and f.kind <> 'older-pupil' \
+         join mentor_file f on f.tenant = v.tenant and f.person = v.person and f.kind <> 'older-pupil' and f.state <> 'stopped' \
          left join school s on s.tenant = v.tenant and s.id = v.tenant \
          where v.state = 'shown' and exists (select 1 from relation r where r.tenant = v.tenant \
              and r.subject = 'person:' || v.person and r.object = 'programme:' || v.programme and r.kind = 'participant-of' \

@@ -19,6 +19,7 @@ use crate::mentoring::languages::Spoken;
 use crate::mentoring::methods::Module;
 use crate::mentoring::recruits::WAYS;
 use crate::mentoring::slots::{DayShown, Slots};
+use crate::mentoring::voices::heard;
 use crate::mentoring::{Gender, Mentoring, Topic};
 
 /// A part of the training.
@@ -172,7 +173,10 @@ pub(super) async fn send(
 pub(super) async fn set(Ours(mentoring): Ours<Mentoring>, me: SignedIn, sent: Sent) -> Outcome<Response> {
     let sent = sent.only(&["stand"])?;
     let state = State::from_word(sent.text("stand")).ok_or(Error::NotFound)?;
-    actions::set_state(&mentoring.journeys.db, &me.actor, state).await?;
+    let db = &mentoring.journeys.db;
+    actions::set_state(db, &me.actor, state).await?;
+    // What somebody said of their work is heard no more once they stop.
+    mentoring.voices.swap(heard(db).await?);
     Ok(see_other("/mijn/vrijwillig?gedaan=stand"))
 }
 
