@@ -36,7 +36,7 @@ pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), 
         "school 17",
         "leraar wiskunde",
     ];
-    let kinds: [(&str, Address<'_>); 12] = [
+    let kinds: [(&str, Address<'_>); 13] = [
         ("home", Box::new(|_| "/werk?waar=havo-3".to_owned())),
         ("list", Box::new(|_| "/werk/lijst".to_owned())),
         ("field", Box::new(|at| format!("/werk/veld/{}", any(&fields, at)))),
