@@ -75,6 +75,13 @@ impl Planted {
         }
         let residents = demo.residents.iter().map(|(school, id, handle)| {
             let tenant = &tenants[school];
+            let mine = format!("person:{id}");
+            let has_task = |kinds: &[&str]| {
+                let mut own = ties
+                    .iter()
+                    .filter(|tie| tie.tenant == *tenant && tie.subject == mine);
+                own.any(|tie| kinds.contains(&tie.kind.as_str()))
+            };
             Who {
                 handle: handle.clone(),
                 id: id.clone(),
@@ -83,17 +90,8 @@ impl Planted {
                     .iter()
                     .map(|id| mark(id))
                     .collect(),
-                keeps: ties.iter().any(|tie| {
-                    tie.tenant == *tenant
-                        && tie.subject == format!("person:{id}")
-                        && ["administrator-of", "privacy-officer-of", "school-leader-of"]
-                            .contains(&tie.kind.as_str())
-                }),
-                guides: ties.iter().any(|tie| {
-                    tie.tenant == *tenant
-                        && tie.subject == format!("person:{id}")
-                        && ["tutor-of", "counsellor-of"].contains(&tie.kind.as_str())
-                }),
+                keeps: has_task(&["administrator-of", "privacy-officer-of", "school-leader-of"]),
+                guides: has_task(&["tutor-of", "counsellor-of"]),
             }
         });
         Self {

@@ -15,6 +15,7 @@ mod store;
 mod told;
 mod waiting;
 
+pub(in crate::mentoring) use divide::digest;
 pub use list::RoundsPage;
 pub use many::{ManyPage, ManyShown, shown as many_shown};
 pub use pages::{RunPage, templates, urls};

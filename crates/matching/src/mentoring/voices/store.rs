@@ -14,6 +14,7 @@ use work::voices::{Side, Voice, Voices};
 
 use super::rules::{Reason, State, Typed};
 use crate::mentoring::recruits::File;
+use crate::mentoring::runs::digest;
 
 /// A voice.
 #[derive(Clone, Debug)]
@@ -42,9 +43,10 @@ impl Object for Spoken {
 }
 
 impl Spoken {
-    /// The mark of what it says and how it stands now, so that nobody decides about words that changed meanwhile.
+    /// The mark of what it says and how it stands now, so that nobody decides about words that changed meanwhile. A moment alone would
+    /// not do: two texts can be sent in one.
     pub fn mark(&self) -> String {
-        self.state_at.to_string()
+        digest(&format!("{:?} {:?} {}", self.typed, self.state, self.state_at))
     }
 }
 
