@@ -104,6 +104,13 @@ pub async fn counselled_or_led(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<School
 /// A school is left out where somebody looks after the whole that it is a part of: told beside the whole, a part would be known from the
 /// difference.
 async fn related(tx: &mut Tx, actor: &Actor, kinds: &[&str]) -> Outcome<Vec<SchoolId>> {
+    let schools = with_task(tx, actor, kinds).await?;
+    let above = above(tx, actor.tenant).await?;
+    Ok(whole(&schools, &above))
+}
+
+/// The schools at which somebody has one of these tasks now, each once, by id.
+pub(super) async fn with_task(tx: &mut Tx, actor: &Actor, kinds: &[&str]) -> Outcome<Vec<SchoolId>> {
     let rows = sql(
         "select distinct object, kind from relation where tenant = $1 and subject = $2 and revoked_at is null \
          and valid_from <= $3 and valid_to > $3 order by object",
@@ -116,15 +123,15 @@ async fn related(tx: &mut Tx, actor: &Actor, kinds: &[&str]) -> Outcome<Vec<Scho
     let mut schools = Vec::new();
     for row in &rows {
         let kind: String = row.get("kind")?;
-        if let (true, Party::School(school)) =
-            (kinds.contains(&kind.as_str()), kit::guard::party(row, "object")?)
-        {
+        if !kinds.contains(&kind.as_str()) {
+            continue;
+        }
+        if let Party::School(school) = kit::guard::party(row, "object")? {
             schools.push(school);
         }
     }
     schools.dedup();
-    let above = above(tx, actor.tenant).await?;
-    Ok(whole(&schools, &above))
+    Ok(schools)
 }
 
 /// What stands above each school.

@@ -5,8 +5,6 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use kit::db::sql;
-use kit::guard::{party, party_text};
 use kit::{Outcome, Tx};
 use people::persons::{self, Group as Class, Listed};
 use policy::calendar::day_at;
@@ -14,6 +12,7 @@ use policy::id::GroupId;
 use policy::{Act, Actor, Object as _, Party, Permitted, PermittedScope, PersonId, TenantId, may};
 
 use super::Meter;
+use super::numbers::with_task;
 use super::places::Places;
 use super::records::{self, Records};
 use crate::coverage::{Coverage, Group, Plan, Record};
@@ -142,19 +141,9 @@ async fn scoped(
 
 /// The classes of every school that somebody counsels, by name. Names of classes are about nobody.
 pub async fn counselled(tx: &mut Tx, actor: &Actor) -> Outcome<Vec<Class>> {
-    let rows = sql(
-        "select distinct object from relation where tenant = $1 and subject = $2 and kind = 'counsellor-of' \
-         and revoked_at is null and valid_from <= $3 and valid_to > $3 order by object",
-    )
-    .bind(actor.tenant)
-    .bind(party_text(Party::Person(actor.person)))
-    .bind(tx.now())
-    .all(tx)
-    .await?;
     let mut classes: Vec<Class> = Vec::new();
-    for row in &rows {
-        let school = party(row, "object")?;
-        classes.extend(persons::groups_of(tx, actor.tenant, school).await?);
+    for school in with_task(tx, actor, &["counsellor-of"]).await? {
+        classes.extend(persons::groups_of(tx, actor.tenant, Party::School(school)).await?);
     }
     classes.retain(|class| class.kind == "class");
     classes.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
