@@ -2,7 +2,8 @@
 //!
 //! Five or ten answers are few. So the share of a letter (a like counts for one, neutral for half, unknown for nothing) gets the
 //! interval that Wilson gave in 1927, of 80 % ([`Z`]), and so does the share of all other answers together. A letter *stands out* where its
-//! interval lies wholly above the other one, *stands back* where it lies wholly below, and is *not clear* where they overlap. With
+//! interval lies wholly above the other one and something of it is liked (to be neutral about what is least disliked is no liking, and
+//! nothing could say why), *stands back* where it lies wholly below, and is *not clear* where they overlap. With
 //! fewer than [`FEWEST`] answers it is too few. 80 % is modest on purpose: a picture begins a talk, and at 95 % five answers say almost
 //! never anything. Neutral as half makes the interval rather too wide than too narrow.
 //!
@@ -80,7 +81,7 @@ impl Tally {
 /// How a kind of activity stands among the others, for one person and one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
-    /// Liked more than the others.
+    /// Liked more than the others, and something of it is liked.
     StandsOut,
     /// Liked less than the others.
     StandsBack,
@@ -135,7 +136,7 @@ fn stands(own: Tally, others: Tally) -> Standing {
         return Standing::TooFew;
     }
     let ((low, high), (others_low, others_high)) = (own.interval(), others.interval());
-    if low > others_high {
+    if own.liked > 0 && low > others_high {
         Standing::StandsOut
     } else if high < others_low {
         Standing::StandsBack
@@ -189,5 +190,14 @@ mod tests {
         assert_eq!(stands(tally(3, 0, 2), others), Standing::NotClear);
         assert_eq!(stands(tally(0, 0, 5), tally(15, 0, 10)), Standing::StandsBack);
         assert_eq!(stands(tally(2, 0, 0), others), Standing::TooFew);
+    }
+
+    /// 10 of 10 neutral is 0.5 ± 0.1878, so from 0.3122; 50 disliked lie up to 1.6424 / 51.6424, which is 0.0318. One that is liked makes it
+    /// stand out, none does not.
+    #[test]
+    fn what_is_only_less_disliked_does_not_stand_out() {
+        let others = tally(0, 0, 50);
+        assert_eq!(stands(tally(0, 10, 0), others), Standing::NotClear);
+        assert_eq!(stands(tally(1, 9, 0), others), Standing::StandsOut);
     }
 }

@@ -82,13 +82,7 @@ struct Pattern {
 impl Pattern {
     fn of(answers: &Answers<'_>) -> Pattern {
         let picture = Picture::of(answers);
-        // A letter can stand out by being disliked less than all others; nothing in it is liked, and nothing would say why.
-        let liked = |letter: &Letter| !answers.liked(*letter).is_empty();
-        let near: BTreeSet<Letter> = picture
-            .all(Standing::StandsOut)
-            .into_iter()
-            .filter(liked)
-            .collect();
+        let near: BTreeSet<Letter> = picture.all(Standing::StandsOut).into_iter().collect();
         let mut least: BTreeSet<Letter> = picture.all(Standing::StandsBack).into_iter().collect();
         if least.is_empty() {
             least = lowest(answers);
