@@ -1,6 +1,6 @@
 //! Reading a spreadsheet cell by cell: a lone cell in the far corner of a page takes no more memory than any other.
 
-use std::io::Cursor;
+use std::io::{self, Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx};
 
@@ -30,6 +30,21 @@ pub(super) fn read(bytes: Vec<u8>, name: &str, page: Option<&str>) -> Sheet {
     sheet
 }
 
+/// Unpacks everything once. Whoever reads a page stops where the page says that it ends, and by then neither the checksum of a file was
+/// looked at nor was counted what comes out.
+fn unpack(bytes: &[u8], most: u64) -> Result<(), String> {
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NOT_READ.to_owned())?;
+    let mut left = most;
+    for at in 0..package.len() {
+        let file = package.by_index(at).map_err(|_| NOT_READ.to_owned())?;
+        let out = io::copy(&mut file.take(left + 1), &mut io::sink()).map_err(|_| NOT_READ.to_owned())?;
+        left = left
+            .checked_sub(out)
+            .ok_or_else(|| format!("de spreadsheet is uitgepakt groter dan {} MB", most >> 20))?;
+    }
+    Ok(())
+}
+
 fn fill(
     sheet: &mut Sheet,
     bytes: Vec<u8>,
@@ -37,16 +52,12 @@ fn fill(
     problems: &mut Problems,
 ) -> Result<(), String> {
     let cannot = |_| NOT_READ.to_owned();
-    let mut package = zip::ZipArchive::new(Cursor::new(&bytes)).map_err(|_| NOT_READ.to_owned())?;
-    let sizes = (0..package.len()).map(|at| package.by_index_raw(at).map_or(0, |file| file.size()));
-    if sizes.fold(0, u64::saturating_add) > MOST {
-        return Err(format!(
-            "de spreadsheet is uitgepakt groter dan {} MB",
-            MOST >> 20
-        ));
-    }
+    unpack(&bytes, MOST)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(cannot)?;
     let pages = book.sheet_names();
+    if pages.is_empty() {
+        return Err("deze spreadsheet heeft geen bladen".to_owned());
+    }
     let same = |one: &&String| page.is_none_or(|page| one.trim().eq_ignore_ascii_case(page.trim()));
     let Some(chosen) = pages.iter().find(same) else {
         return Err(format!("dit blad is er niet; er zijn: {}", pages.join(", ")));
@@ -119,5 +130,49 @@ fn text(value: &DataRef<'_>) -> String {
         DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
         DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(error) => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// Two files of a hundred bytes each.
+    fn package() -> Vec<u8> {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for name in ["a.xml", "b.xml"] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(&[b' '; 100]).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_package_that_is_too_large_is_refused_whatever_it_says_of_itself() {
+        let mut bytes = package();
+        assert_eq!(unpack(&bytes, 200), Ok(()));
+        let refused = unpack(&bytes, 199).unwrap_err();
+        assert!(
+            refused.starts_with("de spreadsheet is uitgepakt groter"),
+            "{refused}"
+        );
+        // The size that the list at the end tells of its last file: 24 bytes after the mark of that row.
+        let row = bytes.windows(4).rposition(|four| four == b"PK\x01\x02").unwrap();
+        assert_eq!(bytes[row + 24..row + 28], [100, 0, 0, 0]);
+        bytes[row + 24] = 1;
+        assert_eq!(unpack(&bytes, 199), Err(NOT_READ.to_owned()));
+    }
+
+    #[test]
+    fn a_touched_file_is_found_by_its_checksum() {
+        let mut bytes = package();
+        // The checksum that the list at the end tells: 16 bytes after the mark of the row.
+        let row = bytes.windows(4).rposition(|four| four == b"PK\x01\x02").unwrap();
+        bytes[row + 16] ^= 1;
+        assert_eq!(unpack(&bytes, 200), Err(NOT_READ.to_owned()));
     }
 }

@@ -1,6 +1,6 @@
 //! Forecasts in columns of their makers.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 
 use feeds::forecast::{self, Decimal, Forecast, Mapping, Place, Role, Value};
 use feeds::{Outcome, Parcel};
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 
 use crate::damage::{Given, any_damage, check};
-use crate::support::{Run, own, parcel, sound, told};
+use crate::support::{Run, own, parcel, sound, told, zip_of};
 
 const NAME: &str = "prognoses.csv";
 
@@ -202,6 +202,39 @@ fn a_spreadsheet_is_read_with_its_numbers() {
         ]
     );
     assert!(found.iter().all(|one| one.source == "UWV" && one.from == 2028));
+}
+
+/// The same book, with a workbook that names no sheet.
+fn without_sheets() -> Vec<u8> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(book())).unwrap();
+    let files: Vec<(String, Vec<u8>)> = (0..zip.len())
+        .map(|at| {
+            let mut file = zip.by_index(at).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            let name = file.name().unwrap().into_owned();
+            (name, text.replace("<sheet ", "<leaf ").into_bytes())
+        })
+        .collect();
+    zip_of(&files)
+}
+
+#[test]
+fn a_spreadsheet_without_sheets_is_told() {
+    let (found, outcome) = read("p.xlsx", without_sheets(), &of_book());
+    assert_eq!((found.len(), outcome.whole), (0, false));
+    let told: Vec<(&str, String)> = outcome
+        .problems
+        .iter()
+        .map(|problem| (problem.reason.as_str(), problem.in_english()))
+        .collect();
+    assert_eq!(
+        told,
+        [(
+            "deze spreadsheet heeft geen bladen",
+            "this spreadsheet has no sheets".to_owned()
+        )]
+    );
 }
 
 #[test]

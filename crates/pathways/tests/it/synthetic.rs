@@ -189,6 +189,12 @@ impl World {
         self
     }
 
+    /// Every programme at school alone, so that nobody can be too young for an employer.
+    pub fn at_school_alone(mut self) -> World {
+        self.nodes.iter_mut().for_each(|node| node.routes = false);
+        self
+    }
+
     pub fn facts(&self) -> Facts {
         let texts = self.texts();
         let (facts, problems) = Facts::parse(&sources(&texts));
