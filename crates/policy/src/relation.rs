@@ -163,7 +163,8 @@ pub fn default_end(from: Timestamp) -> Timestamp {
     end_of(SchoolYear::of(day_at(from)))
 }
 
-fn latest_end(from: Timestamp) -> Timestamp {
+/// The latest end of a relation that begins at a moment, whoever says so: a month after the next school year.
+pub fn latest_end(from: Timestamp) -> Timestamp {
     end_of(SchoolYear::of(day_at(from)).next())
 }
 

@@ -46,7 +46,7 @@ impl<'a> Ground<'a> {
     /// Lays out the mentors who are cleared and have room.
     pub fn new(input: &'a Input) -> Self {
         let grid = Grid::over(input);
-        let bands = (0..u16::BITS).map(|band| Band::new(input, band, grid)).collect();
+        let bands = (0..u32::BITS).map(|band| Band::new(input, band, grid)).collect();
         let travels = |mentor: &Mentor| mentor.within;
         let farthest = input.mentors.iter().map(travels).collect::<Option<Vec<_>>>();
         Self {
@@ -124,6 +124,9 @@ impl<'a> Ground<'a> {
         seen: &mut Seen,
         fits: &mut impl FnMut(u32, Option<u64>),
     ) {
+        if band.start.is_empty() {
+            return;
+        }
         let reach = [mentee.within, self.farthest]
             .into_iter()
             .flatten()
@@ -206,8 +209,8 @@ impl Band {
                 None => here.placeless.push(j as u32),
             }
         }
+        // Most bands of most input are of nobody, and take no room.
         if placed.is_empty() {
-            here.start = vec![0; grid.squares() + 1];
             return here;
         }
         placed.sort_unstable();

@@ -93,7 +93,7 @@ pub struct Mentee {
     /// The times of the week that suit, one bit each; they are named by the caller.
     pub slots: u64,
     /// The age band, as one bit of those that mentors choose from.
-    pub band: u16,
+    pub band: u32,
     /// A language the mentor has to speak, one of these; none where that does not matter.
     pub languages: Things,
     /// What it has to be about, one of these; none where that does not matter.
@@ -124,7 +124,7 @@ pub struct Mentor {
     /// The times of the week that suit.
     pub slots: u64,
     /// The age bands that suit, one bit each.
-    pub bands: u16,
+    pub bands: u32,
     /// What they speak, do, know, are.
     pub has: Things,
     /// For how many there is room.

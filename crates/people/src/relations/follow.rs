@@ -9,11 +9,12 @@ use policy::{Changes, Entry, Kind, Party, Permitted, Relation, TenantId, ThingId
 
 use crate::persons::{drawn, insert_relation};
 
-/// Lets a relation begin. One that counts already until then or later is left as it is.
+/// Lets a relation begin. One that counts already until then or later is left as it is; one that counts for less long ends where this one
+/// begins, so that no two say the same.
 pub async fn begin<T, A: Changes>(
     tx: &mut Tx,
     ids: &Ids,
-    _because: &Permitted<T, A>,
+    because: &Permitted<T, A>,
     entry: Entry,
 ) -> Outcome<ThingId> {
     let there = sql(
@@ -31,6 +32,8 @@ pub async fn begin<T, A: Changes>(
     if let Some(there) = there {
         return there.get("id");
     }
+    let tie = (entry.subject, entry.kind, entry.object);
+    end(tx, because, entry.tenant, tie).await?;
     let relation = Relation::new(entry).map_err(|reason| Error::internal(reason.to_string()))?;
     let id: ThingId = drawn(ids)?;
     insert_relation(tx, &id.to_string(), &relation).await?;

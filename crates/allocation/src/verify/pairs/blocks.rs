@@ -21,7 +21,7 @@ struct Block {
     from: usize,
     to: usize,
     slots: u64,
-    bands: u16,
+    bands: u32,
     online: bool,
     limit: u64,
     /// Two corners; none where no place is known.

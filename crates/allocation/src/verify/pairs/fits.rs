@@ -46,7 +46,7 @@ pub(super) struct Grown {
     pub at: Option<(i32, i32)>,
     pub limit: u64,
     pub slots: u64,
-    pub bands: u16,
+    pub bands: u32,
     pub online: bool,
 }
 
@@ -70,7 +70,7 @@ pub(super) struct Young<'a> {
     pub at: Option<(i32, i32)>,
     pub limit: u64,
     pub slots: u64,
-    pub band: u16,
+    pub band: u32,
     pub online: bool,
     languages: Bits,
     topics: Bits,

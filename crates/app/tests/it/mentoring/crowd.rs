@@ -58,14 +58,14 @@ pub fn person(number: usize) -> String {
     format!("c0{number:030x}")
 }
 
-/// Soraya has room for 250 of any age, and so has every edition.
+/// Soraya has room for 250 of any age, and one coordinator looks after as many as the product lets them.
 pub fn room(demo: &PlantedDemo) {
     let soraya = id(demo, "soraya");
     demo.write(
         sql("update mentor_file set capacity = 250, ages_from = 12, ages_to = 27 where person = $1")
             .bind(soraya),
     );
-    demo.write(sql("update edition set caseload = 500"));
+    demo.write(sql("update edition set caseload = 200"));
 }
 
 /// Anton coordinates the programme beside Ravi.

@@ -65,7 +65,7 @@ impl<'a> Programme<'a> {
         }
     }
 
-    /// Ravi proposes somebody to Samuel.
+    /// Ravi proposes somebody to Samuel, and says that he talked with both about what does not fit.
     pub fn propose(&self, mentor: &str) -> crate::server::Answer {
         let list = format!("{}/koppelingen", self.at);
         let page = self.ravi.page(&list);
@@ -75,6 +75,7 @@ impl<'a> Programme<'a> {
             ("editie", self.edition.as_str()),
             ("wens", wish.as_str()),
             ("mentor", mentor.as_str()),
+            ("toch", "ja"),
         ];
         self.ravi.send(&list, &fields)
     }

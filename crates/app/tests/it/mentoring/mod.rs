@@ -7,6 +7,7 @@ mod class;
 mod crowd;
 mod echo;
 mod editions;
+mod guided;
 mod home;
 mod hours;
 mod life;

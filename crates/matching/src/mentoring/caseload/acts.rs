@@ -1,5 +1,6 @@
 //! What a coordinator does: proposes by hand, asks how it goes, takes a proposal back, ends a pairing.
 
+use allocation::pairs::fit::Condition;
 use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -8,12 +9,13 @@ use kit::{Args, Error, Outcome, Refusal, Sent, SignedIn, Visit};
 use policy::id::ProgrammeId;
 use policy::{Actor, PersonId, ThingId, Untrusted};
 
-use super::{one, read};
+use super::{CaseloadPage, one, read};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::{self, CheckIn, Goes};
 use crate::mentoring::mentors::acts::how_it_ends;
 use crate::mentoring::pairings::{self, Verb};
+use crate::mentoring::runs;
 
 pub(super) async fn propose(
     Ours(here): Ours<Mentoring>,
@@ -22,16 +24,22 @@ pub(super) async fn propose(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["editie", "wens", "mentor"])?;
+    let sent = sent.only(&["editie", "wens", "mentor", "toch"])?;
     let say = |key: &str| visit.lang.get(key, &Args::NONE).into_owned();
     let words = (say("caseload-offer-title"), say("caseload-offer-about"));
     match proposed(&here, &me.actor, &id, &sent, &words).await {
-        Ok(()) => Ok(see_other(&format!(
+        Ok(unfit) if unfit.is_empty() => Ok(see_other(&format!(
             "/programma/{id}/koppelingen?gedaan=voorgesteld"
         ))),
+        Ok(unfit) => {
+            let refusal = Refusal::new("caseload-unfit");
+            let mut page = again((&here, &me.actor, &id), &sent).await?;
+            page.errors = vec![Fault::of("toch", &refusal, &visit.lang)];
+            page.unfit = unfit.into_iter().map(Condition::id).collect();
+            visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
         Err(Error::Unprocessable(refusal)) => {
-            let mut page = read::page(&here, &me.actor, (&id, 1)).await?;
-            page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
+            let mut page = again((&here, &me.actor, &id), &sent).await?;
             page.errors = vec![Fault::of("wens", &refusal, &visit.lang)];
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
@@ -39,13 +47,23 @@ pub(super) async fn propose(
     }
 }
 
+/// The page with what was chosen.
+async fn again((here, actor, id): (&Mentoring, &Actor, &str), sent: &Sent) -> Outcome<CaseloadPage> {
+    let mut page = read::page(here, actor, (id, 1)).await?;
+    page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
+    Ok(page)
+}
+
+/// Proposes, or names what the young person asks that this mentor is not, as long as nobody said that they talked about it.
+
 async fn proposed(
     here: &Mentoring,
     actor: &Actor,
     programme: &str,
     sent: &Sent,
     (title, about): &(String, String),
-) -> Outcome<()> {
+) -> Outcome<Vec<Condition>> {
+    let within = programme;
     let programme: ProgrammeId = programme.parse().map_err(|_| Error::NotFound)?;
     let id = |name: &'static str| sent.given(name).ok_or_else(|| Refusal::new("caseload-choose"));
     let edition: ThingId = id("editie")?.parse().map_err(|_| Error::NotFound)?;
@@ -59,6 +77,14 @@ async fn proposed(
             let edition = edition
                 .filter(|edition| edition.programme == programme)
                 .ok_or(Error::NotFound)?;
+            if sent.text("toch") != "ja" {
+                let judged = runs::permitted_in(&mut tx, actor, (within, Untrusted::new(edition.id))).await?;
+                let unfit = runs::unfit(&mut tx, here, actor, (&judged, wish, mentor)).await?;
+                if !unfit.is_empty() {
+                    tx.commit().await?;
+                    return Ok(unfit);
+                }
+            }
             let tools = (&journeys.cx.ids, &journeys.known);
             pairings::propose(
                 &mut tx,
@@ -69,7 +95,8 @@ async fn proposed(
                 (title, about),
             )
             .await?;
-            tx.commit().await
+            tx.commit().await?;
+            Ok(Vec::new())
         })
         .await
 }

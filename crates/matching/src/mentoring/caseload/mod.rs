@@ -166,6 +166,8 @@ pub struct CaseloadPage {
     wishes: Vec<ChoiceShown>,
     mentors: Vec<ChoiceShown>,
     chosen: [String; 3],
+    /// What the young person asks that the chosen mentor is not.
+    unfit: Vec<&'static str>,
     errors: Vec<Fault>,
     done: Option<String>,
 }

@@ -18,7 +18,7 @@ use super::{CaseShown, CaseloadPage, Part, TaskShown};
 use crate::mentoring::Mentoring;
 use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
-use crate::mentoring::pairings::{By, How, Pairing, ground, record, talk_after, waits_for};
+use crate::mentoring::pairings::{By, How, Pairing, Reason, ground, record, talk_after, waits_for};
 use crate::mentoring::shown::WaitShown;
 
 /// Days ahead in which a check-in stands on the list.
@@ -110,6 +110,7 @@ pub(super) async fn page(
                 wishes: wishes(&mut tx, actor, &programme).await?,
                 mentors: mentors(&mut tx, actor, &programme).await?,
                 chosen: Default::default(),
+                unfit: Vec::new(),
                 errors: Vec::new(),
                 done: None,
             };
@@ -235,11 +236,13 @@ async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut Caseload
     Ok(())
 }
 
-/// By which day the coordinator asks both how it is, after an end that somebody else made early.
+/// By which day the coordinator asks both how it is, after an end that somebody else made early, or before another mentor comes.
 pub(super) fn talks(pairing: &Pairing, asked: Option<Date>, today: Date) -> Option<Date> {
+    let waits = pairing.why == Some(Reason::NotSafe);
+    let by_one_of_them = |by| by == pairing.young || by == pairing.mentor;
     let ended = pairing
         .ended_at
         .filter(|_| pairing.how == Some(How::Early))
-        .filter(|_| matches!(pairing.ended_by, Some(by) if by == pairing.young || by == pairing.mentor))?;
-    talk_after(day_at(ended), asked, today)
+        .filter(|_| waits || pairing.ended_by.is_some_and(by_one_of_them))?;
+    talk_after(day_at(ended), (asked, waits), today)
 }

@@ -68,6 +68,7 @@ impl Page for CaseloadPage {
             wishes: Vec::new(),
             mentors: Vec::new(),
             chosen: Default::default(),
+            unfit: Vec::new(),
             errors: Vec::new(),
             done: None,
         };
@@ -111,6 +112,7 @@ impl Page for CaseloadPage {
             wishes: full.wishes.clone(),
             mentors: full.mentors.clone(),
             chosen: ["7".repeat(32), "2".repeat(32), "2".repeat(32)],
+            unfit: vec!["age", "times", "language", "topic", "asked", "distance"],
             errors: vec![Fault {
                 field: "wens".to_owned(),
                 text: "Deze mentor zit vol.".to_owned(),

@@ -5,12 +5,14 @@
 
 mod counts;
 mod pages;
+mod room;
 mod rules;
 mod store;
 
 pub use counts::{Counts, counts};
 pub(crate) use pages::desk;
 pub use pages::{DeskPage, NewPage, templates, urls};
+pub use room::room_of;
 pub use rules::{Draft, MOST_CASELOAD};
 pub use store::{
     Edition, Open, Programme, State, find, of_programme, open, open_of, programme_of, programmes,

@@ -4,6 +4,7 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use policy::calendar::SchoolYear;
 
 /// The most pairings of one coordinator.
 pub const MOST_CASELOAD: u16 = 200;
@@ -53,7 +54,9 @@ impl Draft {
             .checked_add(LONGEST_MONTHS.months())
             .unwrap_or(Date::MAX);
         require(self.begins < self.ends, "eind", "editions-no-term");
-        require(self.ends <= latest, "eind", "editions-too-long");
+        // A pairing that begins in it can last until a month after the next school year.
+        let related = SchoolYear::of(self.begins).next().default_end();
+        require(self.ends <= latest.min(related), "eind", "editions-too-long");
         require(self.ends > today, "eind", "editions-over");
         let round = |day: Date| today <= day && day <= self.ends;
         require(self.next_round.is_none_or(round), "ronde", "editions-wrong-round");
@@ -146,6 +149,10 @@ mod tests {
         // Eighteen months from 1 October 2026 end on 1 April 2028.
         check(|draft| draft.ends = date(2028, 4, 1), &[]);
         check(|draft| draft.ends = date(2028, 4, 2), &["editions-too-long"]);
+        // From 1 April 2027 eighteen months are until 1 October 2028, and two school years until 31 August.
+        let spring = |ends| move |draft: &mut Draft| (draft.begins, draft.ends) = (date(2027, 4, 1), ends);
+        check(spring(date(2028, 8, 31)), &[]);
+        check(spring(date(2028, 9, 1)), &["editions-too-long"]);
         check(
             |draft| {
                 (draft.ends, draft.next_round) = (TODAY, None);

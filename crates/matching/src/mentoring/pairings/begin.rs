@@ -11,7 +11,7 @@ use kit::db::sql;
 use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
 use people::relations::follow;
 use policy::calendar::{begin_of, day_at};
-use policy::relation::{Basis, default_end};
+use policy::relation::{Basis, latest_end};
 use policy::{Actor, Entry, Kind, Object, Party, Permitted, Swapped, ThingId, Untrusted, may};
 
 use super::answer::{became, moved, no, swapped};
@@ -78,7 +78,7 @@ pub(in crate::mentoring) async fn begin_in(
     let today = day_at(tx.now());
     let ground = ground(tx, actor.tenant, proposal.young, proposal.mentor).await?;
     next(&proposal.stands(&ground), Verb::Begin, By::Mentor, today).map_err(no)?;
-    check(kick_off, &edition, today)?;
+    check(kick_off, &edition, tx.now())?;
     relate(tx, ids, &proposal, edition.ends).await?;
     // From here on it is the mentor of this young person who acts; whether policy lets them is asked in the same snapshot.
     let pairing = sides::by_mentor(tx, actor, id).await?;
@@ -105,7 +105,7 @@ pub async fn look_ahead(
         let method = methods
             .of(&edition.method)
             .ok_or_else(|| Error::internal("there is no method at all"))?;
-        check(kick_off, &edition, day_at(tx.now()))?;
+        check(kick_off, &edition, tx.now())?;
         tx.commit().await?;
         Ok(first_days(
             &method.rhythm,
@@ -117,7 +117,8 @@ pub async fn look_ahead(
     .await
 }
 
-fn check(kick_off: &KickOff, edition: &Edition, today: Date) -> Outcome<()> {
+fn check(kick_off: &KickOff, edition: &Edition, now: Timestamp) -> Outcome<()> {
+    let today = day_at(now);
     let last = today
         .checked_add(FURTHEST.days())
         .unwrap_or(Date::MAX)
@@ -131,6 +132,7 @@ fn check(kick_off: &KickOff, edition: &Edition, today: Date) -> Outcome<()> {
     if kick_off.place.chars().count() > crate::mentoring::meetings::LONGEST_NEXT {
         return Err(Refusal::new("pairings-kickoff-place").into());
     }
+    until(now, edition.ends)?;
     let outside = |day: &Date| *day < kick_off.day || *day > edition.ends;
     if kick_off.days.len() > FIRST_DATES || kick_off.days.iter().any(outside) {
         return Err(Refusal::new("pairings-kickoff-days").into());
@@ -172,11 +174,15 @@ async fn relate(
     Ok(())
 }
 
-/// The moment after the last day, and at the latest a month after the school year.
+/// The moment after the last day; a refusal where that is later than a relation that begins now can last. Whoever begins in the summer
+/// before is related until the end all the same.
 fn until(now: Timestamp, ends: Date) -> Outcome<Timestamp> {
     let after = ends.tomorrow().ok().and_then(begin_of);
     let after = after.ok_or_else(|| Error::internal("a day beyond all days"))?;
-    Ok(after.min(default_end(now)))
+    if after > latest_end(now) {
+        return Err(Refusal::new("pairings-kickoff-early").into());
+    }
+    Ok(after)
 }
 
 async fn started(
@@ -243,4 +249,26 @@ async fn plan(
     .run(tx)
     .await
     .map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    /// The first of August begins a school year; what begins lasts until the last of August after the next one at most.
+    #[test]
+    fn a_pairing_that_begins_in_the_summer_lasts_until_its_last_day() {
+        let at = |day: Date| begin_of(day).unwrap();
+        let july = at(date(2027, 7, 20));
+        assert_eq!(until(july, date(2028, 6, 30)).unwrap(), at(date(2028, 7, 1)));
+        // Forty weeks from the end of November.
+        assert_eq!(
+            until(at(date(2026, 11, 28)), date(2027, 9, 4)).unwrap(),
+            at(date(2027, 9, 5))
+        );
+        assert_eq!(until(july, date(2028, 8, 31)).unwrap(), at(date(2028, 9, 1)));
+        assert!(until(july, date(2028, 9, 1)).is_err());
+        assert!(until(at(date(2027, 8, 1)), date(2028, 9, 1)).is_ok());
+    }
 }

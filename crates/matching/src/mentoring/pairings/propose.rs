@@ -17,6 +17,7 @@ use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, Thin
 
 use super::record::{self, Pairing};
 use super::{Ground, How, ground};
+use crate::mentoring::editions;
 use crate::mentoring::talks::held_until;
 
 /// An edition, as far as a pairing needs it.
@@ -34,7 +35,7 @@ pub struct Edition {
     pub begins: Date,
     /// The last day.
     pub ends: Date,
-    /// The most pairings.
+    /// The most pairings of one coordinator.
     pub caseload: i64,
     /// Days for an answer.
     pub answer_days: i32,
@@ -70,6 +71,8 @@ struct Wanted {
     young: PersonId,
     programme: ProgrammeId,
     waits: bool,
+    /// They stopped because it was not all right, and nobody spoke with them yet.
+    talk_first: bool,
 }
 
 impl Object for Wanted {
@@ -79,7 +82,9 @@ impl Object for Wanted {
 }
 
 async fn wanted<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<Option<Found<Wanted>>> {
-    let row = sql("select person, programme, state from wish where tenant = $1 and id = $2")
+    let row = sql("select w.person, w.programme, w.state, (select count(*) from pairing e where e.tenant = w.tenant and e.id = w.earlier \
+                   and e.ended_why = 'not-safe' and not exists (select 1 from checkin c where c.tenant = e.tenant \
+                   and c.pairing = e.id and c.day >= substr(e.ended_at, 1, 10))) as talk from wish w where w.tenant = $1 and w.id = $2")
         .bind(tenant)
         .bind(id)
         .maybe(tx)
@@ -97,6 +102,7 @@ async fn wanted<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<O
         young,
         programme: row.get("programme")?,
         waits: state == "waiting",
+        talk_first: row.get::<i64>("talk")? > 0,
     };
     people::persons::about::<A, _>(tx, tenant, young, wanted).await
 }
@@ -105,6 +111,7 @@ async fn wanted<A: Act>(tx: &mut Tx, tenant: TenantId, id: ThingId) -> Outcome<O
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Candidate {
     waits: bool,
+    talk_first: bool,
     same_programme: bool,
     of_others: bool,
     available: bool,
@@ -136,6 +143,7 @@ impl Candidate {
             ),
             (!self.available, "pairings-propose-not-available"),
             (self.held, "pairings-propose-held"),
+            (self.talk_first, "pairings-propose-talk-first"),
             (self.open >= self.capacity, "pairings-propose-full"),
             (!self.ground.vetted, "pairings-propose-not-vetted"),
             (!self.ground.consent, "pairings-propose-no-consent"),
@@ -169,14 +177,15 @@ pub async fn propose(
     if edition.ends < day_at(tx.now()) {
         return Err(Refusal::new("pairings-propose-over").into());
     }
-    let mut open: i64 = open_in(tx, actor.tenant, edition.id).await?;
+    let most = u16::try_from(edition.caseload).unwrap_or(1);
+    let mut room = editions::room_of(tx, (actor.tenant, edition.programme), most).await?;
     let mut made = Vec::with_capacity(pairs.len());
     for (wish, mentor) in pairs {
         let wish = wishes.iter().find(|permitted| permitted.key().id == *wish);
         let wish = wish.ok_or(Error::NotFound)?;
-        if open >= edition.caseload {
-            return Err(Refusal::new("pairings-propose-caseload").into());
-        }
+        room = room
+            .checked_sub(1)
+            .ok_or_else(|| Refusal::new("pairings-propose-caseload"))?;
         let candidate = candidate(tx, actor, edition, wish, *mentor).await?;
         if let Some(key) = candidate.problem() {
             return Err(Refusal::new(key).into());
@@ -198,7 +207,6 @@ pub async fn propose(
         pairing.together = together;
         record::insert(tx, &pairing).await?;
         set_wish(tx, &pairing, "proposed").await?;
-        open += 1;
         made.push(id);
     }
     Ok(made)
@@ -245,6 +253,7 @@ async fn candidate(
     .await?;
     Ok(Candidate {
         waits: wish.waits,
+        talk_first: wish.talk_first,
         same_programme: wish.programme == edition.programme,
         of_others: wish.young != mentor,
         available: state == "available",
@@ -281,18 +290,6 @@ async fn earlier(tx: &mut Tx, tenant: TenantId, young: PersonId, mentor: PersonI
     })
 }
 
-async fn open_in(tx: &mut Tx, tenant: TenantId, edition: ThingId) -> Outcome<i64> {
-    let row = sql(
-        "select count(*) as n from pairing where tenant = $1 and edition = $2 \
-         and state in ('proposed', 'agreed', 'started', 'goodbye-planned')",
-    )
-    .bind(tenant)
-    .bind(edition)
-    .one(tx)
-    .await?;
-    row.get("n")
-}
-
 /// Moves the wish along with its pairing.
 pub(super) async fn set_wish(tx: &mut Tx, pairing: &Pairing, state: &'static str) -> Outcome<()> {
     sql("update wish set state = $3, state_at = $4, edition = $5, told = case when $3 = 'proposed' then null else told end, \
@@ -316,6 +313,7 @@ mod tests {
     fn sound() -> Candidate {
         Candidate {
             waits: true,
+            talk_first: false,
             same_programme: true,
             of_others: true,
             available: true,
@@ -353,6 +351,13 @@ mod tests {
                     ..sound()
                 },
                 "not-waiting",
+            ),
+            (
+                Candidate {
+                    talk_first: true,
+                    ..sound()
+                },
+                "talk-first",
             ),
             (
                 Candidate {

@@ -366,10 +366,11 @@ pub fn told(why: Option<Reason>, own: bool) -> Option<Reason> {
     why.filter(|why| own && *why != Reason::NotSafe)
 }
 
-/// By which day the coordinator asks both how it is after an early end; none once they did, or once it is long ago.
-pub fn talk_after(ended: Date, asked: Option<Date>, today: Date) -> Option<Date> {
+/// By which day the coordinator asks both how it is after an early end; none once they did, or once it is long ago. Where somebody waits
+/// for that talk before another mentor comes, it is never too long ago.
+pub fn talk_after(ended: Date, (asked, waits): (Option<Date>, bool), today: Date) -> Option<Date> {
     let done = asked.is_some_and(|asked| asked >= ended);
-    (!done && today <= after(ended, FOUR_WEEKS)).then(|| after(ended, WEEK))
+    (!done && (waits || today <= after(ended, FOUR_WEEKS))).then(|| after(ended, WEEK))
 }
 
 fn after(day: Date, days: i32) -> Date {

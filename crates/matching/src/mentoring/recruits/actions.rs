@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: inviting. A coordinator lets somebody become known; the administrator lets them come in.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::guard::Found;
 use kit::sql;
@@ -9,8 +10,11 @@ use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx};
 use people::persons::{drawn, welcome};
 use people::relations::follow;
 use policy::calendar::day_at;
-use policy::relation::{Basis, default_end};
-use policy::{Actor, Entry, Kind, Object as _, Party, Permitted, PersonId, Swapped, ThingId, Untrusted, may};
+use policy::id::ProgrammeId;
+use policy::relation::{Basis, latest_end};
+use policy::{
+    Actor, Entry, Kind, Object as _, Party, Permitted, PersonId, Swapped, TenantId, ThingId, Untrusted, may,
+};
 
 use super::file::{self, File, State as FileState};
 use super::rules::{No, Reason, State, Talk, Verb, next};
@@ -123,17 +127,7 @@ async fn begin(tx: &mut Tx, ids: &Ids, recruit: &Permitted<Recruit, may::JudgeMe
         return Ok(());
     };
     let tenant = recruit.key().tenant;
-    let entry = Entry {
-        tenant,
-        subject: Party::Person(person),
-        kind: Kind::ParticipantOf,
-        object: Party::Programme(recruit.programme),
-        valid_from: tx.now(),
-        valid_to: default_end(tx.now()),
-        basis: Basis::Agreement,
-        approved_by: None,
-        revoked_at: None,
-    };
+    let entry = takes_part((tenant, person), recruit.programme, tx.now());
     follow::begin(tx, ids, recruit, entry).await?;
     let there = sql("select person from mentor_file where tenant = $1 and person = $2")
         .bind(tenant)
@@ -146,6 +140,22 @@ async fn begin(tx: &mut Tx, ids: &Ids, recruit: &Permitted<Recruit, may::JudgeMe
         file::save(tx, recruit, &file).await?;
     }
     Ok(())
+}
+
+/// Takes part until a month after the next school year. Whoever keeps their file up to date stays, and whoever is not heard of for so long
+/// is in the pool no more.
+fn takes_part((tenant, person): (TenantId, PersonId), programme: ProgrammeId, now: Timestamp) -> Entry {
+    Entry {
+        tenant,
+        subject: Party::Person(person),
+        kind: Kind::ParticipantOf,
+        object: Party::Programme(programme),
+        valid_from: now,
+        valid_to: latest_end(now),
+        basis: Basis::Agreement,
+        approved_by: None,
+        revoked_at: None,
+    }
 }
 
 fn changed(
@@ -180,12 +190,16 @@ pub async fn own(tx: &mut Tx, actor: &Actor) -> Outcome<Permitted<File, may::Kee
     .await
 }
 
-/// Keeps what a mentor says about oneself.
+/// Keeps what a mentor says about oneself. Who does takes part for longer.
 ///
 /// # Errors
 ///
 /// Not found for who is no mentor.
-pub async fn keep(db: &Db, actor: &Actor, fill: impl Fn(&mut File) + Send + Sync) -> Outcome<()> {
+pub async fn keep(
+    (db, ids): (&Db, &Ids),
+    actor: &Actor,
+    fill: impl Fn(&mut File) + Send + Sync,
+) -> Outcome<()> {
     let fill = &fill;
     db.act(actor.tenant, |mut tx| async move {
         let may = own(&mut tx, actor).await?;
@@ -196,14 +210,20 @@ pub async fn keep(db: &Db, actor: &Actor, fill: impl Fn(&mut File) + Send + Sync
             file.state_at = tx.now();
         }
         file::save(&mut tx, &may, &file).await?;
+        if file.state == FileState::Available {
+            for programme in programmes_of(&mut tx, &may).await? {
+                let entry = takes_part((actor.tenant, actor.person), programme, tx.now());
+                follow::begin(&mut tx, ids, &may, entry).await?;
+            }
+        }
         tx.commit().await
     })
     .await
 }
 
 /// Whether a mentor can be asked, for a while or no more.
-pub async fn set_state(db: &Db, actor: &Actor, state: FileState) -> Outcome<()> {
-    keep(db, actor, |file| file.state = state).await
+pub async fn set_state(tools: (&Db, &Ids), actor: &Actor, state: FileState) -> Outcome<()> {
+    keep(tools, actor, |file| file.state = state).await
 }
 
 /// Notes that a mentor did a part of the training.

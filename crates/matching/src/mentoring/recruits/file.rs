@@ -24,7 +24,7 @@ pub const MOST: u8 = 10;
 /// The furthest that somebody can say to come.
 pub const FURTHEST_KM: u16 = 100;
 /// The youngest and the oldest whom a mentor can be for.
-pub const AGES: (u8, u8) = (10, 27);
+pub const AGES: (u8, u8) = (6, 30);
 
 words! {
     /// Whether somebody can be asked.
@@ -297,9 +297,9 @@ mod tests {
                 &["recruits-wrong-postcode"],
             );
         }
-        check(|file| file.ages = (9, 18), &["recruits-wrong-ages"]);
+        check(|file| file.ages = (5, 18), &["recruits-wrong-ages"]);
         check(|file| file.ages = (18, 12), &["recruits-wrong-ages"]);
-        check(|file| file.ages = (12, 28), &["recruits-wrong-ages"]);
+        check(|file| file.ages = (12, 31), &["recruits-wrong-ages"]);
         check(|file| file.reach_km = 101, &["recruits-wrong-reach"]);
     }
 

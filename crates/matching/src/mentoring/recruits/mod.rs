@@ -20,7 +20,7 @@ mod store;
 
 pub(in crate::mentoring) use actions::{own, programmes_of};
 pub use file::{
-    File, State as FileState, find as find_file, is_postcode, read as read_file, save as save_file,
+    AGES, File, State as FileState, find as find_file, is_postcode, read as read_file, save as save_file,
 };
 pub use pages::{
     IntakePage, ListPage, MentorShown, ModulePage, OwnPage, PoolPage, RecruitShown, SignUpPage,

@@ -11,8 +11,9 @@ use people::persons::drawn;
 use policy::{Actor, Permitted, PersonId, ThingId, Untrusted, may};
 
 use super::divide::divided;
+use super::gather::Gathered;
 use super::many;
-use super::store::{self, Run, State};
+use super::store::{self, Divided, Run, State};
 use super::told::Told;
 use super::waiting::{self, Waiting};
 use crate::mentoring::Mentoring;
@@ -29,28 +30,54 @@ pub enum Made {
 }
 
 /// Makes a draft of an edition, or gives the one that there is of it as it stands now. For more people than one may see alone it asks a
-/// second person first.
+/// second person first. It is divided between two transactions: meanwhile nobody waits for the database.
 ///
 /// # Errors
 ///
-/// Not found for whoever may not; a refusal where nobody waits, or where the division does not stand up to the verification.
+/// Not found for whoever may not; a refusal where nobody waits, where the division does not stand up to the verification, or where the
+/// edition changed while it was made.
 pub async fn make(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Made> {
+    let edition = *id.for_lookup();
+    let ready = match gathered(here, actor, id).await? {
+        Gathering::Made(made) => return Ok(made),
+        Gathering::Ready(ready) => *ready,
+    };
+    let ready = tokio::task::spawn_blocking(move || ready.divided())
+        .await
+        .map_err(Error::internal)??;
+    keep_draft(here, actor, Untrusted::new(edition), ready).await
+}
+
+/// Everybody in a round, its lots, and the edition as it was.
+struct Ready {
+    gathered: Gathered,
+    seed: Seed,
+    version: i64,
+}
+
+/// A round that is ready, or what came of it already.
+enum Gathering {
+    Made(Made),
+    Ready(Box<Ready>),
+}
+
+impl Ready {
+    fn divided(self) -> Outcome<(Self, Divided)> {
+        let result = divided(&self.gathered, &self.seed)?;
+        Ok((self, result))
+    }
+}
+
+/// Everybody who takes part now.
+async fn gathered(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Outcome<Gathering> {
     let ids = &here.journeys.cx.ids;
     here.journeys
         .db
         .act(actor.tenant, |mut tx| async move {
             let edition = permitted(&mut tx, actor, id).await?;
-            let (draft, number) = store::draft_of(&mut tx, &edition).await?;
-            // A draft for which no yes counts any more is of no use: the yes is asked again, for those who wait now.
-            if let Some(draft) = draft {
-                match many::counting(&mut tx, &edition, draft.result.wishes().count()).await {
-                    Ok(_) => {
-                        tx.commit().await?;
-                        return Ok(Made::Draft(draft.id));
-                    }
-                    Err(Error::Unprocessable(_)) => {}
-                    Err(error) => return Err(error),
-                }
+            if let Some(draft) = there(&mut tx, &edition).await? {
+                tx.commit().await?;
+                return Ok(Gathering::Made(Made::Draft(draft)));
             }
             let waiting = waiting::found(&mut tx, &edition, |_| true).await?;
             if waiting.is_empty() {
@@ -58,7 +85,7 @@ pub async fn make(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
             }
             let Some(round) = many::cleared(&mut tx, ids, &edition, waiting).await? else {
                 tx.commit().await?;
-                return Ok(Made::Asked);
+                return Ok(Gathering::Made(Made::Asked));
             };
             let gathered = waiting::gather(&mut tx, here, actor, (&edition, round)).await?;
             if gathered.young.is_empty() {
@@ -69,17 +96,62 @@ pub async fn make(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
                 .unwrap_or_else(|| format!("{}{}", ids.fresh(), ids.fresh()))
                 .parse()
                 .map_err(|_| Error::internal("an id is no hexadecimal number"))?;
+            let version = edition.version;
+            tx.commit().await?;
+            Ok(Gathering::Ready(Box::new(Ready {
+                gathered,
+                seed,
+                version,
+            })))
+        })
+        .await
+}
+
+/// The draft that there is of an edition as it stands now, for which a yes still counts. One for which none does is of no use: the yes is
+/// asked again, for those who wait now.
+async fn there(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -> Outcome<Option<ThingId>> {
+    let (Some(draft), _) = store::draft_of(tx, edition).await? else {
+        return Ok(None);
+    };
+    match many::counting(tx, edition, draft.result.wishes().count()).await {
+        Ok(_) => Ok(Some(draft.id)),
+        Err(Error::Unprocessable(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Keeps what was divided, unless another coordinator was earlier with the same.
+async fn keep_draft(
+    here: &Mentoring,
+    actor: &Actor,
+    id: Untrusted<ThingId>,
+    (ready, result): (Ready, Divided),
+) -> Outcome<Made> {
+    let ids = &here.journeys.cx.ids;
+    let (ready, result) = (&ready, &result);
+    here.journeys
+        .db
+        .act(actor.tenant, |mut tx| async move {
+            let edition = permitted(&mut tx, actor, id).await?;
+            if edition.version != ready.version {
+                return Err(Refusal::new("runs-changed").into());
+            }
+            if let Some(draft) = there(&mut tx, &edition).await? {
+                tx.commit().await?;
+                return Ok(Made::Draft(draft));
+            }
+            let (_, number) = store::draft_of(&mut tx, &edition).await?;
             let run = Run {
                 id: drawn(ids)?,
                 edition: edition.id,
                 edition_version: edition.version,
                 number,
-                commitment: seed.commitment().to_string(),
-                seed: seed.to_string(),
-                result: divided(&gathered, &seed)?,
+                commitment: ready.seed.commitment().to_string(),
+                seed: ready.seed.to_string(),
+                result: result.clone(),
                 state: State::Draft,
             };
-            store::insert(&mut tx, &edition, &run, &gathered).await?;
+            store::insert(&mut tx, &edition, &run, &ready.gathered).await?;
             tx.commit().await?;
             Ok(Made::Draft(run.id))
         })
@@ -99,7 +171,7 @@ async fn permitted(
 }
 
 /// The same for an edition that an address says is of a programme.
-pub(super) async fn permitted_in(
+pub async fn permitted_in(
     tx: &mut Tx,
     actor: &Actor,
     (programme, id): (&str, Untrusted<ThingId>),

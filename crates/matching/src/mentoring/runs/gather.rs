@@ -4,14 +4,15 @@
 //! is not. Deliberately absent: names, and anything about a young person but age, times and
 //! what they ask of a mentor.
 
+use allocation::pairs::fit::{Condition, unmet};
 use allocation::pairs::{Input, Mentee, Mentor, Point, Things, Wish};
 use serde::{Deserialize, Serialize};
 
 use crate::mentoring::Topic;
 use crate::mentoring::languages::Spoken;
 use crate::mentoring::places::NEAR;
-use crate::mentoring::recruits::WAYS;
-use crate::mentoring::wishes::{Draft, Sort};
+use crate::mentoring::recruits::{AGES, WAYS};
+use crate::mentoring::wishes::{Draft, MOST_WANTS, Sort};
 
 /// A young person who waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +74,9 @@ pub struct Gathered {
     pub young: Vec<Young>,
     /// Who could help.
     pub grown: Vec<Grown>,
+    /// For how many pairings more the coordinators have time; nothing in what was gathered before that was counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<u32>,
 }
 
 /// The word of what a wish asks of a mentor, where that is a thing they have.
@@ -88,6 +92,12 @@ fn thing_word(sort: Sort, value: &str, region: &str) -> Option<String> {
 /// As the division has it.
 fn point([x, y]: [i32; 2]) -> Point {
     Point { x, y }
+}
+
+/// The place of an age among the bits of a band: all that a mentor can choose have one of their own. Who is younger or older than that is
+/// taken for the nearest.
+fn bit(age: u8) -> u8 {
+    age.clamp(AGES.0, AGES.1) - AGES.0
 }
 
 /// The two figures that say where somebody is.
@@ -142,6 +152,18 @@ impl Gathered {
         }
     }
 
+    /// What the first young person asks that the first mentor is not. That it was tried before is no wish of theirs.
+    pub fn unmet(&self) -> Vec<Condition> {
+        let input = self.input();
+        match (input.mentees.first(), input.mentors.first()) {
+            (Some(mentee), Some(mentor)) => unmet(mentee, 0, mentor)
+                .without(Condition::Again)
+                .each()
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
     fn mentee(&self, young: &Young) -> Mentee {
         let at = |person: &String| {
             let found = self.grown.iter().position(|grown| grown.person == *person);
@@ -176,7 +198,7 @@ impl Gathered {
         Mentee {
             id: young.wish.clone(),
             slots: u64::try_from(young.slots).unwrap_or(0),
-            band: 1 << (young.age.clamp(12, 27) - 12),
+            band: 1 << bit(young.age),
             at: young.at.map(point),
             within: wants
                 .iter()
@@ -199,11 +221,10 @@ impl Gathered {
     }
 
     fn mentor(&self, grown: &Grown) -> Mentor {
-        let (from, to) = (grown.ages.0.clamp(12, 27), grown.ages.1.clamp(12, 27));
         Mentor {
             id: grown.person.clone(),
             slots: u64::try_from(grown.slots).unwrap_or(0),
-            bands: (from..=to).fold(0, |bands, age| bands | 1 << (age - 12)),
+            bands: (grown.ages.0..=grown.ages.1).fold(0, |bands, age| bands | 1 << bit(age)),
             at: grown.at.map(point),
             within: grown.within.filter(|_| grown.at.is_some()),
             online: true,
@@ -215,6 +236,34 @@ impl Gathered {
 }
 
 impl Young {
+    /// Reckons with a pairing of before, the latest of a mentor first: in full or not, and with the yes of both to another time or not.
+    /// Both wanting it is a first wish, whatever else was wished; one wanting it is theirs to wish. What did not go well is not tried again.
+    pub fn was_with(&mut self, mentor: &str, (full, both): (bool, bool)) {
+        let told = self.earlier.as_deref() == Some(mentor) || self.not.iter().any(|one| one == mentor);
+        if told {
+            return;
+        }
+        if !(full || both) {
+            self.not.push(mentor.to_owned());
+            return;
+        }
+        if self.earlier.is_some() {
+            return;
+        }
+        self.earlier = Some(mentor.to_owned());
+        let earlier = Sort::Earlier.word();
+        if !both || self.wants.iter().any(|want| want == earlier) {
+            return;
+        }
+        if self.wants.len() == MOST_WANTS {
+            let Some(last) = self.wants.iter().rposition(|want| !want.ends_with('!')) else {
+                return;
+            };
+            self.wants.remove(last);
+        }
+        self.wants.insert(0, earlier.to_owned());
+    }
+
     /// Of a wish.
     pub fn new(wish: String, what: &Draft) -> Self {
         Self {
@@ -238,163 +287,4 @@ impl Young {
 }
 
 #[cfg(test)]
-mod tests {
-    use allocation::hands::OneByOne;
-    use allocation::lottery::Seed;
-    use allocation::pairs::{Rules, pair};
-
-    use super::*;
-
-    fn young(wish: &str, wants: &[&str]) -> Young {
-        Young {
-            wish: wish.to_owned(),
-            age: 15,
-            slots: 4,
-            topics: vec!["choice".to_owned()],
-            wants: wants.iter().map(|want| (*want).to_owned()).collect(),
-            region: "30".to_owned(),
-            at: None,
-            waiting: 10,
-            first: false,
-            earlier: None,
-            not: Vec::new(),
-        }
-    }
-
-    fn grown(person: &str, has: &[&str]) -> Grown {
-        Grown {
-            person: person.to_owned(),
-            slots: 6,
-            ages: (12, 18),
-            has: has.iter().map(|word| (*word).to_owned()).collect(),
-            room: 1,
-            ready: true,
-            at: None,
-            within: None,
-        }
-    }
-
-    fn mates(gathered: &Gathered) -> Vec<Option<u32>> {
-        pair(&gathered.input(), Rules::default(), &Seed([7; 32]), &OneByOne)
-            .unwrap()
-            .mate
-    }
-
-    fn of(young: Vec<Young>, grown: Vec<Grown>) -> Gathered {
-        Gathered {
-            fields: vec!["zorg".to_owned(), "ict".to_owned()],
-            young,
-            grown,
-        }
-    }
-
-    #[test]
-    fn who_wishes_care_gets_the_nurse_and_a_must_keeps_others_out() {
-        let nurse = grown("soraya", &["topic=choice", "field=zorg", "language=nl"]);
-        let turkish = grown("emre", &["topic=choice", "field=ict", "language=tr"]);
-        let both = of(
-            vec![young("noor", &["field=zorg"]), young("sem", &["language=tr!"])],
-            vec![turkish, nurse.clone()],
-        );
-        assert_eq!(mates(&both), [Some(1), Some(0)]);
-        // Nobody speaks Turkish: the must leaves nobody.
-        assert_eq!(
-            mates(&of(vec![young("sem", &["language=tr!"])], vec![nurse])),
-            [None]
-        );
-    }
-
-    #[test]
-    fn age_times_topic_and_readiness_are_conditions() {
-        let fits = grown("kees", &["topic=choice"]);
-        let with = |change: fn(&mut Grown)| {
-            let mut one = fits.clone();
-            change(&mut one);
-            mates(&of(vec![young("noor", &[])], vec![one]))
-        };
-        assert_eq!(with(|_| ()), [Some(0)]);
-        assert_eq!(with(|one| one.ready = false), [None]);
-        assert_eq!(with(|one| one.slots = 2), [None]);
-        assert_eq!(with(|one| one.ages = (16, 18)), [None]);
-        assert_eq!(with(|one| one.has.clear()), [None]);
-        assert_eq!(with(|one| one.room = 0), [None]);
-        // With whom it ended early it is not tried again.
-        let mut again = young("noor", &[]);
-        again.not = vec!["kees".to_owned()];
-        assert_eq!(mates(&of(vec![again], vec![fits])), [None]);
-    }
-
-    #[test]
-    fn near_is_the_same_region_and_the_mentor_of_before_is_a_wish() {
-        let near = grown("kees", &["topic=choice", "region=30"]);
-        let far = grown("ruth", &["topic=choice", "region=97"]);
-        let wish = |wants: &[&str]| of(vec![young("noor", wants)], vec![far.clone(), near.clone()]);
-        assert_eq!(mates(&wish(&["near"])), [Some(1)]);
-        assert_eq!(mates(&wish(&["near!"])), [Some(1)]);
-        // Wished and not a must, the other one comes where there is nobody near.
-        let only_far = |wants: &[&str]| mates(&of(vec![young("noor", wants)], vec![far.clone()]));
-        assert_eq!(
-            (only_far(&["near"]), only_far(&["near!"])),
-            (vec![Some(0)], vec![None])
-        );
-        let mut before = wish(&["earlier"]);
-        before.young[0].earlier = Some("ruth".to_owned());
-        assert_eq!(mates(&before), [Some(0)]);
-    }
-
-    /// Noor lives at the origin; ten kilometres away is 6 to the east and 8 to the north.
-    #[test]
-    fn near_is_ten_kilometres_and_a_mentor_comes_as_far_as_they_say() {
-        let mentor = |at: [i32; 2], within: Option<u32>| Grown {
-            at: Some(at),
-            within,
-            ..grown("kees", &["topic=choice", "region=97"])
-        };
-        let with = |wants: &[&str], mentor: Grown| {
-            let noor = Young {
-                at: Some([0, 0]),
-                ..young("noor", wants)
-            };
-            mates(&of(vec![noor], vec![mentor]))[0].is_some()
-        };
-        // A must is measured, whatever the figures of the postcode say.
-        assert!(with(&["near!"], mentor([6_000, 8_000], None)));
-        assert!(!with(&["near!"], mentor([6_000, 8_001], None)));
-        // Somebody on a screen as well has no reach; somebody else comes so far and no further.
-        assert!(with(&[], mentor([60_000, 80_000], None)));
-        assert!(with(&[], mentor([3_000, 4_000], Some(5_000))));
-        assert!(!with(&[], mentor([3_000, 4_001], Some(5_000))));
-        // Where a place is not known, nobody is kept away by it.
-        let nowhere = Grown {
-            at: None,
-            ..mentor([0, 0], Some(5_000))
-        };
-        assert!(with(&[], nowhere));
-        let unknown = of(
-            vec![young("noor", &[])],
-            vec![mentor([60_000, 80_000], Some(5_000))],
-        );
-        assert_eq!(mates(&unknown), [Some(0)]);
-    }
-
-    #[test]
-    fn of_two_mentors_the_one_nearby_is_wished_and_runs_of_before_read_as_they_were() {
-        let at = |person: &str, at: [i32; 2]| Grown {
-            at: Some(at),
-            ..grown(person, &["topic=choice"])
-        };
-        let noor = Young {
-            at: Some([0, 0]),
-            ..young("noor", &["near"])
-        };
-        let both = of(vec![noor], vec![at("ruth", [0, 10_001]), at("kees", [0, 9_999])]);
-        assert_eq!(mates(&both), [Some(1)]);
-        let before = of(
-            vec![young("noor", &["near"])],
-            vec![grown("kees", &["topic=choice"])],
-        );
-        let kept = serde_json::to_string(&before).unwrap();
-        assert!(!kept.contains("\"at\"") && !kept.contains("within"), "{kept}");
-        assert_eq!(serde_json::from_str::<Gathered>(&kept).unwrap(), before);
-    }
-}
+mod tests;

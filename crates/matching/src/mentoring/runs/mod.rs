@@ -15,6 +15,7 @@ mod store;
 mod told;
 mod waiting;
 
+pub(in crate::mentoring) use actions::permitted_in;
 pub(in crate::mentoring) use divide::digest;
 pub use list::RoundsPage;
 pub use many::{ManyPage, ManyShown, shown as many_shown};
@@ -22,6 +23,7 @@ pub use pages::{RunPage, templates, urls};
 pub use replay::{Replayed, replay};
 pub use store::{Divided, Run, State};
 pub use told::{Crowded, Step, Told};
+pub(in crate::mentoring) use waiting::unfit;
 
 /// The words of this part.
 pub const TEXTS: &[kit::TextSource] = sources!("runs/", "nl", "en");

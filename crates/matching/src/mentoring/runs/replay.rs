@@ -92,6 +92,7 @@ mod tests {
                 at: None,
                 within: None,
             }],
+            room: None,
         }
     }
 

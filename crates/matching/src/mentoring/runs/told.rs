@@ -14,6 +14,9 @@ words! {
         Longer = "longer",
         /// Young people who had no other mentor, or of whom more wishes were met.
         Needed = "needed",
+        /// Nobody: mentors had room, and no coordinator had time to look after one pairing more. Who went before waits longer or had
+        /// fewer options.
+        Guidance = "guidance",
     }
 }
 

@@ -2,8 +2,10 @@
 //!
 //! Deliberately absent: those without consent today. They are not asked about.
 
+use allocation::pairs::fit::Condition;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use journey::Known;
 use kit::db::Row;
 use kit::guard::Found;
 use kit::{Outcome, Tx, sql};
@@ -11,14 +13,14 @@ use people::consents::weighed;
 use policy::calendar::day_at;
 use policy::consent::Consented;
 use policy::purpose::Purpose;
-use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, may};
+use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
 
 use super::gather::{Gathered, Grown, Young, region};
 use super::many::Round;
 use crate::mentoring::Mentoring;
-use crate::mentoring::editions::Edition;
+use crate::mentoring::editions::{Edition, room_of};
 use crate::mentoring::recruits::pool::{self, Pooled};
-use crate::mentoring::recruits::{FileState, is_ready};
+use crate::mentoring::recruits::{File, FileState, find_file, is_ready};
 use crate::mentoring::wishes::{Wish, read_wish};
 
 /// A wish that waits, as the record it is for the guard.
@@ -40,7 +42,8 @@ impl Object for Waiting {
 }
 
 /// The wishes that wait in the programme and have consent today, as ids that nobody has read yet; of those that are `wanted` by their id.
-/// Whoever named no time comes along with a class, and is in no round.
+/// Whoever named no time comes along with a class, and is in no round; nor is who stopped because it was not all right, until the coordinator
+/// spoke with them.
 pub async fn found(
     tx: &mut Tx,
     edition: &Permitted<Edition, may::SetEdition>,
@@ -50,6 +53,8 @@ pub async fn found(
     let rows = sql(
         "select w.*, p.born from wish w join person p on p.tenant = w.tenant and p.id = w.person \
          where w.tenant = $1 and w.programme = $2 and w.state = 'waiting' and w.slots <> 0 and p.state = 'here' \
+         and not exists (select 1 from pairing e where e.tenant = w.tenant and e.id = w.earlier and e.ended_why = 'not-safe' \
+             and not exists (select 1 from checkin c where c.tenant = e.tenant and c.pairing = e.id and c.day >= substr(e.ended_at, 1, 10))) \
          order by w.since, w.id",
     )
     .bind(tenant)
@@ -147,19 +152,71 @@ pub async fn gather(
             ..as_young(tx, one, today).await?
         });
     }
-    let fields = here.journeys.known.standard.fields().iter();
+    // Whom a method is for, and who it asks, counts here as it does at the door.
+    let method = here.methods.of(&edition.what.method);
+    young.retain(|one: &Young| method.is_none_or(|method| method.ages.contains(&one.age)));
+    let asked = |one: &Pooled| method.is_none_or(|method| method.mentors.contains(&one.file.kind));
     Ok(Gathered {
-        fields: fields.map(|field| field.id.to_string()).collect(),
+        fields: fields(&here.journeys.known),
         young,
         grown: pool
             .iter()
-            .filter(|one| one.file.state == FileState::Available)
+            .filter(|one| one.file.state == FileState::Available && asked(one))
             .map(|one| Grown {
                 at: place(&one.file.postcode),
-                ..as_grown(one, today)
+                room: u32::from(one.file.capacity).saturating_sub(one.running),
+                ready: one.held.is_none() && is_ready(&one.ready, today),
+                ..as_grown(&one.file)
             })
             .collect(),
+        room: Some(room_of(tx, (actor.tenant, edition.programme), edition.what.caseload).await?),
     })
+}
+
+/// What a young person asks that this mentor is not, for who would propose the two by hand; nothing for who named no time and comes along
+/// with a class. Whether the mentor is ready and has room is asked where it is proposed.
+pub async fn unfit(
+    tx: &mut Tx,
+    here: &Mentoring,
+    actor: &Actor,
+    (edition, wish, mentor): (&Permitted<Edition, may::SetEdition>, ThingId, PersonId),
+) -> Outcome<Vec<Condition>> {
+    let wish = wish.to_string();
+    let waiting = found(tx, edition, |id| id == wish).await?;
+    let waiting: Vec<Permitted<Waiting, may::ReadMentoringLog>> = each(tx, actor, waiting).await?;
+    let Some(one) = waiting.first() else {
+        return Ok(Vec::new());
+    };
+    let file: Permitted<File, may::ReadMentorFile> = tx
+        .permit(actor, Untrusted::new(mentor), async |tx: &mut Tx, id| {
+            find_file::<may::ReadMentorFile>(tx, actor.tenant, id).await
+        })
+        .await?;
+    let place = |postcode: &str| here.places.of(postcode).map(|at| [at.x, at.y]);
+    let young = Young {
+        at: place(&one.wish.what.postcode),
+        ..as_young(tx, one, day_at(tx.now())).await?
+    };
+    let grown = Grown {
+        at: place(&file.postcode),
+        ..as_grown(&file)
+    };
+    let both = Gathered {
+        fields: fields(&here.journeys.known),
+        young: vec![young],
+        grown: vec![grown],
+        room: None,
+    };
+    Ok(both.unmet())
+}
+
+fn fields(known: &Known) -> Vec<String> {
+    known
+        .standard
+        .fields()
+        .iter()
+        .map(|field| field.id.to_string())
+        .collect()
 }
 
 async fn as_young(
@@ -168,7 +225,7 @@ async fn as_young(
     today: Date,
 ) -> Outcome<Young> {
     let rows = sql(
-        "select mentor, state, ended_how from pairing where tenant = $1 and young = $2 \
+        "select mentor, state, ended_how, again_young, again_mentor from pairing where tenant = $1 and young = $2 \
          and state in ('ended', 'declined', 'lapsed') order by state_at desc, id",
     )
     .bind(one.key().tenant)
@@ -186,19 +243,20 @@ async fn as_young(
     let days = day_at(since).until(today).map_or(0, |span| span.get_days());
     (young.waiting, young.first) = (u32::try_from(days).unwrap_or(0), one.wish.earlier.is_some());
     for row in &rows {
-        let (mentor, state, how): (PersonId, String, String) =
-            (row.get("mentor")?, row.get("state")?, row.get("ended_how")?);
-        if state == "ended" && how == "full" {
-            young.earlier.get_or_insert(mentor.to_string());
-        } else {
-            young.not.push(mentor.to_string());
-        }
+        let text = |column: &str| row.get::<String>(column);
+        let mentor: PersonId = row.get("mentor")?;
+        let ended = text("state")? == "ended";
+        let both = text("again_young")? == "yes" && text("again_mentor")? == "yes";
+        young.was_with(
+            &mentor.to_string(),
+            (ended && text("ended_how")? == "full", ended && both),
+        );
     }
     Ok(young)
 }
 
-fn as_grown(one: &Pooled, today: Date) -> Grown {
-    let file = &one.file;
+/// Somebody who is ready and has room for one more.
+fn as_grown(file: &File) -> Grown {
     let named = |sort: &'static str, words: &[String]| -> Vec<String> {
         words.iter().map(|word| format!("{sort}={word}")).collect()
     };
@@ -218,8 +276,8 @@ fn as_grown(one: &Pooled, today: Date) -> Grown {
         slots: file.slots.bits(),
         ages: file.ages,
         has,
-        room: u32::from(file.capacity).saturating_sub(one.running),
-        ready: one.held.is_none() && is_ready(&one.ready, today),
+        room: 1,
+        ready: true,
         at: None,
         within: (!file.online).then(|| u32::from(file.reach_km) * 1_000),
     }

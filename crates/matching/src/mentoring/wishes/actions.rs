@@ -11,7 +11,7 @@ use policy::calendar::day_at;
 use policy::consent::{Answer, Consented};
 use policy::id::ProgrammeId;
 use policy::purpose::Purpose;
-use policy::relation::{Basis, default_end};
+use policy::relation::{Basis, latest_end};
 use policy::{
     Actor, Changes, Entry, Kind, Object as _, Party, Permitted, PersonId, TenantId, Untrusted, may,
 };
@@ -19,6 +19,7 @@ use policy::{
 use super::rules::{Draft, State, stands_in_the_way};
 use super::store::{self, Wish, Wishes};
 use crate::mentoring::editions;
+use crate::mentoring::methods::Methods;
 
 /// What somebody asks.
 #[derive(Clone, Debug)]
@@ -36,23 +37,38 @@ pub struct Asking {
 /// # Errors
 ///
 /// Not found for who may not; a refusal where the programme takes nobody in, or where a mentor was found already.
-pub async fn ask(db: &Db, ids: &Ids, actor: &Actor, asking: &Asking) -> Outcome<()> {
+pub async fn ask((db, ids, methods): (&Db, &Ids, &Methods), actor: &Actor, asking: &Asking) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        ask_in(&mut tx, ids, actor, (asking, true)).await?;
+        ask_in(&mut tx, ids, actor, (asking, Some(methods))).await?;
         tx.commit().await
     })
     .await
 }
 
-async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, (asking, alone): (&Asking, bool)) -> Outcome<()> {
+/// With the methods for who asks alone; a class is chosen by its school and its coordinator.
+async fn ask_in(
+    tx: &mut Tx,
+    ids: &Ids,
+    actor: &Actor,
+    (asking, alone): (&Asking, Option<&Methods>),
+) -> Outcome<()> {
     let wishes = own(tx, actor).await?;
     let today = day_at(tx.now());
     let open = editions::open_of(tx, actor.tenant, today).await?;
-    if !open
-        .iter()
-        .any(|(edition, _)| edition.programme == asking.programme)
-    {
+    let of_it = |edition: &&(editions::Edition, String)| edition.0.programme == asking.programme;
+    if !open.iter().any(|edition| of_it(&edition)) {
         return Err(Refusal::new("wishes-closed").into());
+    }
+    let suits = |methods: &Methods, edition: &editions::Edition| {
+        wishes.suits(methods.of(&edition.what.method), today)
+    };
+    let suited = |methods| {
+        open.iter()
+            .filter(of_it)
+            .any(|(edition, _)| suits(methods, edition))
+    };
+    if !alone.is_none_or(suited) {
+        return Err(Refusal::new("wishes-other-age").into());
     }
     let state = state_now(tx, actor.tenant, actor.person).await?;
     if state == State::Home && !wishes.asks_home(tx.now()) {
@@ -63,7 +79,7 @@ async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, (asking, alone): (&Asking
     }
     let there = store::open_of(tx, &wishes).await?;
     // A class is asked by its coordinator for a group of its own, whoever already has a mentor.
-    let paired = alone && store::paired_in(tx, &wishes).await?.contains(&asking.programme);
+    let paired = alone.is_some() && store::paired_in(tx, &wishes).await?.contains(&asking.programme);
     if let Some(key) = stands_in_the_way(there.as_ref().map(|wish| wish.state), paired) {
         return Err(Refusal::new(key).into());
     }
@@ -82,7 +98,10 @@ async fn ask_in(tx: &mut Tx, ids: &Ids, actor: &Actor, (asking, alone): (&Asking
         programme: asking.programme,
         what: asking.what.clone(),
         since,
-        earlier: there.as_ref().and_then(|wish| wish.earlier),
+        earlier: match &there {
+            Some(wish) => wish.earlier,
+            None => store::ended_early(tx, &wishes, asking.programme).await?,
+        },
         state,
     };
     if let Some(other) = there.as_ref().filter(|wish| moved(wish)) {
@@ -116,7 +135,7 @@ pub(in crate::mentoring) async fn ask_along(
                 what: Draft::left_open(),
                 agrees: true,
             };
-            ask_in(tx, ids, actor, (&asking, false)).await.map(|()| true)
+            ask_in(tx, ids, actor, (&asking, None)).await.map(|()| true)
         }
     }
 }
@@ -189,16 +208,33 @@ async fn state_now(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<S
 }
 
 async fn take_back(tx: &mut Tx, wishes: &Permitted<Wishes, may::AskForMentor>, wish: &Wish) -> Outcome<()> {
+    let tenant = wishes.key().tenant;
     sql("update wish set state = 'withdrawn', state_at = $3 where tenant = $1 and id = $2")
-        .bind(wishes.key().tenant)
+        .bind(tenant)
         .bind(wish.id)
         .bind(tx.now())
         .run(tx)
-        .await
-        .map(drop)
+        .await?;
+    // Who had a mentor there is still somebody of the programme, for a certificate or a talk afterwards.
+    let had = sql("select count(*) as many from pairing where tenant = $1 and young = $2 and programme = $3")
+        .bind(tenant)
+        .bind(wishes.person)
+        .bind(wish.programme)
+        .one(tx)
+        .await?;
+    if had.get::<i64>("many")? > 0 {
+        return Ok(());
+    }
+    let tie = (
+        Party::Person(wishes.person),
+        Kind::ParticipantOf,
+        Party::Programme(wish.programme),
+    );
+    follow::end(tx, wishes, tenant, tie).await
 }
 
-/// Whoever asks takes part in the programme, so that its coordinator may find them once there is a yes.
+/// Whoever asks takes part in the programme, so that its coordinator may find them once there is a yes: over the summer too, since who
+/// waits in May waits in September. Asking again makes it longer; taking back ends it.
 async fn take_part(
     tx: &mut Tx,
     ids: &Ids,
@@ -211,7 +247,7 @@ async fn take_part(
         kind: Kind::ParticipantOf,
         object: Party::Programme(programme),
         valid_from: tx.now(),
-        valid_to: default_end(tx.now()),
+        valid_to: latest_end(tx.now()),
         basis: Basis::Grant,
         approved_by: None,
         revoked_at: None,

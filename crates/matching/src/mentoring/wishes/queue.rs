@@ -1,7 +1,8 @@
 //! The **queue**: where a wish stands among those that wait for the same programme.
 //!
-//! Who waits longest comes first; who had a pairing that ended early goes before. Deliberately absent: a promise. What is told is how
-//! many wait before, and how many places there are today.
+//! Who waits longest comes first; who had a pairing that ended early goes before. Whoever named no time comes along with a class and
+//! stands in nobody's way. Deliberately absent: a promise. What is told is how many wait before, and how many places there are today; a
+//! round looks first at how many can have a mentor, and the page says so.
 
 use jiff::civil::Date;
 use kit::{Outcome, Tx, sql};
@@ -34,7 +35,7 @@ pub async fn place(tx: &mut Tx, tenant: TenantId, wish: &Wish, methods: &Methods
         "select count(*) as waiting, coalesce(sum(case when $3 = 1 and earlier is null then 0 \
              when $3 = 0 and earlier is not null then 1 \
              when since < $4 or since = $4 and id < $5 then 1 else 0 end), 0) as before \
-         from wish where tenant = $1 and programme = $2 and state = 'waiting'",
+         from wish where tenant = $1 and programme = $2 and state = 'waiting' and (slots <> 0 or id = $5)",
     )
     .bind(tenant)
     .bind(wish.programme)

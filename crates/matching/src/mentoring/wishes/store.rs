@@ -18,6 +18,7 @@ use policy::{Act, Actor, Changes, Key, Object, Permitted, PersonId, TenantId, Th
 
 use super::rules::{Draft, State, Want};
 use crate::mentoring::Topic;
+use crate::mentoring::methods::Method;
 use crate::mentoring::runs::Told;
 use crate::mentoring::slots::Slots;
 use crate::mentoring::{listed, said};
@@ -33,6 +34,18 @@ pub struct Wishes {
 }
 
 impl Wishes {
+    /// Whether a programme of this method is for them; where nobody knows how old they are, it may be.
+    pub fn suits(&self, method: Option<&Method>, today: Date) -> bool {
+        let years = self
+            .born
+            .and_then(|born| born.until((jiff::Unit::Year, today)).ok())
+            .and_then(|years| u8::try_from(years.get_years()).ok());
+        match (method, years) {
+            (Some(method), Some(years)) => method.ages.contains(&years),
+            _ => true,
+        }
+    }
+
     /// Whether somebody at home is asked for a yes, or the young person.
     pub fn asks_home(&self, now: Timestamp) -> bool {
         self.born
@@ -109,6 +122,26 @@ pub async fn open_of<A: Act>(tx: &mut Tx, wishes: &Permitted<Wishes, A>) -> Outc
     .maybe(tx)
     .await?;
     row.as_ref().map(read).transpose()
+}
+
+/// The pairing after which somebody goes first in a programme: their last one, where that ended early.
+pub(super) async fn ended_early<A: Act>(
+    tx: &mut Tx,
+    wishes: &Permitted<Wishes, A>,
+    programme: ProgrammeId,
+) -> Outcome<Option<ThingId>> {
+    let row = sql(
+        "select id, ended_how from pairing where tenant = $1 and young = $2 and programme = $3 and state = 'ended' \
+         order by ended_at desc, id limit 1",
+    )
+    .bind(wishes.key().tenant)
+    .bind(wishes.person)
+    .bind(programme)
+    .maybe(tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let early = row.get::<String>("ended_how")? == "early";
+    Ok(if early { Some(row.get("id")?) } else { None })
 }
 
 /// What was told of the last round that a wish was in.

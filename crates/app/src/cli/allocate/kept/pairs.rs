@@ -163,7 +163,7 @@ impl Input {
                 within: one.within,
                 online: one.online,
                 slots: slots(&one.slots)?,
-                band: one.age.as_ref().map_or(u16::MAX, |age| bands.of(age)),
+                band: one.age.as_ref().map_or(u32::MAX, |age| bands.of(age)),
                 languages: things(&one.languages),
                 topics: things(&one.topics),
                 needs: things(&one.needs),
@@ -230,14 +230,14 @@ impl Input {
     fn bands(&self) -> std::result::Result<Bands, String> {
         let wanted: BTreeSet<&[String]> = self.mentors.iter().map(|mentor| mentor.ages.as_slice()).collect();
         let ages: BTreeSet<&str> = self.mentees.iter().filter_map(|one| one.age.as_deref()).collect();
-        let mut kinds: BTreeMap<Vec<bool>, u16> = BTreeMap::new();
+        let mut kinds: BTreeMap<Vec<bool>, u32> = BTreeMap::new();
         let mut of = BTreeMap::new();
         for age in ages {
-            let next = kinds.len() as u16;
+            let next = kinds.len() as u32;
             let kind = wanted.iter().map(|words| suits(words, age)).collect();
             of.insert(age.to_owned(), *kinds.entry(kind).or_insert(next));
         }
-        if kinds.len() > 16 {
+        if kinds.len() > 32 {
             return Err(
                 "Mentoren noemen te veel verschillende leeftijden. Gebruik groepen, zoals 10-12 en 13-15."
                     .to_owned(),
@@ -248,18 +248,18 @@ impl Input {
 }
 
 struct Bands {
-    of: BTreeMap<String, u16>,
+    of: BTreeMap<String, u32>,
 }
 
 impl Bands {
-    fn of(&self, age: &str) -> u16 {
+    fn of(&self, age: &str) -> u32 {
         self.of.get(age).map_or(0, |bit| 1 << bit)
     }
 
-    fn wanted(&self, words: &[String]) -> u16 {
+    fn wanted(&self, words: &[String]) -> u32 {
         // Where nobody told an age, no age is asked.
         if words.is_empty() || self.of.is_empty() {
-            return u16::MAX;
+            return u32::MAX;
         }
         let suit = self.of.iter().filter(|(age, _)| suits(words, age));
         suit.fold(0, |bits, (_, bit)| bits | 1 << bit)

@@ -11,7 +11,7 @@ use policy::id::ProgrammeId;
 use policy::{Actor, Permitted, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::super::rules::wrong_name;
+use super::super::rules::{MOST_CASELOAD, wrong_name};
 use super::super::store::{self, Edition, State, find, programme_of};
 use super::super::{Counts, counts};
 use crate::mentoring::Mentoring;
@@ -56,6 +56,8 @@ pub struct DeskPage {
     programme: String,
     name: String,
     editions: Vec<EditionShown>,
+    /// The most pairs that one coordinator can have.
+    most: u16,
     counts: CountsShown,
     /// Rounds over many that wait for a second person, or may be made.
     many: Vec<ManyShown>,
@@ -65,7 +67,17 @@ pub struct DeskPage {
     /// How many mentors told about their work and wait for the coordinator to read it.
     voices: u32,
     pub(crate) errors: Vec<Fault>,
+    /// What was typed about an edition, where it was not kept.
+    typed: Option<TypedEdition>,
     done: Option<String>,
+}
+
+/// What somebody typed about an edition.
+#[derive(Clone, Debug, Serialize)]
+struct TypedEdition {
+    id: String,
+    round: String,
+    caseload: String,
 }
 
 /// The desk of a programme, for its coordinator.
@@ -102,6 +114,7 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
                         ..EditionShown::new(edition, today)
                     })
                     .collect(),
+                most: MOST_CASELOAD,
                 counts: CountsShown::from(counts),
                 recruits: recruits.iter().map(|one| RecruitShown::new(one, today)).collect(),
                 preparing: mentors
@@ -110,6 +123,7 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
                     .filter(MentorShown::needs_something)
                     .collect(),
                 errors: Vec::new(),
+                typed: None,
                 done: None,
             };
             tx.commit().await?;
@@ -129,7 +143,7 @@ pub(super) async fn show(
     visit.show(&mentoring.journeys.cx, &page)
 }
 
-/// Opens or closes an edition, and says when mentors are divided next.
+/// Opens or closes an edition, and says when mentors are divided next and how many pairs one coordinator has.
 pub(super) async fn set(
     Ours(mentoring): Ours<Mentoring>,
     Path((programme, id)): Path<(String, String)>,
@@ -137,7 +151,7 @@ pub(super) async fn set(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["stand", "ronde", "naam", "weg"])?;
+    let sent = sent.only(&["stand", "ronde", "koppels", "naam", "weg"])?;
     let thing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     if sent.given("weg").is_some() || sent.given("naam").is_some() {
         let name = sent.given("weg").is_none().then(|| sent.text("naam").trim());
@@ -145,15 +159,27 @@ pub(super) async fn set(
     }
     let state = State::from_word(sent.text("stand")).ok_or(Error::NotFound)?;
     let round: Result<Option<Date>, _> = sent.given("ronde").map(str::parse).transpose();
+    // What is no number is out of bounds as well.
+    let most = sent.given("koppels").map(|most| most.trim().parse().unwrap_or(0));
     let kept = match round {
-        Ok(round) => change(&mentoring.journeys.db, &me.actor, thing, (state, round)).await,
+        Ok(round) => change(&mentoring.journeys.db, &me.actor, thing, (state, round, most)).await,
         Err(_) => Err(kit::Refusal::new("editions-wrong-round").into()),
     };
     match kept {
         Ok(()) => Ok(see_other(&format!("/programma/{programme}?gedaan=bewaard"))),
         Err(Error::Unprocessable(refusal)) => {
             let mut page = read(&mentoring, &me.actor, &programme).await?;
-            page.errors = faults(&[("ronde", refusal.key)], &visit.lang);
+            let of_most = refusal.key == "editions-wrong-caseload";
+            let at = page.editions.iter().position(|one| one.id == id).unwrap_or(0) + 1;
+            page.errors = faults(&[("", refusal.key)], &visit.lang);
+            for error in &mut page.errors {
+                error.field = format!("{}-{at}", if of_most { "koppels" } else { "ronde" });
+            }
+            page.typed = Some(TypedEdition {
+                id: id.clone(),
+                round: sent.text("ronde").to_owned(),
+                caseload: sent.text("koppels").to_owned(),
+            });
             visit.show_with(&mentoring.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error),
@@ -211,7 +237,7 @@ async fn change(
     db: &Db,
     actor: &Actor,
     id: Untrusted<ThingId>,
-    (state, round): (State, Option<Date>),
+    (state, round, most): (State, Option<Date>, Option<u16>),
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
         let edition: Permitted<Edition, may::SetEdition> = tx
@@ -223,9 +249,14 @@ async fn change(
         if round.is_some_and(|day| day < today || day > edition.what.ends) {
             return Err(kit::Refusal::new("editions-wrong-round").into());
         }
+        let most = most.unwrap_or(edition.what.caseload);
+        if !(1..=MOST_CASELOAD).contains(&most) {
+            return Err(kit::Refusal::new("editions-wrong-caseload").into());
+        }
         let rule = |mut edition: Edition| {
             edition.state = state;
             edition.what.next_round = round;
+            edition.what.caseload = most;
             Ok::<_, policy::Swapped>(edition)
         };
         let edition = edition
@@ -289,6 +320,7 @@ impl Page for DeskPage {
             programme: "0".repeat(32),
             name: "Verder <Kijken>".to_owned(),
             editions: vec![edition(true), edition(false)],
+            most: MOST_CASELOAD,
             counts: CountsShown {
                 waiting: 12,
                 again: 1,
@@ -309,12 +341,14 @@ impl Page for DeskPage {
             preparing: vec![MentorShown::sample("preparing")],
             voices: 2,
             errors: Vec::new(),
+            typed: None,
             done: Some("gemaakt".to_owned()),
         };
         let empty = Self {
             programme: "0".repeat(32),
             name: "Nieuw".to_owned(),
             editions: Vec::new(),
+            most: MOST_CASELOAD,
             counts: CountsShown::default(),
             many: Vec::new(),
             recruits: Vec::new(),
@@ -324,6 +358,7 @@ impl Page for DeskPage {
                 field: "ronde".to_owned(),
                 text: "Kies een dag.".to_owned(),
             }],
+            typed: None,
             done: Some("bewaard".to_owned()),
         };
         vec![("filled", filled), ("empty", empty)]

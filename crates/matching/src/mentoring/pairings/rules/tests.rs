@@ -291,15 +291,14 @@ fn nobody_reads_the_reason_of_the_other_and_what_was_not_safe_is_read_by_none_of
 #[test]
 fn after_an_early_end_the_coordinator_asks_within_a_week_and_no_longer_once_asked() {
     let ended = date(2026, 10, 10);
-    assert_eq!(talk_after(ended, None, ended), Some(date(2026, 10, 17)));
-    assert_eq!(
-        talk_after(ended, Some(date(2026, 10, 9)), ended),
-        Some(date(2026, 10, 17))
-    );
-    assert_eq!(talk_after(ended, Some(ended), ended), None);
-    assert_eq!(
-        talk_after(ended, None, date(2026, 11, 7)),
-        Some(date(2026, 10, 17))
-    );
-    assert_eq!(talk_after(ended, None, date(2026, 11, 8)), None);
+    let within = Some(date(2026, 10, 17));
+    let ask = |asked, today| talk_after(ended, (asked, false), today);
+    assert_eq!(ask(None, ended), within);
+    assert_eq!(ask(Some(date(2026, 10, 9)), ended), within);
+    assert_eq!(ask(Some(ended), ended), None);
+    assert_eq!(ask(None, date(2026, 11, 7)), within);
+    assert_eq!(ask(None, date(2026, 11, 8)), None);
+    // Whoever waits for that talk before another mentor comes stays on the list until it was had.
+    assert_eq!(talk_after(ended, (None, true), date(2027, 3, 1)), within);
+    assert_eq!(talk_after(ended, (Some(ended), true), date(2027, 3, 1)), None);
 }

@@ -70,6 +70,7 @@ pairings-words-long = هذا طويل جدًا. اختصره.
 pairings-words-contact = لا تكتب أرقام هواتف أو عناوين أو روابط.
 pairings-kickoff-past = اختر يومًا قادمًا.
 pairings-kickoff-far = اختر يومًا خلال شهرين وضمن البرنامج.
+pairings-kickoff-early = يستمر البرنامج مدة طويلة بحيث لا يمكن ذلك الآن. حدّد المواعيد الأولى ابتداءً من 1 أغسطس.
 pairings-kickoff-days = اختر أربعة أيام على الأكثر، من اللقاء الأول حتى اليوم الأخير.
 pairings-kickoff-place = المكان طويل جدًا. اختصره.
 pairings-goodbye-day-wrong = اختر يومًا من الآن حتى اليوم الأخير.

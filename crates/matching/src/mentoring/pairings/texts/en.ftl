@@ -68,6 +68,7 @@ pairings-words-long = That is too long. Make it shorter.
 pairings-words-contact = Leave out telephone numbers, addresses and links.
 pairings-kickoff-past = Choose a day that is still to come.
 pairings-kickoff-far = Choose a day within two months and within the programme.
+pairings-kickoff-early = The edition runs so long that it cannot be done yet. Set the first dates from 1 August.
 pairings-kickoff-days = Choose at most four days, from the first meeting until the last day.
 pairings-kickoff-place = The place is too long. Make it shorter.
 pairings-goodbye-day-wrong = Choose a day from now to the last day.

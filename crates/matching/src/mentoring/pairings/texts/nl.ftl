@@ -68,6 +68,7 @@ pairings-words-long = Dat is te lang. Maak het korter.
 pairings-words-contact = Laat telefoonnummers, adressen en links weg.
 pairings-kickoff-past = Kies een dag die nog komt.
 pairings-kickoff-far = Kies een dag binnen twee maanden en binnen het programma.
+pairings-kickoff-early = De editie loopt zo lang door dat het nu nog niet kan. Leg de eerste afspraken vast vanaf 1 augustus.
 pairings-kickoff-days = Kies hoogstens vier dagen, van de eerste afspraak tot de laatste dag.
 pairings-kickoff-place = De plek is te lang. Maak het korter.
 pairings-goodbye-day-wrong = Kies een dag van nu tot de laatste dag.

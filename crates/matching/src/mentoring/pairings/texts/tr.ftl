@@ -70,6 +70,7 @@ pairings-words-long = Bu çok uzun. Kısalt.
 pairings-words-contact = Telefon, adres ve bağlantı yazma.
 pairings-kickoff-past = Gelecek bir gün seç.
 pairings-kickoff-far = İki ay içinde ve program süresinde bir gün seç.
+pairings-kickoff-early = Program o kadar uzun sürüyor ki bu henüz mümkün değil. İlk randevuları 1 Ağustos'tan itibaren belirle.
 pairings-kickoff-days = İlk buluşmadan son güne kadar en fazla dört gün seç.
 pairings-kickoff-place = Yer çok uzun. Kısalt.
 pairings-goodbye-day-wrong = Bugünden son güne kadar bir gün seç.

@@ -158,7 +158,8 @@ pub(super) async fn send(
     let mut wrong = draft.wrong();
     wrong.extend(unreadable(&sent));
     if wrong.is_empty() {
-        actions::keep(&mentoring.journeys.db, &me.actor, fill).await?;
+        let tools = (&mentoring.journeys.db, &mentoring.journeys.cx.ids);
+        actions::keep(tools, &me.actor, fill).await?;
         return Ok(see_other("/mijn/vrijwillig?gedaan=bewaard"));
     }
     page.form = Form::new(&mentoring, &draft);
@@ -174,7 +175,7 @@ pub(super) async fn set(Ours(mentoring): Ours<Mentoring>, me: SignedIn, sent: Se
     let sent = sent.only(&["stand"])?;
     let state = State::from_word(sent.text("stand")).ok_or(Error::NotFound)?;
     let db = &mentoring.journeys.db;
-    actions::set_state(db, &me.actor, state).await?;
+    actions::set_state((db, &mentoring.journeys.cx.ids), &me.actor, state).await?;
     // What somebody said of their work is heard no more once they stop.
     mentoring.voices.swap(heard(db).await?);
     Ok(see_other("/mijn/vrijwillig?gedaan=stand"))

@@ -22,6 +22,7 @@ runs-no-pairs = No pair is possible now.
 runs-left = Who still waits
 runs-left-why = They keep their place in the queue. This stood in the way.
 runs-why-full = All mentors who fit are full, with who waits longer or had no other.
+runs-why-guidance = There was a mentor, but you cannot look after more pairs now.
 runs-why-cleared = No mentor is ready: certificate or training is missing.
 runs-why-room = No mentor has room.
 runs-why-again = With who can now, it did not work before.

@@ -22,6 +22,7 @@ runs-no-pairs = Er kan nu geen koppel.
 runs-left = Wie nog wacht
 runs-left-why = Ze houden hun plek in de rij. Dit stond in de weg.
 runs-why-full = Alle mentoren die pasten zijn vol, met wie langer wacht of geen ander had.
+runs-why-guidance = Er was een mentor, maar jullie kunnen er nu niet meer begeleiden.
 runs-why-cleared = Geen mentor is klaar: verklaring of training mist.
 runs-why-room = Geen mentor heeft plek.
 runs-why-again = Met wie nu kan, liep het eerder niet.

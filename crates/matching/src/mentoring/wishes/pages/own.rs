@@ -102,9 +102,13 @@ async fn read(mentoring: &Mentoring, actor: &Actor) -> Outcome<Read> {
             let mut programmes: Vec<ProgrammeShown> = Vec::new();
             for (edition, name) in &open {
                 let id = edition.programme.to_string();
+                let asked = chosen == Some(edition.programme);
+                if !asked && !wishes.suits(methods.of(&edition.what.method), today) {
+                    continue;
+                }
                 if !paired.contains(&edition.programme) && !programmes.iter().any(|one| one.id == id) {
                     programmes.push(ProgrammeShown {
-                        chosen: chosen == Some(edition.programme),
+                        chosen: asked,
                         name: name.clone(),
                         method: edition.what.method.clone(),
                         begins: edition.what.begins,
@@ -175,8 +179,9 @@ pub(super) async fn send(
                     what: draft.clone(),
                     agrees: sent.text("akkoord") == "ja",
                 };
-                let with = (&mentoring.journeys.db, &mentoring.journeys.cx.ids);
-                match actions::ask(with.0, with.1, &me.actor, &asking).await {
+                let journeys = &mentoring.journeys;
+                let with = (&journeys.db, &journeys.cx.ids, &mentoring.methods);
+                match actions::ask(with, &me.actor, &asking).await {
                     Ok(()) => return Ok(see_other("/mijn/mentor/wens?gedaan=gevraagd")),
                     Err(error) => {
                         let key = actions::refused(error)?;
