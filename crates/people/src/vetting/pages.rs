@@ -8,10 +8,10 @@ use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Templates, Tx, Urls, Visit, templates};
 use policy::role::Role;
 use policy::vetting::Certificate;
-use policy::{Action, Permitted, PersonId, Untrusted, may};
+use policy::{Action, Permitted, PersonId, ThingId, Untrusted, may};
 use serde::Serialize;
 
-use super::seen::{Saying, Seen, VettingList, find, of, record};
+use super::seen::{Saying, Seen, VettingList, find, of, record, withdraw};
 use crate::People;
 
 /// Addresses of this feature.
@@ -29,6 +29,7 @@ pub fn templates() -> Templates {
 /// One vetting on the page.
 #[derive(Clone, Debug, Serialize)]
 struct SeenShown {
+    id: String,
     certificate: &'static str,
     seen_on: Date,
     until: Date,
@@ -59,7 +60,7 @@ async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let mut page = page(&people, &me, &person).await?;
-    page.saved = visit.done(&["bewaard"]).is_some();
+    page.saved = visit.done(&["bewaard", "ingetrokken"]).is_some();
     visit.show(&people.cx, &page)
 }
 
@@ -88,8 +89,13 @@ async fn send(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["certificate", "given", "until"])?;
+    let sent = sent.only(&["certificate", "given", "until", "niet"])?;
     let who: Untrusted<PersonId> = person.parse().map_err(|_| Error::NotFound)?;
+    if let Some(id) = sent.given("niet") {
+        let id: ThingId = id.parse().map_err(|_| Error::NotFound)?;
+        let became = withdraw(&people.db, &me.actor, (who, id)).await?;
+        return Ok(became.leads(&format!("/mensen/{person}/vog"), "ingetrokken"));
+    }
     let outcome = match saying(&sent, people.cx.clock.today()) {
         Ok(saying) => record(&people.db, &people.cx.ids, &me.actor, who, saying)
             .await
@@ -129,6 +135,7 @@ fn saying(sent: &Sent, today: Date) -> Result<Saying, (&'static str, &'static st
 impl VettingPage {
     fn new(list: &Permitted<VettingList, may::ReadVetting>, seen: &[Seen]) -> Self {
         let shown = |seen: &Seen| SeenShown {
+            id: seen.id.to_string(),
             certificate: seen.certificate.id(),
             seen_on: seen.seen_on,
             until: seen.until,
@@ -156,6 +163,7 @@ impl Page for VettingPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let day = |year| jiff::civil::date(year, 11, 26);
         let seen = |certificate: Certificate, counts| SeenShown {
+            id: "1".repeat(32),
             certificate: certificate.id(),
             seen_on: day(2026),
             until: day(2027),

@@ -1,8 +1,8 @@
-//! What was **seen**: the vettings of one person, and adding one.
+//! What was **seen**: the vettings of one person, adding one, and saying that one counts no more.
 
 use jiff::civil::Date;
 use kit::guard::Found;
-use kit::{Db, Ids, Outcome, Refusal, Tx, sql};
+use kit::{Became, Db, Error, Ids, Outcome, Refusal, Tx, sql};
 use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::vetting::Certificate;
@@ -35,6 +35,8 @@ impl Object for VettingList {
 /// One vetting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
+    /// Which of them.
+    pub id: ThingId,
     /// Which certificate.
     pub certificate: Certificate,
     /// When it was seen.
@@ -69,7 +71,7 @@ pub async fn of<A: policy::Sees>(tx: &mut Tx, list: &Permitted<VettingList, A>) 
     let tenant = list.key().tenant;
     let today = day_at(tx.now());
     let rows = sql(
-        "select certificate, seen_on, until, seen_by from vetting where tenant = $1 and person = $2 \
+        "select id, certificate, seen_on, until, seen_by from vetting where tenant = $1 and person = $2 \
          order by seen_on desc, id",
     )
     .bind(tenant)
@@ -80,6 +82,7 @@ pub async fn of<A: policy::Sees>(tx: &mut Tx, list: &Permitted<VettingList, A>) 
     for row in &rows {
         let (seen_on, until): (Date, Date) = (row.get("seen_on")?, row.get("until")?);
         all.push(Seen {
+            id: row.get("id")?,
             certificate: row.one_of("certificate", Certificate::ALL, Certificate::id)?,
             seen_on,
             until,
@@ -159,6 +162,52 @@ pub async fn record(
         .run(&mut tx)
         .await?;
         tx.commit().await
+    })
+    .await
+}
+
+/// Says that a certificate counts no more, from this moment on: who has no other one meets nobody from now. Nobody judges their own.
+///
+/// # Errors
+///
+/// Not found for whoever may not, and for a certificate that is not of this person; a refusal for one's own.
+pub async fn withdraw(
+    db: &Db,
+    actor: &Actor,
+    (person, id): (Untrusted<PersonId>, ThingId),
+) -> Outcome<Became> {
+    db.act(actor.tenant, |mut tx| async move {
+        let person = Untrusted::new(*person.for_lookup());
+        let list: Permitted<VettingList, may::RecordVetting> = tx
+            .permit(actor, person, async |tx: &mut Tx, person| {
+                find::<may::RecordVetting>(tx, actor.tenant, person).await
+            })
+            .await?;
+        if list.person == actor.person {
+            return Err(Refusal::new("vetting-own").into());
+        }
+        let there = sql("select count(*) as many from vetting where tenant = $1 and person = $2 and id = $3")
+            .bind(actor.tenant)
+            .bind(list.person)
+            .bind(id)
+            .one(&mut tx)
+            .await?;
+        if there.get::<i64>("many")? == 0 {
+            return Err(Error::NotFound);
+        }
+        let today = day_at(tx.now());
+        let ended = sql(
+            "update vetting set until = $4 where tenant = $1 and person = $2 and id = $3 and until >= $5",
+        )
+        .bind(actor.tenant)
+        .bind(list.person)
+        .bind(id)
+        .bind(today.yesterday().map_err(Error::internal)?)
+        .bind(today)
+        .run(&mut tx)
+        .await?;
+        tx.commit().await?;
+        Ok(if ended > 0 { Became::Now } else { Became::Already })
     })
     .await
 }

@@ -49,7 +49,7 @@ fn mentee() -> impl Strategy<Value = Mentee> {
     (
         place,
         1u64..8,
-        prop_oneof![4 => (0u32..3).prop_map(|band| 1u16 << band), 1 => 0u16..8],
+        prop_oneof![4 => (0u32..3).prop_map(|band| apart(1 << band)), 1 => (0u32..8).prop_map(apart)],
         asks,
         rest,
     )
@@ -70,6 +70,11 @@ fn mentee() -> impl Strategy<Value = Mentee> {
         })
 }
 
+/// Three bands, of which the last is the last that there is.
+fn apart(three: u32) -> u32 {
+    three & 0b11 | (three >> 2) << 31
+}
+
 fn mentor() -> impl Strategy<Value = Mentor> {
     let place = (
         point(),
@@ -79,7 +84,7 @@ fn mentor() -> impl Strategy<Value = Mentor> {
     (
         place,
         1u64..8,
-        1u16..8,
+        (1u32..8).prop_map(apart),
         things(),
         0u32..3,
         prop::bool::weighted(0.9),

@@ -30,7 +30,7 @@ pub fn fits(young: &Mentee, number: u32, mentor: &Mentor) -> bool {
         .each()
         .all(|thing| mentor.has.each().any(|one| one == thing));
     let time = (0..64).any(|slot| young.slots >> slot & 1 == 1 && mentor.slots >> slot & 1 == 1);
-    let age = (0..16).any(|band| young.band >> band & 1 == 1 && mentor.bands >> band & 1 == 1);
+    let age = (0..32).any(|band| young.band >> band & 1 == 1 && mentor.bands >> band & 1 == 1);
     let again = young.not.contains(&number);
     mentor.cleared && mentor.room > 0 && near && speaks && about && asked && time && age && !again
 }

@@ -32,7 +32,7 @@ pub struct Verify {
 /// Een verdeling overdoen.
 #[derive(Args)]
 pub struct Replay {
-    /// De map van de verdeling
+    /// De map van de verdeling, of het bestand van een ronde (ronde.json)
     #[arg(value_name = "MAP", required_unless_present = "run", conflicts_with = "run")]
     folder: Option<PathBuf>,
     /// Het nummer van een ronde van mentoren, in plaats van een map
@@ -330,6 +330,7 @@ impl Replay {
     pub fn run(self) -> Outcome {
         let folder = match (&self.run, &self.folder) {
             (Some(run), _) => return stored::replay(run, self.database),
+            (None, Some(file)) if file.is_file() => return stored::replay_file(file),
             (None, Some(folder)) => folder,
             (None, None) => return Err(Failure::Asked("Zeg welke map of welke ronde.".to_owned())),
         };

@@ -173,3 +173,58 @@ fn who_waits_in_may_still_waits_in_september_and_who_takes_it_back_takes_part_no
         assert_eq!(until("2026-10-11"), 0, "{kind}");
     }
 }
+
+#[test]
+fn a_certificate_that_counts_no_more_ends_access_at_once() {
+    for demo in planted_demos() {
+        let kind = demo.demo.kind;
+        let (ravi, kees) = (be(&demo, "ravi"), be(&demo, "kees"));
+        let mentees = kees.page("/mijn/mentees");
+        let mentee = format!(
+            "/mijn/mentees/{}",
+            between(&mentees, "href=\"/mijn/mentees/", "\"")
+        );
+        assert_eq!(kees.get(&mentee).status, 200, "{kind}");
+        let vetting = format!("/mensen/{}/vog", id(&demo, "kees"));
+        let seen = ravi.page(&vetting);
+        let one = between(&seen, "name=\"niet\" value=\"", "\"").to_owned();
+        // Nobody ends that of somebody else by the address of a third, and Kees does not judge his own.
+        let other = format!("/mensen/{}/vog", id(&demo, "soraya"));
+        let elsewhere = ravi.send(&other, &[("niet", &one)]);
+        assert_eq!(elsewhere.status, 404, "{kind}: {one}: {}", elsewhere.body);
+        assert_eq!(kees.send(&vetting, &[("niet", &one)]).status, 404, "{kind}");
+        assert_eq!(kees.get(&mentee).status, 200, "{kind}");
+        assert!(
+            ravi.done(&vetting, &[("niet", &one)]).ends_with("ingetrokken"),
+            "{kind}"
+        );
+        assert!(
+            ravi.done(&vetting, &[("niet", &one)]).ends_with("stond-al"),
+            "{kind}"
+        );
+        assert!(ravi.page(&vetting).contains("telt nu niet"), "{kind}");
+        for path in [
+            mentee.clone(),
+            format!("{mentee}/berichten"),
+            format!("{mentee}/agenda"),
+        ] {
+            assert_eq!(kees.get(&path).status, 404, "{kind}: {path}");
+        }
+    }
+}
+
+#[test]
+fn who_waits_without_a_day_for_a_round_stands_on_the_worklist() {
+    for demo in demos() {
+        let ravi = demo.be("Ravi Doerga");
+        let desk = super::programme(&demo);
+        let form = form_after(&ravi.page(&desk), "Verder Kijken 2026").to_owned();
+        ravi.done(&form, &[("stand", "open"), ("ronde", "2026-11-01")]);
+        let asks = |page: &str| {
+            between(page, "id=\"werklijst\"", "</section>").contains("Kies een dag voor de volgende ronde")
+        };
+        assert!(!asks(&ravi.page(&desk)), "{}", demo.kind);
+        ravi.done(&form, &[("stand", "open"), ("ronde", "")]);
+        assert!(asks(&ravi.page(&desk)), "{}", demo.kind);
+    }
+}

@@ -78,6 +78,70 @@ fn ravi_divides_sees_first_and_proposes_all_at_once() {
     }
 }
 
+#[test]
+fn anybody_with_the_file_of_a_round_makes_it_again() {
+    for demo in planted_demos() {
+        let kind = demo.demo.kind;
+        let ravi = be(&demo, "ravi");
+        let (desk, edition) = crowd::programme(&demo);
+        let draft = ravi.done(&format!("{desk}/rondes"), &[("editie", &edition)]);
+        let file = format!("{draft}/ronde.json");
+        // Of a draft there is none: its seed is a secret yet. And it is for nobody but the coordinator.
+        assert_eq!(ravi.get(&file).status, 404, "{kind}");
+        ravi.done(&draft, &[("wat", "voorstellen")]);
+        assert!(ravi.page(&draft).contains("ronde.json"), "{kind}");
+        for handle in ["kees", "marieke", "samuel"] {
+            assert_eq!(be(&demo, handle).get(&file).status, 404, "{handle} {kind}");
+        }
+        let kept = ravi.get(&file);
+        assert_eq!(kept.status, 200, "{kind}");
+        for name in ["Samuel", "Tesfaye", "Soraya", "Blinker"] {
+            assert!(!kept.body.contains(name), "{kind}: {name}");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let round = |text: &str| {
+            let path = folder.path().join("ronde.json");
+            std::fs::write(&path, text).unwrap();
+            run_in(folder.path(), &["allocate", "replay", "ronde.json"])
+        };
+        let same = round(&kept.body);
+        assert!(
+            same.said.contains("Precies hetzelfde"),
+            "{kind}: {} {}",
+            same.said,
+            same.complained
+        );
+        // Somebody with another age, another seed, another mentor; and what is no round at all.
+        let seed = between(&kept.body, "\"seed\": \"", "\"").to_owned();
+        let flipped = |word: &str, with: &str| kept.body.replacen(word, with, 1);
+        for (text, why) in [
+            (
+                flipped("\\\"age\\\":", "\\\"age\\\":1"),
+                "Wat erin ging is veranderd",
+            ),
+            (flipped(&seed, &"0".repeat(64)), "hoort niet bij de code"),
+            (
+                flipped("\\\"mentor\\\":\\\"", "\\\"mentor\\\":\\\"0"),
+                "Er komt iets anders uit",
+            ),
+            (
+                flipped("kansrijk-round-1", "kansrijk-round-9"),
+                "is geen bestand van een ronde",
+            ),
+            ("{}".to_owned(), "is geen bestand van een ronde"),
+        ] {
+            let other = round(&text);
+            assert_ne!(text, kept.body, "{why}");
+            assert_eq!(other.code, Some(1), "{kind}: {why}: {}", other.said);
+            assert!(
+                other.complained.contains(why),
+                "{kind}: {why}: {}",
+                other.complained
+            );
+        }
+    }
+}
+
 /// Does a round again on the command line.
 fn replay(demo: &PlantedDemo, round: &str) -> (Option<i32>, String) {
     let keys = tempfile::tempdir().unwrap();

@@ -55,7 +55,6 @@ async fn again((here, actor, id): (&Mentoring, &Actor, &str), sent: &Sent) -> Ou
 }
 
 /// Proposes, or names what the young person asks that this mentor is not, as long as nobody said that they talked about it.
-
 async fn proposed(
     here: &Mentoring,
     actor: &Actor,

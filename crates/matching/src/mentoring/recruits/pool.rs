@@ -184,6 +184,7 @@ fn pooled(row: &Row, file: File, name: String, modules_left: usize) -> Outcome<P
             vetted_until: vetted,
             modules_left,
             file: file.is_whole(),
+            paused_on: paused_on(&file),
         },
         running: u32::try_from(running).unwrap_or(0),
         held: None,
@@ -230,7 +231,13 @@ pub async fn ready(tx: &mut Tx, file: &File, modules: &[Module]) -> Outcome<Read
         vetted_until: row.maybe("vetted")?,
         modules_left: left(modules, &done),
         file: file.is_whole(),
+        paused_on: paused_on(file),
     })
+}
+
+/// Since when somebody is not to be asked for a while.
+fn paused_on(file: &File) -> Option<Date> {
+    (file.state == State::Paused).then(|| day_at(file.state_at))
 }
 
 /// Parts of the training that the open editions of a programme ask, each once.

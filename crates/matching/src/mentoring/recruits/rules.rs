@@ -24,6 +24,8 @@ pub const DECIDE_WITHIN: i32 = 7;
 pub const READY_WITHIN: i32 = 42;
 /// Days before a certificate ends in which a next one is asked for.
 pub const NEXT_VETTING: i32 = 60;
+/// Days after which who is not to be asked for a while says whether they come back.
+const PAUSE: i32 = 90;
 
 words! {
     /// How far somebody is.
@@ -162,6 +164,8 @@ pub struct Ready {
     pub modules_left: usize,
     /// Whether the file says when, how and for whom.
     pub file: bool,
+    /// Since when they are not to be asked for a while; none where they are.
+    pub paused_on: Option<Date>,
 }
 
 words! {
@@ -177,6 +181,8 @@ words! {
         Training = "training",
         /// The file.
         File = "file",
+        /// To say whether they come back, after a while in which they were not to be asked.
+        Back = "back",
     }
 }
 
@@ -186,13 +192,13 @@ impl Need {
         match self {
             Need::Account => Owner::Administrator,
             Need::Vetting | Need::NextVetting => Owner::Coordinator,
-            Need::Training | Need::File => Owner::Mentor,
+            Need::Training | Need::File | Need::Back => Owner::Mentor,
         }
     }
 
     /// Whether nobody can get this mentor before it is there.
     pub fn holds_up(self) -> bool {
-        !matches!(self, Need::NextVetting)
+        !matches!(self, Need::NextVetting | Need::Back)
     }
 }
 
@@ -215,6 +221,12 @@ pub fn needs(ready: &Ready, today: Date) -> Vec<(Need, Date)> {
     }
     if !ready.file {
         all.push((Need::File, soon));
+    }
+    if let Some(paused_on) = ready.paused_on {
+        let by = later(paused_on, PAUSE);
+        if by <= later(today, DECIDE_WITHIN) {
+            all.push((Need::Back, by));
+        }
     }
     all
 }
@@ -290,6 +302,7 @@ mod tests {
             vetted_until: Some(date(2029, 11, 1)),
             modules_left: 0,
             file: true,
+            paused_on: None,
         };
         assert_eq!(needs(&ready, TODAY), []);
         let bare = Ready {
@@ -324,6 +337,19 @@ mod tests {
         assert_eq!(until(date(2026, 11, 26)), [(Need::Vetting, date(2026, 11, 26))]);
         assert_eq!(until(date(2027, 1, 26)), [(Need::NextVetting, date(2027, 1, 26))]);
         assert_eq!(until(date(2027, 1, 27)), []);
+        // Ninety days from 5 September are 4 December, which is a week from today.
+        let paused = |day| {
+            needs(
+                &Ready {
+                    paused_on: Some(day),
+                    ..ready.clone()
+                },
+                TODAY,
+            )
+        };
+        assert_eq!(paused(date(2026, 9, 5)), [(Need::Back, date(2026, 12, 4))]);
+        assert_eq!(paused(date(2026, 9, 6)), []);
+        assert!(!Need::Back.holds_up());
         assert!(!Need::NextVetting.holds_up() && Need::Vetting.holds_up());
         assert_eq!(Need::File.owner(), Owner::Mentor);
         assert_eq!(Need::Account.owner(), Owner::Administrator);

@@ -7,6 +7,7 @@
 mod actions;
 mod divide;
 mod gather;
+mod kept;
 mod list;
 mod many;
 mod pages;
@@ -17,6 +18,7 @@ mod waiting;
 
 pub(in crate::mentoring) use actions::permitted_in;
 pub(in crate::mentoring) use divide::digest;
+pub use kept::replay_file;
 pub use list::RoundsPage;
 pub use many::{ManyPage, ManyShown, shown as many_shown};
 pub use pages::{RunPage, templates, urls};

@@ -15,7 +15,7 @@ use serde::Serialize;
 use super::actions::{self, Made, permitted_in};
 use super::store::{self, Run, State, Tried, Way};
 use super::waiting::{self, Waiting};
-use super::{list, many};
+use super::{kept, list, many};
 use crate::mentoring::Mentoring;
 use crate::mentoring::editions::{self, Edition};
 use crate::mentoring::forms::{Fault, faults};
@@ -26,6 +26,11 @@ pub fn urls() -> Urls<Mentoring> {
         .act("/programma/{id}/rondes", make, Action::SetEdition)
         .see("/programma/{id}/rondes/{ronde}", show, Action::SetEdition)
         .act("/programma/{id}/rondes/{ronde}", settle, Action::SetEdition)
+        .see(
+            "/programma/{id}/rondes/{ronde}/ronde.json",
+            kept::send,
+            Action::SetEdition,
+        )
         .see(
             "/programma/{id}/edities/{editie}/rondes",
             list::show,

@@ -34,7 +34,7 @@ pub async fn replay(tx: &mut Tx, id: ThingId) -> Outcome<Option<Replayed>> {
     again(&seed, &text("commitment")?, (&input, &result)).map(Some)
 }
 
-fn again(seed: &str, commitment: &str, (input, result): (&str, &str)) -> Outcome<Replayed> {
+pub(super) fn again(seed: &str, commitment: &str, (input, result): (&str, &str)) -> Outcome<Replayed> {
     let Ok(seed) = seed.parse::<Seed>() else {
         return Ok(Replayed::OtherSeed);
     };

@@ -14,7 +14,7 @@ pub use actions::{Asking, ask, consent_changed, withdraw};
 pub(super) use actions::{ask_along, withdraw_along};
 pub use pages::{HomePage, Standing, WishPage, standing, templates, urls};
 pub use queue::{Place, place};
-pub use rules::{Draft, MOST_WANTS, Sort, State, Want};
+pub use rules::{DAYS_FOR_A_YES, Draft, MOST_WANTS, Sort, State, Want};
 pub(crate) use store::read as read_wish;
 pub use store::{Wish, Wishes, asked_at_home, find, open_of};
 

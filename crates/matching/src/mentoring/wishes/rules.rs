@@ -3,6 +3,9 @@
 //! A wish is ranked by the young person. Only a few sorts can be a *must*: a language, a man or a woman, near, by video. The rest
 //! weighs, and keeps nobody out. Deliberately absent: weights. The order is the young person's own.
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
 use crate::mentoring::languages::Spoken;
 use crate::mentoring::recruits::is_postcode;
 use crate::mentoring::slots::Slots;
@@ -205,6 +208,14 @@ pub fn stands_in_the_way(there: Option<State>, paired: bool) -> Option<&'static 
     } else {
         there.filter(|state| !state.waits()).map(|_| "wishes-found")
     }
+}
+
+/// Days within which somebody at home, or the young person, says yes or no; after that the young person asks again, with help of school.
+pub const DAYS_FOR_A_YES: i32 = 14;
+
+/// By which day a yes is there, or is asked for once more.
+pub fn yes_by(since: Date) -> Date {
+    since.saturating_add(DAYS_FOR_A_YES.days())
 }
 
 #[cfg(test)]

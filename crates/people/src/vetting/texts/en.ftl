@@ -22,3 +22,6 @@ vetting-old = This certificate is older than a year. Ask for a new one.
 vetting-over = This day has passed, or is today. Choose a later day.
 vetting-long = A certificate counts for three years at most. Choose an earlier day.
 vetting-own = You show your own certificate to somebody else.
+vetting-stop = Does this one no longer count?
+vetting-stop-why = Use this if the certificate is not right, or if you hear that somebody may not meet pupils any more. Without another certificate that person sees nobody from now on.
+vetting-stop-now = This one counts no more

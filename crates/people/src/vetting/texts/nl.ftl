@@ -22,3 +22,6 @@ vetting-old = Deze verklaring is ouder dan een jaar. Vraag een nieuwe.
 vetting-over = Deze dag is al geweest, of is vandaag. Kies een latere dag.
 vetting-long = Een verklaring telt hooguit drie jaar. Kies een eerdere dag.
 vetting-own = Je eigen verklaring laat je aan een ander zien.
+vetting-stop = Telt deze niet meer?
+vetting-stop-why = Gebruik dit als de verklaring niet klopt, of als je hoort dat iemand geen leerlingen meer mag ontmoeten. Zonder andere verklaring ziet die persoon vanaf nu niemand meer.
+vetting-stop-now = Deze telt niet meer

@@ -44,6 +44,9 @@ struct CountsShown {
     again: u32,
     since: Option<Date>,
     asking: u32,
+    asking_long: u32,
+    round_by: Option<Date>,
+    round_late: bool,
     ready: u32,
     preparing: u32,
     paused: u32,
@@ -115,7 +118,7 @@ pub(crate) async fn read(mentoring: &Mentoring, actor: &Actor, programme: &str) 
                     })
                     .collect(),
                 most: MOST_CASELOAD,
-                counts: CountsShown::from(counts),
+                counts: CountsShown::new(counts, today),
                 recruits: recruits.iter().map(|one| RecruitShown::new(one, today)).collect(),
                 preparing: mentors
                     .iter()
@@ -285,13 +288,16 @@ impl EditionShown {
     }
 }
 
-impl From<Counts> for CountsShown {
-    fn from(counts: Counts) -> Self {
+impl CountsShown {
+    fn new(counts: Counts, today: Date) -> Self {
         Self {
             waiting: counts.waiting,
             again: counts.again,
             since: counts.since,
             asking: counts.asking,
+            asking_long: counts.asking_long,
+            round_late: counts.round_by.is_some_and(|by| by < today),
+            round_by: counts.round_by,
             ready: counts.ready,
             preparing: counts.preparing,
             paused: counts.paused,
@@ -326,6 +332,9 @@ impl Page for DeskPage {
                 again: 1,
                 since: Some(jiff::civil::date(2026, 9, 20)),
                 asking: 3,
+                asking_long: 1,
+                round_by: Some(jiff::civil::date(2026, 10, 4)),
+                round_late: true,
                 ready: 4,
                 preparing: 2,
                 paused: 1,

@@ -64,3 +64,14 @@ editions-wrong-caseload = Choose a number from 1 to 200.
 editions-wrong-days = Choose from 3 to 21 days.
 editions-no-method = Choose a way of working.
 editions-no-day = Choose a day.
+editions-asking-long =
+    { $count ->
+        [one] For 1 young person that takes longer than two weeks. They read on which day to ask once more.
+       *[other] For { $count } young people that takes longer than two weeks. They read on which day to ask once more.
+    }
+editions-choose-round = Choose a day for the next round
+editions-choose-round-why =
+    { $count ->
+        [one] 1 young person waits and there is no day.
+       *[other] { $count } young people wait and there is no day.
+    }

@@ -64,3 +64,14 @@ editions-wrong-caseload = Kies een aantal van 1 tot en met 200.
 editions-wrong-days = Kies van 3 tot en met 21 dagen.
 editions-no-method = Kies een manier van werken.
 editions-no-day = Kies een dag.
+editions-asking-long =
+    { $count ->
+        [one] Van 1 jongere duurt dat al langer dan twee weken. De jongere leest op welke dag nog eens te vragen.
+       *[other] Van { $count } jongeren duurt dat al langer dan twee weken. Zij lezen op welke dag nog eens te vragen.
+    }
+editions-choose-round = Kies een dag voor de volgende ronde
+editions-choose-round-why =
+    { $count ->
+        [one] Er wacht 1 jongere en er staat geen dag.
+       *[other] Er wachten { $count } jongeren en er staat geen dag.
+    }

@@ -84,7 +84,7 @@ impl MentorShown {
             capacity: 2,
             vetted_until: (!preparing).then_some(jiff::civil::date(2027, 9, 9)),
             held: (state == "held").then_some(jiff::civil::date(2026, 11, 29)),
-            needs: ["account", "vetting", "next-vetting", "training", "file"]
+            needs: ["account", "vetting", "next-vetting", "training", "file", "back"]
                 .into_iter()
                 .filter(|_| preparing)
                 .map(|need| NeedShown {

@@ -112,6 +112,7 @@ recruits-need-vetting = a certificate (VOG) that counts
 recruits-need-next-vetting = a new certificate, this one ends
 recruits-need-training = the training
 recruits-need-file = saying when, where and for whom
+recruits-need-back = say whether it is possible again, after three months of not now
 recruits-owner-mentor = the mentor
 recruits-owner-coordinator = the coordinator
 recruits-owner-administrator = the administrator

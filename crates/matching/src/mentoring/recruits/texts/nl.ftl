@@ -112,6 +112,7 @@ recruits-need-vetting = een verklaring (VOG) die geldt
 recruits-need-next-vetting = een nieuwe verklaring, deze loopt af
 recruits-need-training = de training
 recruits-need-file = zeggen wanneer, waar en voor wie
+recruits-need-back = zeggen of het weer kan, na drie maanden even niet
 recruits-owner-mentor = de mentor
 recruits-owner-coordinator = de coördinator
 recruits-owner-administrator = de beheerder

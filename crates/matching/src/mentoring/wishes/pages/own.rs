@@ -311,6 +311,7 @@ impl Page for WishPage {
                     places: 9,
                     round: waits.then_some(jiff::civil::date(2026, 12, 7)),
                     first: waits && asks_home,
+                    yes_by: (!waits).then_some(jiff::civil::date(2026, 10, 24)),
                 }),
                 open: state.is_none_or(State::waits),
                 asks_home,

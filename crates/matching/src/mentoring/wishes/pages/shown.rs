@@ -8,7 +8,7 @@ use policy::calendar::day_at;
 use serde::Serialize;
 
 use super::super::queue::Place;
-use super::super::rules::{Draft, Sort, Want};
+use super::super::rules::{Draft, Sort, State, Want, yes_by};
 use super::super::store;
 use crate::mentoring::languages::Spoken;
 use crate::mentoring::recruits::WAYS;
@@ -60,6 +60,8 @@ pub struct Standing {
     pub(super) places: u32,
     pub(super) round: Option<Date>,
     pub(super) first: bool,
+    /// By which day a yes is there, or is asked for once more.
+    pub(super) yes_by: Option<Date>,
 }
 
 impl Standing {
@@ -73,6 +75,7 @@ impl Standing {
             places: 9,
             round: waits.then_some(jiff::civil::date(2026, 12, 7)),
             first: waits,
+            yes_by: (!waits).then_some(jiff::civil::date(2026, 10, 24)),
         }
     }
 
@@ -85,6 +88,7 @@ impl Standing {
             places: place.map_or(0, |place| place.places),
             round: place.and_then(|place| place.round),
             first: wish.earlier.is_some(),
+            yes_by: (wish.state == State::Home).then(|| yes_by(day_at(wish.since))),
         }
     }
 }

@@ -16,6 +16,7 @@ wishes-places = The day of the next round is not known yet. You hear here who fi
 wishes-home-title = First a yes is needed
 wishes-home-under = You are not 16 yet. So somebody at home with authority says yes first.
 wishes-home-how = They find the question on their own page about you. Ask them about it.
+wishes-home-by = Is there no yes or no by { $day }? Then ask once more. Your tutor at school can help you with that.
 wishes-home-own = You are 16 or older. So now you say yes yourself.
 wishes-opposed = Somebody said no. Talk about it together, or ask for help at school.
 wishes-counts = Your waiting time goes on counting.

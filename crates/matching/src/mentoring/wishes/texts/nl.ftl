@@ -16,6 +16,7 @@ wishes-places = De dag van de volgende ronde is nog niet bekend. Je hoort hier w
 wishes-home-title = Eerst is een ja nodig
 wishes-home-under = Je bent nog geen 16. Daarom zegt iemand thuis met gezag eerst ja.
 wishes-home-how = Zij vinden de vraag op hun eigen bladzijde over jou. Vraag ze ernaar.
+wishes-home-by = Is er op { $day } nog geen ja of nee? Vraag het dan nog een keer. Je klassenmentor kan je daarbij helpen.
 wishes-home-own = Je bent 16 of ouder. Daarom zeg je nu zelf ja.
 wishes-opposed = Iemand zei nee. Praat er samen over, of vraag hulp op school.
 wishes-counts = Je wachttijd telt gewoon door.

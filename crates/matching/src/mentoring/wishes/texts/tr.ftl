@@ -18,6 +18,7 @@ wishes-places = Sonraki turun günü henüz belli değil. Sana kimin uyduğunu b
 wishes-home-title = Önce bir evet gerekiyor
 wishes-home-under = Henüz 16 yaşında değilsin. Bu yüzden önce evde velayeti olan biri evet der.
 wishes-home-how = Soruyu seninle ilgili kendi sayfalarında bulurlar. Onlara sor.
+wishes-home-by = { $day } tarihine kadar evet ya da hayır denmediyse bir kez daha sor. Okuldaki sınıf mentorun sana yardım edebilir.
 wishes-home-own = 16 yaşında veya daha büyüksün. Bu yüzden artık kendin evet dersin.
 wishes-opposed = Biri hayır dedi. Birlikte konuşun veya okuldan yardım iste.
 wishes-counts = Bekleme süren saymaya devam eder.
