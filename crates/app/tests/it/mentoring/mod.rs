@@ -8,6 +8,7 @@ mod echo;
 mod editions;
 mod home;
 mod hours;
+mod killed;
 mod life;
 mod many;
 mod near;
