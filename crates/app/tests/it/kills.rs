@@ -11,10 +11,6 @@ use std::time::{Duration, Instant};
 const MOST: usize = 14;
 
 /// How long something takes that nobody disturbs.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long something takes is what is asked"
-)]
 pub fn takes(work: impl FnOnce()) -> Duration {
     let begun = Instant::now();
     work();
