@@ -7,7 +7,7 @@
 //! written out in [`policy::calendar`], so that a bare container answers like any other machine.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 /// What time it is: the machine's time, or one fixed moment for tests and for looking at another day.
@@ -25,6 +25,11 @@ impl Clock {
     pub fn fixed_on(day: Date) -> Self {
         let noon = day.at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC);
         noon.map_or(Self::System, |noon| Self::Fixed(noon.timestamp()))
+    }
+
+    /// A clock that stands still where clocks in the Netherlands show this. None at the very ends of what can be counted.
+    pub fn fixed_at(shown: DateTime) -> Option<Self> {
+        policy::calendar::moment_of(shown).map(Self::Fixed)
     }
 
     /// The present moment.
@@ -62,6 +67,13 @@ mod tests {
         assert_eq!(today_at("2027-03-31T22:00:00Z"), date(2027, 4, 1));
         assert_eq!(today_at("2026-12-31T22:59:59Z"), date(2026, 12, 31));
         assert_eq!(today_at("2026-12-31T23:00:00Z"), date(2027, 1, 1));
+    }
+
+    #[test]
+    fn a_fixed_clock_shows_the_time_of_the_netherlands() {
+        let shown = |text: &str| Clock::fixed_at(text.parse().unwrap()).unwrap().now().to_string();
+        assert_eq!(shown("2026-10-10T23:00"), "2026-10-10T21:00:00Z");
+        assert_eq!(shown("2026-11-10T06:59"), "2026-11-10T05:59:00Z");
     }
 
     #[test]

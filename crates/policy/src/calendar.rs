@@ -28,10 +28,14 @@ pub fn day_at(moment: Timestamp) -> Date {
 
 /// The moment at which a day begins in the Netherlands. None at the very ends of what can be counted.
 pub fn begin_of(day: Date) -> Option<Timestamp> {
-    day.at(0, 0, 0, 0)
-        .to_zoned_datetime(AMSTERDAM.clone())
-        .ok()
-        .map(|begin| begin.timestamp())
+    moment_of(day.at(0, 0, 0, 0))
+}
+
+/// The moment at which clocks in the Netherlands show this: of what they show twice the first, and of what they skip the hour after it.
+/// None at the very ends of what can be counted.
+pub fn moment_of(shown: DateTime) -> Option<Timestamp> {
+    let zoned = shown.to_zoned_datetime(AMSTERDAM.clone());
+    zoned.ok().map(|zoned| zoned.timestamp())
 }
 
 /// A school year: 1 August up to and including 31 July.
@@ -106,5 +110,17 @@ mod tests {
         assert_eq!(begin_of(date(2026, 10, 25)), "2026-10-24T22:00:00Z".parse().ok());
         assert_eq!(begin_of(date(2026, 10, 26)), "2026-10-25T23:00:00Z".parse().ok());
         assert_eq!(begin_of(Date::MIN), None);
+    }
+
+    #[test]
+    fn what_a_clock_shows_is_a_moment_also_in_the_nights_in_which_it_is_moved() {
+        let check = |shown: &str, moment: &str| {
+            assert_eq!(moment_of(shown.parse().unwrap()), moment.parse().ok(), "{shown}");
+        };
+        check("2026-10-10T23:00", "2026-10-10T21:00:00Z");
+        check("2026-11-10T23:00", "2026-11-10T22:00:00Z");
+        // At 2:00 it becomes 3:00, so that 2:30 is not there; at 3:00 it becomes 2:00, so that 2:30 is there twice.
+        check("2026-03-29T02:30", "2026-03-29T01:30:00Z");
+        check("2026-10-25T02:30", "2026-10-25T00:30:00Z");
     }
 }

@@ -2,6 +2,7 @@
 
 use allocation::places::Mechanism::{Deferred, DeferredManyLotteries, Dictatorship};
 use allocation::places::deferred::in_order;
+use allocation::places::{Drawn, divide};
 use proptest::prelude::*;
 
 use crate::brute::{above, all, at, deferred, fits, stable};
@@ -80,6 +81,28 @@ proptest! {
         for mechanism in allocation::places::outcomes::MECHANISMS {
             let mut ranks = turned.ranks(mechanism);
             ranks.reverse();
+            prop_assert_eq!(ranks, town.ranks(mechanism), "{:?}", mechanism);
+        }
+    }
+
+    /// Nor does it matter how anybody is called, as long as the lots are the same: the names are dealt out anew.
+    #[test]
+    fn other_names_with_the_same_lots_divide_the_same(
+        (town, names) in towns(20, 5).prop_flat_map(|town| {
+            let names = Just((0..town.people()).collect::<Vec<_>>()).prop_shuffle();
+            (Just(town), names)
+        })
+    ) {
+        // Equal numbers are ordered by id, and ids are what changes here.
+        let mut town = town;
+        let lots = town.by_lot();
+        for (lot, i) in lots.into_iter().enumerate() {
+            town.numbers[i] = lot as u64;
+        }
+        let renamed = town.called(|applicant| format!("p{:03}", names[applicant]));
+        let drawn = Drawn::by_numbers(&renamed, town.numbers.clone()).unwrap();
+        for mechanism in allocation::places::outcomes::MECHANISMS {
+            let ranks = divide(&drawn, mechanism).ranks().to_vec();
             prop_assert_eq!(ranks, town.ranks(mechanism), "{:?}", mechanism);
         }
     }

@@ -52,6 +52,11 @@ impl Town {
     }
 
     pub fn instance(&self) -> Instance {
+        self.called(|applicant| format!("p{applicant:03}"))
+    }
+
+    /// The same, with ids of one's own for the applicants.
+    pub fn called(&self, id_of: impl Fn(usize) -> String) -> Instance {
         let mut input = Input::new();
         GROUPS.iter().for_each(|group| input.group(group));
         let ids: Vec<String> = (0..self.seats.len()).map(|offer| format!("o{offer}")).collect();
@@ -76,7 +81,7 @@ impl Town {
                 .map(|group| GROUPS[group])
                 .collect();
             input.applicant(&ApplicantRow {
-                id: &format!("p{applicant:03}"),
+                id: &id_of(applicant),
                 groups: &groups,
                 choices: &choices,
             });

@@ -180,6 +180,15 @@ pub fn day(written: &str) -> Result<Date, String> {
         .map_err(|_| "schrijf een dag zo: 2027-03-31".to_owned())
 }
 
+/// Reads a day, or a day and a time in the Netherlands, as a clock that stands still then.
+pub fn moment(written: &str) -> Result<Clock, String> {
+    let clock = match written.contains('T') {
+        true => written.parse().ok().and_then(Clock::fixed_at),
+        false => written.parse().ok().map(Clock::fixed_on),
+    };
+    clock.ok_or_else(|| "schrijf een dag zo: 2027-03-31, of met een tijd: 2027-03-31T23:00".to_owned())
+}
+
 /// The position that answers tell, or what is wrong with them.
 pub fn position(desk: &Desk<'_>, answers: &Answers) -> Outcome<Position> {
     desk.read(answers, today()).map_err(|faults| wrong(desk, &faults))

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use jiff::civil::Date;
 use kit::audit::Signer;
 use kit::db::{Address, Db};
 use kit::{Clock, Sealer, Settings, edge, serve};
@@ -35,9 +34,9 @@ pub struct DemoVerb {
     /// Map met wat je over werk en scholen binnenhaalde; bij --database ook voor de sleutels
     #[arg(long, value_name = "MAP")]
     data: Option<PathBuf>,
-    /// Doe alsof het deze dag is: 2027-03-31
-    #[arg(long, value_name = "DAG", value_parser = ask::day)]
-    on: Option<Date>,
+    /// Doe alsof het deze dag is: 2027-03-31, of ook deze tijd: 2027-03-31T23:00
+    #[arg(long, value_name = "DAG", value_parser = ask::moment)]
+    on: Option<Clock>,
 }
 
 impl DemoVerb {
@@ -74,7 +73,7 @@ impl DemoVerb {
             sign_in: demo::PAGE,
             ..Settings::default()
         };
-        cx.clock = self.on.map_or(Clock::System, Clock::fixed_on);
+        cx.clock = self.on.unwrap_or_default();
         let db = Db::open(place, cx.clock, signer).await?;
         let year = SchoolYear::of(cx.clock.today()).last_day().year() - 1;
         let made = World::new(year)

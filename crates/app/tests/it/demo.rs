@@ -15,7 +15,7 @@ use crate::ready::Copy;
 use crate::server::{Answer, Server};
 
 /// The day that stories play on.
-const DAY: &str = "2026-10-10";
+pub const DAY: &str = "2026-10-10";
 
 /// A demo with its kind of database, for messages.
 pub struct Demo {
@@ -23,8 +23,11 @@ pub struct Demo {
     /// Which database it is on.
     pub kind: &'static str,
     /// Stands last: a server ends before its database goes.
-    _copy: Option<Copy>,
+    copy: Option<Copy>,
 }
+
+/// What somebody who makes an account in a story chooses.
+const PASSWORD: &str = "kersen op de fiets";
 
 /// Somebody who is signed in.
 pub struct Somebody<'a> {
@@ -42,7 +45,7 @@ pub fn demos_on(day: &str) -> Vec<Demo> {
     let start = |(kind, copy): (&'static str, Copy)| Demo {
         server: copy.start(day),
         kind,
-        _copy: Some(copy),
+        copy: Some(copy),
     };
     copies(day).map(start).collect()
 }
@@ -59,7 +62,7 @@ pub fn demo_with(words: &[&str]) -> Demo {
     Demo {
         server: Server::start_verb("demo", &[&["--on", DAY], words].concat()),
         kind: "SQLite",
-        _copy: None,
+        copy: None,
     }
 }
 
@@ -84,13 +87,20 @@ pub fn planted_demos() -> Vec<PlantedDemo> {
         .collect()
 }
 
+/// One of them again, by its database.
+pub fn planted_demo(kind: &str) -> PlantedDemo {
+    let found = copies(DAY).find(|(known, _)| *known == kind);
+    let (kind, copy) = found.unwrap_or_else(|| panic!("{kind} was there a moment ago"));
+    PlantedDemo::start(kind, copy)
+}
+
 impl PlantedDemo {
     fn start(kind: &'static str, copy: Copy) -> Self {
         let address = copy.address();
         let demo = Demo {
             server: copy.start(DAY),
             kind,
-            _copy: Some(copy),
+            copy: Some(copy),
         };
         let runtime = Runtime::new().unwrap();
         let clock = Clock::fixed_on(date(2026, 10, 10));
@@ -141,6 +151,15 @@ impl Demo {
     /// The number of its process, for stories in which it is killed.
     pub fn process(&self) -> u32 {
         self.server.process()
+    }
+
+    /// It is another moment: the program ends, and goes on then over what is there. Nobody is signed in any more. A moment is a day, or a
+    /// day and a time on a clock in the Netherlands.
+    pub fn turn(&mut self, moment: &str) {
+        let copy = self.copy.as_ref();
+        let copy = copy.unwrap_or_else(|| panic!("a demo that keeps nothing does not go on"));
+        self.server.stop();
+        self.server = copy.start(moment);
     }
 
     /// Asks anything, for stories of those who try.
@@ -195,6 +214,40 @@ impl Demo {
         Somebody {
             demo: self,
             cookie: cookie.unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Is somebody who was invited: comes in with the code of the letter, and chooses a login and a password.
+    pub fn invited(&self, code: &str, login: &str) -> Somebody<'_> {
+        let opened = self.send("/link", &[("school", "kompas"), ("code", code)]);
+        assert_eq!(opened.status, 303, "{}", opened.body);
+        let on_the_way = self.with_cookies(&opened);
+        let fields = [("login", login), ("wachtwoord", PASSWORD)];
+        let chosen = on_the_way.send("/inloggen/account", &fields);
+        assert_eq!(chosen.status, 303, "{}", chosen.body);
+        self.with_cookies(&chosen)
+    }
+
+    /// Is somebody who was invited before, and signs in as everybody does.
+    pub fn signs_in(&self, login: &str) -> Somebody<'_> {
+        let fields = [
+            ("school", "kompas"),
+            ("naar", ""),
+            ("login", login),
+            ("wachtwoord", PASSWORD),
+        ];
+        let sent = self.send("/inloggen", &fields);
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        self.with_cookies(&sent)
+    }
+
+    /// Whoever carries what an answer makes a browser carry.
+    fn with_cookies(&self, answer: &Answer) -> Somebody<'_> {
+        let set = answer.all("set-cookie").filter_map(|set| set.split(';').next());
+        let carried: Vec<&str> = set.filter(|pair| !pair.ends_with('=')).collect();
+        Somebody {
+            demo: self,
+            cookie: carried.join("; "),
         }
     }
 

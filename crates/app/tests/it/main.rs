@@ -28,6 +28,7 @@ mod injection;
 mod interests;
 mod journey;
 mod keys;
+mod kills;
 mod life;
 mod lists;
 mod mentoring;

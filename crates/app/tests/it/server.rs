@@ -103,6 +103,13 @@ impl Server {
         self.child.id()
     }
 
+    /// Ends it, as a power cut would.
+    pub fn stop(&mut self) {
+        // It may have ended by itself; then there is nothing left to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
     /// Asks for an address, as a browser would.
     pub fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, "", "")
@@ -136,14 +143,18 @@ pub struct Answer {
     /// Status.
     pub status: u16,
     headers: Vec<(String, String)>,
-    /// Body.
+    /// Body, as text.
     pub body: String,
+    /// The same as it came, for a file that is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
     fn read(bytes: &[u8]) -> Answer {
-        let text = String::from_utf8_lossy(bytes);
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n");
+        let (head, body) = bytes.split_at(end.unwrap_or(bytes.len()));
+        let (text, body) = (String::from_utf8_lossy(head), body.get(4..).unwrap_or_default());
+        let head: &str = &text;
         let mut lines = head.lines();
         let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
         let header = |line: &str| {
@@ -153,24 +164,26 @@ impl Answer {
         Answer {
             status: status.unwrap_or_else(|| panic!("no status in {text:?}")),
             headers: lines.filter_map(header).collect(),
-            body: body.to_owned(),
+            body: String::from_utf8_lossy(body).into_owned(),
+            bytes: body.to_vec(),
         }
     }
 
     /// A header by its name in small letters.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.all(name).next()
+    }
+
+    /// The same for a header that may be there more than once.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let named = self.headers.iter().filter(move |(known, _)| known == name);
+        named.map(|(_, value)| value.as_str())
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing left to end.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.stop();
         if std::thread::panicking() {
             println!(
                 "--- what the server said ---\n{}",

@@ -3,6 +3,7 @@
 //! A bare `cargo test` on a developer's machine says what it leaves out and goes on. Where `CI` is set, or
 //! `cargo xtask test` has prepared the tools, nothing is ever left out.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
@@ -37,7 +38,9 @@ impl Tools {
                 std::env::var_os("CI").is_none(),
                 "run the tests with `cargo xtask test`: it prepares the browser"
             );
-            println!(
+            // Straight to the screen: what a test that passes prints is not shown, and what was left out has to be.
+            let _ = writeln!(
+                std::io::stderr(),
                 "left out, the browser and Python tools are not prepared; `cargo xtask test` prepares them"
             );
         }

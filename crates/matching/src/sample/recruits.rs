@@ -1,4 +1,5 @@
-//! Who wants to **become a mentor** in the sample world: one who just signed up, one whose talk is planned, one whose talk was held.
+//! Who wants to **become a mentor** in the sample world: two who just signed up, one of whom took part as a young person, one whose talk
+//! is planned, one whose talk was held. All of them are made up.
 //!
 //! Deliberately absent: anybody who has an account.
 
@@ -29,6 +30,16 @@ const RECRUITS: &[Signed] = &[
         "Ik werk op een tekenkamer en had op school niemand die me zei dat dat bestond.",
         "signed-up",
         3,
+        0,
+    ),
+    (
+        "Farida",
+        "",
+        "Kuiper",
+        "former-participant",
+        "Ik had hier zelf een mentor toen ik van het vmbo naar het mbo ging. Nu doe ik hbo.",
+        "signed-up",
+        1,
         0,
     ),
     (

@@ -18,28 +18,50 @@ impl Hands for Backwards {
     }
 }
 
-/// The same people in another order of the file; numbers of mentors move along.
-fn turned(input: &Input) -> Input {
-    let last = input.mentors.len().saturating_sub(1) as u32;
-    let moved = |j: &u32| {
-        if *j <= last && !input.mentors.is_empty() {
-            last - j
-        } else {
-            *j
-        }
+/// The same people in another order of the file: at each place who stood at that number. Numbers of mentors move along.
+fn moved(input: &Input, (young, grown): (&[usize], &[usize])) -> Input {
+    let now_at = |j: &u32| {
+        let at = grown.iter().position(|old| *old == *j as usize);
+        at.map_or(*j, |at| at as u32)
     };
-    let mut turned = input.clone();
-    turned.mentees.reverse();
-    turned.mentors.reverse();
-    for young in &mut turned.mentees {
-        young.not = young.not.iter().map(moved).collect();
+    let mut moved = Input {
+        mentees: young.iter().map(|old| input.mentees[*old].clone()).collect(),
+        mentors: grown.iter().map(|old| input.mentors[*old].clone()).collect(),
+    };
+    for young in &mut moved.mentees {
+        young.not = young.not.iter().map(now_at).collect();
         for wish in &mut young.wishes {
             if let Wish::Is(j) = wish {
-                *j = moved(j);
+                *j = now_at(j);
             }
         }
     }
-    turned
+    moved
+}
+
+/// The same people, each with the name of somebody else.
+fn renamed(input: &Input, (young, grown): (&[usize], &[usize])) -> Input {
+    let mut renamed = input.clone();
+    for (one, other) in renamed.mentees.iter_mut().zip(young) {
+        one.id.clone_from(&input.mentees[*other].id);
+    }
+    for (one, other) in renamed.mentors.iter_mut().zip(grown) {
+        one.id.clone_from(&input.mentors[*other].id);
+    }
+    renamed
+}
+
+/// People, and an order of the young ones and of the mentors.
+fn shuffled() -> impl Strategy<Value = (Input, Vec<usize>, Vec<usize>)> {
+    input(10, 7).prop_flat_map(|input| {
+        let young: Vec<usize> = (0..input.mentees.len()).collect();
+        let grown: Vec<usize> = (0..input.mentors.len()).collect();
+        (
+            Just(input),
+            Just(young).prop_shuffle(),
+            Just(grown).prop_shuffle(),
+        )
+    })
 }
 
 fn by_id(input: &Input, mate: &[Option<u32>]) -> Vec<(String, Option<String>)> {
@@ -58,13 +80,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_order_of_the_file_and_of_the_work_says_nothing(input in input(10, 7), rules in rules()) {
+    fn the_order_of_the_file_and_of_the_work_says_nothing((input, young, grown) in shuffled(), rules in rules()) {
         let pairs = run(&input, rules);
         prop_assert_eq!(&pairs, &run(&input, rules), "the same input twice");
         prop_assert_eq!(&pairs, &pair(&input, rules, &SEED, &Backwards).unwrap(), "in another order of work");
-        let turned = turned(&input);
-        let other = run(&turned, rules);
-        prop_assert_eq!(by_id(&input, &pairs.mate), by_id(&turned, &other.mate), "in another order of the file");
+        // A lot goes with a name, so that the lots are carried along.
+        let moved = moved(&input, (&young, &grown));
+        let other = run(&moved, rules);
+        prop_assert_eq!(by_id(&input, &pairs.mate), by_id(&moved, &other.mate), "in another order of the file");
     }
 
     #[test]
@@ -77,11 +100,27 @@ proptest! {
     }
 
     #[test]
-    fn other_lots_or_names_leave_the_worth(input in input(10, 7), rules in rules(), seed: [u8; 32]) {
+    fn other_lots_leave_the_worth(input in input(10, 7), rules in rules(), seed: [u8; 32]) {
         let pairs = run(&input, rules);
         let other = pair(&input, rules, &Seed(seed), &OneByOne).unwrap();
         prop_assert_eq!(oracle::worth(&input, &pairs.class, &pairs.mate), oracle::worth(&input, &other.class, &other.mate));
         prop_assert_eq!(&pairs.class, &other.class);
+    }
+
+    /// The names are dealt out anew, and with them the lots. Who comes first, how many can have a mentor of each class, and how many
+    /// wishes are met: nothing of that knows a name.
+    #[test]
+    fn other_names_leave_the_worth((input, young, grown) in shuffled(), rules in rules()) {
+        let pairs = run(&input, rules);
+        let renamed = renamed(&input, (&young, &grown));
+        let other = run(&renamed, rules);
+        prop_assert_eq!(&pairs.class, &other.class);
+        prop_assert_eq!(&pairs.options, &other.options);
+        prop_assert_eq!(oracle::worth(&input, &pairs.class, &pairs.mate), oracle::worth(&renamed, &other.class, &other.mate));
+        // Who got the lots of somebody else got them whole: the same name has the same lot.
+        for (one, name) in young.iter().enumerate() {
+            prop_assert_eq!(other.lot[one], pairs.lot[*name]);
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub struct Folder {
 /// Cleans up what a run left behind that was killed: half a folder goes, and an old run that was put aside goes back to its place.
 pub fn mend(to: &Path) -> Outcome {
     let Some(name) = to.file_name() else { return Ok(()) };
-    let _turn = turn(beside(to));
+    let turn = turn(beside(to));
     let Ok(all) = fs::read_dir(beside(to)) else {
         return Ok(());
     };
@@ -46,7 +46,10 @@ pub fn mend(to: &Path) -> Outcome {
                 fs::rename(&aside, to).map_err(|error| failed(to, &error))?;
                 let _ = fs::remove_dir(&path);
             }
-        } else if own.starts_with(HALF) && is_left(&path) {
+        } else if own.starts_with(OLD) {
+            // It goes when it is empty; what is in it else is of a run with another name.
+            let _ = fs::remove_dir(&path);
+        } else if own.starts_with(HALF) && is_left(&path, turn.is_some()) {
             // What cannot be removed is in nobody's way.
             let _ = fs::remove_dir_all(&path);
         }
@@ -54,10 +57,10 @@ pub fn mend(to: &Path) -> Outcome {
     Ok(())
 }
 
-/// Nobody writes this folder any more: the lock went with whoever had it.
-fn is_left(half: &Path) -> bool {
-    let busy = fs::File::open(half.join(BUSY));
-    busy.is_ok_and(|busy| busy.try_lock().is_ok())
+/// Nobody writes this folder any more: the lock went with whoever had it. Without the file to lock it was left at its beginning or its
+/// end, which nobody else is at while we have the turn.
+fn is_left(half: &Path, our_turn: bool) -> bool {
+    fs::File::open(half.join(BUSY)).map_or(our_turn, |busy| busy.try_lock().is_ok())
 }
 
 /// Whoever changes names beside a run takes turns, until this goes: between two renames an old run looks like one that somebody left.

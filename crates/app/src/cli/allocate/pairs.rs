@@ -15,6 +15,7 @@ use super::folder::{Folder, INPUT, RESULT, json};
 use super::kept::Draw;
 use super::kept::pairs::{Input, Result, result};
 use super::read::{Days, Rows, Spots, Tongue, columns, pairs};
+use super::template::{Template, What};
 use super::threads::Threads;
 use super::told::{self, Words};
 use super::{How, done, show_notes};
@@ -24,11 +25,14 @@ use crate::cli::{Failure, Outcome, ask};
 #[derive(Args, Debug)]
 pub struct Pairs {
     /// De jongeren, als csv of xlsx
-    #[arg(value_name = "JONGEREN", required_unless_present = "commit_only")]
+    #[arg(value_name = "JONGEREN", required_unless_present_any = ["commit_only", "template"])]
     mentees: Option<PathBuf>,
     /// De mentoren, als csv of xlsx
-    #[arg(value_name = "MENTOREN", required_unless_present = "commit_only")]
+    #[arg(value_name = "MENTOREN", required_unless_present_any = ["commit_only", "template"])]
     mentors: Option<PathBuf>,
+    /// Schrijf lege lijsten om in te vullen, in deze map of anders waar je bent, en verdeel niets
+    #[arg(long, value_name = "MAP", num_args = 0..=1, default_missing_value = ".")]
+    template: Option<PathBuf>,
     #[command(flatten)]
     draw: DrawArgs,
     #[command(flatten)]
@@ -62,6 +66,9 @@ pub struct Pairs {
 impl Pairs {
     /// Divides.
     pub fn run(&self) -> Outcome {
+        if let Some(folder) = &self.template {
+            return Template::new(What::Pairs, folder).run();
+        }
         let (Some(young), Some(grown), false) = (&self.mentees, &self.mentors, self.draw.commit_only) else {
             return self.draw.commit();
         };

@@ -16,6 +16,7 @@ use super::folder::{Folder, INPUT, RESULT, json};
 use super::kept::Draw;
 use super::kept::places::{Input, KeptMechanism, Result, result, trial};
 use super::read::{Rows, Tongue, columns, places};
+use super::template::{Template, What};
 use super::threads::Threads;
 use super::told::{self, Words};
 use super::{How, done, show_notes};
@@ -26,11 +27,14 @@ use crate::cli::{Failure, Outcome, say};
 #[derive(Args, Debug)]
 pub struct Places {
     /// De jongeren met hun keuzes, als csv of xlsx
-    #[arg(value_name = "JONGEREN", required_unless_present = "commit_only")]
+    #[arg(value_name = "JONGEREN", required_unless_present_any = ["commit_only", "template"])]
     applicants: Option<PathBuf>,
     /// Het aanbod met de plekken, als csv of xlsx
-    #[arg(value_name = "AANBOD", required_unless_present = "commit_only")]
+    #[arg(value_name = "AANBOD", required_unless_present_any = ["commit_only", "template"])]
     offers: Option<PathBuf>,
+    /// Schrijf lege lijsten om in te vullen, in deze map of anders waar je bent, en verdeel niets
+    #[arg(long, value_name = "MAP", num_args = 0..=1, default_missing_value = ".")]
+    template: Option<PathBuf>,
     #[command(flatten)]
     draw: DrawArgs,
     #[command(flatten)]
@@ -58,6 +62,9 @@ pub struct Places {
 impl Places {
     /// Divides.
     pub fn run(&self) -> Outcome {
+        if let Some(folder) = &self.template {
+            return Template::new(What::Places, folder).run();
+        }
         let (Some(people), Some(offers), false) = (&self.applicants, &self.offers, self.draw.commit_only)
         else {
             return self.draw.commit();

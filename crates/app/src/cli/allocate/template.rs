@@ -1,7 +1,7 @@
 //! `kansrijk allocate template`: lists to fill in, with an explanation and three made-up rows.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use feeds::sheet::write::{self, Page};
@@ -30,6 +30,14 @@ pub enum What {
 }
 
 impl Template {
+    /// Those for this, into this folder.
+    pub fn new(what: What, folder: &Path) -> Template {
+        Template {
+            what,
+            folder: folder.to_owned(),
+        }
+    }
+
     /// Writes them; nothing that is there is overwritten.
     pub fn run(&self) -> Outcome {
         let lists: [(&str, &[Column]); 2] = match self.what {

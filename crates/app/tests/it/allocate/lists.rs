@@ -198,14 +198,46 @@ fn a_cell_that_looks_like_a_formula_stays_text() {
     assert_eq!(verified.code, Some(0), "{verified:?}");
 }
 
+/// Whoever has spreadsheets alone reads the reasons and who was left out there too.
+#[test]
+fn reasons_and_who_was_left_out_are_sheets_of_the_spreadsheet() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let young = format!("{YOUNG}J4,NaN,ma-middag,,,5\n");
+    let ran = pairs(here, &young, GROWN, &["--seed", SEED, "--skip-bad"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let book = fs::read(here.join("run/pairs.xlsx")).unwrap();
+    for name in ["pairs", "reasons", "left-out"] {
+        let page = sheet::read(book.as_slice(), "pairs.xlsx", Some(name));
+        let list = file(here, &format!("{name}.csv"));
+        let list = sheet::read(list.as_bytes(), &format!("{name}.csv"), None);
+        assert_eq!((&page.problems, &list.problems), (&vec![], &vec![]), "{name}");
+        assert_eq!(page.head, list.head, "{name}");
+        let rows = |sheet: &sheet::Sheet| -> Vec<Vec<String>> {
+            sheet.rows.iter().map(|row| row.cells.clone()).collect()
+        };
+        assert_eq!(rows(&page), rows(&list), "{name}");
+        assert!(!page.rows.is_empty(), "{name}");
+    }
+}
+
 #[test]
 fn templates_can_be_divided_as_they_are() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
     for (what, other) in [("pairs", "mentoren"), ("places", "aanbod")] {
-        let made = run_in(here, &["allocate", "template", what, what]);
+        let made = run_in(here, &["allocate", what, "--template", what]);
         assert_eq!(made.code, Some(0), "{made:?}");
         let at = here.join(what);
+        // The other way to say it writes the same; without a folder it is where one is.
+        let word = format!("{what}-woord");
+        let other_way = run_in(here, &["allocate", "template", what, &word]);
+        assert_eq!(other_way.code, Some(0), "{other_way:?}");
+        let bare = tempfile::tempdir().unwrap();
+        let in_place = run_in(bare.path(), &["allocate", what, "--template"]);
+        assert_eq!(in_place.code, Some(0), "{in_place:?}");
+        assert_eq!(files(&at), files(&here.join(word)));
+        assert_eq!(files(&at), files(bare.path()));
         for kind in ["csv", "xlsx"] {
             let (young, other) = (format!("jongeren.{kind}"), format!("{other}.{kind}"));
             let out = format!("uit-{kind}");

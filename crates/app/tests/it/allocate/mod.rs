@@ -2,6 +2,7 @@
 
 mod bad;
 mod checked;
+mod killed;
 mod lists;
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! **Invitations** for a calendar, as a reader that is not ours takes them in.
+//! **Invitations** for a calendar, as two readers that are not ours take them in: icalendar, and ical.js, which is in Thunderbird.
 
 use super::life::Pair;
 use crate::demo::demos;
@@ -17,18 +17,21 @@ for event in calendar.walk('VEVENT'):
     print(event['UID'], event.decoded('DTSTART').isoformat(), event['SUMMARY'], sep='\\t')
 ";
 
-/// The events of a calendar, as a reader that is not ours understands them.
+/// The events of a calendar, as both readers understand them.
 fn read_by_others(tools: &Tools, calendar: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("mentor.ics");
     std::fs::write(&file, calendar).unwrap();
-    let output = tools.python("python").arg("-c").arg(READER).arg(&file).output();
-    let output = output.unwrap_or_else(|error| panic!("python does not start: {error}"));
-    must_pass(&output);
-    String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .map(str::to_owned)
-        .collect()
+    let python = tools.python("python").arg("-c").arg(READER).arg(&file).output();
+    let python = python.unwrap_or_else(|error| panic!("python does not start: {error}"));
+    let node = tools.node("calendar.mjs", &[&file.display().to_string()]);
+    let [one, other] = [python, node].map(|output| {
+        must_pass(&output);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        said.lines().map(str::to_owned).collect::<Vec<_>>()
+    });
+    assert_eq!(one, other, "icalendar and ical.js");
+    one
 }
 
 #[test]

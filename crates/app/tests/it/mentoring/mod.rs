@@ -2,7 +2,6 @@
 //! of the founding paper.
 
 mod agenda;
-mod cccp;
 mod class;
 mod crowd;
 mod echo;
@@ -10,20 +9,20 @@ mod editions;
 mod guided;
 mod home;
 mod hours;
+mod killed;
 mod life;
 mod many;
 mod near;
 mod numbers;
-mod op_zuid;
-mod perach;
+mod quiet;
 mod recruits;
+mod rows;
 mod runs;
 mod sample;
 mod talks;
 mod trouble;
 mod voices;
 mod wishes;
-mod zuidas;
 
 use crate::demo::{Demo, link};
 

@@ -200,6 +200,7 @@ pub struct CasePage {
     answer_by: Date,
     meetings: Vec<MeetingShown>,
     check_ins: Vec<CheckInShown>,
+    halfway: [String; 2],
     farewell: [String; 2],
     reported: bool,
     /// Telling home, where there is somebody to tell.

@@ -135,6 +135,10 @@ async fn read(
                 agreed: one.agreed.clone(),
             })
             .collect(),
+        halfway: [
+            pairing.halfway.young.text.clone(),
+            pairing.halfway.mentor.text.clone(),
+        ],
         farewell: [
             pairing.farewell.young.text.clone(),
             pairing.farewell.mentor.text.clone(),

@@ -158,6 +158,11 @@ impl Page for CasePage {
             } else {
                 Vec::new()
             },
+            halfway: if state.runs() {
+                ["Het <gaat> goed.".to_owned(), String::new()]
+            } else {
+                Default::default()
+            },
             farewell: if *state == State::Ended {
                 ["Dank <je>.".to_owned(), "Het ga je goed.".to_owned()]
             } else {

@@ -131,3 +131,11 @@ talks-report-outcome = What did you do?
 talks-report-outcome-hint = Write down whom you spoke with and what happens.
 talks-report-handle = Write down and close
 talks-report-note = Keep and leave open
+
+hours-file = What is in the file?
+hours-file-rows = A row for each mentor and each month. Only meetings that took place count. CSV and XLSX say the same.
+hours-file-mentor = the name
+hours-file-month = year and month, such as 2026-10
+hours-file-meetings = how many there were
+hours-file-hours = in whole quarters, so 0.75 is three quarters of an hour
+hours-file-approved = what a coordinator approved; 0.00 as long as nobody did

@@ -131,3 +131,11 @@ talks-report-outcome = Wat deed je?
 talks-report-outcome-hint = Schrijf op met wie je sprak en wat er gebeurt.
 talks-report-handle = Schrijf op en sluit
 talks-report-note = Bewaar en houd open
+
+hours-file = Wat staat er in het bestand?
+hours-file-rows = Een regel voor elke mentor en elke maand. Alleen afspraken die doorgingen tellen. CSV en XLSX zeggen hetzelfde.
+hours-file-mentor = de naam
+hours-file-month = jaar en maand, zoals 2026-10
+hours-file-meetings = hoeveel er waren
+hours-file-hours = in hele kwartieren, dus 0,75 is drie kwartier
+hours-file-approved = wat een coördinator goedkeurde; 0,00 zolang niemand dat deed

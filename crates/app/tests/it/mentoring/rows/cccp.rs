@@ -1,0 +1,74 @@
+//! **UCLA AAP/CCCP**: a former participant and somebody who goes from one school on to the next, in weeks 1, 3, 6 and 10. The mentor is
+//! paid for the hours.
+
+use super::Plan;
+use super::begin::begun;
+use super::hours::line;
+
+const CCCP: Plan = Plan {
+    method: "ucla-cccp",
+    begins: ["2026-10-10", "2026-10-10"],
+    ends: "2027-06-30",
+    kind: "former-participant",
+    why: "Ik deed zelf mee, en stapelde van vmbo via mbo naar hbo.",
+    mentor: ["Sefa", "Stapper"],
+    ages: ["16", "27"],
+    // From vmbo-tl to havo, with an extra subject.
+    young: "Amir Sahin",
+    home: None,
+    told: true,
+};
+
+#[test]
+fn ucla_meets_in_weeks_one_three_six_and_ten_and_pays_its_mentors() {
+    for mut row in begun(CCCP) {
+        let page = row.mentor().page(&row.mentee());
+        // 10 October is the first day of week 1; two, five and nine weeks later.
+        for day in ["2026-10-10", "2026-10-24", "2026-11-14", "2026-12-12"] {
+            assert!(page.contains(&format!("datetime=\"{day}\"")), "{day}: {page}");
+        }
+        assert!(page.contains("Week 1: laat zien waar alles is"), "{page}");
+        row.met(&row.mentor(), &["2026-10-10"], "45");
+        let own = row.mentor().page("/mijn/mentees");
+        assert!(
+            own.contains("Deze uren worden betaald.") && own.contains("0,75 uur"),
+            "{own}"
+        );
+        row.turn("2026-10-24");
+        row.met(&row.mentor(), &["2026-10-24"], "45");
+        row.turn("2026-11-14");
+        row.met(&row.mentor(), &["2026-11-14"], "45");
+        row.looked_back("Ik weet nu bij wie ik moet zijn.", "Hij vraagt nu zelf om hulp.");
+        row.asked_how_it_goes();
+        row.approved("2026-10");
+        row.plans_goodbye("2026-12-19");
+        row.turn("2026-12-19");
+        row.met(&row.mentor(), &["2026-12-12"], "45");
+        row.approved("2026-11");
+        // December is not over, so that nobody is paid for it yet.
+        row.files_have(&[
+            line("2026-10", 2, 6, 6),
+            line("2026-11", 1, 3, 3),
+            line("2026-12", 1, 3, 0),
+        ]);
+        row.said_goodbye(
+            "Ik blijf, en dat had ik niet gedacht.",
+            "Jij komt er wel, en je vraagt het.",
+        );
+        // A programme that pays gives no certificate, to neither of them.
+        for (who, path) in [
+            (row.young(), row.own("certificaat")),
+            (row.mentor(), format!("{}/certificaat", row.mentee())),
+        ] {
+            assert_eq!(who.get(&path).status, 404, "{}: {path}", row.now());
+        }
+        row.turn("2027-01-04");
+        row.approved("2026-12");
+        // Four times three quarters of an hour are three hours.
+        row.files_have(&[
+            line("2026-10", 2, 6, 6),
+            line("2026-11", 1, 3, 3),
+            line("2026-12", 1, 3, 3),
+        ]);
+    }
+}
