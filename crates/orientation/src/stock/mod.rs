@@ -29,6 +29,6 @@ pub use plan::{Change, Kind, Plan};
 pub use reach::offered;
 pub use read::{Delivery, Record};
 pub use settings::{Nightly, Settings, SettingsProblem, Wrong};
-pub use shelf::{Shelf, Tried, shelves};
+pub use shelf::{Shelf, Tried, Undone, shelves};
 pub use stage::{Damage, MOST_BYTES, MOST_FILES, ShelfProblem};
 pub use work::figures::Tally;

@@ -19,6 +19,10 @@ import-licence-unknown = Nobody said which licence it has. See whether you may s
 import-way-back = To go back: kansrijk import undo { $place }
 import-undone-before = Note: this was undone before.
 import-undone = { $what } no longer holds.
+import-passed = { $count ->
+    [one] What came before it was damaged. That was passed over and is gone.
+   *[other] The { $count } that came before it were damaged. They were passed over and are gone.
+}
 import-back = Now { $what } holds again.
 import-back-none = There is nothing of it now; the pages say that we do not know.
 import-no-file = There is no file to bring in. Nothing was kept.

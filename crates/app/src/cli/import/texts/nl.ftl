@@ -19,6 +19,10 @@ import-licence-unknown = Welke licentie het heeft, is niet gezegd. Kijk of je he
 import-way-back = Terug kan met: kansrijk import undo { $place }
 import-undone-before = Let op: dit is eerder teruggedraaid.
 import-undone = { $what } geldt niet meer.
+import-passed = { $count ->
+    [one] Wat daarvoor kwam, was beschadigd. Dat is overgeslagen en weg.
+   *[other] De { $count } die daarvoor kwamen, waren beschadigd. Die zijn overgeslagen en weg.
+}
 import-back = Nu geldt weer { $what }.
 import-back-none = Er is nu niets van; de pagina’s zeggen dat we het niet weten.
 import-no-file = Er is geen bestand om binnen te halen. Er is niets bewaard.
