@@ -203,13 +203,15 @@ pub struct Figure<'a> {
     pub source: &'a Source,
 }
 
-/// People over several keys: from the least to the most they can be, as fewer than five may be none and may be four.
+/// People over several courses: from the least to the most they can be, as fewer than five may be none and may be four.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Between<'a> {
     /// At least so many.
     pub least: u32,
     /// At most so many.
     pub most: u32,
+    /// Of so many of the courses something is told.
+    pub courses: usize,
     /// One of the figures in it, which has the years, the region and the source of all of them.
     pub told: Figure<'a>,
 }

@@ -197,28 +197,6 @@ fn bounds_make_a_range_with_or_without_a_middle() {
 }
 
 #[test]
-fn a_sum_is_of_one_year_and_fewer_than_five_is_from_none_to_four() {
-    let (figures, _) = made(
-        Measure::Choose,
-        Codes::Crebo,
-        vec![
-            line("1", "Zeeland", (2025, 2025), number(30.0)),
-            line("2", "Zeeland", (2025, 2025), forecast::Value::FewerThan(5)),
-            line("3", "Zeeland", (2024, 2024), number(100.0)),
-        ],
-    );
-    let keys = [Key::Crebo(1), Key::Crebo(2), Key::Crebo(3), Key::Crebo(4)];
-    let sum = figures.sum(Measure::Choose, &keys, "Zeeland").unwrap();
-    assert_eq!((sum.least, sum.most, sum.told.until), (30, 34, 2025));
-    assert!(figures.sum(Measure::Choose, &keys, "Achterhoek").is_none());
-    assert!(
-        figures
-            .sum(Measure::Choose, &[Key::Crebo(4)], "Zeeland")
-            .is_none()
-    );
-}
-
-#[test]
 fn groups_of_brc_reach_an_occupation_over_the_bridge() {
     let mut builder = Builder::default();
     let source = builder.source(source("cbs"));
