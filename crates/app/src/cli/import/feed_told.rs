@@ -9,7 +9,6 @@ use kit::facts::Knowledge;
 use orientation::ground::Ground;
 use orientation::stock::{Change, Feed, Fit, Kind, Manifest, Ready, Tally, write_about};
 
-use super::super::Outcome;
 use super::super::words::Words;
 
 /// How many problems are shown.
@@ -49,13 +48,12 @@ pub fn looked(ready: &Ready, words: &Words) -> String {
     text
 }
 
-/// How far it reaches here, where it shows only where it fits.
-pub fn reached(ready: &Ready, data: &Path, words: &Words) -> Outcome<String> {
+/// How far it reaches by these facts, where it shows only where it fits.
+pub fn reached(ready: &Ready, data: &Path, knowledge: &Knowledge, words: &Words) -> String {
     let mut text = String::new();
     if ready.same {
-        return Ok(text);
+        return text;
     }
-    let knowledge = Knowledge::embedded()?;
     if let Some(Tally { read, used }) = ready.offered(data, knowledge.catalogue()) {
         let told = Args::NONE
             .with("used", used.to_string())
@@ -63,14 +61,14 @@ pub fn reached(ready: &Ready, data: &Path, words: &Words) -> Outcome<String> {
         text += &format!("{}\n", words.with("import-offered", told));
     }
     if ready.manifest.feed == Feed::Brc
-        && let Ok(ground) = Ground::new(&knowledge)
+        && let Ok(ground) = Ground::new(knowledge)
         && let Some(count) = ready.grouped(&ground)
     {
         let all = ground.occupations().len().to_string();
         let told = Args::NONE.with("all", all).with("count", count.to_string());
         text += &format!("{}\n", words.with("import-grouped", told));
     }
-    Ok(text)
+    text
 }
 
 /// How many of its lines stand on a page, and how many cannot.
