@@ -195,6 +195,7 @@ atlas-row-chance = هل يوجد عمل؟
 atlas-row-takes = كم تستغرق؟
 atlas-row-entries = كيف تُقبل؟
 atlas-row-asks = ما الشروط؟
+atlas-row-costs = كم تكلّف وماذا تحصل عليه؟
 atlas-row-leads = أي عمل بعدها؟
 atlas-row-stay = كم شخصًا يتوقف؟
 atlas-row-crowd = ما مدى الامتلاء؟

@@ -195,6 +195,7 @@ atlas-row-chance = Is there work?
 atlas-row-takes = How long does it take?
 atlas-row-entries = How do you get in?
 atlas-row-asks = What does it ask?
+atlas-row-costs = What does it cost, and what do you get?
 atlas-row-leads = Which work after it?
 atlas-row-stay = How many stop?
 atlas-row-crowd = How full is it?

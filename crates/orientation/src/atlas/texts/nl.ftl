@@ -195,6 +195,7 @@ atlas-row-chance = Is er werk?
 atlas-row-takes = Hoe lang duurt het?
 atlas-row-entries = Hoe kom je binnen?
 atlas-row-asks = Wat vraagt de opleiding?
+atlas-row-costs = Wat kost het, en wat krijg je?
 atlas-row-leads = Welk werk daarna?
 atlas-row-stay = Hoeveel mensen stoppen?
 atlas-row-crowd = Hoe vol is het?

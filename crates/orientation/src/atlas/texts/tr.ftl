@@ -195,6 +195,7 @@ atlas-row-chance = İş var mı?
 atlas-row-takes = Ne kadar sürer?
 atlas-row-entries = Nasıl girilir?
 atlas-row-asks = Ne istenir?
+atlas-row-costs = Ne kadar tutar, ne alırsın?
 atlas-row-leads = Sonra hangi iş?
 atlas-row-stay = Kaç kişi bırakıyor?
 atlas-row-crowd = Ne kadar dolu?
