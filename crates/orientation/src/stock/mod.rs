@@ -24,7 +24,7 @@ pub use bring::{Asked, Brought, From, Ready, Stop};
 pub use feed::{Feed, Place};
 pub use figures::{Fit, figures, marks};
 pub use line::{Allowed, Refused};
-pub use manifest::{About, Manifest, read_about, write_about};
+pub use manifest::{About, Manifest, Sure, read_about, write_about};
 pub use plan::{Change, Kind, Plan};
 pub use reach::offered;
 pub use read::{Delivery, Record};

@@ -53,7 +53,7 @@ struct Row {
 enum Told {
     Number(f64),
     Range(f64, Option<f64>, f64),
-    Word(u16),
+    Word(u16, Option<(f64, f64)>),
     FewerThan(u32),
 }
 
@@ -152,7 +152,8 @@ impl Gathered {
             forecast::Value::FewerThan(bound) if counts(measure) => Ok(Told::FewerThan(*bound)),
             forecast::Value::Word(word) if measure.is_chance() => {
                 let at = u16::try_from(self.words.at(word)).map_err(|_| Unfit::Value)?;
-                Ok(Told::Word(at))
+                let between = bounds.map(|(low, high)| Ok((fits(low)?, fits(high)?)));
+                Ok(Told::Word(at, between.transpose()?))
             }
             forecast::Value::FewerThan(_) | forecast::Value::Word(_) => Err(Unfit::Value),
         }
@@ -297,7 +298,10 @@ impl Measured {
             value: match row.told {
                 Told::Number(number) => Value::Number(number),
                 Told::Range(low, middle, high) => Value::Range { low, middle, high },
-                Told::Word(at) => Value::Word(word(at)),
+                Told::Word(at, between) => Value::Word {
+                    word: word(at),
+                    between,
+                },
                 Told::FewerThan(bound) => Value::FewerThan(bound),
             },
             from: row.from,
@@ -323,7 +327,7 @@ impl Count {
             Told::Number(number) => (number as u32, number as u32),
             Told::FewerThan(bound) => (0, bound.saturating_sub(1)),
             Told::Range(low, _, high) => (low as u32, high as u32),
-            Told::Word(_) => (0, 0),
+            Told::Word(..) => (0, 0),
         };
         self.least = self.least.saturating_add(low);
         self.most = self.most.saturating_add(high);

@@ -20,7 +20,9 @@ mod skills;
 
 pub use bridge::Group;
 pub use build::Builder;
-pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Source, SourceAt, Unfit, Value};
+pub use kinds::{
+    About, AboutAt, Between, Codes, Edition, Figure, Key, Measure, Source, SourceAt, Unfit, Value,
+};
 pub use lines::Columns;
 pub use offers::{Offer, Tally};
 pub use regions::COUNTRY;

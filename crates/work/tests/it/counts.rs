@@ -2,13 +2,13 @@
 
 use feeds::forecast::{Forecast, Value};
 use pathways::facts::Confidence;
-use work::figures::{About, AboutAt, Builder, Codes, Figures, Key, Measure, Source};
+use work::figures::{About, AboutAt, Builder, Codes, Edition, Figures, Key, Measure, Source};
 
 fn about(builder: &mut Builder, id: &str) -> AboutAt {
     let source = builder.source(Source {
         id: id.to_owned(),
         name: format!("Bron {id}"),
-        edition: "2026".to_owned(),
+        edition: Edition::Told("2026".to_owned()),
         licence: "CC0".to_owned(),
         attribution: None,
         url: None,

@@ -40,12 +40,27 @@ pub fn looked(ready: &Ready, words: &Words) -> String {
             None => words.get("import-fit-none"),
         };
         text.push('\n');
+        text += &untold(&ready.manifest, words);
     }
     if ready.undone {
         text += &words.get("import-undone-before");
         text.push('\n');
     }
     text
+}
+
+/// What nobody said of figures, and what a page shows instead.
+fn untold(manifest: &Manifest, words: &Words) -> String {
+    let told = &manifest.told;
+    // Of tables of CBS it is known that they are official.
+    let sure = told.confidence.is_some() || manifest.feed != Feed::Forecast;
+    let lacks = [
+        (told.population.is_none(), "import-no-population"),
+        (!sure, "import-no-confidence"),
+        (told.edition.is_none(), "import-no-edition"),
+    ];
+    let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
+    lacks.map(|(_, key)| format!("{}\n", words.get(key))).collect()
 }
 
 /// How far it reaches by these facts, where it shows only where it fits.

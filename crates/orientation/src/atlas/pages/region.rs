@@ -188,7 +188,7 @@ impl Page for RegionPage {
 mod tests {
     use feeds::forecast::{Forecast, Value};
     use pathways::facts::Confidence;
-    use work::figures::{About, Builder, Codes, Figures, Measure, Source};
+    use work::figures::{About, Builder, Codes, Edition, Figures, Measure, Source};
 
     use super::*;
     use crate::figures::Held;
@@ -200,7 +200,7 @@ mod tests {
         let source = builder.source(Source {
             id: "duo".to_owned(),
             name: "Verzonnen telling".to_owned(),
-            edition: "2025".to_owned(),
+            edition: Edition::Told("2025".to_owned()),
             licence: "CC0".to_owned(),
             attribution: None,
             url: None,
