@@ -130,7 +130,7 @@ fn spreadsheet(
     }
     if sound && table::check_head(&head, layout, problems) {
         for row in &sheet.rows {
-            take(&table::row(&head, row.line, &row.cells), problems);
+            take(&table::row(&head, row), problems);
         }
     }
 }

@@ -14,7 +14,7 @@ pub mod write;
 mod xlsx;
 
 /// A table as it was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
     /// The name the file was given.
     pub name: String,
@@ -29,12 +29,14 @@ pub struct Sheet {
 }
 
 /// A row of a sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SheetRow {
     /// The line it starts on, from 1.
     pub line: u64,
     /// A cell for each column, without the spaces around it.
     pub cells: Vec<String>,
+    /// Cells that hold a number and no text, by their place in the row. Only a spreadsheet has them: in CSV everything is text.
+    pub numbers: Vec<(usize, f64)>,
 }
 
 /// Reads a spreadsheet (XLSX) or a table (CSV). Of a spreadsheet the page with this name is read, or the first.
@@ -70,6 +72,7 @@ fn csv(bytes: &[u8], name: &str) -> Sheet {
             rows.push(SheetRow {
                 line: row.line,
                 cells: row.cells().map(|(_, cell)| cell.to_owned()).collect(),
+                numbers: Vec::new(),
             });
         },
     );
@@ -165,6 +168,9 @@ mod tests {
             rows(&sheet),
             [(2, vec!["2027-03-31", "12", "ja"]), (3, vec!["", "2.5", ""])]
         );
+        // What is a number says so, and a day or a yes is none.
+        let numbers: Vec<_> = sheet.rows.iter().map(|row| row.numbers.as_slice()).collect();
+        assert_eq!(numbers, [[(1, 12.0)], [(1, 2.5)]]);
         assert_eq!(sheet.problems.len(), 1, "{:?}", sheet.problems);
         assert_eq!(sheet.problems[0].line, Some(1_048_576));
     }

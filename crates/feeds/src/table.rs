@@ -7,6 +7,7 @@ use std::io::Read;
 use std::rc::Rc;
 
 use crate::problem::{Problems, Reading};
+use crate::sheet::SheetRow;
 
 use cut::{Cells, Cut, Cutter, RowEnd};
 use layout::lacking;
@@ -33,6 +34,8 @@ pub(crate) struct Row {
     pub(crate) line: u64,
     head: Rc<[String]>,
     cells: Cells,
+    /// Cells that are a number and no text, by their place. A file of rows has none.
+    numbers: Vec<(usize, f64)>,
 }
 
 impl Row {
@@ -68,6 +71,18 @@ impl Row {
         }
     }
 
+    /// The number in this column, where its cell is one and no text that looks like one.
+    pub(crate) fn number(&self, column: &str) -> Option<f64> {
+        let at = self.head.iter().position(|name| name == column)?;
+        self.number_at(at)
+    }
+
+    /// The number at this place, where the cell is one and no text that looks like one.
+    pub(crate) fn number_at(&self, at: usize) -> Option<f64> {
+        let found = self.numbers.iter().find(|(place, _)| *place == at);
+        found.map(|(_, number)| *number)
+    }
+
     /// The name of the column at this place, with its cell.
     pub(crate) fn cell(&self, at: usize) -> (&str, &str) {
         (self.head.get(at).map_or("", String::as_str), self.cells.get(at))
@@ -80,12 +95,13 @@ impl Row {
     }
 }
 
-/// A row that comes from elsewhere than a file of rows.
-pub(crate) fn row(head: &Rc<[String]>, line: u64, cells: &[String]) -> Row {
+/// A row that comes from a spreadsheet.
+pub(crate) fn row(head: &Rc<[String]>, row: &SheetRow) -> Row {
     Row {
-        line,
+        line: row.line,
         head: Rc::clone(head),
-        cells: Cells::of(cells),
+        cells: Cells::of(&row.cells),
+        numbers: row.numbers.clone(),
     }
 }
 
@@ -239,6 +255,7 @@ impl<R: Read> Table<R> {
                         line,
                         head: Rc::clone(&self.head),
                         cells,
+                        numbers: Vec::new(),
                     });
                 }
                 Cut::Row { line, end, .. } if self.ended && end != RowEnd::Line => {

@@ -3,7 +3,7 @@
 //! A **finding** is good, worth a look, or wrong; one that is wrong makes the exit code 1. Deliberately absent: mending.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use kit::Clock;
@@ -14,7 +14,7 @@ use people::erasure::journal;
 
 use super::import::age;
 use super::place::{Place, runtime};
-use super::{Failure, Outcome, say};
+use super::{Failure, Outcome, ask, say};
 use crate::backups::{State, ago};
 
 /// Below this nothing is safe to write.
@@ -25,6 +25,9 @@ const LEAST_FREE: u64 = 512 * 1024 * 1024;
 pub struct Doctor {
     #[command(flatten)]
     place: Place,
+    /// Map met eigen feiten, als de website die heeft
+    #[arg(long, value_name = "MAP")]
+    facts: Option<PathBuf>,
 }
 
 enum Finding {
@@ -39,6 +42,7 @@ impl Doctor {
     /// Looks, and tells.
     pub fn run(self) -> Outcome {
         let address = self.place.address()?;
+        let knowledge = ask::knowledge(self.facts.as_deref())?;
         let data = &self.place.data;
         let mut findings = vec![
             Good(format!("Kansrijk {}", env!("CARGO_PKG_VERSION"))),
@@ -61,7 +65,7 @@ impl Doctor {
             Ok(list) => Good(format!("Gewiste personen op de lijst: {}", list.len())),
             Err(problem) => Wrong(problem.to_string()),
         });
-        findings.extend(brought_in(data));
+        findings.extend(brought_in(data, &knowledge));
         findings.extend(free(data, &address));
         tell(&findings)
     }
@@ -181,10 +185,8 @@ fn backup(data: &Path) -> Finding {
 }
 
 /// What was brought in about work: whether it can be read, whether fetching it failed, and whether it is old.
-fn brought_in(data: &Path) -> Vec<Finding> {
-    // The doctor looks at the data; a mistake in the facts stops a start, and says so there.
-    let offered = Knowledge::embedded().map(|knowledge| offered(data, knowledge.catalogue()));
-    let offered = offered.unwrap_or_default();
+fn brought_in(data: &Path, knowledge: &Knowledge) -> Vec<Finding> {
+    let offered = offered(data, knowledge.catalogue());
     let told = |shelf: Shelf| {
         let place = shelf.place();
         if let Some(Tried {

@@ -93,6 +93,48 @@ fn what_is_taken_off_can_be_put_back_where_it_stood() {
 }
 
 #[test]
+fn what_is_typed_with_a_dream_that_was_kept_before_is_kept_with_it() {
+    for demo in demos() {
+        let noor = demo.be("Noor de Wit");
+        let keep = |note: &str| noor.done("/mijn/dromen", &[("wat", "field:techniek"), ("notitie", note)]);
+        assert_eq!(keep("Oom Ali bellen"), "/mijn/dromen?gedaan=bewaard");
+        // It stands there: what she types now comes behind what she typed then, once.
+        assert_eq!(keep("Zelf een fiets maken"), "/mijn/dromen?gedaan=bewaard");
+        assert_eq!(keep("Zelf een fiets maken"), "/mijn/dromen?gedaan=stond-al");
+        let both = "Oom Ali bellen\nZelf een fiets maken";
+        let list = noor.page("/mijn/dromen");
+        let note = link(&list, "Verander wat je schreef");
+        assert!(
+            noor.page(&note).contains(both),
+            "{} {}",
+            demo.kind,
+            noor.page(&note)
+        );
+        // She took it off the list and keeps it anew.
+        let off = form_after(&list, "techniek en maken").to_owned();
+        noor.done(&off, &[]);
+        assert_eq!(keep("Open dag in mei"), "/mijn/dromen?gedaan=bewaard");
+        let all = format!("{both}\nOpen dag in mei");
+        assert!(
+            noor.page(&note).contains(&all),
+            "{} {}",
+            demo.kind,
+            noor.page(&note)
+        );
+        // What does not fit behind it is said, and what she typed stays in the form.
+        let long = "a".repeat(2000);
+        let much = noor.send("/mijn/dromen", &[("wat", "field:techniek"), ("notitie", &long)]);
+        assert_eq!(much.status, 422);
+        assert!(
+            much.body.contains("Samen is het langer dan 2000 tekens") && much.body.contains(&long),
+            "{}",
+            much.body
+        );
+        assert!(noor.page(&note).contains(&all), "{}", demo.kind);
+    }
+}
+
+#[test]
 fn what_is_wrong_is_said_and_what_was_typed_stays() {
     for demo in demos() {
         let noor = demo.be("Noor de Wit");

@@ -37,6 +37,15 @@ impl<'a> Cells<'a> {
         }
     }
 
+    /// The number in a role: of a spreadsheet the number itself, of a text as the mapping says that numbers are written.
+    fn number(&self, role: Role) -> Option<f64> {
+        let own = match self.mapping.places.get(&role) {
+            Some(Place::Column(name)) => self.row.number(name),
+            _ => None,
+        };
+        own.or_else(|| number(self.get(role), self.mapping.decimal))
+    }
+
     pub(super) fn tell(&mut self, role: Role, reason: impl Into<String>) {
         match self.mapping.places.get(&role) {
             Some(Place::Column(name)) => self.problems.cell(self.row.line, name, reason),
@@ -81,7 +90,7 @@ impl<'a> Cells<'a> {
             if let Ok(bound) = bound.trim().parse() {
                 return Some(Value::FewerThan(bound));
             }
-        } else if let Some(number) = number(cell, self.mapping.decimal) {
+        } else if let Some(number) = self.number(Role::Value) {
             return Some(Value::Number(number));
         } else if self.mapping.words.contains(&word) {
             return Some(Value::Word(word));
@@ -98,7 +107,7 @@ impl<'a> Cells<'a> {
     pub(super) fn bounds(&mut self) -> Option<(Option<f64>, Option<f64>)> {
         let mut bound = |role| {
             let cell = self.get(role);
-            let found = number(cell, self.mapping.decimal);
+            let found = self.number(role);
             let known = found.is_some() || UNKNOWN.contains(&cell.to_lowercase().as_str());
             if !known {
                 self.tell(role, format!("{} is geen getal; overgeslagen", quoted(cell)));
@@ -129,7 +138,8 @@ fn years(cell: &str) -> Option<(i16, i16)> {
     (found.next().is_none() && first <= last && cell.len() <= 40).then_some((first, last))
 }
 
-/// A number as people write it, with thousands apart and a sign of percent behind it. What could be two numbers is none.
+/// A number as people write it, with thousands apart and a sign of percent behind it. What could be two numbers is none, and nobody sets
+/// thousands apart behind a nought.
 pub(super) fn number(cell: &str, decimal: Decimal) -> Option<f64> {
     let cell = cell.strip_suffix('%').map_or(cell, str::trim_end);
     let (thousands, comma) = match decimal {
@@ -145,7 +155,7 @@ pub(super) fn number(cell: &str, decimal: Decimal) -> Option<f64> {
     let first = groups.next().filter(|first| digits(first))?;
     let rest: Vec<&str> = groups.collect();
     let apart = rest.iter().all(|group| group.len() == 3 && digits(group));
-    let fits = rest.is_empty() || first.len() <= 3;
+    let fits = rest.is_empty() || (first.len() <= 3 && !first.starts_with('0'));
     let sound = apart && fits && digits(part) && cell.len() <= 30;
     sound.then(|| format!("{sign}{first}{}.{part}", rest.concat()).parse().ok())?
 }
@@ -164,7 +174,8 @@ mod tests {
         assert_eq!(number("1,234.5", Decimal::Point), Some(1234.5));
         assert_eq!(number("1.234", Decimal::Point), Some(1.234));
         for strange in [
-            "12.5", "1234.567", "1,2,3", "", ",5", "5,", "goed", "1e3", "NaN", "--1", "1..234",
+            "12.5", "1234.567", "0.125", "-0.125", "1,2,3", "", ",5", "5,", "goed", "1e3", "NaN", "--1",
+            "1..234",
         ] {
             assert_eq!(comma(strange), None, "{strange}");
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Mapping, Place, Role, cells};
+use super::{Decimal, Mapping, Place, Role, cells};
 use crate::Parcel;
 use crate::delivery::{self, Called, Known};
 use crate::problem::{Outcome, Problems};
@@ -94,7 +94,7 @@ pub fn look(parcel: &mut Parcel) -> Look {
     let mut outcome = parcel.begin();
     let mut files = delivery::known(parcel, &CALLED, |_| Known::Read(()), &mut outcome);
     files.truncate(1);
-    let mut words: Vec<BTreeSet<String>> = Vec::new();
+    let mut columns: Vec<Column> = Vec::new();
     let layout = |(): &()| Layout::delivery(&[], &[]);
     delivery::rows(
         parcel,
@@ -104,26 +104,51 @@ pub fn look(parcel: &mut Parcel) -> Look {
         |(), row: &Row, _: &mut Problems| {
             if look.head.is_empty() {
                 look.head = row.cells().map(|(name, _)| name.to_owned()).collect();
-                words.resize(look.head.len(), BTreeSet::new());
+                columns.resize(look.head.len(), Column::default());
             }
             if look.rows.len() < SHOWN {
                 look.rows
                     .push(row.cells().map(|(_, cell)| cell.to_owned()).collect());
             }
-            for ((_, cell), words) in row.cells().zip(&mut words) {
-                if words.len() <= MOST_WORDS && cell.len() <= 40 {
-                    words.insert(cell.to_lowercase());
+            for (at, ((_, cell), column)) in row.cells().zip(&mut columns).enumerate() {
+                // A number of a spreadsheet is no text, and says nothing of how numbers are written in text.
+                if row.number_at(at).is_none() && cell.len() <= 40 {
+                    column.add(cell);
                 }
             }
             true
         },
     );
     look.outcome = outcome;
-    look.suggestion = suggestion(&look.head, &words);
+    look.suggestion = suggestion(&look.head, &columns);
     look
 }
 
-fn suggestion(head: &[String], words: &[BTreeSet<String>]) -> Mapping {
+/// What the texts of a column are.
+#[derive(Clone, Default)]
+struct Column {
+    /// Words, in small letters, as far as there are few.
+    words: BTreeSet<String>,
+    /// There is a number in it that is one only with a comma before its decimals, and only with a point.
+    comma: bool,
+    point: bool,
+}
+
+impl Column {
+    fn add(&mut self, cell: &str) {
+        let read = |decimal| cells::number(cell, decimal).is_some();
+        match (read(Decimal::Comma), read(Decimal::Point)) {
+            (true, false) => self.comma = true,
+            (false, true) => self.point = true,
+            _ => {}
+        }
+        if self.words.len() <= MOST_WORDS {
+            self.words.insert(cell.to_lowercase());
+        }
+    }
+}
+
+fn suggestion(head: &[String], columns: &[Column]) -> Mapping {
     let mut places = BTreeMap::new();
     let mut taken: BTreeSet<usize> = BTreeSet::new();
     for (role, names) in WORDS {
@@ -138,14 +163,23 @@ fn suggestion(head: &[String], words: &[BTreeSet<String>]) -> Mapping {
             places.insert(role, (at, Place::Column(head[at].clone())));
         }
     }
-    let value = places.get(&Role::Value).and_then(|(at, _)| words.get(*at));
-    let known = value.filter(|words| words.len() <= MOST_WORDS);
+    let column = |role: Role| places.get(&role).and_then(|(at, _)| columns.get(*at));
+    let known = column(Role::Value).map(|column| &column.words);
+    let known = known.filter(|words| words.len() <= MOST_WORDS);
+    let numbers = [Role::Value, Role::Low, Role::High].map(column);
+    let any = |written: fn(&Column) -> bool| numbers.into_iter().flatten().any(written);
     let number = |word: &&String| {
-        let decimals = [super::Decimal::Comma, super::Decimal::Point];
+        let decimals = [Decimal::Comma, Decimal::Point];
         word.starts_with('<') || decimals.into_iter().any(|one| cells::number(word, one).is_some())
     };
     Mapping {
         head: head.to_vec(),
+        // Where both are written there is no telling, and a person has to look.
+        decimal: if any(|one| one.point) && !any(|one| one.comma) {
+            Decimal::Point
+        } else {
+            Decimal::Comma
+        },
         words: known
             .into_iter()
             .flatten()
@@ -156,7 +190,6 @@ fn suggestion(head: &[String], words: &[BTreeSet<String>]) -> Mapping {
             .into_iter()
             .map(|(role, (_, place))| (role, place))
             .collect(),
-        ..Mapping::default()
     }
 }
 

@@ -88,10 +88,14 @@ fn fill(
         if rows.last().is_none_or(|last| last.line != line) {
             rows.push(SheetRow {
                 line,
-                cells: Vec::new(),
+                ..SheetRow::default()
             });
         }
         if let Some(row) = rows.last_mut() {
+            let number = number(cell.get_value());
+            // Of a cell that is there twice the last one counts, whatever the first one was.
+            row.numbers.retain(|(at, _)| *at < column as usize);
+            row.numbers.extend(number.map(|number| (column as usize, number)));
             row.cells
                 .resize(row.cells.len().max(column as usize + 1), String::new());
             row.cells[column as usize] = value;
@@ -111,6 +115,17 @@ fn fill(
     rows.retain(|row| row.cells.len() == sheet.head.len());
     sheet.rows = rows;
     Ok(())
+}
+
+/// The number that a cell holds, however it is shown. A length of time is one as well, in days.
+fn number(value: &DataRef<'_>) -> Option<f64> {
+    let number = match value {
+        DataRef::Int(number) => *number as f64,
+        DataRef::Float(number) => *number,
+        DataRef::DateTime(length) if !length.is_datetime() => length.as_f64(),
+        _ => return None,
+    };
+    number.is_finite().then_some(number)
 }
 
 /// A cell as somebody would type it: days as 2027-03-31, whole numbers without a point.

@@ -182,8 +182,84 @@ fn of_book() -> Mapping {
     mapping
         .places
         .insert(Role::Source, Place::Always("UWV".to_owned()));
-    mapping.decimal = Decimal::Point;
+    // Nobody says how numbers are written: those of a spreadsheet are not written at all.
+    assert_eq!(mapping.decimal, Decimal::Comma);
     mapping
+}
+
+/// A book with figures and bounds as numbers, and one figure as text.
+fn of_numbers() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    for (at, name) in (0..).zip(["Beroep", "Regio", "Jaar", "Kans", "Laag", "Hoog"]) {
+        page.write_string(0, at, name).unwrap();
+    }
+    let rows = [
+        ("a", 0.125, 0.0625, 0.25),
+        ("b", 1.234, 1.001, 2.125),
+        ("c", -1.5, -2.0, 3.0),
+    ];
+    for (line, (name, figure, low, high)) in (1..).zip(rows) {
+        page.write_string(line, 0, name).unwrap();
+        page.write_string(line, 1, "Achterhoek").unwrap();
+        page.write_number(line, 2, 2028.0).unwrap();
+        for (at, number) in (3..).zip([figure, low, high]) {
+            page.write_number(line, at, number).unwrap();
+        }
+    }
+    for (at, text) in (0..).zip(["d", "Achterhoek", "2028", "1.234", "1.000,5", "2.000"]) {
+        page.write_string(4, at, text).unwrap();
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_number_of_a_spreadsheet_is_that_number_whatever_the_mapping_says_of_text() {
+    let mut mapping = forecast::look(&mut Parcel::of("p.xlsx", Cursor::new(of_numbers()))).suggestion;
+    let source = Place::Always("UWV".to_owned());
+    mapping.places.insert(Role::Source, source);
+    assert_eq!((mapping.lacking(), mapping.decimal), (vec![], Decimal::Comma));
+    let read = |mapping: &Mapping| {
+        let (found, outcome) = read("p.xlsx", of_numbers(), mapping);
+        let figures = found.into_iter().map(|one| (one.value, one.low, one.high));
+        (figures.collect::<Vec<_>>(), outcome.problems.len())
+    };
+    let numbers = [
+        (Value::Number(0.125), Some(0.0625), Some(0.25)),
+        (Value::Number(1.234), Some(1.001), Some(2.125)),
+        (Value::Number(-1.5), Some(-2.0), Some(3.0)),
+    ];
+    // The cells that are text are read as the mapping says: a point between thousands.
+    let (found, wrong) = read(&mapping);
+    assert_eq!((&found[..3], wrong), (&numbers[..], 0));
+    assert_eq!(found[3], (Value::Number(1234.0), Some(1000.5), Some(2000.0)));
+    // With a point before decimals `1.000,5` is no number, and the numbers are what they were.
+    mapping.decimal = Decimal::Point;
+    let (found, wrong) = read(&mapping);
+    assert_eq!((&found[..], wrong), (&numbers[..], 1));
+}
+
+#[test]
+fn how_numbers_are_written_is_suggested_where_the_file_shows_it() {
+    let decimal = |rows: &str| {
+        let file = format!("Beroep;Regio;Jaar;Kans\n{rows}");
+        forecast::look(&mut Parcel::of("x.csv", Cursor::new(file)))
+            .suggestion
+            .decimal
+    };
+    let rows = |figures: &[&str]| -> String {
+        figures
+            .iter()
+            .map(|figure| format!("a;b;2028;{figure}\n"))
+            .collect()
+    };
+    // A thousand or one and a bit: nobody can tell, and here a point stands between thousands.
+    assert_eq!(decimal(&rows(&["1.234", "2"])), Decimal::Comma);
+    assert_eq!(decimal(&rows(&["1.234", "0.125"])), Decimal::Point);
+    assert_eq!(decimal(&rows(&["12.5"])), Decimal::Point);
+    assert_eq!(decimal(&rows(&["12,5", "1.234"])), Decimal::Comma);
+    // Both ways in one file: a person has to look, and the rows that cannot be read are told.
+    assert_eq!(decimal(&rows(&["12,5", "12.5"])), Decimal::Comma);
 }
 
 #[test]

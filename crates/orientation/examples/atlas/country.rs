@@ -12,7 +12,7 @@ use feeds::offered::{Form, Level, Offered, Place};
 use orientation::atlas::Atlas;
 use orientation::explore::schools::{AreaKept, Location, Schools};
 use pathways::facts::Confidence;
-use work::figures::{About, AboutAt, Builder, Codes, Figures, Measure, Source, SourceAt};
+use work::figures::{About, AboutAt, Builder, Codes, Edition, Figures, Measure, Source, SourceAt};
 use work::voices::{Side, Voice, Voices};
 
 const OCCUPATIONS: usize = 3_039;
@@ -59,7 +59,7 @@ pub fn figures(atlas: &Atlas, folder: Option<&Path>) -> Result<Figures, Box<dyn 
     let source = builder.source(Source {
         id: "verzonnen".to_owned(),
         name: "Verzonnen cijfers (meting)".to_owned(),
-        edition: "2026".to_owned(),
+        edition: Edition::Told("2026".to_owned()),
         licence: "CC0".to_owned(),
         attribution: Some("Made up for a measurement.".to_owned()),
         url: None,

@@ -6,9 +6,9 @@ use kit::{Became, Outcome, Refusal, Tx};
 use people::persons::drawn;
 use policy::{Actor, Object as _, Permitted, ThingId, Untrusted, may};
 
-use super::rules::{Kind, MOST, What};
+use super::rules::{Kind, MOST, What, joined, wrong_note};
 use super::store::{self, Dream};
-use crate::own::{self, Own};
+use crate::own::{self, Own, Portfolio};
 
 /// What somebody keeps.
 #[derive(Clone, Debug)]
@@ -19,7 +19,8 @@ pub(super) struct Keeping {
     pub note: String,
 }
 
-/// Keeps it. What stands on the list already stays as it is, and what was taken off comes back.
+/// Keeps it. What stands on the list already stays where it is, and what was taken off comes back; what was typed now comes behind the note
+/// that is there.
 pub(super) async fn keep(own: &Own, actor: &Actor, keeping: &Keeping) -> Outcome<Became> {
     own.db
         .act(actor.tenant, |mut tx| async move {
@@ -29,11 +30,7 @@ pub(super) async fn keep(own: &Own, actor: &Actor, keeping: &Keeping) -> Outcome
                 one.what == keeping.what && (one.what.kind != Kind::Own || one.name == keeping.name)
             };
             let became = match all.iter().find(same) {
-                Some(there) if there.removed_at.is_none() => Became::Already,
-                Some(there) => {
-                    store::put_back(&mut tx, &portfolio, there.key().id).await?;
-                    Became::Now
-                }
+                Some(there) => again(&mut tx, &portfolio, there, &keeping.note).await?,
                 None if all.len() >= MOST => return Err(Refusal::new("dreams-many").into()),
                 None => {
                     let id: ThingId = drawn(&own.interests.cx.ids)?;
@@ -49,6 +46,33 @@ pub(super) async fn keep(own: &Own, actor: &Actor, keeping: &Keeping) -> Outcome
         .await
 }
 
+/// Keeps one again that was kept before.
+async fn again(
+    tx: &mut Tx,
+    portfolio: &Permitted<Portfolio, may::KeepPortfolio>,
+    there: &Dream,
+    typed: &str,
+) -> Outcome<Became> {
+    let note = joined(&there.note, typed);
+    if wrong_note(&note).is_some() {
+        return Err(Refusal::new("dreams-notes-long").into());
+    }
+    let id = there.key().id;
+    let back = there.removed_at.is_some();
+    if back {
+        store::put_back(tx, portfolio, id).await?;
+    }
+    let more = note != there.note;
+    if more {
+        store::note(tx, portfolio, id, &note).await?;
+    }
+    Ok(if back || more {
+        Became::Now
+    } else {
+        Became::Already
+    })
+}
+
 /// Writes something else about it.
 pub(super) async fn write(own: &Own, actor: &Actor, id: Untrusted<ThingId>, note: &str) -> Outcome<Became> {
     own.db
@@ -57,7 +81,7 @@ pub(super) async fn write(own: &Own, actor: &Actor, id: Untrusted<ThingId>, note
             let became = if dream.note == note {
                 Became::Already
             } else {
-                store::note(&mut tx, &dream, note).await?;
+                store::note(&mut tx, &dream, dream.key().id, note).await?;
                 Became::Now
             };
             tx.commit().await?;

@@ -199,13 +199,21 @@ async fn keep(State(own): State<Own>, visit: Visit, me: SignedIn, sent: Sent) ->
         };
         match acts::keep(&own, &me.actor, &keeping).await {
             Ok(became) => return Ok(became.leads("/mijn/dromen", "bewaard")),
-            Err(Error::Unprocessable(refusal)) => wrong = Some(("naam", refusal.key)),
+            Err(Error::Unprocessable(refusal)) => wrong = Some((field_of(refusal.key), refusal.key)),
             Err(error) => return Err(error),
         }
     }
     let fault = wrong.map(|(field, key)| (field, visit.lang.get(key, &Args::NONE).into_owned()));
     let page = DreamPage::new(&what, &shown, note, fault);
     visit.show_with(&own.interests.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// The field that a refusal is about.
+fn field_of(refused: &str) -> &'static str {
+    match refused {
+        "dreams-notes-long" => "notitie",
+        _ => "naam",
+    }
 }
 
 fn thing(id: &str) -> Outcome<Untrusted<ThingId>> {

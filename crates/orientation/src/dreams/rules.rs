@@ -98,6 +98,17 @@ pub fn wrong_note(note: &str) -> Option<&'static str> {
     (note.chars().count() > LONGEST_NOTE).then_some("dreams-note-long")
 }
 
+/// A note with what was typed later behind it, as the next lines. What stands in it already as lines of its own is not said twice.
+pub fn joined(note: &str, typed: &str) -> String {
+    let told = || format!("\n{note}\n").contains(&format!("\n{typed}\n"));
+    match (note.is_empty(), typed.is_empty()) {
+        (_, true) => note.to_owned(),
+        (true, false) => typed.to_owned(),
+        _ if told() => note.to_owned(),
+        _ => format!("{note}\n{typed}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,6 +128,26 @@ mod tests {
             "field:Zorg",
         ] {
             assert_eq!(What::parse(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn what_is_typed_later_comes_behind_a_note_and_nothing_is_said_twice() {
+        for (note, typed, both) in [
+            ("", "", ""),
+            ("", "Oom Ali bellen", "Oom Ali bellen"),
+            ("Oom Ali bellen", "", "Oom Ali bellen"),
+            ("Oom Ali bellen", "Oom Ali bellen", "Oom Ali bellen"),
+            ("Oom Ali bellen", "Met een raket", "Oom Ali bellen\nMet een raket"),
+            (
+                "Oom Ali bellen\nMet een raket",
+                "Met een raket",
+                "Oom Ali bellen\nMet een raket",
+            ),
+            // A part of a line is another thing.
+            ("Oom Ali bellen", "Ali", "Oom Ali bellen\nAli"),
+        ] {
+            assert_eq!(joined(note, typed), both, "{note:?} {typed:?}");
         }
     }
 

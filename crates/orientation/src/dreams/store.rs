@@ -110,10 +110,15 @@ pub(super) async fn insert<A: Changes>(
 }
 
 /// Another note.
-pub(super) async fn note<A: Changes>(tx: &mut Tx, dream: &Permitted<Dream, A>, note: &str) -> Outcome<()> {
+pub(super) async fn note<A: Changes, T: Object>(
+    tx: &mut Tx,
+    permit: &Permitted<T, A>,
+    id: ThingId,
+    note: &str,
+) -> Outcome<()> {
     sql("update dream set note = $3, changed_at = $4 where tenant = $1 and id = $2")
-        .bind(dream.key().tenant)
-        .bind(dream.key().id)
+        .bind(permit.key().tenant)
+        .bind(id)
         .bind(note)
         .bind(tx.now())
         .run(tx)

@@ -258,6 +258,7 @@ fn remembered(told: &About, before: Option<&About>) -> About {
         measure: told.measure.or(before.measure),
         codes: told.codes.or(before.codes),
         population: told.population.or(before.population),
+        confidence: told.confidence.or(before.confidence),
         unit: told.unit.or(before.unit),
         columns: told.columns.or(before.columns),
         mapping: told.mapping.or(before.mapping),

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use feeds::cbs;
 use feeds::forecast::Forecast;
-use pathways::facts::Confidence;
-use work::figures::{About as What, AboutAt, Builder, Figures, Source, Unfit};
+use work::figures::{About as What, AboutAt, Builder, Edition, Figures, Source, Unfit};
 
 use super::manifest::Manifest;
 use super::read::{Delivery, Record};
@@ -124,19 +123,18 @@ impl Lines<'_> {
 }
 
 fn source(manifest: &Manifest) -> Source {
-    let came = || manifest.brought_at.strftime("%Y-%m-%d").to_string();
+    let brought = || Edition::Brought(policy::calendar::day_at(manifest.brought_at));
     Source {
         id: manifest.place().to_string(),
         name: match (&manifest.told.name, manifest.feed.title()) {
             (None, Some(title)) => title.to_owned(),
             _ => manifest.name(),
         },
-        edition: manifest.told.edition.clone().unwrap_or_else(came),
+        edition: manifest.told.edition.clone().map_or_else(brought, Edition::Told),
         licence: manifest.licence().unwrap_or_default().to_owned(),
         attribution: manifest.attribution(),
         url: manifest.told.url.clone(),
-        // Read in the files of the maker themselves.
-        confidence: Confidence::R,
+        confidence: manifest.confidence(),
     }
 }
 
@@ -195,7 +193,7 @@ source = { always = "wij" }
         let (figures, told) = figures(data);
         let found = figures.find(Measure::ChanceLater, &[Key::Crebo(code)], None);
         let word = found.map(|figure| match figure.value {
-            Value::Word(word) => format!("{word} {} {}", figure.source.name, figure.until),
+            Value::Word { word, .. } => format!("{word} {} {}", figure.source.name, figure.until),
             other => format!("{other:?}"),
         });
         (word, told)

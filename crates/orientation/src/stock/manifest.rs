@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use feeds::forecast::{Look, Mapping};
 use jiff::Timestamp;
+use pathways::facts::Confidence;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use work::figures::{Codes, Columns, Measure};
@@ -40,6 +41,9 @@ pub struct About {
     /// Of whom the figures are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub population: Option<String>,
+    /// How sure they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<Sure>,
     /// What a number counts, in the words of its maker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
@@ -49,6 +53,29 @@ pub struct About {
     /// Which column of a file is what.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mapping: Option<Mapping>,
+}
+
+/// How sure figures are, as whoever brings them in says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sure {
+    /// Official statistics, in the file of their maker.
+    Official,
+    /// A study, or a forecast made of official statistics.
+    Study,
+    /// Somebody's own estimate.
+    Estimate,
+}
+
+impl Sure {
+    /// In the words of the facts.
+    pub fn confidence(self) -> Confidence {
+        match self {
+            Sure::Official => Confidence::R,
+            Sure::Study => Confidence::S,
+            Sure::Estimate => Confidence::D,
+        }
+    }
 }
 
 /// A file of a delivery.
@@ -118,6 +145,15 @@ impl Manifest {
         self.told.name.clone().unwrap_or_else(own)
     }
 
+    /// How sure it is. Files of a maker whom we know are the source itself; of others nobody looked it up, unless somebody says so.
+    pub fn confidence(&self) -> Confidence {
+        let untold = match self.feed {
+            Feed::Forecast => Confidence::K,
+            _ => Confidence::R,
+        };
+        self.told.confidence.map_or(untold, Sure::confidence)
+    }
+
     /// Its licence, where it is known.
     pub fn licence(&self) -> Option<&str> {
         self.told.licence.as_deref().or(self.feed.licence())
@@ -139,20 +175,38 @@ impl Manifest {
 ///
 /// What is wrong with it, and on which line.
 pub fn read_about(text: &str) -> Result<About, String> {
-    toml::from_str(text).map_err(|reason| reason.to_string())
+    let mut told: About = toml::from_str(text).map_err(|reason| reason.to_string())?;
+    // What was left as it was suggested was not told.
+    for one in [
+        &mut told.name,
+        &mut told.edition,
+        &mut told.licence,
+        &mut told.attribution,
+        &mut told.url,
+        &mut told.population,
+        &mut told.unit,
+    ] {
+        one.take_if(|text| matches!(text.trim(), "" | OPEN));
+    }
+    Ok(told)
 }
+
+/// What stands in a suggestion where somebody has to fill something in.
+const OPEN: &str = "…";
 
 /// What somebody may begin with who has to say which column is what: the suggestion, and what it cannot know.
 pub fn write_about(look: &Look) -> String {
     const UNKNOWN: &str = "\
 # Wat er niet in het bestand staat. measure: pay-hour, pay-month, pay-year, chance-now, chance-later, choose, places, drop-out of
-# switch. codes: isco, brc, crebo, croho of own.
+# switch. codes: isco, brc, crebo, croho of own. population: over wie het gaat. confidence: official (officiële statistiek), study
+# (een onderzoek) of estimate (een eigen schatting).
 name = \"…\"
 edition = \"…\"
 licence = \"…\"
 measure = \"…\"
 codes = \"…\"
 population = \"…\"
+confidence = \"…\"
 
 ";
     let told = About {

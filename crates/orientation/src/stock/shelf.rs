@@ -62,6 +62,17 @@ pub struct Tried {
     pub failed: Option<String>,
 }
 
+/// What going back came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undone {
+    /// What was active; none where it was damaged, for that goes as well as any.
+    pub gone: Option<Manifest>,
+    /// So many that came before it were damaged, and were passed over.
+    pub damaged: usize,
+    /// What is active now.
+    pub back: Option<Manifest>,
+}
+
 /// While it is held nobody else changes the shelf.
 #[derive(Debug)]
 pub struct Lock(#[expect(dead_code, reason = "the lock ends with the file")] File);
@@ -161,19 +172,29 @@ impl Shelf {
         self.open(&id)
     }
 
-    /// Goes back to the one before. What was undone is gone, and can be brought in again. One that was damaged goes as well as any, so of what goes there may be no manifest.
-    pub fn undo(&self, _: &Lock) -> Result<(Option<Manifest>, Option<Manifest>), ShelfProblem> {
+    /// Goes back to the one before, or where that is damaged to the newest that is whole. What was undone is gone, and can be brought in
+    /// again.
+    pub fn undo(&self, _: &Lock) -> Result<Undone, ShelfProblem> {
         let mut head = self.head()?;
         if head.line.is_empty() {
             return Err(ShelfProblem::Nothing(self.place.clone()));
         }
-        let gone = self.open(&head.line[0]).ok().map(|delivery| delivery.manifest);
-        let back = head.line.get(1).map(|id| self.open(id)).transpose()?;
-        head.undone.insert(0, head.line.remove(0));
+        let taken = head.line.remove(0);
+        let gone = self.open(&taken).ok().map(|delivery| delivery.manifest);
+        head.undone.insert(0, taken);
         head.undone.truncate(UNDONE);
+        // A wrong one must never stay because another is damaged. That one is no use to anybody, and goes as well.
+        let whole = head.line.iter().position(|id| self.open(id).is_ok());
+        let damaged = whole.unwrap_or(head.line.len());
+        head.line.drain(..damaged);
+        let back = head.line.first().map(|id| self.open(id)).transpose()?;
         self.write(&head)?;
         self.clear(&head);
-        Ok((gone, back.map(|delivery| delivery.manifest)))
+        Ok(Undone {
+            gone,
+            damaged,
+            back: back.map(|delivery| delivery.manifest),
+        })
     }
 
     /// How it went last time by schedule, where there is one.
@@ -340,6 +361,29 @@ mod tests {
         assert!(shelf.undo(&shelf.hold().unwrap()).is_err());
         bring(folder.path(), &shelf, 3).unwrap();
         assert_eq!((rows(&shelf), shelf.before()), (Some(3), 2));
+    }
+
+    #[test]
+    fn a_wrong_one_goes_also_where_the_one_before_is_damaged() {
+        let folder = tempfile::tempdir().unwrap();
+        let shelf = shelf(folder.path(), 3);
+        let undo = || shelf.undo(&shelf.hold().unwrap()).unwrap();
+        let damage = |at: usize| {
+            let id = shelf.head().unwrap().line[at].clone();
+            std::fs::write(shelf.folder.join(id).join(FILES).join("koppeling.csv"), "").unwrap();
+        };
+        // Of three the one in the middle is damaged, so what is left is the first.
+        damage(1);
+        let undone = undo();
+        assert_eq!((undone.gone.is_some(), undone.damaged), (true, 1));
+        assert_eq!(undone.back.map(|one| one.counts.values().sum()), Some(1));
+        assert_eq!((rows(&shelf), shelf.before()), (Some(1), 0));
+        // And where nothing before it is whole, nothing is active.
+        bring(folder.path(), &shelf, 4).unwrap();
+        damage(1);
+        let undone = undo();
+        assert_eq!((undone.damaged, undone.back), (1, None));
+        assert_eq!((rows(&shelf), shelf.before()), (None, 0));
     }
 
     #[test]

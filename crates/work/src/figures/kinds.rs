@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use pathways::facts::Confidence;
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +13,8 @@ pub struct Source {
     pub id: String,
     /// Name, as a page shows it.
     pub name: String,
-    /// The edition that was read: a version, or the day or year of the file.
-    pub edition: String,
+    /// The edition that was read.
+    pub edition: Edition,
     /// Name of the licence.
     pub licence: String,
     /// The words that the licence asks a page to show beside what comes from it.
@@ -22,6 +23,15 @@ pub struct Source {
     pub url: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
+}
+
+/// Which edition of a source was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// A version, or the day or year of the file.
+    Told(String),
+    /// Nobody told it. This is the day on which it was brought in, which says nothing of how old it is.
+    Brought(Date),
 }
 
 /// A source of the builder that gave it.
@@ -171,7 +181,12 @@ pub enum Value<'a> {
         high: f64,
     },
     /// A word of its maker: "goed".
-    Word(&'a str),
+    Word {
+        /// It.
+        word: &'a str,
+        /// Between what the number lies that it stands for, where that is told.
+        between: Option<(f64, f64)>,
+    },
     /// Fewer than so many, and how many is not told.
     FewerThan(u32),
 }
@@ -203,13 +218,15 @@ pub struct Figure<'a> {
     pub source: &'a Source,
 }
 
-/// People over several keys: from the least to the most they can be, as fewer than five may be none and may be four.
+/// People over several courses: from the least to the most they can be, as fewer than five may be none and may be four.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Between<'a> {
     /// At least so many.
     pub least: u32,
     /// At most so many.
     pub most: u32,
+    /// Of so many of the courses something is told.
+    pub courses: usize,
     /// One of the figures in it, which has the years, the region and the source of all of them.
     pub told: Figure<'a>,
 }

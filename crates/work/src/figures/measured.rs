@@ -3,7 +3,7 @@
 //! Deliberately absent: older years on a page. They are kept, and the last one is told.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use feeds::brc;
 use feeds::forecast::{self, Forecast};
@@ -53,8 +53,18 @@ struct Row {
 enum Told {
     Number(f64),
     Range(f64, Option<f64>, f64),
-    Word(u16),
+    Word(u16, Option<(f64, f64)>),
     FewerThan(u32),
+}
+
+/// People over several courses, of one delivery and its years.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Count {
+    pub least: u32,
+    pub most: u32,
+    pub courses: usize,
+    /// The course that was counted last, so that one with several codes counts once.
+    last: Option<usize>,
 }
 
 /// Codes with their kind, each once, and what their makers call them.
@@ -142,7 +152,8 @@ impl Gathered {
             forecast::Value::FewerThan(bound) if counts(measure) => Ok(Told::FewerThan(*bound)),
             forecast::Value::Word(word) if measure.is_chance() => {
                 let at = u16::try_from(self.words.at(word)).map_err(|_| Unfit::Value)?;
-                Ok(Told::Word(at))
+                let between = bounds.map(|(low, high)| Ok((fits(low)?, fits(high)?)));
+                Ok(Told::Word(at, between.transpose()?))
             }
             forecast::Value::FewerThan(_) | forecast::Value::Word(_) => Err(Unfit::Value),
         }
@@ -217,29 +228,27 @@ impl Measured {
         Vec::new()
     }
 
-    pub fn sum(&self, measure: Measure, keys: &[Key<'_>], region: &str) -> Option<(u32, u32, At<'_>)> {
-        let region = self.regions.at(region)?;
-        let subjects = self.subjects(keys);
-        let rows: Vec<&Row> = subjects
-            .filter_map(|(_, subject)| self.last(measure, subject, region))
-            .collect();
-        let first = rows
-            .iter()
-            .max_by_key(|row| (row.until, row.from, Reverse(row.about)))?;
-        let alike = rows
-            .iter()
-            .filter(|row| (row.until, row.from, row.about) == (first.until, first.from, first.about));
-        let (mut least, mut most) = (0_u32, 0_u32);
-        for row in alike {
-            let (low, high) = match row.told {
-                Told::Number(number) => (number as u32, number as u32),
-                Told::FewerThan(bound) => (0, bound.saturating_sub(1)),
-                Told::Range(low, _, high) => (low as u32, high as u32),
-                Told::Word(_) => continue,
-            };
-            (least, most) = (least.saturating_add(low), most.saturating_add(high));
+    /// What is told of these courses in a region, for each delivery and its years by itself, the last years first.
+    pub fn counts(&self, measure: Measure, courses: &[Vec<Key<'_>>], region: &str) -> Vec<(Count, At<'_>)> {
+        let Some(region) = self.regions.at(region) else {
+            return Vec::new();
+        };
+        let mut counts: BTreeMap<_, (Count, &Row)> = BTreeMap::new();
+        // Courses may share a code, and then nobody is counted twice.
+        let mut added: HashSet<(u32, AboutAt, i16, i16)> = HashSet::new();
+        for (at, keys) in courses.iter().enumerate() {
+            let subjects = self.subjects(keys).map(|(_, subject)| subject);
+            for row in subjects.flat_map(|subject| self.told(measure, subject, region)) {
+                let order = (Reverse((row.until, row.from)), row.about);
+                let (count, _) = counts.entry(order).or_insert((Count::default(), row));
+                count.seen(at);
+                if added.insert((row.subject, row.about, row.from, row.until)) {
+                    count.add(row.told);
+                }
+            }
         }
-        Some((least, most, self.at(first, 0)))
+        let told = counts.into_values();
+        told.map(|(count, row)| (count, self.at(row, 0))).collect()
     }
 
     /// The subjects of these keys that anything is told of, each with the place of its key. A group of ISCO is also reached by the groups
@@ -266,8 +275,13 @@ impl Measured {
     }
 
     fn last(&self, measure: Measure, subject: u32, region: RegionAt) -> Option<&Row> {
+        self.told(measure, subject, region).first()
+    }
+
+    /// Everything of one subject in one region, the last years first.
+    fn told(&self, measure: Measure, subject: u32, region: RegionAt) -> &[Row] {
         let of = |row: &Row| (row.measure, row.subject, row.region);
-        self.range(of, (measure, subject, region)).first()
+        self.range(of, (measure, subject, region))
     }
 
     /// The rows of which the beginning of the order is this.
@@ -284,7 +298,10 @@ impl Measured {
             value: match row.told {
                 Told::Number(number) => Value::Number(number),
                 Told::Range(low, middle, high) => Value::Range { low, middle, high },
-                Told::Word(at) => Value::Word(word(at)),
+                Told::Word(at, between) => Value::Word {
+                    word: word(at),
+                    between,
+                },
                 Told::FewerThan(bound) => Value::FewerThan(bound),
             },
             from: row.from,
@@ -297,6 +314,23 @@ impl Measured {
             whose: Some(word(row.whose)).filter(|whose| !whose.is_empty()),
             about: &self.abouts[usize::from(row.about.0)],
         }
+    }
+}
+
+impl Count {
+    fn seen(&mut self, course: usize) {
+        self.courses += usize::from(self.last.replace(course) != Some(course));
+    }
+
+    fn add(&mut self, told: Told) {
+        let (low, high) = match told {
+            Told::Number(number) => (number as u32, number as u32),
+            Told::FewerThan(bound) => (0, bound.saturating_sub(1)),
+            Told::Range(low, _, high) => (low as u32, high as u32),
+            Told::Word(..) => (0, 0),
+        };
+        self.least = self.least.saturating_add(low);
+        self.most = self.most.saturating_add(high);
     }
 }
 

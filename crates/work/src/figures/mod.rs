@@ -20,7 +20,9 @@ mod skills;
 
 pub use bridge::Group;
 pub use build::Builder;
-pub use kinds::{About, AboutAt, Between, Codes, Figure, Key, Measure, Source, SourceAt, Unfit, Value};
+pub use kinds::{
+    About, AboutAt, Between, Codes, Edition, Figure, Key, Measure, Source, SourceAt, Unfit, Value,
+};
 pub use lines::Columns;
 pub use offers::{Offer, Tally};
 pub use regions::COUNTRY;
@@ -80,12 +82,17 @@ impl Figures {
         found.into_iter().map(|at| self.figure(at)).collect()
     }
 
-    /// How many in this region over all of these keys, of one source and year: from the least to the most it can be. None where nothing
-    /// is told. Keys of which nothing is told count for nothing, so the sum is of what was told.
-    pub fn sum(&self, measure: Measure, keys: &[Key<'_>], region: &str) -> Option<Between<'_>> {
-        let (least, most, at) = self.measured.sum(measure, keys, region)?;
-        let told = self.figure(at);
-        Some(Between { least, most, told })
+    /// How many in this region over all of these courses, each with the keys under which it may be told: for each delivery and its years
+    /// by itself, the last years first. Each says of how many of the courses something is told there, as the sum is of those alone.
+    pub fn counts(&self, measure: Measure, courses: &[Vec<Key<'_>>], region: &str) -> Vec<Between<'_>> {
+        let counts = self.measured.counts(measure, courses, region).into_iter();
+        let between = counts.map(|(count, at)| Between {
+            least: count.least,
+            most: count.most,
+            courses: count.courses,
+            told: self.figure(at),
+        });
+        between.collect()
     }
 
     /// What an occupation asks, by its address in ESCO.

@@ -8,13 +8,13 @@ use feeds::offered::{self, Level, Offered};
 use feeds::onet::{self, Interest, Soc};
 use pathways::facts::Confidence;
 use work::Riasec;
-use work::figures::{About, Builder, Codes, Figures, Key, Measure, Source, Unfit, Value};
+use work::figures::{About, Builder, Codes, Edition, Figures, Key, Measure, Source, Unfit, Value};
 
 fn source(id: &str) -> Source {
     Source {
         id: id.to_owned(),
         name: format!("Bron {id}"),
-        edition: "2026".to_owned(),
+        edition: Edition::Told("2026".to_owned()),
         licence: "CC BY 4.0".to_owned(),
         attribution: None,
         url: None,
@@ -197,25 +197,26 @@ fn bounds_make_a_range_with_or_without_a_middle() {
 }
 
 #[test]
-fn a_sum_is_of_one_year_and_fewer_than_five_is_from_none_to_four() {
-    let (figures, _) = made(
-        Measure::Choose,
-        Codes::Crebo,
-        vec![
-            line("1", "Zeeland", (2025, 2025), number(30.0)),
-            line("2", "Zeeland", (2025, 2025), forecast::Value::FewerThan(5)),
-            line("3", "Zeeland", (2024, 2024), number(100.0)),
-        ],
-    );
-    let keys = [Key::Crebo(1), Key::Crebo(2), Key::Crebo(3), Key::Crebo(4)];
-    let sum = figures.sum(Measure::Choose, &keys, "Zeeland").unwrap();
-    assert_eq!((sum.least, sum.most, sum.told.until), (30, 34, 2025));
-    assert!(figures.sum(Measure::Choose, &keys, "Achterhoek").is_none());
-    assert!(
-        figures
-            .sum(Measure::Choose, &[Key::Crebo(4)], "Zeeland")
-            .is_none()
-    );
+fn a_word_of_a_chance_keeps_the_bounds_beside_it() {
+    let word = |bounds: Option<(f64, f64)>| Forecast {
+        low: bounds.map(|(low, _)| low),
+        high: bounds.map(|(_, high)| high),
+        ..line(
+            "2221",
+            "NL",
+            (2028, 2028),
+            forecast::Value::Word("goed".to_owned()),
+        )
+    };
+    for between in [Some((9.0, 16.0)), None] {
+        let (figures, _) = made(Measure::ChanceLater, Codes::Isco, vec![word(between)]);
+        let figure = figures.find(Measure::ChanceLater, &[Key::Isco("2221")], None);
+        let told = Value::Word {
+            word: "goed",
+            between,
+        };
+        assert_eq!(figure.map(|figure| figure.value), Some(told));
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use feeds::{Parcel, crosswalk, esco, onet};
 use pathways::facts::Confidence;
-use work::figures::{Builder, Figures, Source};
+use work::figures::{Builder, Edition, Figures, Source};
 
 use crate::ground::REAL;
 
@@ -29,7 +29,7 @@ fn source(builder: &mut Builder, id: &str) -> work::figures::SourceAt {
     builder.source(Source {
         id: id.to_owned(),
         name: id.to_owned(),
-        edition: String::new(),
+        edition: Edition::Told(String::new()),
         licence: String::new(),
         attribution: None,
         url: None,

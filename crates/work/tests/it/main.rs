@@ -7,6 +7,7 @@
 
 mod activities;
 mod breaks;
+mod counts;
 mod figures;
 mod figures_published;
 mod ground;

@@ -54,6 +54,9 @@ struct How {
     /// Bestand met adressen die ook gevraagd mogen worden; zie docs/decisions/0027
     #[arg(long, value_name = "BESTAND", env = "KANSRIJK_FEEDS")]
     feeds: Option<PathBuf>,
+    /// Map met eigen feiten, als de website die heeft; daarmee wordt geteld wat hier past
+    #[arg(long, value_name = "MAP")]
+    facts: Option<PathBuf>,
     /// Laat zien wat er zou veranderen, en bewaar niets
     #[arg(long)]
     dry_run: bool,
@@ -134,7 +137,8 @@ impl How {
             Err(stop) => return stop_at(stop, words),
         };
         say::report(&told::looked(&ready, words))?;
-        say::report(&told::reached(&ready, &self.data, words)?)?;
+        let knowledge = ask::knowledge(self.facts.as_deref())?;
+        say::report(&told::reached(&ready, &self.data, &knowledge, words))?;
         self.keep(ready, &shelf, words)
     }
 

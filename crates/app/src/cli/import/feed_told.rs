@@ -9,7 +9,6 @@ use kit::facts::Knowledge;
 use orientation::ground::Ground;
 use orientation::stock::{Change, Feed, Fit, Kind, Manifest, Ready, Tally, write_about};
 
-use super::super::Outcome;
 use super::super::words::Words;
 
 /// How many problems are shown.
@@ -41,6 +40,7 @@ pub fn looked(ready: &Ready, words: &Words) -> String {
             None => words.get("import-fit-none"),
         };
         text.push('\n');
+        text += &untold(&ready.manifest, words);
     }
     if ready.undone {
         text += &words.get("import-undone-before");
@@ -49,13 +49,26 @@ pub fn looked(ready: &Ready, words: &Words) -> String {
     text
 }
 
-/// How far it reaches here, where it shows only where it fits.
-pub fn reached(ready: &Ready, data: &Path, words: &Words) -> Outcome<String> {
+/// What nobody said of figures, and what a page shows instead.
+fn untold(manifest: &Manifest, words: &Words) -> String {
+    let told = &manifest.told;
+    // Of tables of CBS it is known that they are official.
+    let sure = told.confidence.is_some() || manifest.feed != Feed::Forecast;
+    let lacks = [
+        (told.population.is_none(), "import-no-population"),
+        (!sure, "import-no-confidence"),
+        (told.edition.is_none(), "import-no-edition"),
+    ];
+    let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
+    lacks.map(|(_, key)| format!("{}\n", words.get(key))).collect()
+}
+
+/// How far it reaches by these facts, where it shows only where it fits.
+pub fn reached(ready: &Ready, data: &Path, knowledge: &Knowledge, words: &Words) -> String {
     let mut text = String::new();
     if ready.same {
-        return Ok(text);
+        return text;
     }
-    let knowledge = Knowledge::embedded()?;
     if let Some(Tally { read, used }) = ready.offered(data, knowledge.catalogue()) {
         let told = Args::NONE
             .with("used", used.to_string())
@@ -63,14 +76,14 @@ pub fn reached(ready: &Ready, data: &Path, words: &Words) -> Outcome<String> {
         text += &format!("{}\n", words.with("import-offered", told));
     }
     if ready.manifest.feed == Feed::Brc
-        && let Ok(ground) = Ground::new(&knowledge)
+        && let Ok(ground) = Ground::new(knowledge)
         && let Some(count) = ready.grouped(&ground)
     {
         let all = ground.occupations().len().to_string();
         let told = Args::NONE.with("all", all).with("count", count.to_string());
         text += &format!("{}\n", words.with("import-grouped", told));
     }
-    Ok(text)
+    text
 }
 
 /// How many of its lines stand on a page, and how many cannot.

@@ -104,12 +104,17 @@ impl Undo {
             return Err(failed(ShelfProblem::Nothing(place)));
         }
         let lock = shelf.hold().map_err(failed)?;
-        let (gone, back) = shelf.undo(&lock).map_err(failed)?;
+        let undone = shelf.undo(&lock).map_err(failed)?;
         let name = |manifest: Option<&Manifest>| manifest.map_or_else(|| place.to_string(), called);
-        let gone = Values::NONE.with("what", name(gone.as_ref()));
+        let gone = Values::NONE.with("what", name(undone.gone.as_ref()));
         let mut text = words.with("import-undone", gone);
         text.push('\n');
-        text += &match back {
+        if undone.damaged > 0 {
+            let damaged = i64::try_from(undone.damaged).unwrap_or(i64::MAX);
+            text += &words.with("import-passed", Values::NONE.with("count", damaged));
+            text.push('\n');
+        }
+        text += &match undone.back {
             Some(back) => words.with("import-back", Values::NONE.with("what", called(&back))),
             None => words.get("import-back-none"),
         };

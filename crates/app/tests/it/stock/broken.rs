@@ -43,7 +43,7 @@ fn what_is_broken_is_told_and_changes_nothing() {
         (
             "occupations_nl.csv",
             [b"\xff\xfe".as_slice(), &utf16].concat(),
-            "",
+            "UTF-16",
         ),
         (
             "occupations_nl.csv",
@@ -51,7 +51,7 @@ fn what_is_broken_is_told_and_changes_nothing() {
             "'iscoGroup' ontbreekt",
         ),
         ("occupations_nl.csv", wide.into_bytes(), "kolommen"),
-        ("occupations_nl.csv", long.into_bytes(), ""),
+        ("occupations_nl.csv", long.into_bytes(), "deze regel is te lang"),
         (
             "esco.zip",
             whole[..whole.len() / 2].to_vec(),
@@ -85,6 +85,40 @@ fn what_is_broken_is_told_and_changes_nothing() {
             "{name} {why}"
         );
     }
+}
+
+#[test]
+fn a_wrong_one_is_undone_also_where_the_one_before_is_damaged() {
+    let desk = Desk::new();
+    for edition in ["1", "2", "3"] {
+        desk.write(
+            "lijst/occupations_nl.csv",
+            occupations(&[(1, edition), (2, "kok")]),
+        );
+        assert_eq!(
+            desk.import(&["esco", "lijst", "--edition", edition]).code,
+            Some(0)
+        );
+    }
+    let shelf = desk.shelf("esco");
+    let line: serde_json::Value = serde_json::from_str(&shelf).unwrap();
+    let second = line["line"][1].as_str().unwrap();
+    let file = desk
+        .data()
+        .join("feeds/esco")
+        .join(second)
+        .join("files/occupations_nl.csv");
+    std::fs::write(file, "").unwrap();
+    let undone = desk.import(&["undo", "esco"]);
+    assert_eq!(undone.code, Some(0), "{undone:?}");
+    for part in [
+        "(esco 3) geldt niet meer.",
+        "was beschadigd",
+        "Nu geldt weer European Commission, ESCO (esco 1).",
+    ] {
+        assert!(undone.said.contains(part), "{part}: {}", undone.said);
+    }
+    assert_eq!(desk.deliveries("esco").len(), 1);
 }
 
 #[test]

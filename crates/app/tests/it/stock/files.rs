@@ -186,12 +186,20 @@ fn figures_in_columns_of_their_maker_are_mapped_once() {
         .replacen("measure = \"…\"", "measure = \"chance-later\"", 1)
         .replacen("codes = \"…\"", "codes = \"crebo\"", 1)
         .replacen("name = \"…\"", "name = \"SBB, kans op werk\"", 1)
-        .replacen("edition = \"…\"", "edition = \"2026\"", 1);
+        .replacen("edition = \"…\"", "edition = \"2026\"", 1)
+        .replacen("confidence = \"…\"", "confidence = \"study\"", 1);
     desk.write("over.toml", told);
     let done = desk.import(&["forecast", "kans.csv", "--as", "sbb-kans", "--about", "over.toml"]);
     assert_eq!(done.code, Some(0), "{done:?}");
     assert!(
         done.said.contains("SBB, kans op werk (forecast:sbb-kans 2026)"),
+        "{}",
+        done.said
+    );
+    // What was left open was not told: of the licence and of whom it is nobody said anything.
+    assert!(
+        done.said.contains("Over wie de cijfers gaan, is niet gezegd")
+            && done.said.contains("Welke licentie het heeft, is niet gezegd"),
         "{}",
         done.said
     );

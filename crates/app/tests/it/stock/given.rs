@@ -1,5 +1,7 @@
 //! Where a course is given: from several lists that know it by its code, the nearest first, and what fits nothing stays out.
 
+use std::path::Path;
+
 use serde_json::Value;
 
 use super::nights::wait_for;
@@ -103,4 +105,49 @@ fn a_course_is_told_where_it_is_given_by_its_code_and_the_nearest_first() {
     wait_for("the page still shows the academy", || {
         !page("").body.contains("Leerweg 5")
     });
+}
+
+/// Copies a folder with what is in it.
+fn copied(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let (path, there) = (entry.path(), to.join(entry.file_name()));
+        match path.is_dir() {
+            true => copied(&path, &there),
+            false => std::fs::write(there, std::fs::read(&path).unwrap()).unwrap(),
+        }
+    }
+}
+
+#[test]
+fn what_fits_is_counted_by_the_facts_that_the_website_has() {
+    let desk = Desk::new();
+    let said = prepared::offers(&desk);
+    assert!(
+        said[0].contains("bij een opleiding die hier staat: 4 van 5"),
+        "{}",
+        said[0]
+    );
+    // A school that keeps facts of its own has another number for the course.
+    let facts = desk.path().join("feiten");
+    copied(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../facts"), &facts);
+    let mbo = std::fs::read_to_string(facts.join("mbo.toml")).unwrap();
+    assert!(mbo.contains("crebo = [25480]"));
+    std::fs::write(facts.join("mbo.toml"), mbo.replace("25480", "25999")).unwrap();
+    let words = ["duo-mbo", "mbo.csv", "--edition", "2027", "--facts", "feiten"];
+    let done = desk.import(&words);
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert!(
+        done.said.contains("bij een opleiding die hier staat: 0 van 5"),
+        "{}",
+        done.said
+    );
+    let doctor = |more: &[&str]| {
+        let words = [&["doctor", "--data", "bewaard"], more].concat();
+        run_in(desk.path(), &words).said
+    };
+    assert!(doctor(&["--facts", "feiten"]).contains("die hier staat: 0 van 5"));
+    assert!(doctor(&[]).contains("die hier staat: 4 van 5"));
+    let nowhere = desk.import(&["duo-mbo", "mbo.csv", "--facts", "nergens"]);
+    assert_eq!(nowhere.code, Some(1), "{nowhere:?}");
 }

@@ -6,6 +6,7 @@ mod files;
 mod given;
 mod groups;
 mod maker;
+mod measures;
 pub mod nights;
 pub mod prepared;
 

@@ -1,9 +1,10 @@
-//! The atlas for programs, as JSON under `/api/v1/`: all occupations, one of them, a course, regions, and what is found by what somebody
-//! types.
+//! The atlas for programs, as JSON under `/api/v1/`: all occupations, one of them, fields of work, a course, regions, and what is found by
+//! what somebody types.
 //!
 //! One table says address, parameters and answer, as in [`crate::explore::api`], whose reading of addresses this uses. Deliberately
 //! absent: letters of interest, which serve a conversation and no program, and every number that has no source.
 
+mod course;
 mod told;
 
 use axum::extract::{Path, State};
@@ -21,7 +22,8 @@ use crate::explore::api::parameters::{Form, Parameter, in_language};
 use crate::explore::api::query::{self, Asked};
 use crate::explore::api::{json as answer, operation, problem};
 
-pub use told::{Course, Found, FoundList, Occupation, OccupationList, Regions};
+pub use course::Course;
+pub use told::{FieldList, FieldOfWork, Found, FoundList, Occupation, OccupationList, Regions};
 
 /// Addresses of the interface.
 pub fn urls() -> Urls<Atlas> {
@@ -37,6 +39,18 @@ pub fn urls() -> Urls<Atlas> {
             "/api/v1/occupations/{id}",
             occupation,
             Public("occupation"),
+            DataClass::Public,
+        )
+        .get(
+            "/api/v1/fields",
+            fields,
+            Public("fields of work"),
+            DataClass::Public,
+        )
+        .get(
+            "/api/v1/fields/{id}",
+            field,
+            Public("field of work"),
             DataClass::Public,
         )
         .get(
@@ -59,15 +73,19 @@ pub fn urls() -> Urls<Atlas> {
 enum Question {
     Occupations,
     Occupation,
+    Fields,
+    Field,
     Course,
     Regions,
     Search,
 }
 
 impl Question {
-    const ALL: [Question; 5] = [
+    const ALL: [Question; 7] = [
         Question::Occupations,
         Question::Occupation,
+        Question::Fields,
+        Question::Field,
         Question::Course,
         Question::Regions,
         Question::Search,
@@ -88,16 +106,23 @@ impl Question {
                 "One occupation: what one does, how one gets there, and the figures that were brought in",
                 "Occupation",
             ],
+            Question::Fields => ["/api/v1/fields", "fields", "All fields of work", "FieldList"],
+            Question::Field => [
+                "/api/v1/fields/{id}",
+                "field",
+                "One field of work: its occupations and its courses",
+                "FieldOfWork",
+            ],
             Question::Course => [
                 "/api/v1/courses/{id}",
                 "course",
-                "One course: where it leads, and the figures that were brought in",
+                "One course: how long it takes, what it asks and costs, where it leads, and the figures that were brought in",
                 "CourseOfWork",
             ],
             Question::Regions => [
                 "/api/v1/regions",
                 "regions",
-                "Regions of which something is told, and what young people choose in one of them",
+                "Regions of which something is told, and what young people choose and rarely choose in one of them",
                 "Regions",
             ],
             Question::Search => [
@@ -137,6 +162,7 @@ impl Question {
                 let about = "The region that figures are wanted of, as `regions` writes it; the whole country by default.";
                 list.push(Parameter::one("region", Form::Words, about));
             }
+            Question::Fields | Question::Field => {}
             Question::Search => {
                 let about = "What somebody types: a name, a part of it, misspelt, or what it is about.";
                 list.push(Parameter::one("q", Form::Words, about).required());
@@ -182,6 +208,24 @@ async fn occupation(
     )
 }
 
+async fn fields(State(atlas): State<Atlas>, visit: Visit, uri: Uri) -> Outcome<Response> {
+    reply(&atlas, &visit, &uri, Question::Fields, |atlas, lang, _| {
+        Ok(ok(lang, &FieldList::new(atlas, &atlas.explore.desk(lang))))
+    })
+}
+
+async fn field(
+    State(atlas): State<Atlas>,
+    Path(id): Path<String>,
+    visit: Visit,
+    uri: Uri,
+) -> Outcome<Response> {
+    reply(&atlas, &visit, &uri, Question::Field, |atlas, lang, _| {
+        let told = FieldOfWork::new(atlas, &atlas.explore.desk(lang), &id).ok_or(Error::NotFound)?;
+        Ok(ok(lang, &told))
+    })
+}
+
 async fn course(
     State(atlas): State<Atlas>,
     Path(id): Path<String>,
@@ -205,7 +249,8 @@ async fn course(
 async fn regions(State(atlas): State<Atlas>, visit: Visit, uri: Uri) -> Outcome<Response> {
     reply(&atlas, &visit, &uri, Question::Regions, |atlas, lang, asked| {
         look_up(atlas, lang, asked, |lookup| {
-            Ok(ok(lang, &Regions::new(atlas, lookup)))
+            let today = atlas.cx().clock.today();
+            Ok(ok(lang, &Regions::new(atlas, lookup, today)))
         })
     })
 }
@@ -286,7 +331,11 @@ fn ids(atlas: &Atlas, question: Question) -> Option<(&'static str, Vec<&str>)> {
             let mbo = catalogue.programmes().iter().map(|one| one.id.as_str());
             Some(("The course.", higher.chain(mbo).collect()))
         }
-        Question::Occupations | Question::Regions | Question::Search => None,
+        Question::Field => {
+            let all = atlas.ground.fields().iter();
+            Some(("The field of work.", all.map(|one| one.id.as_str()).collect()))
+        }
+        Question::Occupations | Question::Fields | Question::Regions | Question::Search => None,
     }
 }
 
@@ -315,7 +364,7 @@ mod tests {
             json!([
                 Occupation::new(atlas, &lookup, cook),
                 course,
-                Regions::new(atlas, &lookup)
+                Regions::new(atlas, &lookup, looking.on)
             ])
         });
         let pay = &told[0]["pay"];
@@ -349,5 +398,15 @@ mod tests {
         );
         assert_eq!(told[2]["regions"], json!(["Achterhoek", "Zeeland"]));
         assert_eq!(told[2]["chosen"][0]["kind"], "mbo");
+        // What the page shows of the course itself: a cook of mbo learns two, three or four years.
+        let course = &told[1];
+        for (part, least) in [("takes", 1), ("entries", 1), ("costs", 1), ("fields", 1)] {
+            assert!(
+                course[part].as_array().unwrap().len() >= least,
+                "{part}: {course}"
+            );
+        }
+        let cost = &course["costs"][0];
+        assert!(cost["period"].is_string() && cost["source"].is_string(), "{cost}");
     }
 }

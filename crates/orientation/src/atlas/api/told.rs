@@ -2,16 +2,18 @@
 //!
 //! Names and one sentence are in the language asked for; the rest of an occupation is Dutch, as the facts have it.
 
+use jiff::civil::Date;
 use kit::Language;
 use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::{OpenApi, ToSchema};
 
+use super::course::Course;
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
 use crate::atlas::view::{
-    Brief, CodeFigures, CourseFigures, Either, FieldSeen, Figure, Looking, Lookup, Named, OfferView,
-    SkillsView, Teller, VoiceView, WorkFigures, field, in_order, level, seen,
+    Brief, Either, FieldSeen, FieldView, Figure, LevelView, Lookup, Named, SkillsView, Teller, VoiceView,
+    WorkFigures, field, in_order, look, seen,
 };
 use crate::explore::answer::Desk;
 use crate::explore::api::told::{Origin, Source, origin};
@@ -88,31 +90,6 @@ pub struct Occupation {
     pub voices: Vec<VoiceView>,
 }
 
-/// A course.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = CourseOfWork)]
-pub struct Course {
-    /// Id.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// The name is Dutch, and the language asked for is another.
-    pub in_dutch: bool,
-    /// Levels at which it exists.
-    pub levels: Vec<Named>,
-    /// Occupations that it leads to.
-    pub occupations: Vec<Named>,
-    /// What is told of it, by code; empty where nobody told anything.
-    pub figures: Vec<CodeFigures>,
-    /// Where it is given.
-    pub offers: Vec<OfferView>,
-    /// Who says where first.
-    pub offered_by: Option<Teller>,
-    /// Everybody who says where or more of it.
-    pub offers_by: Vec<Teller>,
-}
-
 /// Regions, and what young people choose in one of them.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -123,6 +100,40 @@ pub struct Regions {
     pub region: Option<String>,
     /// What is chosen there, in mbo and in higher education; empty where nobody counted.
     pub chosen: Vec<Chosen>,
+    /// Work of fields that are rarely chosen there, others each day, in the order of the alphabet.
+    pub rarely_chosen: Vec<Rare>,
+}
+
+/// Work of a field that is rarely chosen in a region.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rare {
+    /// The field.
+    pub field: Option<Named>,
+    /// The work.
+    pub occupation: InBrief,
+}
+
+/// Fields of work.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldList {
+    /// Fields in an order that means nothing.
+    pub fields: Vec<Named>,
+}
+
+/// A field of work.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldOfWork {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Its occupations in the order of the alphabet.
+    pub occupations: Vec<InBrief>,
+    /// Its courses in the order of the alphabet.
+    pub courses: Vec<Named>,
 }
 
 /// What is chosen in a region, in one kind of education.
@@ -197,18 +208,23 @@ impl OccupationList {
     }
 }
 
-impl From<Brief> for InBrief {
-    fn from(brief: Brief) -> InBrief {
-        let level = |level: crate::atlas::view::LevelView| Named {
+impl From<LevelView> for Named {
+    fn from(level: LevelView) -> Named {
+        Named {
             id: level.id.to_owned(),
             name: level.name,
-        };
+        }
+    }
+}
+
+impl From<Brief> for InBrief {
+    fn from(brief: Brief) -> InBrief {
         InBrief {
             id: brief.id,
             name: brief.name,
             what: brief.what,
             fields: brief.fields,
-            levels: brief.levels.into_iter().map(level).collect(),
+            levels: brief.levels.into_iter().map(Named::from).collect(),
         }
     }
 }
@@ -269,43 +285,12 @@ impl Occupation {
     }
 }
 
-impl Course {
-    /// The course with this id.
-    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>, id: &str, looking: &Looking<'_>) -> Option<Course> {
-        let desk = lookup.desk;
-        let either = Either::of(desk.catalogue(), id)?;
-        let (name, in_dutch) = either.name(desk.words.lang.tag());
-        let told = CourseFigures::new(lookup, either, looking);
-        let levels = either.levels(desk).into_iter().map(|one| level(desk, one));
-        let leads_to = in_order(desk, atlas.ground.led_to(id)).into_iter();
-        Some(Course {
-            id: id.to_owned(),
-            name,
-            in_dutch,
-            levels: levels
-                .map(|level| Named {
-                    id: level.id.to_owned(),
-                    name: level.name,
-                })
-                .collect(),
-            occupations: leads_to
-                .map(|one| Named {
-                    id: one.id,
-                    name: one.name,
-                })
-                .collect(),
-            figures: told.codes,
-            offers: told.offers,
-            offered_by: told.offered_by.first().cloned(),
-            offers_by: told.offered_by,
-        })
-    }
-}
-
 impl Regions {
-    /// Regions, and what is chosen in the one of the lookup.
-    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>) -> Regions {
-        let chosen = seen(lookup, &atlas.ground).into_iter().map(|seen| Chosen {
+    /// Regions, and what is chosen in the one of the lookup; with work to look at on this day.
+    pub fn new(atlas: &Atlas, lookup: &Lookup<'_>, on: Date) -> Regions {
+        let seen = seen(lookup, &atlas.ground);
+        let rare = look(lookup, &atlas.ground, &seen, on).into_iter();
+        let chosen = seen.into_iter().map(|seen| Chosen {
             kind: seen.kind.to_owned(),
             fields: seen.fields,
             counted: seen.told,
@@ -314,7 +299,46 @@ impl Regions {
             regions: lookup.figures.regions().map(str::to_owned).collect(),
             region: lookup.region.map(str::to_owned),
             chosen: chosen.collect(),
+            rarely_chosen: rare
+                .map(|one| Rare {
+                    field: one.field,
+                    occupation: one.brief.into(),
+                })
+                .collect(),
         }
+    }
+}
+
+impl FieldList {
+    /// All of them.
+    pub fn new(atlas: &Atlas, desk: &Desk<'_>) -> FieldList {
+        let all = atlas.ground.fields().iter();
+        FieldList {
+            fields: all.map(|one| field(desk, &one.id)).collect(),
+        }
+    }
+}
+
+impl FieldOfWork {
+    /// The field with this id.
+    pub fn new(atlas: &Atlas, desk: &Desk<'_>, id: &str) -> Option<FieldOfWork> {
+        let FieldView {
+            field,
+            occupations,
+            courses,
+        } = FieldView::of(desk, &atlas.ground, id)?;
+        Some(FieldOfWork {
+            id: field.id,
+            name: field.name,
+            occupations: occupations.into_iter().map(InBrief::from).collect(),
+            courses: courses
+                .into_iter()
+                .map(|one| Named {
+                    id: one.id,
+                    name: one.name,
+                })
+                .collect(),
+        })
     }
 }
 
@@ -376,7 +400,15 @@ fn named(atlas: &Atlas, desk: &Desk<'_>, thing: Thing) -> Option<Named> {
 }
 
 #[derive(OpenApi)]
-#[openapi(components(schemas(OccupationList, Occupation, Course, Regions, FoundList)))]
+#[openapi(components(schemas(
+    OccupationList,
+    Occupation,
+    FieldList,
+    FieldOfWork,
+    Course,
+    Regions,
+    FoundList
+)))]
 struct Shapes;
 
 /// The schemas by name.

@@ -1,4 +1,4 @@
-//! A field of work: its occupations by the level with which one can begin, and its courses.
+//! A field of work: its occupations by the level with which one can begin, its courses, and the other fields.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::around::Around;
 use crate::atlas::Atlas;
-use crate::atlas::view::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order};
+use crate::atlas::view::{Brief, CourseBrief, FieldView, LevelView, Named, by_level, field};
 use crate::explore::answer::Desk;
 
 /// A field of work.
@@ -19,7 +19,7 @@ pub struct FieldPage {
     count: usize,
     /// By the first level with which one can begin.
     levels: Vec<(LevelView, Vec<Brief>)>,
-    /// Courses of its mbo domains and those that its occupations name, in the order of the alphabet.
+    /// Its courses, in the order of the alphabet.
     courses: Vec<CourseBrief>,
     /// The other fields.
     others: Vec<Named>,
@@ -33,37 +33,16 @@ pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Vis
 }
 
 fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str) -> Option<FieldPage> {
-    let row = atlas.ground.field(id)?;
-    let own = atlas.ground.occupations().iter();
-    let own = own.filter(|one| one.fields.iter().any(|field| field == id));
-    let occupations = in_order(desk, own.clone());
+    let own = FieldView::of(desk, &atlas.ground, id)?;
     let others = atlas.ground.fields().iter().filter(|other| other.id != id);
     Some(FieldPage {
         around: Around::read(atlas, visit, desk),
-        count: occupations.len(),
-        field: field(desk, id),
-        levels: by_level(occupations),
-        courses: courses(desk, &row.domains, own.flat_map(|one| &one.courses)),
+        count: own.occupations.len(),
+        field: own.field,
+        levels: by_level(own.occupations),
+        courses: own.courses,
         others: others.map(|other| field(desk, &other.id)).collect(),
     })
-}
-
-fn courses<'a>(
-    desk: &Desk<'_>,
-    domains: &[String],
-    named: impl Iterator<Item = &'a String>,
-) -> Vec<CourseBrief> {
-    let catalogue = desk.catalogue();
-    let belongs = |domain: &Option<String>| domain.as_ref().is_some_and(|one| domains.contains(one));
-    let programmes = catalogue.programmes().iter();
-    let programmes = programmes
-        .filter(|one| belongs(&one.domain))
-        .map(Either::Programme);
-    let named = named.filter_map(|id| Either::of(catalogue, id));
-    let mut courses: Vec<CourseBrief> = programmes.chain(named).map(|one| one.brief(desk)).collect();
-    courses.sort_by_cached_key(|one| (one.name.to_lowercase(), one.id.clone()));
-    courses.dedup_by(|a, b| a.id == b.id);
-    courses
 }
 
 impl Page for FieldPage {

@@ -9,7 +9,7 @@ use feeds::{Coordinate, rio};
 use pathways::courses::Catalogue;
 use pathways::facts::Confidence;
 use work::Occupation;
-use work::figures::{About, Builder, Codes, Figures, Measure, Source, SourceAt};
+use work::figures::{About, Builder, Codes, Edition, Figures, Measure, Source, SourceAt};
 use work::voices::{Side, Voice, Voices};
 
 /// The region that has figures of its own.
@@ -23,16 +23,26 @@ pub(super) fn figures(catalogue: &Catalogue, one: &Occupation) -> Figures {
     let source = builder.source(Source {
         id: "voorbeeld".to_owned(),
         name: "Verzonnen cijfers (voorbeeld)".to_owned(),
-        edition: "2026".to_owned(),
+        edition: Edition::Told("2026".to_owned()),
         licence: "CC0".to_owned(),
         attribution: Some("Made up, to see what it looks like.".to_owned()),
         url: Some("https://voorbeeld.example/".to_owned()),
         confidence: Confidence::K,
     });
     work(&mut builder, source, one);
+    // Of these nobody told the edition, nor over whom they are.
+    let untold = builder.source(Source {
+        id: "voorbeeld-zonder".to_owned(),
+        name: "Verzonnen cijfers zonder versie (voorbeeld)".to_owned(),
+        edition: Edition::Brought(jiff::civil::date(2026, 11, 20)),
+        licence: String::new(),
+        attribution: None,
+        url: None,
+        confidence: Confidence::K,
+    });
     for (at, programme) in catalogue.programmes().iter().enumerate() {
         for code in &programme.crebo {
-            study(&mut builder, source, *code, at);
+            study(&mut builder, (source, untold), *code, at);
         }
     }
     for (town, at) in [
@@ -120,9 +130,14 @@ fn work(builder: &mut Builder, source: SourceAt, one: &Occupation) {
     }
 }
 
-fn study(builder: &mut Builder, source: SourceAt, code: u32, at: usize) {
+fn study(builder: &mut Builder, (source, untold): (SourceAt, SourceAt), code: u32, at: usize) {
     let mut tell = |measure, region: &str, value| {
         let line = line(&code.to_string(), "Voorbeeldopleiding", region, value);
+        let source = if measure == Measure::Switch {
+            untold
+        } else {
+            source
+        };
         told(builder, source, (measure, Codes::Crebo), line);
     };
     // Few in the first programmes, which are those of the entry level, and in every ninth.
@@ -148,7 +163,7 @@ fn told(builder: &mut Builder, source: SourceAt, (measure, codes): (Measure, Cod
     let about = builder.about(About {
         measure,
         codes,
-        population: Some("verzonnen mensen".to_owned()),
+        population: (measure != Measure::Switch).then(|| "verzonnen mensen".to_owned()),
         unit: counted.then(|| "banen die vrijkomen, op elke 100 die er zijn".to_owned()),
         source,
     });

@@ -188,19 +188,19 @@ impl Page for RegionPage {
 mod tests {
     use feeds::forecast::{Forecast, Value};
     use pathways::facts::Confidence;
-    use work::figures::{About, Builder, Codes, Figures, Measure, Source};
+    use work::figures::{About, Builder, Codes, Edition, Figures, Measure, Source};
 
     use super::*;
     use crate::figures::Held;
 
     /// In Zeeland each field of mbo is chosen by nearly a thousand, ict by fewer than five for each programme; of zorg only one programme
-    /// is told.
+    /// is told of that year, and all others of the year before.
     fn counted(atlas: &Atlas) -> Figures {
         let mut builder = Builder::default();
         let source = builder.source(Source {
             id: "duo".to_owned(),
             name: "Verzonnen telling".to_owned(),
-            edition: "2025".to_owned(),
+            edition: Edition::Told("2025".to_owned()),
             licence: "CC0".to_owned(),
             attribution: None,
             url: None,
@@ -219,26 +219,31 @@ mod tests {
             let own: Vec<_> = all
                 .filter(|one| one.domain.as_ref().is_some_and(belongs))
                 .collect();
-            let told = if field.id == "zorg" { 1 } else { own.len() };
-            for one in own.iter().take(told) {
-                let line = Forecast {
-                    code: Some(one.id.clone()),
-                    name: None,
-                    region: "Zeeland".to_owned(),
-                    from: 2025,
-                    until: 2025,
-                    value: match field.id.as_str() {
-                        "ict" => Value::FewerThan(5),
-                        _ => Value::Number((1000 / own.len()) as f64),
-                    },
-                    low: None,
-                    high: None,
-                    source: String::new(),
+            for (at, one) in own.iter().enumerate() {
+                let late = field.id != "zorg" || at == 0;
+                let value = match field.id.as_str() {
+                    "ict" => Value::FewerThan(5),
+                    _ => Value::Number((1000 / own.len()) as f64),
                 };
-                builder.line(about, line).unwrap();
+                let year = if late { 2025 } else { 2024 };
+                builder.line(about, line(&one.id, year, value)).unwrap();
             }
         }
         builder.build()
+    }
+
+    fn line(code: &str, year: i16, value: Value) -> Forecast {
+        Forecast {
+            code: Some(code.to_owned()),
+            name: None,
+            region: "Zeeland".to_owned(),
+            from: year,
+            until: year,
+            value,
+            low: None,
+            high: None,
+            source: String::new(),
+        }
     }
 
     fn shown(address: &str) -> RegionPage {
@@ -267,7 +272,9 @@ mod tests {
         // Fewer than five of each is from none to four of each.
         assert_eq!((ict.least, ict.most % 4), (0, 0));
         assert!(ict.shown.starts_with("ten hoogste"), "{}", ict.shown);
+        // Of zorg most was told, and hardly anything of this year: it is unknown and not rare.
         assert!(mbo.seen.fields.iter().all(|one| one.field.id != "zorg"));
+        assert_eq!(mbo.seen.told.until, 2025);
         // Work to look at is of that field.
         assert!(!page.look.is_empty());
         assert!(

@@ -7,6 +7,7 @@ use pathways::courses::{Admit, Course, Holding, PROFILES, Programme};
 use pathways::facts::{Admission, Cost, Edge, EdgeKind};
 use pathways::{NodeId, Provenance};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::brief::{Brief, CourseBrief, Either, Named, field, in_order};
 use crate::explore::answer::Desk;
@@ -19,7 +20,7 @@ pub struct CourseView {
     /// In brief.
     pub brief: CourseBrief,
     /// How long it takes, for each programme of the education system that it is.
-    pub takes: Vec<Named>,
+    pub takes: Vec<Takes>,
     /// Fields of work it belongs to, as far as known.
     pub fields: Vec<Named>,
     /// What it asks of a diploma; empty for mbo, where a diploma is enough.
@@ -38,8 +39,21 @@ pub struct CourseView {
     pub origin: OriginView,
 }
 
+/// How long a course takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Takes {
+    /// The programme of the education system that it is.
+    pub programme: Named,
+    /// In half years.
+    pub half_years: u8,
+    /// In words.
+    pub shown: String,
+}
+
 /// What is asked of one diploma.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Asked {
     /// The diploma, with the profile where that matters.
     pub holding: String,
@@ -50,14 +64,16 @@ pub struct Asked {
 }
 
 /// A way in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct EntryView {
     /// From where.
     pub from: String,
     /// To which levels of the course, where not to all.
     pub to: Vec<String>,
-    /// Kind of door: the end of the key of its words.
-    pub kind: &'static str,
+    /// Kind of door: `right`, `right_if`, `discretion`, `selection` or `agreement`.
+    #[schema(pattern = "^(right|right_if|discretion|selection|agreement)$")]
+    pub kind: String,
     /// What it asks, each in a sentence.
     pub conditions: Vec<String>,
     /// The law, as it is cited.
@@ -114,11 +130,15 @@ fn provenance(either: Either<'_>) -> &Provenance {
     }
 }
 
-fn takes(desk: &Desk<'_>, node: NodeId) -> Named {
+fn takes(desk: &Desk<'_>, node: NodeId) -> Takes {
     let row = desk.facts().node(node);
-    Named {
-        id: desk.words.node(node),
-        name: desk.words.years(u16::from(row.half_years)),
+    Takes {
+        programme: Named {
+            id: row.id.clone(),
+            name: desk.words.node(node),
+        },
+        half_years: row.half_years,
+        shown: desk.words.years(u16::from(row.half_years)),
     }
 }
 
@@ -215,7 +235,7 @@ fn entries(desk: &Desk<'_>, nodes: &[NodeId], either: Either<'_>) -> Vec<EntryVi
             let entry = EntryView {
                 from: desk.words.point(*from),
                 to: Vec::new(),
-                kind: kind(desk, edge, either).word(),
+                kind: kind(desk, edge, either).word().to_owned(),
                 conditions: conditions.clone(),
                 law: edge.law.clone(),
             };

@@ -6,7 +6,7 @@ use kit::Args;
 use kit::texts::format::{format_number, format_percent, format_range};
 use serde::Serialize;
 use utoipa::ToSchema;
-use work::figures::{Codes, Figures, Key, Measure, Value};
+use work::figures::{Codes, Edition, Figures, Key, Measure, Value};
 
 use super::group::{GroupView, brc_name};
 use crate::explore::answer::Desk;
@@ -23,10 +23,14 @@ pub struct Figure {
     pub in_dutch: bool,
     /// A number, or the middle of a range.
     pub number: Option<f64>,
-    /// The lowest of a range.
+    /// The lowest of a range, also of one that a word stands for.
     pub low: Option<f64>,
-    /// The highest of a range.
+    /// The highest of that.
     pub high: Option<f64>,
+    /// The range that a word stands for, in words.
+    pub between: Option<String>,
+    /// It is a chance, and its source does not say between what it lies: how sure it is, is not told.
+    pub without_range: bool,
     /// Fewer than so many; how many is not told.
     pub fewer_than: Option<u32>,
     /// A word of its maker, in Dutch.
@@ -43,7 +47,7 @@ pub struct Figure {
     pub region: String,
     /// Another region was asked for; of that one nothing is told.
     pub elsewhere: bool,
-    /// Of whom, in Dutch.
+    /// Of whom, in Dutch; `null` where its source does not say.
     pub population: Option<String>,
     /// The code it is told of.
     pub code: String,
@@ -67,8 +71,10 @@ pub struct Teller {
     /// Name.
     #[schema(min_length = 1)]
     pub name: String,
-    /// The edition that was read.
+    /// The edition that was read, or the day on which it was brought in where nobody told the edition.
     pub edition: String,
+    /// That day, where nobody told the edition. It says nothing of how old the figures are.
+    pub brought_on: Option<String>,
     /// Name of the licence.
     pub licence: String,
     /// The words that the licence asks to show.
@@ -110,33 +116,31 @@ impl Lookup<'_> {
 
     /// A figure in words.
     pub fn told(&self, figure: &work::figures::Figure<'_>, keys: &[Key<'_>]) -> Figure {
-        let (number, low, high) = match figure.value {
+        let (number, word, bounds) = match figure.value {
             Value::Number(number) => (Some(number), None, None),
-            Value::Range { low, middle, high } => (middle, Some(low), Some(high)),
-            Value::Word(_) | Value::FewerThan(_) => (None, None, None),
+            Value::Range { low, middle, high } => (middle, None, Some((low, high))),
+            Value::Word { word, between } => (None, Some(word.to_owned()), between),
+            Value::FewerThan(_) => (None, None, None),
         };
-        let word = match figure.value {
-            Value::Word(word) => Some(word.to_owned()),
-            _ => None,
-        };
+        let measure = figure.about.measure;
         let (from, until) = (figure.from.to_string(), figure.until.to_string());
         Figure {
-            measure: figure.about.measure.word().to_owned(),
+            measure: measure.word().to_owned(),
             shown: self.shown(figure),
             in_dutch: word.is_some() && self.desk.words.lang.tag() != "nl",
             number,
-            low,
-            high,
+            low: bounds.map(|(low, _)| low),
+            high: bounds.map(|(_, high)| high),
+            between: bounds
+                .filter(|_| word.is_some())
+                .map(|bounds| self.range(measure, bounds)),
+            without_range: measure.is_chance() && bounds.is_none(),
             fewer_than: match figure.value {
                 Value::FewerThan(bound) => Some(bound),
                 _ => None,
             },
             word,
-            unit: figure
-                .about
-                .unit
-                .clone()
-                .filter(|_| figure.about.measure.is_chance()),
+            unit: figure.about.unit.clone().filter(|_| measure.is_chance()),
             from: figure.from,
             until: figure.until,
             years: format_range(self.desk.words.lang, &from, &until),
@@ -153,16 +157,21 @@ impl Lookup<'_> {
 
     /// The value in words.
     fn shown(&self, figure: &work::figures::Figure<'_>) -> String {
-        let one = |number: f64| self.number(figure.about.measure, number);
+        let measure = figure.about.measure;
         match figure.value {
-            Value::Number(number) => one(number),
-            Value::Range { low, high, .. } => format_range(self.desk.words.lang, &one(low), &one(high)),
-            Value::Word(word) => word.to_owned(),
+            Value::Number(number) => self.number(measure, number),
+            Value::Range { low, high, .. } => self.range(measure, (low, high)),
+            Value::Word { word, .. } => word.to_owned(),
             Value::FewerThan(bound) => {
                 let bound = Args::NONE.with("bound", i64::from(bound));
                 self.desk.words.with("atlas-fewer-than", bound)
             }
         }
+    }
+
+    fn range(&self, measure: Measure, (low, high): (f64, f64)) -> String {
+        let (low, high) = (self.number(measure, low), self.number(measure, high));
+        format_range(self.desk.words.lang, &low, &high)
     }
 
     fn number(&self, measure: Measure, number: f64) -> String {
@@ -192,13 +201,21 @@ impl Lookup<'_> {
     /// Who told it, with whose figure it is where a delivery holds those of several makers.
     pub fn teller(&self, source: &work::figures::Source, whose: Option<&str>) -> Teller {
         let whose = whose.filter(|whose| !source.name.contains(whose));
+        let brought_on = match source.edition {
+            Edition::Told(_) => None,
+            Edition::Brought(day) => Some(day.to_string()),
+        };
         Teller {
             id: source.id.clone(),
             name: match whose {
                 Some(whose) => format!("{whose} ({})", source.name),
                 None => source.name.clone(),
             },
-            edition: source.edition.clone(),
+            edition: match &source.edition {
+                Edition::Told(edition) => edition.clone(),
+                Edition::Brought(day) => day.to_string(),
+            },
+            brought_on,
             licence: source.licence.clone(),
             attribution: source.attribution.clone(),
             url: source.url.clone(),

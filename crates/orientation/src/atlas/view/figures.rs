@@ -48,6 +48,8 @@ pub struct Chance {
     pub now: Option<Figure>,
     /// Later.
     pub later: Option<Figure>,
+    /// Of one of them its source does not say how sure it is.
+    pub without_range: bool,
 }
 
 /// What ESCO says that an occupation asks.
@@ -197,7 +199,9 @@ fn chances(lookup: &Lookup<'_>, keys: &[Key<'_>]) -> Vec<Chance> {
                     region,
                     now: None,
                     later: None,
+                    without_range: false,
                 });
+            chance.without_range |= figure.without_range;
             match measure {
                 Measure::ChanceNow => chance.now = Some(figure),
                 _ => chance.later = Some(figure),

@@ -6,6 +6,7 @@
 
 mod brief;
 mod course;
+mod field;
 mod figure;
 mod figures;
 mod group;
@@ -16,7 +17,8 @@ mod seen;
 mod voice;
 
 pub use brief::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order, level};
-pub use course::{Asked, CourseView, EntryView, course_brief};
+pub use course::{Asked, CourseView, EntryView, Takes, course_brief};
+pub use field::FieldView;
 pub use figure::{Figure, Lookup, Teller};
 pub use figures::{CodeFigures, CourseFigures, SkillView, SkillsView, WorkFigures, tellers};
 pub use group::GroupView;

@@ -75,18 +75,16 @@ pub fn seen(lookup: &Lookup<'_>, ground: &Ground) -> Vec<Seen> {
 fn one(lookup: &Lookup<'_>, ground: &Ground, kind: Kind) -> Option<Seen> {
     let region = lookup.region?;
     let counted = counted(lookup, ground, region, kind);
-    let last = counted
-        .iter()
-        .map(|(_, sum)| (sum.told.until, sum.told.from))
-        .max()?;
-    let told = counted
-        .iter()
-        .find(|(_, sum)| (sum.told.until, sum.told.from) == last)?
-        .1
-        .told;
+    let years = |sum: &Between<'_>| (sum.told.until, sum.told.from);
+    let all = || counted.iter().flat_map(|(_, sums)| sums);
+    let last = all().map(years).max()?;
+    let told = all().find(|sum| years(sum) == last)?.told;
     // Only what one source told of the same years can be laid side by side.
-    let alike = |sum: &Between<'_>| sum.told.about == told.about && (sum.told.until, sum.told.from) == last;
-    let counted: Vec<(&Field, Between<'_>)> = counted.into_iter().filter(|(_, sum)| alike(sum)).collect();
+    let alike = |sum: &Between<'_>| sum.told.about == told.about && years(sum) == last;
+    let counted: Vec<(&Field, Between<'_>)> = counted
+        .iter()
+        .filter_map(|(field, sums)| Some((*field, sums.iter().copied().find(alike)?)))
+        .collect();
     let counts: Vec<(String, Option<(u32, u32)>)> = counted
         .iter()
         .map(|(field, sum)| (field.id.clone(), Some((sum.least, sum.most))))
@@ -110,22 +108,22 @@ fn one(lookup: &Lookup<'_>, ground: &Ground, kind: Kind) -> Option<Seen> {
     })
 }
 
+/// Of each field what was told of at least half of its courses, by delivery and years. Courses that another source told, or of another year,
+/// fill no gap: a field of which one course was told this year would look rare beside others.
 fn counted<'a>(
     lookup: &Lookup<'a>,
     ground: &'a Ground,
     region: &str,
     kind: Kind,
-) -> Vec<(&'a Field, Between<'a>)> {
+) -> Vec<(&'a Field, Vec<Between<'a>>)> {
     let catalogue = lookup.desk.catalogue();
-    let fields = ground.fields().iter();
-    let summed = fields.filter_map(|field| {
+    let summed = ground.fields().iter().map(|field| {
         let courses: Vec<Vec<Key<'_>>> = courses(catalogue, ground, field, kind)
             .map(|course| keys_of(lookup, course))
             .collect();
-        let known = |keys: &&Vec<Key<'_>>| lookup.figures.sum(Measure::Choose, keys, region).is_some();
-        let enough = 2 * courses.iter().filter(known).count() >= courses.len();
-        let sum = lookup.figures.sum(Measure::Choose, &courses.concat(), region)?;
-        enough.then_some((field, sum))
+        let mut sums = lookup.figures.counts(Measure::Choose, &courses, region);
+        sums.retain(|sum| 2 * sum.courses >= courses.len());
+        (field, sums)
     });
     summed.collect()
 }

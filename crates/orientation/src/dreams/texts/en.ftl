@@ -34,4 +34,5 @@ dreams-done-terug = It is on your list again.
 dreams-nameless = Write what you dream of.
 dreams-name-long = This is too long. Keep it under 120 characters.
 dreams-note-long = This is too long. Keep it under 2000 characters.
+dreams-notes-long = You wrote something about this dream before. Together it is longer than 2000 characters. Make this shorter.
 dreams-many = Your list is full. Take something off first.

@@ -34,4 +34,5 @@ dreams-done-terug = Het staat weer op je lijst.
 dreams-nameless = Schrijf waar je van droomt.
 dreams-name-long = Dit is te lang. Maak het korter dan 120 tekens.
 dreams-note-long = Dit is te lang. Maak het korter dan 2000 tekens.
+dreams-notes-long = Bij deze droom schreef je al iets. Samen is het langer dan 2000 tekens. Maak dit korter.
 dreams-many = Je lijst is vol. Haal eerst iets weg.

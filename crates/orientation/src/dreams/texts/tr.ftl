@@ -34,4 +34,5 @@ dreams-done-terug = Yine listende.
 dreams-nameless = Neyin hayalini kurduğunu yaz.
 dreams-name-long = Bu çok uzun. 120 karakterden kısa yaz.
 dreams-note-long = Bu çok uzun. 2000 karakterden kısa yaz.
+dreams-notes-long = Bu hayal için daha önce bir şey yazdın. İkisi birlikte 2000 karakterden uzun. Bunu kısalt.
 dreams-many = Listen dolu. Önce bir şey kaldır.

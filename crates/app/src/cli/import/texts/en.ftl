@@ -8,6 +8,9 @@ import-changed = changed: { $names }
 import-gone = gone: { $names }
 import-fit = on a page: { $told } figures; of { $unknown } the maker does not know it; { $unfit } do not fit measure and codes
 import-fit-none = on no page yet: say with --about what it measures (measure, codes, and columns or mapping)
+import-no-population = Nobody said who the figures are about; the page says so. Say it with population in --about.
+import-no-confidence = Nobody said how sure the figures are; the page says that they were not looked up yet. Say it with confidence in --about: official, study or estimate.
+import-no-edition = Nobody said which edition it is; the page names the day on which it was brought in. Say it with --edition.
 import-half = The delivery cannot be read as a whole. Nothing was kept; what was there still holds.
 import-problems-stop = There are lines that I cannot read. Nothing was kept. With --accept-problems you keep the good lines.
 import-loses = More than a third would vanish. Nothing was kept. With --force you keep it all the same.
@@ -19,6 +22,10 @@ import-licence-unknown = Nobody said which licence it has. See whether you may s
 import-way-back = To go back: kansrijk import undo { $place }
 import-undone-before = Note: this was undone before.
 import-undone = { $what } no longer holds.
+import-passed = { $count ->
+    [one] What came before it was damaged. That was passed over and is gone.
+   *[other] The { $count } that came before it were damaged. They were passed over and are gone.
+}
 import-back = Now { $what } holds again.
 import-back-none = There is nothing of it now; the pages say that we do not know.
 import-no-file = There is no file to bring in. Nothing was kept.

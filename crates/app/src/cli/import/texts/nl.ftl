@@ -8,6 +8,9 @@ import-changed = veranderd: { $names }
 import-gone = weg: { $names }
 import-fit = op een pagina: { $told } cijfers; van { $unknown } weet de maker het niet; { $unfit } passen niet bij measure en codes
 import-fit-none = nog op geen pagina: zeg met --about wat het meet (measure, codes, en columns of mapping)
+import-no-population = Over wie de cijfers gaan, is niet gezegd; de pagina zegt dat. Zeg het met population in --about.
+import-no-confidence = Hoe zeker de cijfers zijn, is niet gezegd; de pagina zegt dat ze nog niet zijn nagezocht. Zeg het met confidence in --about: official, study of estimate.
+import-no-edition = Welke versie het is, is niet gezegd; de pagina noemt de dag waarop het is binnengehaald. Zeg het met --edition.
 import-half = De levering is niet heel te lezen. Er is niets bewaard; wat er was, blijft gelden.
 import-problems-stop = Er staan regels in die ik niet kan lezen. Er is niets bewaard. Met --accept-problems bewaar je de goede regels.
 import-loses = Er zou meer dan een derde verdwijnen. Er is niets bewaard. Met --force bewaar je het toch.
@@ -19,6 +22,10 @@ import-licence-unknown = Welke licentie het heeft, is niet gezegd. Kijk of je he
 import-way-back = Terug kan met: kansrijk import undo { $place }
 import-undone-before = Let op: dit is eerder teruggedraaid.
 import-undone = { $what } geldt niet meer.
+import-passed = { $count ->
+    [one] Wat daarvoor kwam, was beschadigd. Dat is overgeslagen en weg.
+   *[other] De { $count } die daarvoor kwamen, waren beschadigd. Die zijn overgeslagen en weg.
+}
 import-back = Nu geldt weer { $what }.
 import-back-none = Er is nu niets van; de pagina’s zeggen dat we het niet weten.
 import-no-file = Er is geen bestand om binnen te halen. Er is niets bewaard.
