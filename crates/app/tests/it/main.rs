@@ -9,6 +9,7 @@ mod asked;
 mod assignments;
 mod assignments_shared;
 mod atlas;
+mod atlas_signed_in;
 mod audit;
 mod backup;
 mod bad_input;

@@ -307,6 +307,7 @@ impl Page for DeskPage {
                 year: Some(3),
                 extra_subject: None,
                 doors: node.map(|_| "/deuren?waar=vmbo-tl-3".to_owned()),
+                work: node.map(|_| "/werk?waar=vmbo-tl-3".to_owned()),
                 said_by: Some("roster".to_owned()),
             })
         };

@@ -100,6 +100,7 @@ impl Page for GuidedPage {
                 year: full.then_some(2),
                 extra_subject: None,
                 doors: full.then(|| "/deuren?waar=vmbo-tl-2".to_owned()),
+                work: full.then(|| "/werk?waar=vmbo-tl-2".to_owned()),
                 said_by: None,
             },
             stops: sample::stops(),

@@ -28,7 +28,7 @@ fn what_is_written_at_eleven_in_the_evening_is_seen_at_seven() {
         // Whoever wrote it reads that it waits; the other learns nothing.
         let own = soraya.page(&led);
         assert!(
-            own.contains(words) && own.contains("Komt morgen om 7 uur aan."),
+            own.contains(words) && own.contains("Komt om 7 uur in de ochtend aan."),
             "{}: {own}",
             demo.kind
         );

@@ -9,6 +9,7 @@ own-stand = Where you stand
 own-stand-doors = See from here which doors are open, and which you can still choose later.
 own-stand-ask = We do not know exactly where you stand yet. Say so yourself, and you see your doors.
 own-doors = See your doors
+own-work = See work, and the way to it
 own-begin = Say where you stand
 own-mine = Whom you are here for
 own-mine-home = Whom you are here for

@@ -9,6 +9,7 @@ own-stand = Waar je staat
 own-stand-doors = Bekijk vanaf hier welke deuren open zijn, en welke je later nog kunt kiezen.
 own-stand-ask = Wij weten nog niet precies waar je staat. Zeg het zelf, dan zie je je deuren.
 own-doors = Bekijk je deuren
+own-work = Bekijk werk, met de weg erheen
 own-begin = Zeg waar je staat
 own-mine = Voor wie je er bent
 own-mine-home = Voor wie u er bent

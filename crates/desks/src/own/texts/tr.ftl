@@ -10,6 +10,7 @@ own-stand = Nerede olduğun
 own-stand-doors = Buradan hangi kapıların açık olduğuna, hangilerini sonra da seçebileceğine bak.
 own-stand-ask = Tam olarak nerede olduğunu henüz bilmiyoruz. Kendin söyle, kapılarını gör.
 own-doors = Kapılarına bak
+own-work = Mesleklere ve oraya giden yola bak
 own-begin = Nerede olduğunu söyle
 own-mine = Kimin için buradasın
 own-mine-home = Kimin için buradasınız

@@ -27,6 +27,8 @@ pub struct StandShown {
     pub extra_subject: Option<bool>,
     /// To the doors from there.
     pub doors: Option<String>,
+    /// To the work there is, with the ways to it from there.
+    pub work: Option<String>,
     /// Who said so.
     pub said_by: Option<String>,
 }
@@ -39,6 +41,7 @@ impl StandShown {
             year: known.year,
             extra_subject: known.extra_subject,
             doors: known.fields().map(|fields| visit.frame.link("/deuren", &fields)),
+            work: known.fields().map(|fields| visit.frame.link("/werk", &fields)),
             said_by: known.said_by.clone(),
         }
     }
@@ -168,6 +171,7 @@ impl Page for PersonPage {
             year: node.map(|_| 3),
             extra_subject: node.map(|_| true),
             doors: node.map(|_| "/deuren?waar=vmbo-tl-3".to_owned()),
+            work: node.map(|_| "/werk?waar=vmbo-tl-3".to_owned()),
             said_by: node.map(|_| "roster".to_owned()),
         };
         let sample = |role: Role, part: Part, stand: Option<StandShown>| Self {
