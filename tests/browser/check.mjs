@@ -21,8 +21,6 @@ import { crawl, follow } from './crawl.mjs';
 import { carry, enter, find } from './people.mjs';
 
 const WIDTHS = [320, 360, 1280];
-const AXE_WIDTHS = [360, 1280];
-const SCHEMES = ['light', 'dark'];
 const JOBS = Math.max(2, availableParallelism());
 // A browser on a machine that has no time for it sometimes stands still for good; a page that is broken is so each time.
 const TIMES = 2;
@@ -226,41 +224,35 @@ async function styles(urls, sizes) {
 }
 
 /**
- * Layout and axe in the widths and colour schemes, folds closed and open. Each pair of colours is one of tokens, the same on a phone and
- * on a wide screen, so light colours are judged on the phone and dark ones on the wide screen, and each of the two is judged in full
- * for all else. What is built like what was looked at before differs in words, not in colours, and is looked at on a phone;
- * where reading runs the other way it is built otherwise, and looked at in light on a phone and in dark on a wide screen. Layout
- * is looked at everywhere, at every width.
+ * Layout and axe in the widths and colour schemes. Layout is looked at everywhere, at every width, folds closed and open. Each pair
+ * of colours is one of tokens, the same on a phone and on a wide screen, so light colours are judged on the phone and dark ones on the
+ * wide screen, and each of the two is judged in full for all else. A closed fold shows nothing that is not there when it is open,
+ * so then only the words are judged. What is built like what was looked at before differs in words, not in colours, and is
+ * looked at on a phone; where reading runs the other way it is built otherwise, with the same colours in other places: in
+ * full on a phone, and for all but colours on a wide screen.
  */
 async function states(page, { all, wide }, where, { report, source }) {
-  const judge = async (width, scheme, only) => {
-    const { faults, undecided } = await report.timed('axe', () => axe(page, source, { only }));
+  const judge = async (width, scheme, colours) => {
+    const { faults, undecided } = await report.timed('axe', () => axe(page, source, { colours }));
     report.add({ ...where, width, scheme }, faults);
     undecided.forEach((rule) => report.note(`axe could not decide: ${rule}`));
     report.counts.states++;
   };
-  const rules = (width, scheme) => {
-    if (!all && !wide) return 'words';
-    if (!all) return undefined;
-    return width === 360 ? undefined : scheme === 'light' ? 'words' : 'colours';
-  };
   const folds = await page.locator('details').count();
   if (folds) {
-    if (all) await judge(360, 'light');
+    if (all) await judge(360, 'light', false);
     report.add({ ...where, width: 360 }, await fits(page));
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
   }
   for (const width of WIDTHS) {
     await report.timed('turning', () => page.setViewportSize({ width, height: 780 }));
     report.add({ ...where, width }, await report.timed('layout', () => fits(page)));
-    if (!AXE_WIDTHS.includes(width) || (width === 1280 && !wide)) continue;
-    for (const scheme of SCHEMES) {
-      if (!all && (width === 360) !== (scheme === 'light')) continue;
-      if (width === 360 && scheme === 'dark') continue;
-      await report.timed('turning', () => page.emulateMedia({ colorScheme: scheme }));
-      await judge(width, scheme, rules(width, scheme));
+    if (width === 360) await judge(width, 'light', all || wide);
+    if (width === 1280 && wide) {
+      await report.timed('turning', () => page.emulateMedia({ colorScheme: 'dark' }));
+      await judge(width, 'dark', all);
+      await page.emulateMedia({ colorScheme: 'light' });
     }
-    await page.emulateMedia({ colorScheme: 'light' });
   }
 }
 

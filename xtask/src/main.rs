@@ -13,6 +13,7 @@ mod fuzz;
 mod ground;
 mod load;
 mod mutants;
+mod patience;
 mod pictures;
 mod served;
 mod test;

@@ -7,13 +7,15 @@ use std::process::{Command, ExitCode};
 
 use crate::Outcome;
 use crate::ground::cargo;
+use crate::patience;
 use crate::tools;
 
 /// Runs every test of the workspace, doc tests included and benchmarks left out; `arguments` go to `cargo test`.
 pub fn run(arguments: &[String]) -> Outcome {
-    let status = command(arguments)?
-        .status()
+    let mut run = command(arguments)?
+        .spawn()
         .map_err(|e| format!("cargo start niet: {e}."))?;
+    let status = patience::wait(&mut run, patience::LONGEST)?;
     // No code means that a signal ended it.
     let code = status
         .code()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use axum::Router;
 use jiff::Timestamp;
@@ -12,6 +13,9 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 use super::browser::{Browser, HOST, Reply};
+
+/// How long an answer of the provider may take on a busy machine; a test that waits for ever tells nobody where.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A provider that runs, and stops with the test.
 pub struct Provider {
@@ -67,6 +71,7 @@ impl Provider {
         let config = Agent::config_builder()
             .max_redirects(0)
             .http_status_as_error(false)
+            .timeout_global(Some(PATIENCE))
             .proxy(None);
         Some(Self {
             child,
