@@ -121,6 +121,16 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0019-voices.sql",
         text: include_str!("../../../../migrations/0019-voices.sql"),
     },
+    Migration {
+        number: 20,
+        file: "0020-mentoring-coordinator.sql",
+        text: include_str!("../../../../migrations/0020-mentoring-coordinator.sql"),
+    },
+    Migration {
+        number: 21,
+        file: "0021-programmes.sql",
+        text: include_str!("../../../../migrations/0021-programmes.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.
