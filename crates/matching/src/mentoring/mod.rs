@@ -50,6 +50,7 @@ pub mod mentors;
 pub mod methods;
 pub mod numbers;
 pub mod pairings;
+mod part;
 pub mod places;
 pub mod recruits;
 pub mod runs;

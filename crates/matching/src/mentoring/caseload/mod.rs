@@ -10,14 +10,12 @@ mod folded;
 pub(crate) mod hours;
 mod known;
 mod one;
-mod part;
 mod read;
 mod samples;
 
 use care::{CareShown, CoordinatorShown};
 pub use hours::HoursPage;
 pub(super) use one::page as case;
-use part::Part;
 
 use jiff::civil::Date;
 use kit::{Templates, TextSource, Urls, templates};
@@ -28,6 +26,7 @@ use super::Mentoring;
 use super::forms::Fault;
 use super::home::CaseHome;
 use super::pairings::{Reason, State};
+use super::part::Part;
 use super::shown::{MeetingShown, WaitShown};
 
 /// The words of this part.

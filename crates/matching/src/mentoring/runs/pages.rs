@@ -1,6 +1,6 @@
 //! The page of a run: what it would do, before and after it was confirmed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
@@ -9,7 +9,7 @@ use kit::actor::see_other;
 use kit::texts::Args;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Templates, Tx, Urls, Visit, templates};
 use people::persons::party_name;
-use policy::{Action, Actor, Party, Permitted, PersonId, ThingId, Untrusted, may};
+use policy::{Action, Actor, Object as _, Party, Permitted, PersonId, ThingId, Untrusted, may};
 use serde::Serialize;
 
 use super::actions::{self, Made, permitted_in};
@@ -19,6 +19,12 @@ use super::{kept, list, many};
 use crate::mentoring::Mentoring;
 use crate::mentoring::editions::{self, Edition};
 use crate::mentoring::forms::{Fault, faults};
+use crate::mentoring::part::Part;
+
+/// People on a page: as many as fit in what a page may weigh.
+const SHOWN: i64 = 100;
+/// The name of the field of the query with the number of the page.
+const PAGE: &str = "bladzij";
 
 /// Addresses of this part.
 pub fn urls() -> Urls<Mentoring> {
@@ -79,8 +85,14 @@ pub struct RunPage {
     number: i64,
     state: &'static str,
     waiting: usize,
+    paired: usize,
+    without: usize,
+    /// Those of this part: first who gets a mentor, then who stays without.
     pairs: Vec<PairShown>,
     left: Vec<LeftShown>,
+    part: Part,
+    /// How many stay without for each reason, the most first.
+    reasons: Vec<(String, usize)>,
     /// How many get what matters most to them.
     first: usize,
     /// Whoever looks may not read so many names alone.
@@ -123,7 +135,11 @@ async fn make(
     }
 }
 
-async fn page(here: &Mentoring, actor: &Actor, (programme, id): (&str, &str)) -> Outcome<RunPage> {
+async fn page(
+    here: &Mentoring,
+    actor: &Actor,
+    (programme, id, number): (&str, &str, u32),
+) -> Outcome<RunPage> {
     let id: ThingId = id.parse().map_err(|_| Error::NotFound)?;
     here.journeys
         .db
@@ -140,9 +156,16 @@ async fn page(here: &Mentoring, actor: &Actor, (programme, id): (&str, &str)) ->
                 State::Dropped => Vec::new(),
             };
             let wait = !found.is_empty();
-            let known = waiting::each(&mut tx, actor, found).await?;
-            let mut page = RunPage::read(&mut tx, actor, (&run, &edition), &known).await?;
-            page.nameless = wait && known.is_empty();
+            let known: Vec<Permitted<Waiting, may::ReadMentoringLog>> =
+                waiting::each(&mut tx, actor, found).await?;
+            let known = Known {
+                nameless: wait && known.is_empty(),
+                persons: known
+                    .iter()
+                    .map(|one| (one.wish.id.to_string(), one.person))
+                    .collect(),
+            };
+            let page = RunPage::read(&mut tx, (&run, &edition), (&known, number)).await?;
             tx.commit().await?;
             Ok(page)
         })
@@ -155,7 +178,8 @@ async fn show(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    let mut page = page(&here, &me.actor, (&programme, &id)).await?;
+    let number = visit.asked(PAGE).and_then(|asked| asked.parse().ok());
+    let mut page = page(&here, &me.actor, (&programme, &id, number.unwrap_or(1))).await?;
     page.done = visit.done(&["voorgesteld", "losgelaten"]);
     visit.show(&here.journeys.cx, &page)
 }
@@ -180,7 +204,7 @@ async fn settle(
     match actions::settle(&here, &me.actor, (run, confirm), (&words.0, &words.1)).await {
         Ok(became) => Ok(became.leads(&format!("/programma/{programme}/rondes/{id}"), done)),
         Err(Error::Unprocessable(refusal)) => {
-            let mut page = page(&here, &me.actor, (&programme, &id)).await?;
+            let mut page = page(&here, &me.actor, (&programme, &id, 1)).await?;
             page.errors = faults(&[("paren", refusal.key)], &visit.lang);
             visit.show_with(&here.journeys.cx, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
@@ -190,50 +214,66 @@ async fn settle(
     }
 }
 
+/// Who is in a run, for who looks: those whose names may be read.
+struct Known {
+    /// Whoever looks may not read so many names alone.
+    nameless: bool,
+    /// By wish.
+    persons: HashMap<String, PersonId>,
+}
+
 impl RunPage {
     async fn read(
         tx: &mut Tx,
-        actor: &Actor,
         (run, edition): (&Run, &Permitted<Edition, may::SetEdition>),
-        known: &[Permitted<Waiting, may::ReadMentoringLog>],
+        (known, number): (&Known, u32),
     ) -> Outcome<Self> {
         let result = &run.result;
+        let (paired, without) = (result.pairs.len(), result.left.len());
+        let part = Part::of(i64::try_from(paired + without).unwrap_or(i64::MAX), SHOWN, number);
         let (mut pairs, mut left) = (Vec::new(), Vec::new());
-        for pair in &result.pairs {
-            let young = name(tx, actor, known, &pair.wish).await?;
-            // Whoever may not read so many young people reads no names of their mentors either.
-            let mentor: Option<PersonId> = pair.mentor.parse().ok().filter(|_| young.is_some());
-            let mentor = match mentor {
-                Some(mentor) => party_name(tx, actor.tenant, Party::Person(mentor)).await?,
-                None => None,
-            };
-            pairs.push(PairShown {
-                young,
-                mentor,
-                met: pair.met.iter().filter(|met| **met).count(),
-                of: pair.met.len(),
-                first: pair.met.first().copied().unwrap_or(false),
-            });
+        // Without names there is nothing to list but numbers.
+        let (from, many) = match known.nameless {
+            true => (0, 0),
+            false => (
+                usize::try_from(part.from - 1).unwrap_or_default(),
+                usize::try_from(SHOWN).unwrap_or_default(),
+            ),
+        };
+        let here = from..from.saturating_add(many);
+        for pair in result
+            .pairs
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| here.contains(at))
+        {
+            pairs.push(PairShown::read(tx, edition, pair.1, known).await?);
         }
-        for one in &result.left {
+        let behind = result.left.iter().enumerate();
+        for (_, one) in behind.filter(|(at, _)| here.contains(&(at + paired))) {
             left.push(LeftShown {
-                young: name(tx, actor, known, &one.wish).await?,
+                young: name(tx, edition, known.persons.get(&one.wish).copied()).await?,
                 why: one.why.clone(),
             });
         }
         let draft = run.state == State::Draft;
+        let first = |pair: &&store::Paired| pair.met.first().copied().unwrap_or(false);
         Ok(Self {
             programme: edition.programme.to_string(),
             id: run.id.to_string(),
             edition: edition.what.name.clone(),
             number: run.number,
             state: run.state.word(),
-            waiting: result.pairs.len() + result.left.len(),
-            first: pairs.iter().filter(|pair| pair.first).count(),
-            nameless: false,
+            waiting: paired + without,
+            paired,
+            without,
+            first: result.pairs.iter().filter(first).count(),
+            nameless: known.nameless,
             tried: result.tried.clone(),
             pairs,
             left,
+            part,
+            reasons: reasons(result.left.iter().map(|one| one.why.as_str())),
             commitment: run.commitment.clone(),
             // A run that was let go of drew with the seed of the next one.
             seed: (run.state == State::Confirmed).then(|| run.seed.clone()),
@@ -248,18 +288,50 @@ impl RunPage {
     }
 }
 
-/// The first name of who made a wish, where it may be read now.
+impl PairShown {
+    async fn read(
+        tx: &mut Tx,
+        edition: &Permitted<Edition, may::SetEdition>,
+        pair: &store::Paired,
+        known: &Known,
+    ) -> Outcome<Self> {
+        let young = name(tx, edition, known.persons.get(&pair.wish).copied()).await?;
+        // Whoever may not read so many young people reads no names of their mentors either.
+        let mentor = pair.mentor.parse().ok().filter(|_| young.is_some());
+        Ok(Self {
+            mentor: name(tx, edition, mentor).await?,
+            young,
+            met: pair.met.iter().filter(|met| **met).count(),
+            of: pair.met.len(),
+            first: pair.met.first().copied().unwrap_or(false),
+        })
+    }
+}
+
+/// How somebody is called, where that may be read.
 async fn name(
     tx: &mut Tx,
-    actor: &Actor,
-    known: &[Permitted<Waiting, may::ReadMentoringLog>],
-    wish: &str,
+    edition: &Permitted<Edition, may::SetEdition>,
+    person: Option<PersonId>,
 ) -> Outcome<Option<String>> {
-    let found = known.iter().find(|one| one.wish.id.to_string() == wish);
-    match found {
-        Some(one) => party_name(tx, actor.tenant, Party::Person(one.person)).await,
+    match person {
+        Some(person) => party_name(tx, edition.key().tenant, Party::Person(person)).await,
         None => Ok(None),
     }
+}
+
+/// How often each reason is given, the most often first.
+fn reasons<'a>(all: impl Iterator<Item = &'a str>) -> Vec<(String, usize)> {
+    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+    for why in all {
+        *counted.entry(why).or_default() += 1;
+    }
+    let mut counted: Vec<(String, usize)> = counted
+        .into_iter()
+        .map(|(why, many)| (why.to_owned(), many))
+        .collect();
+    counted.sort_by_key(|(why, many)| (std::cmp::Reverse(*many), why.clone()));
+    counted
 }
 
 impl Page for RunPage {
@@ -285,6 +357,10 @@ impl Page for RunPage {
             number: 2,
             state: state.word(),
             waiting: 12,
+            paired: 2,
+            without: 10,
+            part: Part::of(12, 100, 1),
+            reasons: whys.map(|why| (why.to_owned(), 1)).to_vec(),
             pairs: [Some("Noor <de> Wit"), None]
                 .map(|name| PairShown {
                     young: name.map(str::to_owned),
@@ -316,6 +392,7 @@ impl Page for RunPage {
         };
         let stale = Self {
             stale: true,
+            paired: 0,
             pairs: Vec::new(),
             errors: vec![Fault {
                 field: "paren".to_owned(),
@@ -330,6 +407,15 @@ impl Page for RunPage {
                 "without names",
                 Self {
                     nameless: true,
+                    pairs: Vec::new(),
+                    left: Vec::new(),
+                    ..page(State::Draft, None)
+                },
+            ),
+            (
+                "many",
+                Self {
+                    part: Part::of(412, 100, 2),
                     ..page(State::Draft, None)
                 },
             ),

@@ -1,6 +1,6 @@
-//! The **part** of a caseload that stands on one page.
+//! The **part** of a long list that stands on one page.
 //!
-//! Deliberately absent: which pairings. That is an order, and stands with the question.
+//! Deliberately absent: of which list. That is an order, and stands with the question.
 
 use serde::Serialize;
 
@@ -9,7 +9,8 @@ use serde::Serialize;
 pub struct Part {
     /// The first, counted from 1.
     pub from: i64,
-    to: i64,
+    /// The last.
+    pub to: i64,
     of: i64,
     /// The numbers of the page before and of the one after, where there is one.
     before: Option<i64>,
