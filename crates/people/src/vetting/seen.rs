@@ -130,6 +130,23 @@ impl Saying {
     }
 }
 
+/// The list of somebody, for who judges a certificate in it. Nobody judges their own.
+async fn judging(
+    tx: &mut Tx,
+    actor: &Actor,
+    person: Untrusted<PersonId>,
+) -> Outcome<Permitted<VettingList, may::RecordVetting>> {
+    let list: Permitted<VettingList, may::RecordVetting> = tx
+        .permit(actor, person, async |tx: &mut Tx, person| {
+            find::<may::RecordVetting>(tx, actor.tenant, person).await
+        })
+        .await?;
+    match list.person == actor.person {
+        true => Err(Refusal::new("vetting-own").into()),
+        false => Ok(list),
+    }
+}
+
 /// Writes down that the actor saw a certificate, today. Nobody sees their own.
 pub async fn record(
     db: &Db,
@@ -139,14 +156,7 @@ pub async fn record(
     saying: Saying,
 ) -> Outcome<()> {
     db.act(actor.tenant, |mut tx| async move {
-        let list: Permitted<VettingList, may::RecordVetting> = tx
-            .permit(actor, person, async |tx: &mut Tx, person| {
-                find::<may::RecordVetting>(tx, actor.tenant, person).await
-            })
-            .await?;
-        if list.person == actor.person {
-            return Err(Refusal::new("vetting-own").into());
-        }
+        let list = judging(&mut tx, actor, person).await?;
         let id: ThingId = drawn(ids)?;
         sql(
             "insert into vetting (tenant, id, person, seen_by, certificate, seen_on, until) \
@@ -178,14 +188,7 @@ pub async fn withdraw(
 ) -> Outcome<Became> {
     db.act(actor.tenant, |mut tx| async move {
         let person = Untrusted::new(*person.for_lookup());
-        let list: Permitted<VettingList, may::RecordVetting> = tx
-            .permit(actor, person, async |tx: &mut Tx, person| {
-                find::<may::RecordVetting>(tx, actor.tenant, person).await
-            })
-            .await?;
-        if list.person == actor.person {
-            return Err(Refusal::new("vetting-own").into());
-        }
+        let list = judging(&mut tx, actor, person).await?;
         let there = sql("select count(*) as many from vetting where tenant = $1 and person = $2 and id = $3")
             .bind(actor.tenant)
             .bind(list.person)

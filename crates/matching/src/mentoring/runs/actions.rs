@@ -75,7 +75,7 @@ async fn gathered(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
         .db
         .act(actor.tenant, |mut tx| async move {
             let edition = permitted(&mut tx, actor, id).await?;
-            if let Some(draft) = there(&mut tx, &edition).await? {
+            if let (Some(draft), _) = there(&mut tx, &edition).await? {
                 tx.commit().await?;
                 return Ok(Gathering::Made(Made::Draft(draft)));
             }
@@ -107,15 +107,19 @@ async fn gathered(here: &Mentoring, actor: &Actor, id: Untrusted<ThingId>) -> Ou
         .await
 }
 
-/// The draft that there is of an edition as it stands now, for which a yes still counts. One for which none does is of no use: the yes is
-/// asked again, for those who wait now.
-async fn there(tx: &mut Tx, edition: &Permitted<Edition, may::SetEdition>) -> Outcome<Option<ThingId>> {
-    let (Some(draft), _) = store::draft_of(tx, edition).await? else {
-        return Ok(None);
+/// The draft that there is of an edition as it stands now, for which a yes still counts, and the number of the next one. A draft for which no
+/// yes counts is of no use: it is asked again, for those who wait now.
+async fn there(
+    tx: &mut Tx,
+    edition: &Permitted<Edition, may::SetEdition>,
+) -> Outcome<(Option<ThingId>, i64)> {
+    let (draft, number) = store::draft_of(tx, edition).await?;
+    let Some(draft) = draft else {
+        return Ok((None, number));
     };
     match many::counting(tx, edition, draft.result.wishes().count()).await {
-        Ok(_) => Ok(Some(draft.id)),
-        Err(Error::Unprocessable(_)) => Ok(None),
+        Ok(_) => Ok((Some(draft.id), number)),
+        Err(Error::Unprocessable(_)) => Ok((None, number)),
         Err(error) => Err(error),
     }
 }
@@ -136,11 +140,11 @@ async fn keep_draft(
             if edition.version != ready.version {
                 return Err(Refusal::new("runs-changed").into());
             }
-            if let Some(draft) = there(&mut tx, &edition).await? {
+            let (draft, number) = there(&mut tx, &edition).await?;
+            if let Some(draft) = draft {
                 tx.commit().await?;
                 return Ok(Made::Draft(draft));
             }
-            let (_, number) = store::draft_of(&mut tx, &edition).await?;
             let run = Run {
                 id: drawn(ids)?,
                 edition: edition.id,
