@@ -121,6 +121,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0019-voices.sql",
         text: include_str!("../../../../migrations/0019-voices.sql"),
     },
+    Migration {
+        number: 20,
+        file: "0020-group-messages.sql",
+        text: include_str!("../../../../migrations/0020-group-messages.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.
