@@ -76,6 +76,7 @@ pub fn texts() -> Vec<TextSource> {
     all.extend_from_slice(&people::erasure::TEXTS);
     all.extend_from_slice(&people::glass::TEXTS);
     all.extend_from_slice(&people::processing::TEXTS);
+    all.extend_from_slice(&people::programmes::TEXTS);
     all.extend_from_slice(&people::retention::TEXTS);
     all.extend_from_slice(&people::takeaway::TEXTS);
     all.extend_from_slice(&journey::TEXTS);
@@ -116,6 +117,7 @@ fn templates() -> Templates {
         .and(people::erasure::templates())
         .and(people::glass::templates())
         .and(people::processing::templates())
+        .and(people::programmes::templates())
         .and(people::retention::templates())
         .and(people::takeaway::templates())
         .and(desks::own::templates())
@@ -159,6 +161,7 @@ pub fn people_urls() -> Urls<People> {
         .and(people::logbook::urls())
         .and(people::persons::urls())
         .and(people::relations::urls())
+        .and(people::programmes::urls())
         .and(people::rosters::urls())
         .and(people::vetting::urls())
         .and(people::erasure::urls())

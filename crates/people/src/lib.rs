@@ -4,7 +4,7 @@
 //! (what a school system says about who belongs to it), [`positions`] (where they stand), [`access`] (who looked at
 //! somebody), [`logbook`] (every decision, for who watches over the house), [`relations`] (what holds between them, and who may change that), [`vetting`] (certificates that were
 //! seen), [`takeaway`] (everything of one person, to take along), [`retention`] (how long what is kept), [`processing`]
-//! (what is done with which data), [`consents`] (answers to a question for consent), [`glass`] (reading in danger, with a second person and a review), [`erasure`] (nothing of somebody is left), [`many`] (what is wanted with more persons than one may see alone), [`second`] (how what waits for a second person is shown), [`sample`] (the sample world, settled).
+//! (what is done with which data), [`consents`] (answers to a question for consent), [`glass`] (reading in danger, with a second person and a review), [`erasure`] (nothing of somebody is left), [`programmes`] (what runs beside the lessons), [`many`] (what is wanted with more persons than one may see alone), [`second`] (how what waits for a second person is shown), [`sample`] (the sample world, settled).
 //!
 //! Deliberately absent: what happens on the way of a young person. That is the journey, one floor up.
 
@@ -18,6 +18,7 @@ pub mod many;
 pub mod persons;
 pub mod positions;
 pub mod processing;
+pub mod programmes;
 pub mod relations;
 pub mod retention;
 pub mod rosters;

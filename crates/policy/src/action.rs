@@ -153,6 +153,7 @@ actions! {
         JudgeMentor = "judge-mentor": MentorFile, [Coordinator], Mentoring;
         WriteMessage = "write-message": Conversation, [Oneself, Mentor], Mentoring;
         SetEdition = "set-edition": Edition, [Coordinator], Administration;
+        SetProgramme = "set-programme": Edition, [Administrator], Administration;
         ApplyForSeat = "apply-for-seat": Placement, [Oneself], Placement;
         AcceptSeat = "accept-seat": Placement, [Oneself], Placement;
         OfferSeat = "offer-seat": Placement, [PlacementOfficer, EmployerContact], Placement;

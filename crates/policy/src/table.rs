@@ -99,7 +99,7 @@ const ABOUT_MENTORING: &[(Row, [Extent; 3])] = &[
     (Row::SchoolLeader,        [Nothing,      Nothing,     Nothing]),
     (Row::SafeguardingOfficer, [Nothing,      Nothing,     Nothing]),
     (Row::PrivacyOfficer,      [Exists,       Nothing,     Nothing]),
-    (Row::Administrator,       [Exists,       Nothing,     Nothing]),
+    (Row::Administrator,       [Exists,       Nothing,     Read]),
     (Row::PublicBody,          [Nothing,      Nothing,     Nothing]),
 ];
 

@@ -43,6 +43,7 @@ mod planted;
 #[path = "../../../kit/tests/database/postgres.rs"]
 mod postgres;
 mod program;
+mod programmes;
 mod published;
 mod ready;
 mod rosters;

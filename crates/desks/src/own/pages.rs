@@ -141,7 +141,7 @@ impl DeskPage {
                 .filter(|one| !is_said_better(one, &read.held))
                 .filter_map(|one| mine(one, read))
                 .collect(),
-            outside: outside(&read.held),
+            outside: outside(&read.held, &read.stopped),
             volunteers: volunteers(read),
             classes: read.groups.iter().map(class).collect(),
             stand: young.map(|young| StandShown::new(&young.stand, visit)),
@@ -396,6 +396,7 @@ impl Page for DeskPage {
                     name: (kind != Kind::MentorOf).then(|| "De <Vonk>".to_owned()),
                     until: jiff::civil::date(2027, 6, 30),
                     href: (kind == Kind::CoordinatorOf).then(|| "/programma/0".to_owned()),
+                    stopped: kind == Kind::EmployerContactOf,
                 }],
             })
             .to_vec();

@@ -16,9 +16,11 @@ use people::erasure::{asked, let_in};
 use people::glass;
 use people::persons::{self, BasicRecord, Group, Part};
 use people::positions::Standpoint;
+use people::programmes;
 use people::relations::{self, Held, RelationList, Way};
 use people::rosters::handed_in;
 use policy::calendar::day_at;
+use policy::id::ProgrammeId;
 use policy::relation::Standing;
 use policy::{Actor, Kind, Party, Permitted, PersonId, Untrusted, may};
 
@@ -31,6 +33,8 @@ pub struct Desk {
     pub record: BasicRecord,
     /// What holds now, and what ended within a year.
     pub held: Vec<Held>,
+    /// Programmes that stand still or are over.
+    pub stopped: Vec<ProgrammeId>,
     /// Whom something keeps from them, whatever they are to each other.
     pub apart: Vec<Party>,
     /// What is only there for a young person.
@@ -122,6 +126,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 false => None,
             };
             let mentors = mentors(&mut tx, actor, &held).await?;
+            let stopped = programmes::stopped(&mut tx, actor.tenant).await?;
             let comes = Comes {
                 young: record.part == Part::Young,
                 mentor: record.part == Part::Outside,
@@ -133,6 +138,7 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
             Ok(Desk {
                 record,
                 held,
+                stopped,
                 apart,
                 young,
                 looks,

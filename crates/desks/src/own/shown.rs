@@ -7,6 +7,7 @@ use journey::opportunities::Offer;
 use matching::mentoring::desk::{Ahead, OnDesk};
 use orientation::assignments::Open;
 use people::relations::Held;
+use policy::id::ProgrammeId;
 use policy::{Kind, Party};
 use serde::Serialize;
 
@@ -106,6 +107,8 @@ pub(super) struct WhereShown {
     pub(super) until: jiff::civil::Date,
     /// To its own page, where it has one.
     pub(super) href: Option<String>,
+    /// A programme that stands still or is over.
+    pub(super) stopped: bool,
 }
 
 /// What one sees to in a class.
@@ -178,7 +181,8 @@ impl AskedShown {
 }
 
 /// What one does from outside, each sort once.
-pub(super) fn outside(held: &[Held]) -> Vec<OutsideShown> {
+pub(super) fn outside(held: &[Held], stopped: &[ProgrammeId]) -> Vec<OutsideShown> {
+    let is_stopped = |other| matches!(other, Party::Programme(id) if stopped.contains(&id));
     let sorts = [Kind::MentorOf, Kind::CoordinatorOf, Kind::EmployerContactOf];
     let shown = sorts.map(|kind| OutsideShown {
         kind: kind.id(),
@@ -188,9 +192,12 @@ pub(super) fn outside(held: &[Held]) -> Vec<OutsideShown> {
                 name: one.other_name.clone(),
                 until: last_day(one),
                 href: match (one.kind, one.other) {
-                    (Kind::CoordinatorOf, Party::Programme(id)) => Some(format!("/programma/{id}")),
+                    (Kind::CoordinatorOf, Party::Programme(id)) if !is_stopped(one.other) => {
+                        Some(format!("/programma/{id}"))
+                    }
                     _ => None,
                 },
+                stopped: is_stopped(one.other),
             })
             .collect(),
     });

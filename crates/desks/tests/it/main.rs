@@ -16,13 +16,14 @@ use kit::{Cx, Templates, TextSource};
 
 /// The texts of every feature about people.
 fn texts() -> Vec<TextSource> {
-    let all: [&[TextSource]; 25] = [
+    let all: [&[TextSource]; 26] = [
         &people::access::TEXTS,
         &people::logbook::TEXTS,
         &people::persons::TEXTS,
         &people::relations::TEXTS,
         &people::rosters::TEXTS,
         &people::vetting::TEXTS,
+        &people::programmes::TEXTS,
         people::accounts::TEXTS,
         &people::erasure::TEXTS,
         &people::glass::TEXTS,
@@ -54,6 +55,7 @@ fn cx() -> Cx {
         .and(people::relations::templates())
         .and(people::rosters::templates())
         .and(people::vetting::templates())
+        .and(people::programmes::templates())
         .and(people::accounts::templates())
         .and(people::second::templates())
         .and(people::erasure::templates())
@@ -97,6 +99,7 @@ fn every_page_renders_with_every_sample_in_every_language() {
         people::rosters::RosterListPage, "/beheer/rooster";
         people::rosters::RosterPage, "/beheer/rooster/0";
         people::vetting::VettingPage, "/mensen/0/vog";
+        people::programmes::ProgrammesPage, "/beheer/programmas";
         people::erasure::AskPage, "/mensen/0/wissen";
         people::erasure::ErasuresPage, "/beheer/wissen";
         people::erasure::AnswerPage, "/beheer/wissen/0";

@@ -123,8 +123,18 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         number: 20,
-        file: "0020-group-messages.sql",
-        text: include_str!("../../../../migrations/0020-group-messages.sql"),
+        file: "0020-mentoring-coordinator.sql",
+        text: include_str!("../../../../migrations/0020-mentoring-coordinator.sql"),
+    },
+    Migration {
+        number: 21,
+        file: "0021-programmes.sql",
+        text: include_str!("../../../../migrations/0021-programmes.sql"),
+    },
+    Migration {
+        number: 22,
+        file: "0022-group-messages.sql",
+        text: include_str!("../../../../migrations/0022-group-messages.sql"),
     },
 ];
 

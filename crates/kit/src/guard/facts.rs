@@ -17,6 +17,7 @@ use policy::second::Approval;
 use policy::vetting::{Certificate, Vetting};
 use policy::{Action, Actor, Entry, Facts, Forbid, Key, Kind, Party, PersonId, Relation, TenantId, ThingId};
 
+use super::stopped::Stopped;
 use crate::db::{Row, Tx, sql};
 use crate::errors::{Error, Outcome};
 
@@ -61,10 +62,11 @@ async fn relations(tx: &mut Tx, tenant: TenantId, actor: Party, about: Party) ->
     .bind(party_text(about))
     .all(tx)
     .await?;
+    let stopped = Stopped::read(tx, tenant).await?;
     let mut whole = Vec::with_capacity(rows.len());
     for row in &rows {
         match Relation::new(relation(row)?) {
-            Ok(relation) => whole.push(relation),
+            Ok(relation) => whole.push(stopped.apply(relation)),
             // A broken row opens nothing. Who runs the program hears of it, without hearing about whom.
             Err(reason) => tracing::warn!(%reason, "a row of relation is no relation"),
         }

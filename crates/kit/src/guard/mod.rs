@@ -24,6 +24,7 @@
 
 mod facts;
 mod remembered;
+mod stopped;
 
 use policy::id::Id;
 use policy::{

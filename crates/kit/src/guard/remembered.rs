@@ -8,6 +8,7 @@ use policy::glass::BreakGlass;
 use policy::vetting::Vetting;
 use policy::{Forbid, Party, PersonId, Relation, TenantId};
 
+use super::stopped::Stopped;
 use crate::audit::{Head, Known};
 
 /// What is forbidden, and about whom.
@@ -20,6 +21,7 @@ pub struct Remembered {
     pub(super) relations: Answers<(TenantId, Party, Party), Vec<Relation>>,
     pub(super) consents: Answers<(TenantId, PersonId), Vec<Consent>>,
     pub(super) vettings: Answers<(TenantId, [PersonId; 2]), Vec<Vetting>>,
+    pub(super) stopped: Answers<TenantId, Stopped>,
     pub(super) forbids: Answers<(TenantId, PersonId, Option<PersonId>), Forbids>,
     pub(super) glass: Answers<(TenantId, PersonId, PersonId), Option<BreakGlass>>,
     pub(crate) known: Answers<(TenantId, PersonId), Known>,

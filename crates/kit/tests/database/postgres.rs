@@ -22,6 +22,12 @@ const RUN: &str = r#"
     rm -rf "$1"
 "#;
 
+/// A command of the cluster does not wait for ever: a test that does tells nobody where.
+const BOUNDED: [(&str, &str); 2] = [
+    ("PGOPTIONS", "-c statement_timeout=120s"),
+    ("PGCONNECT_TIMEOUT", "60"),
+];
+
 /// One cluster, shared by all tests of a process.
 pub struct Cluster {
     folder: PathBuf,
@@ -115,6 +121,7 @@ impl Clone for Fresh {
             self.name
         );
         let done = Command::new(self.cluster.programs.join("psql"))
+            .envs(BOUNDED)
             .args(["-q", "-U", "kansrijk", "-d", "ready", "-c", &away, "-h"])
             .arg(&self.cluster.folder)
             .stdout(Stdio::null())
@@ -129,6 +136,7 @@ impl Drop for Fresh {
     fn drop(&mut self) {
         // The whole cluster goes at the end; what could not go now is not worth a failure.
         let _ = Command::new(self.cluster.programs.join("dropdb"))
+            .envs(BOUNDED)
             .args(["--if-exists", "--force", "-U", "kansrijk", "-h"])
             .arg(&self.cluster.folder)
             .arg(&self.name)
@@ -145,6 +153,7 @@ impl Cluster {
     fn create(&'static self, more: &[&str]) -> Fresh {
         let name = format!("test_{}", self.made.fetch_add(1, Ordering::Relaxed));
         let done = Command::new(self.programs.join("createdb"))
+            .envs(BOUNDED)
             .args([OsString::from("-h"), self.folder.clone().into_os_string()])
             .args(["-U", "kansrijk"])
             .args(more)

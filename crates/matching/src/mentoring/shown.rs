@@ -93,6 +93,8 @@ pub struct PairingShown {
     pub state: &'static str,
     /// How the other is called.
     pub other: Option<String>,
+    /// The coordinator who looks after it.
+    pub coordinator: Option<String>,
     pub answer_by: Date,
     /// What the reader said of the proposal.
     pub said: &'static str,
@@ -175,6 +177,7 @@ impl PairingShown {
             id: pairing.id.to_string(),
             state: pairing.state.word(),
             other,
+            coordinator: None,
             answer_by: pairing.answer_by,
             said: own_said.map_or("", Said::word),
             waits: waits
@@ -262,6 +265,7 @@ impl PairingShown {
             id: "1".repeat(32),
             state: state.word(),
             other: Some("Kees <Voorbeeld>".to_owned()),
+            coordinator: runs.then(|| "Ravi <Voorbeeld>".to_owned()),
             answer_by: jiff::civil::date(2026, 12, 4),
             said: "",
             waits: vec![

@@ -131,9 +131,9 @@ async fn insert(tx: &mut Tx, ground: &Ground, known: &Known) -> Outcome<()> {
         "insert into pairing (tenant, id, edition, programme, mentor, young, state, state_at, proposed_by, proposed_at, \
          answer_by, young_said, young_said_at, mentor_said, mentor_said_at, kickoff_on, midterm_on, goodbye_on, ends_on, \
          learns_young, learns_mentor, midterm_young, midterm_mentor, goodbye_young, goodbye_mentor, again_young, \
-         again_mentor, ended_at, ended_how, ended_why, ended_by, version) \
+         again_mentor, ended_at, ended_how, ended_why, ended_by, coordinator, version) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'yes', $10, 'yes', $10, $12, $13, $14, $15, '', '', $16, $17, \
-         $18, $19, '', '', $20, $21, '', $22, 1)",
+         $18, $19, '', '', $20, $21, '', $22, $9, 1)",
     )
     .bind(ground.tenant)
     .bind(known.id)

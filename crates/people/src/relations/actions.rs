@@ -268,6 +268,7 @@ pub const BY_HAND: &[Kind] = &[
     Kind::TutorOf,
     Kind::CounsellorOf,
     Kind::PlacementOfficerOf,
+    Kind::CoordinatorOf,
     Kind::SchoolLeaderOf,
     Kind::SafeguardingOfficerOf,
     Kind::PrivacyOfficerOf,

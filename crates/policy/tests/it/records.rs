@@ -38,6 +38,7 @@ pub fn about(role: Role, action: Action) -> Party {
             | ReviewGlass
             | ReadGuidancePlan
             | SetGuidancePlan
+            | SetProgramme
             | RequestRelation
             | GrantRelation
             | RevokeRelation

@@ -49,7 +49,7 @@ statistics: counsellor numbers only; placement officer numbers only; programme c
 glass: school leader read; safeguarding officer own reports; privacy officer all
 mentor file: young person own; programme coordinator own programme; privacy officer exists; administrator exists
 conversation: young person own; mentor (outside) own pairing
-edition: programme coordinator own programme
+edition: programme coordinator own programme; administrator read
 ";
 
 /// Every action: its column, and how it looks, or who may do it.
@@ -113,6 +113,7 @@ keep-mentor-file: mentor file: by young person
 judge-mentor: mentor file: by programme coordinator
 write-message: conversation: by young person, mentor (outside)
 set-edition: edition: by programme coordinator
+set-programme: edition: by administrator
 apply-for-seat: placement: by young person
 accept-seat: placement: by young person
 offer-seat: placement: by placement officer, employer contact

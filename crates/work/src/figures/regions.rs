@@ -13,6 +13,13 @@ pub const COUNTRY: &str = "Nederland";
 const WRITTEN: [&str; 6] = ["nederland", "nl", "nl01", "nl00", "landelijk", "heel nederland"];
 /// How CBS writes a part of the country, a province, an area of COROP and a municipality, in small letters.
 const KINDS: [&str; 4] = [" (ld)", " (pv)", " (cr)", " (gm)"];
+/// Other names of a region, and the official one of today, in small letters: CBS and DUO write the official name, UWV and ROA often the other.
+const SAME: [(&str, &str); 4] = [
+    ("friesland", "fryslân"),
+    ("den haag", "'s-gravenhage"),
+    ("den bosch", "'s-hertogenbosch"),
+    ("noordoost-friesland", "noordoost-fryslân"),
+];
 /// How CBS begins the name of what lies in no region, in small letters.
 const NOWHERE: &str = "niet in te delen";
 
@@ -83,9 +90,15 @@ fn is_country(folded: &str) -> bool {
     WRITTEN.contains(&folded)
 }
 
+/// A name in small letters, an older or everyday one as the name of today, with the kind of region behind it as it was written.
 fn fold(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
-    words.join(" ").to_lowercase()
+    let folded = words.join(" ").to_lowercase();
+    let plain = bare(&folded);
+    match SAME.iter().find(|(other, _)| *other == plain) {
+        Some((_, today)) => format!("{today}{}", folded.get(plain.len()..).unwrap_or_default()),
+        None => folded,
+    }
 }
 
 /// A folded name without the kind of region behind it.
@@ -154,6 +167,14 @@ mod tests {
         // The first way of writing may be either.
         let turned = Regions::of(["Zeeland (PV)", "zeeland"].into_iter());
         assert_eq!(turned.names().collect::<Vec<_>>(), ["Zeeland"]);
+    }
+
+    #[test]
+    fn two_names_of_one_region_are_one_region() {
+        let regions = Regions::of(["Friesland (PV)", "Fryslân", "Den Haag", "'s-Gravenhage"].into_iter());
+        assert_eq!(regions.names().collect::<Vec<_>>(), ["Den Haag", "Friesland"]);
+        assert_eq!(regions.at("Fryslân (PV)"), Some(2));
+        assert_eq!(regions.at("'s-gravenhage"), Some(1));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! of the founding paper.
 
 mod agenda;
+mod care;
 mod class;
 mod crowd;
 mod echo;
@@ -10,7 +11,7 @@ mod guided;
 mod home;
 mod hours;
 mod killed;
-mod life;
+pub mod life;
 mod many;
 mod near;
 mod numbers;

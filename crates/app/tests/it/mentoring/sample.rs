@@ -88,9 +88,9 @@ fn a_long_caseload_is_paged_and_nobody_is_left_out() {
             sql("insert into pairing (tenant, id, edition, programme, mentor, young, state, state_at, proposed_by, proposed_at, \
                  answer_by, young_said, mentor_said, kickoff_on, midterm_on, goodbye_on, ends_on, learns_young, learns_mentor, \
                  midterm_young, midterm_mentor, goodbye_young, goodbye_mentor, again_young, again_mentor, ended_how, ended_why, \
-                 version) select p.tenant, w.id, p.edition, p.programme, p.mentor, w.person, p.state, p.state_at, p.proposed_by, \
+                 coordinator, version) select p.tenant, w.id, p.edition, p.programme, p.mentor, w.person, p.state, p.state_at, p.proposed_by, \
                  p.proposed_at, p.answer_by, 'yes', 'yes', p.kickoff_on, p.midterm_on, p.goodbye_on, p.ends_on, '', '', '', '', '', \
-                 '', '', '', '', '', 1 from pairing p join wish w on w.tenant = p.tenant and w.person like 'c0%' \
+                 '', '', '', '', '', p.proposed_by, 1 from pairing p join wish w on w.tenant = p.tenant and w.person like 'c0%' \
                  where p.young = $1")
             .bind(id(&demo, "quinten")),
         );

@@ -21,6 +21,7 @@ own-classes-order = مرتبة حسب اسم الصف.
 own-keep = الإدارة
 own-keep-people = ابحث عن شخص، أو أعطِ مهمة، أو ساعد في تسجيل الدخول.
 own-keep-roster = سلّم القائمة، وانظر أولًا ماذا سيتغير.
+own-keep-programmes = أنشئ برنامجًا وعيّن منسقًا.
 own-find-people = ابحث عن تلميذ باسمه.
 own-keep-waiting = { $count ->
     [0] لا شيء ينتظرك.
@@ -66,6 +67,7 @@ own-outside-employer-contact-of = أنت جهة الاتصال لمكان تدر
 own-outside-now-title = ما المطلوب منك الآن؟
 own-outside-now-mentor-of = أجب عن الاقتراح الذي تلقيته ودوّن لقاءاتك وحدّث بياناتك.
 own-outside-now-coordinator-of = انظر من ينتظر ومن يريد أن يصبح مرشدًا وما يجب فعله اليوم.
+own-outside-stopped = هذا متوقف الآن أو انتهى. اسأل مسؤول النظام في المدرسة.
 own-outside-now-employer-contact-of = لا شيء هنا الآن. من أجل المكان اتصل بمكتب التدريب في المدرسة أو راسله.
 own-outside-later-title = ما الذي لا يمكن هنا بعد؟
 own-outside-later-employer-contact-of = عرض مكان أو قراءة طلب أو توقيع اتفاق. ستجد لاحقًا فقط ما يرسله إليك التلميذ بنفسه.

@@ -20,6 +20,7 @@ own-classes-order = Ordered by the name of the class.
 own-keep = Keeping things right
 own-keep-people = Look somebody up, give a task or help with signing in.
 own-keep-roster = Hand the list in, and see first what would change.
+own-keep-programmes = Make a programme and appoint a coordinator.
 own-find-people = Find a young person by name.
 own-keep-waiting = { $count ->
     [0] Nothing waits for you.
@@ -60,6 +61,7 @@ own-outside-employer-contact-of = You are the contact for a placement
 own-outside-now-title = What is asked of you now?
 own-outside-now-mentor-of = Answer the proposal you got, note your meetings and keep your own file up to date.
 own-outside-now-coordinator-of = See who waits, who wants to become a mentor and what has to happen today.
+own-outside-stopped = This stands still now or is over. Ask the administrator of the school.
 own-outside-now-employer-contact-of = Nothing here now. About the place you call or mail the placement office of the school.
 own-outside-later-title = What is not possible here yet?
 own-outside-later-employer-contact-of = Offering a place, reading an application or signing an agreement. Later you will see only what a pupil sends you.

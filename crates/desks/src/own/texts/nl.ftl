@@ -20,6 +20,7 @@ own-classes-order = Op volgorde van de naam van de klas.
 own-keep = Bijhouden
 own-keep-people = Zoek iemand op, geef een taak of help met inloggen.
 own-keep-roster = Lever de lijst in, en zie eerst wat er zou veranderen.
+own-keep-programmes = Maak een programma en wijs een coördinator aan.
 own-find-people = Zoek een leerling op naam.
 own-keep-waiting = { $count ->
     [0] Er wacht niets op jou.
@@ -60,6 +61,7 @@ own-outside-employer-contact-of = Je bent contactpersoon van een stageplek
 own-outside-now-title = Wat wordt er nu van je gevraagd?
 own-outside-now-mentor-of = Beantwoord het voorstel dat je kreeg, noteer je ontmoetingen en houd je eigen gegevens bij.
 own-outside-now-coordinator-of = Kijk wie er wacht, wie er mentor wil worden en wat er vandaag moet.
+own-outside-stopped = Dit staat nu stil of is voorbij. Vraag de beheerder van de school.
 own-outside-now-employer-contact-of = Hier nu niets. Voor de plek bel of mail je met het stagebureau van de school.
 own-outside-later-title = Wat kan hier nog niet?
 own-outside-later-employer-contact-of = Een plek aanbieden, een sollicitatie lezen of een overeenkomst tekenen. Je ziet straks alleen wat een leerling jou zelf stuurt.

@@ -21,6 +21,7 @@ own-classes-order = Sınıfın adına göre sıralı.
 own-keep = Düzenleme
 own-keep-people = Birini ara, görev ver veya girişte yardım et.
 own-keep-roster = Listeyi ver ve önce nelerin değişeceğini gör.
+own-keep-programmes = Bir program oluştur ve koordinatör belirle.
 own-find-people = Bir öğrenciyi adıyla bul.
 own-keep-waiting = { $count ->
     [0] Seni bekleyen bir şey yok.
@@ -60,6 +61,7 @@ own-outside-employer-contact-of = Bir staj yeri için iletişim kişisisin
 own-outside-now-title = Şimdi senden ne isteniyor?
 own-outside-now-mentor-of = Aldığın öneriyi cevapla, görüşmelerini not et ve kendi bilgilerini güncel tut.
 own-outside-now-coordinator-of = Kimin beklediğine, kimin mentor olmak istediğine ve bugün ne yapılması gerektiğine bak.
+own-outside-stopped = Bu şu anda durduruldu veya bitti. Okulun yöneticisine sor.
 own-outside-now-employer-contact-of = Burada şimdilik bir şey yok. Yer için okulun staj bürosunu ara veya onlara yaz.
 own-outside-later-title = Burada henüz ne yapılamıyor?
 own-outside-later-employer-contact-of = Yer sunmak, başvuru okumak veya sözleşme imzalamak. İleride yalnız bir öğrencinin sana kendisinin gönderdiğini göreceksin.

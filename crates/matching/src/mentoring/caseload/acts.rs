@@ -49,7 +49,7 @@ pub(super) async fn propose(
 
 /// The page with what was chosen.
 async fn again((here, actor, id): (&Mentoring, &Actor, &str), sent: &Sent) -> Outcome<CaseloadPage> {
-    let mut page = read::page(here, actor, (id, 1)).await?;
+    let mut page = read::page(here, actor, (id, 1, None)).await?;
     page.chosen = ["editie", "wens", "mentor"].map(|name| sent.text(name).to_owned());
     Ok(page)
 }
@@ -184,7 +184,8 @@ pub(super) async fn end(
     .await
 }
 
-async fn settled(
+/// Back to the page of the pairing, with what was done or what is wrong.
+pub(super) async fn settled(
     (here, visit, me): (&Mentoring, &Visit, &SignedIn),
     (id, field, done): (&str, &str, &str),
     form: [String; 3],

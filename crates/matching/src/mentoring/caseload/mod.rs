@@ -4,6 +4,7 @@
 //! Deliberately absent: what two people write each other, and an order of persons by anything but a day.
 
 mod acts;
+mod care;
 mod choices;
 mod folded;
 pub(crate) mod hours;
@@ -13,6 +14,7 @@ mod part;
 mod read;
 mod samples;
 
+use care::{CareShown, CoordinatorShown};
 pub use hours::HoursPage;
 pub(super) use one::page as case;
 use part::Part;
@@ -44,6 +46,12 @@ pub(super) fn urls() -> Urls<Mentoring> {
             acts::propose,
             Action::ArrangeMentoring,
         )
+        .act(
+            "/programma/{id}/koppelingen/overdracht",
+            care::all,
+            Action::ArrangeMentoring,
+        )
+        .on("/programma/{id}/koppelingen")
         .see("/koppelingen/{id}", one::show, Action::ReadMentoringLog)
         .act(
             "/koppelingen/{id}/navraag",
@@ -54,6 +62,12 @@ pub(super) fn urls() -> Urls<Mentoring> {
         .act(
             "/koppelingen/{id}/intrekking",
             acts::put_away,
+            Action::ArrangeMentoring,
+        )
+        .on("/koppelingen/{id}")
+        .act(
+            "/koppelingen/{id}/overdracht",
+            care::one,
             Action::ArrangeMentoring,
         )
         .on("/koppelingen/{id}")
@@ -119,6 +133,10 @@ pub struct CaseShown {
     goodbye: Option<Date>,
     /// Somebody reported something, and the safeguarding officer has it.
     reported: bool,
+    /// Who looks after it, where that is not the same for all.
+    by: Option<String>,
+    /// No coordinator looks after it.
+    of_nobody: bool,
 }
 
 /// The pairings of a group, in one line of the list.
@@ -161,11 +179,15 @@ pub struct CaseloadPage {
     over: Vec<CaseShown>,
     /// Pairings that policy keeps closed: consent is missing.
     closed: usize,
-    /// Which of all pairings stand here.
+    /// Whose pairings these are.
+    care: CareShown,
+    /// Which of them stand here.
     part: Part,
     wishes: Vec<ChoiceShown>,
     mentors: Vec<ChoiceShown>,
     chosen: [String; 3],
+    /// From whom to whom somebody hands over.
+    handed: [String; 2],
     /// What the young person asks that the chosen mentor is not.
     unfit: Vec<&'static str>,
     errors: Vec<Fault>,
@@ -203,6 +225,10 @@ pub struct CasePage {
     halfway: [String; 2],
     farewell: [String; 2],
     reported: bool,
+    /// Who can look after it.
+    team: Vec<CoordinatorShown>,
+    /// Who does.
+    by: Option<String>,
     /// Telling home, where there is somebody to tell.
     pub(super) home: Option<CaseHome>,
     runs: bool,

@@ -7,9 +7,11 @@ use kit::{Error, Outcome, Refusal, SignedIn, Tx, Visit};
 use policy::calendar::day_at;
 use policy::{Actor, Object as _, Party, Permitted, ThingId, Untrusted, may};
 
+use super::care::coordinators;
 use super::read::talks;
 use super::{CasePage, CheckInShown, is_waiting, reasons};
 use crate::mentoring::Mentoring;
+use crate::mentoring::editions::team_of;
 use crate::mentoring::forms::Fault;
 use crate::mentoring::home::{self, CaseHome};
 use crate::mentoring::meetings::{self, Goes, Standing, check_in_due, check_ins, silence};
@@ -25,6 +27,7 @@ pub(super) const DONE: &[&str] = &[
     "verteld",
     "niet-verteld",
     "uitgesteld",
+    "overgedragen",
 ];
 
 pub(super) async fn show(
@@ -66,7 +69,7 @@ pub(in crate::mentoring) async fn page(here: &Mentoring, actor: &Actor, id: &str
             if actor.person == pairing.young || actor.person == pairing.mentor {
                 return Err(Error::NotFound);
             }
-            let page = read(&mut tx, here, &pairing).await?;
+            let page = read(&mut tx, here, (actor, &pairing)).await?;
             tx.commit().await?;
             Ok(page)
         })
@@ -76,7 +79,7 @@ pub(in crate::mentoring) async fn page(here: &Mentoring, actor: &Actor, id: &str
 async fn read(
     tx: &mut Tx,
     here: &Mentoring,
-    pairing: &Permitted<Pairing, may::ReadMentoringLog>,
+    (actor, pairing): (&Actor, &Permitted<Pairing, may::ReadMentoringLog>),
 ) -> Outcome<CasePage> {
     let (tenant, today) = (pairing.key().tenant, day_at(tx.now()));
     let ground = ground(tx, tenant, pairing.young, pairing.mentor).await?;
@@ -98,6 +101,8 @@ async fn read(
     let silent = begun.and_then(|day| silence(last, day, gap.unwrap_or(0), today));
     let waits = waits_for(&stands, today);
     let home = home::of(tx, pairing).await?;
+    let team = team_of(tx, (tenant, pairing.programme)).await?;
+    let by = pairing.coordinator.filter(|one| team.desk(*one).is_some());
     Ok(CasePage {
         id: pairing.id.to_string(),
         programme: pairing.programme.to_string(),
@@ -144,6 +149,8 @@ async fn read(
             pairing.farewell.mentor.text.clone(),
         ],
         reported: officer::waiting(tx, pairing).await? > 0,
+        team: coordinators(tx, actor, &team).await?,
+        by: by.map(|one| one.to_string()),
         home: CaseHome::new(&home, today),
         runs: pairing.state.runs(),
         asks: pairing.state.runs() || talks(pairing, asked.first().map(|one| one.day), today).is_some(),

@@ -11,11 +11,13 @@ use policy::data::DataClass;
 use policy::id::ProgrammeId;
 use policy::{Actor, Key, Object, Party, Permitted, Untrusted, may};
 
+use super::care::{self, CareShown, Whose};
 use super::choices::{editions, mentors, wishes};
 use super::folded::{folded, in_its_group};
 use super::known::Known;
 use super::{CaseShown, CaseloadPage, Part, TaskShown};
 use crate::mentoring::Mentoring;
+use crate::mentoring::editions::{Team, team_of};
 use crate::mentoring::home;
 use crate::mentoring::meetings::{check_in_due, silence};
 use crate::mentoring::pairings::{By, How, Pairing, Reason, ground, record, talk_after, waits_for};
@@ -79,8 +81,9 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let number = visit.asked(PAGE).and_then(|asked| asked.parse().ok());
-    let mut page = page(&here, &me.actor, (&id, number.unwrap_or(1))).await?;
-    page.done = visit.done(&["voorgesteld"]);
+    let whose = visit.asked("wie").and_then(|asked| Whose::from_word(&asked));
+    let mut page = page(&here, &me.actor, (&id, number.unwrap_or(1), whose)).await?;
+    page.done = visit.done(&["voorgesteld", "overgedragen", "deels"]);
     visit.show(&here.journeys.cx, &page)
 }
 
@@ -88,15 +91,19 @@ pub(super) async fn show(
 pub(super) async fn page(
     here: &Mentoring,
     actor: &Actor,
-    (id, number): (&str, u32),
+    (id, number, asked): (&str, u32, Option<Whose>),
 ) -> Outcome<CaseloadPage> {
     let id: Untrusted<ProgrammeId> = id.parse().map_err(|_| Error::NotFound)?;
     here.journeys
         .db
         .read(actor.tenant, |mut tx| async move {
             let programme = programme(&mut tx, actor, id).await?;
-            let part = part(&mut tx, &programme, number).await?;
-            let (cases, closed) = cases(&mut tx, actor, &programme, part).await?;
+            let team = team_of(&mut tx, (actor.tenant, programme.id)).await?;
+            let care = CareShown::read(&mut tx, actor, &team, asked).await?;
+            let whose = care.whose();
+            let of = care::count(&mut tx, actor, &programme, (&team, whose)).await?;
+            let part = Part::of(of, SHOWN, number);
+            let (cases, closed) = cases(&mut tx, actor, &programme, (whose, part)).await?;
             let mut page = CaseloadPage {
                 id: programme.id.to_string(),
                 name: programme.name.clone(),
@@ -106,17 +113,19 @@ pub(super) async fn page(
                 groups: Vec::new(),
                 over: Vec::new(),
                 closed,
+                care,
                 part,
                 wishes: wishes(&mut tx, actor, &programme).await?,
                 mentors: mentors(&mut tx, actor, &programme).await?,
                 chosen: Default::default(),
+                handed: Default::default(),
                 unfit: Vec::new(),
                 errors: Vec::new(),
                 done: None,
             };
             let known = Known::read(&mut tx, &here.methods, &programme, &cases).await?;
             for pairing in &cases {
-                one(&mut tx, (pairing, &known), &mut page).await?;
+                one(&mut tx, (pairing, &known, &team), &mut page).await?;
             }
             page.tasks = folded(std::mem::take(&mut page.tasks));
             page.groups
@@ -129,25 +138,18 @@ pub(super) async fn page(
         .await
 }
 
-/// Which pairings stand on a page, of how many. A page beyond the last is the last.
-async fn part(tx: &mut Tx, programme: &Permitted<Programme, may::ReadEdition>, number: u32) -> Outcome<Part> {
-    let row = sql("select count(*) as n from pairing where tenant = $1 and programme = $2")
-        .bind(programme.key().tenant)
-        .bind(programme.id)
-        .one(tx)
-        .await?;
-    Ok(Part::of(row.get("n")?, SHOWN, number))
-}
-
 /// Those of a page: first what runs, and of that whose last meeting is longest ago, so that a silence is never on a last page.
 async fn cases(
     tx: &mut Tx,
     actor: &Actor,
     programme: &Permitted<Programme, may::ReadEdition>,
-    part: Part,
+    (whose, part): (Whose, Part),
 ) -> Outcome<(Vec<Case>, usize)> {
     let rows = sql(
-        "select p.* from pairing p where p.tenant = $1 and p.programme = $2 order by \
+        "select p.* from pairing p where p.tenant = $1 and p.programme = $2 and ($5 = 'allen' or ($5 = 'mij' and p.coordinator = $6) \
+         or ($5 = 'niemand' and not exists (select 1 from relation r where r.tenant = p.tenant and r.kind = 'coordinator-of' \
+         and r.subject = 'person:' || p.coordinator and r.object = 'programme:' || p.programme and r.revoked_at is null \
+         and r.valid_from <= $7 and r.valid_to > $7))) order by \
          case when p.state in ('proposed', 'agreed', 'started', 'goodbye-planned') then 0 else 1 end, \
          case when p.state in ('proposed', 'agreed', 'started', 'goodbye-planned') then coalesce((select max(m.day) from meeting m \
          where m.tenant = p.tenant and m.pairing = p.id and m.state = 'held'), p.kickoff_on, p.proposed_at) else p.state_at end, \
@@ -157,6 +159,9 @@ async fn cases(
     .bind(programme.id)
     .bind(SHOWN)
     .bind(part.from - 1)
+    .bind(whose.word())
+    .bind(actor.person)
+    .bind(tx.now())
     .all(tx)
     .await?;
     let all: Outcome<Vec<Pairing>> = rows.iter().map(|row| record::read(row, actor.tenant)).collect();
@@ -167,7 +172,11 @@ async fn cases(
     Ok((permitted, open - shown))
 }
 
-async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut CaseloadPage) -> Outcome<()> {
+async fn one(
+    tx: &mut Tx,
+    (pairing, known, team): (&Case, &Known, &Team),
+    page: &mut CaseloadPage,
+) -> Outcome<()> {
     let today = day_at(tx.now());
     let who = known.names.get(&pairing.young).cloned();
     let with = known.names.get(&pairing.mentor).cloned();
@@ -223,6 +232,8 @@ async fn one(tx: &mut Tx, (pairing, known): (&Case, &Known), page: &mut Caseload
         last,
         goodbye: pairing.goodbye,
         reported: known.reported.contains_key(&pairing.id),
+        by: page.care.name_of(pairing.coordinator),
+        of_nobody: pairing.coordinator.is_none_or(|one| team.desk(one).is_none()),
         who,
         with,
     };

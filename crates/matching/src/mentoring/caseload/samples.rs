@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 use kit::Page;
 
+use super::care::{CareShown, Whose};
 use super::{
     CasePage, CaseShown, CaseloadPage, CheckInShown, ChoiceShown, EditionShown, GroupShown, Part, TaskShown,
     is_waiting, reasons,
@@ -49,6 +50,8 @@ impl Page for CaseloadPage {
             last: state.runs().then_some(DAY),
             goodbye: state.runs().then_some(DAY),
             reported: *state == State::Started,
+            by: (*state == State::Started).then(|| "Bea <Voorbeeld>".to_owned()),
+            of_nobody: *state == State::Agreed,
         };
         let choice = |name: &str, since| ChoiceShown {
             id: "2".repeat(32),
@@ -64,10 +67,12 @@ impl Page for CaseloadPage {
             groups: Vec::new(),
             over: Vec::new(),
             closed: 0,
+            care: CareShown::sample(false),
             part: Part::of(0, 100, 1),
             wishes: Vec::new(),
             mentors: Vec::new(),
             chosen: Default::default(),
+            handed: Default::default(),
             unfit: Vec::new(),
             errors: Vec::new(),
             done: None,
@@ -101,6 +106,7 @@ impl Page for CaseloadPage {
                 cases: vec![case(&State::Started), case(&State::Proposed)],
             }],
             closed: 2,
+            care: CareShown::sample(true),
             part: Part::of(400, 100, 2),
             wishes: vec![choice("Noor <Voorbeeld>", Some(DAY))],
             mentors: vec![choice("Kees Voorbeeld", None)],
@@ -112,6 +118,8 @@ impl Page for CaseloadPage {
             wishes: full.wishes.clone(),
             mentors: full.mentors.clone(),
             chosen: ["7".repeat(32), "2".repeat(32), "2".repeat(32)],
+            care: CareShown::sample(true),
+            handed: [Whose::Nobody.word().to_owned(), "4".repeat(32)],
             unfit: vec!["age", "times", "language", "topic", "asked", "distance"],
             errors: vec![Fault {
                 field: "wens".to_owned(),
@@ -169,6 +177,8 @@ impl Page for CasePage {
                 Default::default()
             },
             reported: *state == State::Started,
+            team: CareShown::sample(*state != State::Proposed).team(),
+            by: (*state != State::Agreed).then(|| "3".repeat(32)),
             home: None,
             runs: state.runs(),
             asks: state.runs(),

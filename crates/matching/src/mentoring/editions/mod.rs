@@ -12,7 +12,7 @@ mod store;
 pub use counts::{Counts, counts};
 pub(crate) use pages::desk;
 pub use pages::{DeskPage, NewPage, templates, urls};
-pub use room::room_of;
+pub use room::{Desk, Load, Team, team_of};
 pub use rules::{Draft, MOST_CASELOAD};
 pub use store::{
     Edition, Open, Programme, State, find, of_programme, open, open_of, programme_of, programmes,

@@ -92,7 +92,7 @@ async fn find_programme<A: Act>(
     tenant: TenantId,
     id: ProgrammeId,
 ) -> Outcome<Option<Found<Programme>>> {
-    let row = sql("select name from programme where tenant = $1 and id = $2 and ended_at is null")
+    let row = sql("select name from programme where tenant = $1 and id = $2 and ended_at is null and suspended_at is null")
         .bind(tenant)
         .bind(id)
         .maybe(tx)
@@ -157,7 +157,7 @@ pub async fn of_programme(
 pub async fn open_of(tx: &mut Tx, tenant: TenantId, today: Date) -> Outcome<Vec<(Edition, String)>> {
     let rows = sql(
         "select e.*, p.name as called from edition e join programme p on p.tenant = e.tenant and p.id = e.programme \
-         where e.tenant = $1 and e.state = 'open' and e.ends >= $2 and p.ended_at is null order by p.name, e.begins, e.id",
+         where e.tenant = $1 and e.state = 'open' and e.ends >= $2 and p.ended_at is null and p.suspended_at is null order by p.name, e.begins, e.id",
     )
     .bind(tenant)
     .bind(today)
@@ -208,7 +208,7 @@ pub async fn programmes(
     let rows = sql(
         "select p.id, p.name from programme p join relation r on r.tenant = p.tenant and r.object = 'programme:' || p.id \
          where p.tenant = $1 and r.subject = 'person:' || $2 and r.kind = 'coordinator-of' and r.revoked_at is null \
-         and r.valid_from <= $3 and r.valid_to > $3 and p.ended_at is null order by p.name, p.id",
+         and r.valid_from <= $3 and r.valid_to > $3 and p.ended_at is null and p.suspended_at is null order by p.name, p.id",
     )
     .bind(tenant)
     .bind(person)

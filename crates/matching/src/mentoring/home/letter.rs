@@ -113,6 +113,10 @@ async fn read(
         .filter(|_| !own && home.concerns() && pairing.state.runs())
         .ok_or(Error::NotFound)?;
     let programme = people::persons::party_name(tx, tenant, Party::Programme(pairing.programme)).await?;
+    // Who looks after it; where nobody does now, who proposed it still knows of it.
+    let asked = pairings::looks_after(tx, &pairing)
+        .await?
+        .unwrap_or(pairing.proposed_by);
     let about = About {
         child: called(tx, tenant, pairing.young, false)
             .await?
@@ -120,9 +124,7 @@ async fn read(
         mentor: called(tx, tenant, pairing.mentor, true)
             .await?
             .unwrap_or_default(),
-        coordinator: called(tx, tenant, pairing.proposed_by, true)
-            .await?
-            .unwrap_or_default(),
+        coordinator: called(tx, tenant, asked, true).await?.unwrap_or_default(),
         programme: programme.unwrap_or_default(),
         today: day_at(tx.now()),
         from,

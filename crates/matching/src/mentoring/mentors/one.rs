@@ -75,6 +75,9 @@ pub(super) async fn shown(
         today,
     );
     shown.unread = super::list::unseen(tx, pairing).await?;
+    if let Some(asked) = pairings::looks_after(tx, pairing).await? {
+        shown.coordinator = called(tx, tenant, asked, true).await?;
+    }
     let to_come = meetings.iter().filter(|one| one.state == Standing::Planned);
     let planned = to_come.map(|one| MeetingShown::new(one, today)).collect();
     shown.meetings.retain(|one| one.state != Standing::Planned.word());

@@ -5,6 +5,7 @@
 
 mod answer;
 mod begin;
+mod care;
 mod dates;
 mod finish;
 mod ground;
@@ -18,6 +19,7 @@ pub(super) use answer::answer_mentor_in;
 pub use answer::{answer_mentor, answer_young, put_away};
 pub(super) use begin::begin_in;
 pub use begin::{FIRST_DATES, KickOff, begin, look_ahead};
+pub use care::{HandedOver, hand_over, hand_over_all, looks_after};
 pub use dates::{Rhythm, Term, first_days, goodbye_day, longest_gap, mid_term_day};
 pub use finish::{
     About, End, LONGEST_WORDS, Writing, end_coordinator, end_mentor, end_young, plan_goodbye, write_mentor,

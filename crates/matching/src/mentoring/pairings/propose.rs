@@ -178,13 +178,15 @@ pub async fn propose(
         return Err(Refusal::new("pairings-propose-over").into());
     }
     let most = u16::try_from(edition.caseload).unwrap_or(1);
-    let mut room = editions::room_of(tx, (actor.tenant, edition.programme), most).await?;
+    let mut team = editions::team_of(tx, (actor.tenant, edition.programme)).await?;
+    // Who proposes by hand, or brings a class together, looks after it themselves; the pairings of a round are shared.
+    let first = (together.is_some() || pairs.len() == 1).then_some(actor.person);
     let mut made = Vec::with_capacity(pairs.len());
     for (wish, mentor) in pairs {
         let wish = wishes.iter().find(|permitted| permitted.key().id == *wish);
         let wish = wish.ok_or(Error::NotFound)?;
-        room = room
-            .checked_sub(1)
+        let coordinator = team
+            .share(most, (first, *mentor))
             .ok_or_else(|| Refusal::new("pairings-propose-caseload"))?;
         let candidate = candidate(tx, actor, edition, wish, *mentor).await?;
         if let Some(key) = candidate.problem() {
@@ -203,6 +205,7 @@ pub async fn propose(
         let rule = offered(day_at(tx.now()), answer_by);
         let draft = Draft::of_today(tx, rule, (title, about));
         pairing.opportunity = Some(offer_of(tx, (ids, known), wish, &draft).await?);
+        pairing.coordinator = Some(coordinator);
         pairing.wish = Some(wish.key().id);
         pairing.together = together;
         record::insert(tx, &pairing).await?;

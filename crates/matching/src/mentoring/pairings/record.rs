@@ -61,6 +61,8 @@ pub struct Pairing {
     pub proposed_by: PersonId,
     /// When.
     pub proposed_at: Timestamp,
+    /// The coordinator who looks after it; whether they still coordinate is for who asks.
+    pub coordinator: Option<PersonId>,
     /// The last day for an answer.
     pub answer_by: Date,
     /// What each said, and when.
@@ -147,6 +149,7 @@ impl Pairing {
             state_at: at,
             proposed_by: by,
             proposed_at: at,
+            coordinator: Some(by),
             answer_by,
             said: Two::default(),
             said_at: Two::default(),
@@ -273,8 +276,8 @@ pub(super) async fn insert(tx: &mut Tx, pairing: &Pairing) -> Outcome<()> {
     sql(
         "insert into pairing (tenant, id, edition, programme, mentor, young, wish, run, together, opportunity, state, state_at, \
          proposed_by, proposed_at, answer_by, young_said, mentor_said, learns_young, learns_mentor, midterm_young, midterm_mentor, \
-         goodbye_young, goodbye_mentor, again_young, again_mentor, ended_how, ended_why, version) \
-         values ($1, $2, $3, $4, $5, $6, $7, null, $8, $9, $10, $11, $12, $13, $14, '', '', '', '', '', '', '', '', '', '', '', '', 0)",
+         goodbye_young, goodbye_mentor, again_young, again_mentor, ended_how, ended_why, coordinator, version) \
+         values ($1, $2, $3, $4, $5, $6, $7, null, $8, $9, $10, $11, $12, $13, $14, '', '', '', '', '', '', '', '', '', '', '', '', $15, 0)",
     )
     .bind(pairing.key.tenant)
     .bind(pairing.id)
@@ -290,6 +293,7 @@ pub(super) async fn insert(tx: &mut Tx, pairing: &Pairing) -> Outcome<()> {
     .bind(pairing.proposed_by)
     .bind(pairing.proposed_at)
     .bind(pairing.answer_by)
+    .bind(pairing.coordinator)
     .run(tx)
     .await
     .map(drop)
@@ -308,7 +312,7 @@ pub(super) async fn save<T: AsRef<Pairing>, A: Changes>(tx: &mut Tx, it: &Permit
          kickoff_on = $10, midterm_on = $11, goodbye_on = $12, ends_on = $13, learns_young = $14, learns_mentor = $15, \
          midterm_young = $16, midterm_young_at = $17, midterm_mentor = $18, midterm_mentor_at = $19, goodbye_young = $20, \
          goodbye_young_at = $21, goodbye_mentor = $22, goodbye_mentor_at = $23, again_young = $24, again_mentor = $25, \
-         ended_at = $26, ended_how = $27, ended_why = $28, ended_by = $29, version = $3 + 1 \
+         ended_at = $26, ended_how = $27, ended_why = $28, ended_by = $29, coordinator = $30, version = $3 + 1 \
          where tenant = $1 and id = $2 and version = $3",
     )
     .bind(pairing.key.tenant)
@@ -340,6 +344,7 @@ pub(super) async fn save<T: AsRef<Pairing>, A: Changes>(tx: &mut Tx, it: &Permit
     .bind(pairing.how.map_or("", How::word))
     .bind(pairing.why.map_or("", Reason::word))
     .bind(pairing.ended_by)
+    .bind(pairing.coordinator)
     .run(tx)
     .await?;
     if touched == 1 {
@@ -384,6 +389,7 @@ pub(crate) fn read(row: &Row, tenant: TenantId) -> Outcome<Pairing> {
         state_at: row.get("state_at")?,
         proposed_by: row.get("proposed_by")?,
         proposed_at: row.get("proposed_at")?,
+        coordinator: row.maybe("coordinator")?,
         answer_by: row.get("answer_by")?,
         said: Two {
             young: word(row, "young_said", Said::from_word)?,

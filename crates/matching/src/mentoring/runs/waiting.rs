@@ -18,7 +18,7 @@ use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, Thin
 use super::gather::{Gathered, Grown, Young, region};
 use super::many::Round;
 use crate::mentoring::Mentoring;
-use crate::mentoring::editions::{Edition, room_of};
+use crate::mentoring::editions::{Edition, team_of};
 use crate::mentoring::recruits::pool::{self, Pooled};
 use crate::mentoring::recruits::{File, FileState, find_file, is_ready};
 use crate::mentoring::wishes::{Wish, read_wish};
@@ -169,7 +169,11 @@ pub async fn gather(
                 ..as_grown(&one.file)
             })
             .collect(),
-        room: Some(room_of(tx, (actor.tenant, edition.programme), edition.what.caseload).await?),
+        room: Some(
+            team_of(tx, (actor.tenant, edition.programme))
+                .await?
+                .room(edition.what.caseload),
+        ),
     })
 }
 

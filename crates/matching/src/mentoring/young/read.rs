@@ -105,7 +105,11 @@ async fn one(
         _ => None,
     };
     let home = home::of(tx, pairing).await?;
-    let coordinator = called(tx, tenant, pairing.proposed_by, true).await?;
+    let asked = pairings::looks_after(tx, pairing)
+        .await?
+        .unwrap_or(pairing.proposed_by);
+    let coordinator = called(tx, tenant, asked, true).await?;
+    shown.coordinator.clone_from(&coordinator);
     Ok(MineShown {
         pairing: shown,
         offered,

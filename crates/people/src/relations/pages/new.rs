@@ -10,13 +10,14 @@ use jiff::civil::Date;
 use kit::actor::see_other;
 use kit::{Error, Outcome, Page, Refusal, Sent, SignedIn, Visit};
 use policy::calendar::{SchoolYear, begin_of, day_at};
-use policy::id::GroupId;
+use policy::id::{GroupId, ProgrammeId};
 use policy::relation::Basis;
 use policy::{Actor, Kind, Party, PersonId, may};
 use serde::Serialize;
 
 use crate::People;
 use crate::persons::{Part, find, groups_of, house};
+use crate::programmes::{self, of_house};
 use crate::relations::{self, AskedFor, BY_HAND};
 
 /// Something to choose from.
@@ -40,8 +41,10 @@ pub struct NewPage {
     name: String,
     kinds: Vec<&'static str>,
     groups: Vec<Choice>,
+    programmes: Vec<Choice>,
     kind: String,
     object: String,
+    programme: String,
     young: String,
     until: String,
     why: String,
@@ -64,7 +67,7 @@ pub(super) async fn send(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    let sent = sent.only(&["voor", "kind", "object", "young", "until", "why"])?;
+    let sent = sent.only(&["voor", "kind", "object", "programme", "young", "until", "why"])?;
     let person: PersonId = sent.text("voor").parse().map_err(|_| Error::NotFound)?;
     let asked = match wanted(&me.actor, person, &sent, people.cx.clock.now()) {
         Ok(wanted) => relations::ask(&people.db, &people.cx.ids, &me.actor, &wanted)
@@ -98,6 +101,10 @@ fn wanted(
         Kind::TutorOf => {
             let group: Option<GroupId> = sent.text("object").parse().ok();
             Party::Group(group.ok_or_else(|| no("relations-group-missing", "object"))?)
+        }
+        Kind::CoordinatorOf => {
+            let programme: Option<ProgrammeId> = sent.text("programme").parse().ok();
+            Party::Programme(programme.ok_or_else(|| no("relations-programme-missing", "programme"))?)
         }
         Kind::GuardianWithAuthority | Kind::GuardianInformed => {
             let young = sent
@@ -137,7 +144,7 @@ fn wanted(
 }
 
 async fn form(people: &People, actor: &Actor, person: PersonId, sent: &Sent) -> Outcome<NewPage> {
-    let (record, groups) = people
+    let (record, groups, programmes) = people
         .db
         .read(actor.tenant, |mut tx| async move {
             let record = tx
@@ -149,15 +156,27 @@ async fn form(people: &People, actor: &Actor, person: PersonId, sent: &Sent) -> 
                 .await?;
             let record = (*record).clone();
             let groups = groups_of(&mut tx, actor.tenant, house(actor.tenant)).await?;
+            let programmes = of_house(&mut tx, actor.tenant).await?;
             tx.commit().await?;
-            Ok((record, groups))
+            Ok((record, groups, programmes))
         })
         .await?;
     let year = SchoolYear::of(day_at(people.cx.clock.now()));
+    let programmes: Vec<Choice> = programmes
+        .iter()
+        .filter(|one| one.state != programmes::State::Ended)
+        .map(|one| Choice {
+            value: one.id.to_string(),
+            text: one.name.clone(),
+        })
+        .collect();
     let own = |kind: &&Kind| match record.part {
+        Part::Staff if programmes.is_empty() && **kind == Kind::CoordinatorOf => false,
         Part::Staff => !matches!(kind, Kind::GuardianWithAuthority | Kind::GuardianInformed),
         Part::Home => matches!(kind, Kind::GuardianWithAuthority | Kind::GuardianInformed),
-        Part::Young | Part::Outside => false,
+        // Whoever a partner sends may coordinate, and gets no other task of the school.
+        Part::Outside => **kind == Kind::CoordinatorOf && !programmes.is_empty(),
+        Part::Young => false,
     };
     Ok(NewPage {
         person: person.to_string(),
@@ -170,8 +189,10 @@ async fn form(people: &People, actor: &Actor, person: PersonId, sent: &Sent) -> 
                 text: format!("{} ({})", group.name, group.school),
             })
             .collect(),
+        programmes,
         kind: sent.text("kind").to_owned(),
         object: sent.text("object").to_owned(),
+        programme: sent.text("programme").to_owned(),
         young: sent.text("young").to_owned(),
         until: sent.text("until").to_owned(),
         why: sent.text("why").to_owned(),
@@ -192,8 +213,13 @@ impl Page for NewPage {
                 value: "1".repeat(32),
                 text: "t3a (Voorbeeldschool)".to_owned(),
             }],
+            programmes: vec![Choice {
+                value: "2".repeat(32),
+                text: "Verder <Kijken>".to_owned(),
+            }],
             kind: "tutor-of".to_owned(),
             object: String::new(),
+            programme: String::new(),
             young: String::new(),
             until: "2027-07-31".to_owned(),
             why: "Neemt de klas over.".to_owned(),
@@ -211,7 +237,9 @@ impl Page for NewPage {
                 "wrong",
                 sample(
                     BY_HAND,
-                    ["kind", "object", "young", "until", "why"].map(fault).to_vec(),
+                    ["kind", "object", "programme", "young", "until", "why"]
+                        .map(fault)
+                        .to_vec(),
                 ),
             ),
             ("nothing to ask", sample(&[], Vec::new())),

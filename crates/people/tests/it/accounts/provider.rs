@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use axum::Router;
@@ -16,6 +17,8 @@ use super::browser::{Browser, HOST, Reply};
 
 /// How long an answer of the provider may take on a busy machine; a test that waits for ever tells nobody where.
 const PATIENCE: Duration = Duration::from_secs(120);
+/// How often it is started before that is a failure: a program that never comes to its first line is none of ours.
+const STARTS: usize = 2;
 
 /// A provider that runs, and stops with the test.
 pub struct Provider {
@@ -52,22 +55,40 @@ pub fn now() -> String {
     Timestamp::now().to_string()
 }
 
+/// Starts the program once, and hears where it is; nothing where it says nothing in time.
+fn started(kind: &str, folder: &Path) -> Option<(Child, BufReader<ChildStdout>, String)> {
+    let mut child = Command::new("node")
+        .args(["provider.mjs", kind, &format!("https://{HOST}/inloggen/via")])
+        .current_dir("../../tests/provider")
+        .env("KANSRIJK_PROVIDER", folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut says = BufReader::new(child.stdout.take().unwrap());
+    let (tells, hears) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut origin = String::new();
+        says.read_line(&mut origin).unwrap();
+        // Who waited too long no longer hears it.
+        let _ = tells.send((says, origin.trim().to_owned()));
+    });
+    match hears.recv_timeout(PATIENCE) {
+        Ok((says, origin)) => Some((child, says, origin)),
+        Err(_) => {
+            child.kill().unwrap();
+            child.wait().unwrap();
+            None
+        }
+    }
+}
+
 impl Provider {
     /// Starts one with the people of `surfconext` or `entree`.
     pub fn start(kind: &str) -> Option<Self> {
         let folder = prepared()?;
-        let mut child = Command::new("node")
-            .args(["provider.mjs", kind, &format!("https://{HOST}/inloggen/via")])
-            .current_dir("../../tests/provider")
-            .env("KANSRIJK_PROVIDER", folder)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut origin = String::new();
-        let mut says = BufReader::new(child.stdout.take().unwrap());
-        says.read_line(&mut origin).unwrap();
+        let (child, says, origin) = (0..STARTS).find_map(|_| started(kind, &folder)).unwrap();
         let config = Agent::config_builder()
             .max_redirects(0)
             .http_status_as_error(false)
@@ -76,7 +97,7 @@ impl Provider {
         Some(Self {
             child,
             _says: says,
-            origin: origin.trim().to_owned(),
+            origin,
             agent: config.build().into(),
         })
     }

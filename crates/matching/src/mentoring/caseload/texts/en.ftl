@@ -75,6 +75,37 @@ caseload-away-why = The young person keeps the place in the queue.
 caseload-lapse = No answer came
 caseload-withdraw = Take the proposal back
 caseload-end = Finish
+caseload-care = Who looks after this?
+caseload-care-you = you
+caseload-care-by = Coordinator:
+caseload-care-none = No coordinator looks after this. Take this pairing over.
+caseload-care-left =
+    { $count ->
+        [one] No coordinator looks after one pairing. Take it over.
+       *[other] No coordinator looks after { $count } pairings. Take them over.
+    }
+caseload-care-whose = Whose pairings?
+caseload-care-whose-mij = Mine ({ $count })
+caseload-care-whose-niemand = Nobody’s ({ $count })
+caseload-care-whose-allen = All ({ $count })
+caseload-care-has =
+    { $count ->
+        [one] one pairing
+       *[other] { $count } pairings
+    }
+caseload-care-all = Hand everything over
+caseload-care-all-why = Are you leaving, or away for long? Then give your pairings to somebody else. The young person and the mentor see who their coordinator is.
+caseload-care-from = From
+caseload-care-to = To
+caseload-care-go = Hand everything over
+caseload-care-one-go = Hand over
+caseload-care-choose = Choose from whom and to whom.
+caseload-care-nothing = There is nothing to hand over here.
+caseload-care-not-here = That person does not coordinate this programme now.
+caseload-care-own = That person is the mentor. Choose somebody else.
+caseload-care-full = That coordinator has no room left. Choose somebody else, or raise the limit of the edition.
+caseload-done-overgedragen = Handed over.
+caseload-done-deels = Part of it was handed over. What is left does not fit, or is too much for one time.
 hours-title = Hours of mentors
 hours-order = By name.
 hours-none = Nothing has been logged in this edition yet.

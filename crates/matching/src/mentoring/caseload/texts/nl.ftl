@@ -75,6 +75,37 @@ caseload-away-why = De leerling houdt de plek in de rij.
 caseload-lapse = Er kwam geen antwoord
 caseload-withdraw = Trek het voorstel in
 caseload-end = Afronden
+caseload-care = Wie kijkt hiernaar?
+caseload-care-you = jij
+caseload-care-by = Coördinator:
+caseload-care-none = Geen coördinator kijkt hiernaar. Neem deze koppeling over.
+caseload-care-left =
+    { $count ->
+        [one] Naar één koppeling kijkt geen coördinator. Neem die over.
+       *[other] Naar { $count } koppelingen kijkt geen coördinator. Neem ze over.
+    }
+caseload-care-whose = Van wie zijn de koppelingen?
+caseload-care-whose-mij = Van mij ({ $count })
+caseload-care-whose-niemand = Van niemand ({ $count })
+caseload-care-whose-allen = Allemaal ({ $count })
+caseload-care-has =
+    { $count ->
+        [one] één koppeling
+       *[other] { $count } koppelingen
+    }
+caseload-care-all = Draag alles over
+caseload-care-all-why = Ga je weg of ben je lang weg? Geef je koppelingen dan aan een ander. De jongere en de mentor zien wie hun coördinator is.
+caseload-care-from = Van
+caseload-care-to = Aan
+caseload-care-go = Draag alles over
+caseload-care-one-go = Draag over
+caseload-care-choose = Kies van wie en aan wie.
+caseload-care-nothing = Hier is niets om over te dragen.
+caseload-care-not-here = Die persoon coördineert dit programma nu niet.
+caseload-care-own = Die persoon is zelf de mentor. Kies een ander.
+caseload-care-full = Die coördinator heeft geen plek meer. Kies een ander, of maak de grens hoger bij de editie.
+caseload-done-overgedragen = Overgedragen.
+caseload-done-deels = Een deel is overgedragen. Wat blijft staan, past niet of is te veel voor één keer.
 hours-title = Uren van mentoren
 hours-order = Op naam.
 hours-none = Er is nog niets gelogd in deze editie.

@@ -22,6 +22,7 @@ pairings-reason-not-safe = كان هناك شيء غير سليم
 pairings-by-young = الطالب
 pairings-by-mentor = المرشد
 pairings-by-coordinator = المنسق
+pairings-coordinator = هل لديكما أسئلة؟ اسألا المنسق:
 pairings-by-guardian = البيت
 pairings-todo-answer = جواب على الاقتراح
 pairings-todo-see-to-silence = معرفة سبب عدم الرد

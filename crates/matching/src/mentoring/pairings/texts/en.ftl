@@ -20,6 +20,7 @@ pairings-reason-not-safe = something was not all right
 pairings-by-young = the young person
 pairings-by-mentor = the mentor
 pairings-by-coordinator = the coordinator
+pairings-coordinator = Questions about the two of you? Ask your coordinator:
 pairings-by-guardian = at home
 pairings-todo-answer = answer to the proposal
 pairings-todo-see-to-silence = find out why no answer came

@@ -20,6 +20,7 @@ pairings-reason-not-safe = het was niet in orde
 pairings-by-young = de leerling
 pairings-by-mentor = de mentor
 pairings-by-coordinator = de coördinator
+pairings-coordinator = Vragen over jullie samen? Die zijn voor jullie coördinator:
 pairings-by-guardian = thuis
 pairings-todo-answer = antwoord op het voorstel
 pairings-todo-see-to-silence = nagaan waarom er geen antwoord kwam

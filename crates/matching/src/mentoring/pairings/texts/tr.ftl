@@ -22,6 +22,7 @@ pairings-reason-not-safe = bir şey yolunda değildi
 pairings-by-young = öğrenci
 pairings-by-mentor = mentor
 pairings-by-coordinator = koordinatör
+pairings-coordinator = İkiniz hakkında sorularınız mı var? Koordinatörünüze sorun:
 pairings-by-guardian = ev
 pairings-todo-answer = öneriye yanıt
 pairings-todo-see-to-silence = neden yanıt gelmediğine bakmak
