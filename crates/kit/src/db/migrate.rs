@@ -131,6 +131,11 @@ pub const MIGRATIONS: &[Migration] = &[
         file: "0021-programmes.sql",
         text: include_str!("../../../../migrations/0021-programmes.sql"),
     },
+    Migration {
+        number: 22,
+        file: "0022-group-messages.sql",
+        text: include_str!("../../../../migrations/0022-group-messages.sql"),
+    },
 ];
 
 /// The list of what was applied. Written here and not as a migration, because it is asked before the first.

@@ -5,8 +5,8 @@
 
 use jiff::civil::{Date, Time};
 use kit::{Outcome, Tx};
-use policy::Actor;
 use policy::calendar::day_at;
+use policy::{Actor, ThingId};
 
 use super::pairings::{Pairing, record};
 use super::shown::unread;
@@ -83,6 +83,7 @@ async fn ahead(tx: &mut Tx, actor: &Actor, all: Vec<Pairing>) -> Outcome<Ahead> 
     let (running, _) = record::read_each(tx, actor, running).await?;
     let today = day_at(tx.now());
     let mut ahead = Ahead::default();
+    let mut groups: Vec<ThingId> = Vec::new();
     for pairing in &running {
         let planned = meetings::of(tx, pairing).await?.into_iter().filter(|one| {
             let comes = one.day >= today;
@@ -91,6 +92,12 @@ async fn ahead(tx: &mut Tx, actor: &Actor, all: Vec<Pairing>) -> Outcome<Ahead> 
         let next = planned.map(|one| (one.day, one.begins)).min();
         ahead.next = ahead.next.into_iter().chain(next).min();
         ahead.unread += unread(tx, pairing, actor.person).await?;
+        // Of a group a mentor has more pairings than one, and what is new there is new once.
+        if let Some(group) = pairing.together.filter(|group| !groups.contains(group)) {
+            groups.push(group);
+            let news = talks::news(tx, pairing, actor.person).await?;
+            ahead.unread += news.map_or(0, |news| news.unread);
+        }
     }
     Ok(ahead)
 }

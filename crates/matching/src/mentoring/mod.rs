@@ -158,6 +158,7 @@ pub fn texts() -> Vec<TextSource> {
         certificates::TEXTS,
         groups::TEXTS,
         recruits::TEXTS,
+        recruits::DOOR,
         runs::TEXTS,
         pairings::TEXTS,
         meetings::TEXTS,

@@ -13,6 +13,7 @@ use super::days::Side;
 use super::meetings::{Meeting, Standing};
 use super::methods::{Field, Method};
 use super::pairings::{By, Ground, Pairing, Said, State, Two, Words, told, waits_for};
+use super::talks::News;
 use super::{Topic, listed};
 
 /// A meeting on a page.
@@ -125,6 +126,8 @@ pub struct PairingShown {
     pub has: (u32, u32),
     /// Messages that the reader has not seen since they wrote last.
     pub unread: i64,
+    /// The thread of the group that it is of.
+    pub group: Option<News>,
     pub method: String,
     /// What of the method is our own guess.
     pub filled: Vec<&'static str>,
@@ -215,6 +218,7 @@ impl PairingShown {
             takes: method.map_or((0, 0), |method| (method.earned.meetings, method.earned.days)),
             has: (0, 0),
             unread: 0,
+            group: None,
             method: method.map(|method| method.id.clone()).unwrap_or_default(),
             filled: method.map_or_else(Vec::new, |method| {
                 method.filled.iter().map(|field| Field::word(*field)).collect()
@@ -300,6 +304,11 @@ impl PairingShown {
             takes: (3, 2),
             has: (3, 1),
             unread: 2,
+            group: runs.then(|| News {
+                group: "9".repeat(32),
+                name: "b4 <a>".to_owned(),
+                unread: 1,
+            }),
             method: "perach".to_owned(),
             filled: vec!["hours", "rhythm"],
         }

@@ -3,7 +3,7 @@
 //! Deliberately absent: an answer of somebody under 16. That takes a yes of home, and nobody at home was asked here.
 
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan as _};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use kit::{Error, Ids, Outcome, Tx, sql};
 use people::sample::Settled;
 use policy::calendar::begin_of;
@@ -12,6 +12,21 @@ use policy::relation::default_end;
 use policy::{PersonId, ThingId};
 
 use super::{Ground, afternoon, days_after, drawn, takes_part};
+
+/// What the group writes: who of its young people does, or else the mentor, hours ago, what.
+const SAID: &[(Option<usize>, i64, &str)] = &[
+    (
+        None,
+        27,
+        "Vrijdag zijn we met z'n allen in het technieklokaal. Wie neemt iets mee dat stuk is?",
+    ),
+    (
+        Some(0),
+        25,
+        "Ik heb een koptelefoon die het aan één kant niet doet.",
+    ),
+    (Some(1), 3, "Mag het ook een fiets zijn?"),
+];
 
 /// How many of a class share the mentor of who stands in the world.
 const WITH: usize = 2;
@@ -251,8 +266,8 @@ async fn wished(
     Ok(id)
 }
 
-/// Their pairings have the group together, and came of their wishes.
-pub(super) async fn join(tx: &mut Tx, ground: &Ground, group: Option<&Group>) -> Outcome<()> {
+/// Their pairings have the group together, and came of their wishes; and they write each other.
+pub(super) async fn join(tx: &mut Tx, ids: &Ids, ground: &Ground, group: Option<&Group>) -> Outcome<()> {
     let Some(group) = group else { return Ok(()) };
     for (person, wish) in &group.young {
         sql("update pairing set together = $3, wish = $4 where tenant = $1 and young = $2 and edition = $5")
@@ -264,5 +279,48 @@ pub(super) async fn join(tx: &mut Tx, ground: &Ground, group: Option<&Group>) ->
             .run(tx)
             .await?;
     }
+    for (young, hours, said) in SAID {
+        wrote(tx, ids, ground, (group, *young), (*hours, said)).await?;
+    }
     Ok(())
+}
+
+/// Something that one of them wrote to the group, where they were in it by then.
+async fn wrote(
+    tx: &mut Tx,
+    ids: &Ids,
+    ground: &Ground,
+    (group, young): (&Group, Option<usize>),
+    (hours, said): (i64, &str),
+) -> Outcome<()> {
+    let row = sql("select mentor from pairing where tenant = $1 and together = $2 order by id limit 1")
+        .bind(ground.tenant)
+        .bind(group.id)
+        .maybe(tx)
+        .await?;
+    let mentor: Option<PersonId> = row.map(|row| row.get("mentor")).transpose()?;
+    let by = match young {
+        Some(at) => group.young.get(at).map(|(person, _)| *person),
+        None => mentor,
+    };
+    let Some(by) = by else { return Ok(()) };
+    let sent = ground
+        .now
+        .checked_sub(SignedDuration::from_hours(hours))
+        .map_err(Error::internal)?;
+    sql(
+        "insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at) \
+         select $1, $2, $3, $4, $4, $4, $5, $6, $6 where exists (select 1 from pairing p join relation r on r.tenant = p.tenant \
+             and r.object = 'pairing:' || p.id where p.tenant = $1 and p.together = $3 and r.subject = $7 and r.valid_from <= $6)",
+    )
+    .bind(ground.tenant)
+    .bind(drawn(ids)?)
+    .bind(group.id)
+    .bind(by)
+    .bind(said)
+    .bind(sent)
+    .bind(format!("person:{by}"))
+    .run(tx)
+    .await
+    .map(drop)
 }

@@ -68,7 +68,7 @@ pub async fn settle(tx: &mut Tx, ids: &Ids, settled: &Settled) -> Outcome<()> {
     wishes::settle(tx, ids, &ground, settled).await?;
     let class = classes::settle(tx, ids, &ground, settled).await?;
     pairings::settle(tx, &ground).await?;
-    classes::join(tx, &ground, class.as_ref()).await?;
+    classes::join(tx, ids, &ground, class.as_ref()).await?;
     met::settle(tx, ids, &ground, settled).await?;
     editions::seen(tx, &ground, settled).await?;
     earned::settle(tx, ids, &ground).await

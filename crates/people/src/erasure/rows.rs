@@ -163,7 +163,7 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, person: PersonId) -> Outcome<
         sql("delete from checkin where tenant = $1 and (young = $2 or mentor = $2)"),
         sql("delete from hours_approval where tenant = $1 and mentor = $2"),
         sql("delete from message where tenant = $1 and (young = $2 or mentor = $2)"),
-        sql("delete from message_report where tenant = $1 and (young = $2 or mentor = $2)"),
+        sql("delete from message_report where tenant = $1 and (young = $2 or mentor = $2 or about = $2)"),
         sql("delete from glass where tenant = $1 and person = $2"),
         sql("delete from glass_hold where tenant = $1 and person = $2"),
         sql("delete from forbid where tenant = $1 and against = $2"),

@@ -156,13 +156,14 @@ pub(super) static ROWS: &[Rows] = &[
              order by m.id limit $3)",
         ),
     ),
+    // What somebody wrote to a group goes with the last pairing that they had in it.
     rows(
         Sort::Mentoring,
         DataClass::Conversation,
         sql(
             "delete from message where tenant = $1 and id in (select m.id from message m where m.tenant = $1 and m.sent_at < $2 \
-             and not exists (select 1 from pairing p where p.tenant = m.tenant and p.id = m.pairing) \
-             order by m.id limit $3)",
+             and not exists (select 1 from pairing p where p.tenant = m.tenant and (p.id = m.pairing \
+             or p.together = m.pairing and (p.young = m.written_by or p.mentor = m.written_by))) order by m.id limit $3)",
         ),
     ),
     rows(

@@ -4,21 +4,21 @@
 use kit::sql;
 
 use super::life::{Programme, option};
-use crate::demo::{Demo, Somebody, between, demos, form_after, link, planted_demos};
+use crate::demo::{Demo, Somebody, between, demos, form_after, link, planted_demos, unplanted};
 use crate::glass::id;
 
 /// Tygo is sixteen and Samira fifteen, both of b4.
-struct Class<'a> {
-    programme: Programme<'a>,
-    tygo: Somebody<'a>,
-    samira: Somebody<'a>,
-    soraya: Somebody<'a>,
+pub struct Class<'a> {
+    pub programme: Programme<'a>,
+    pub tygo: Somebody<'a>,
+    pub samira: Somebody<'a>,
+    pub soraya: Somebody<'a>,
     /// The page of the class, for the coordinator.
-    page: String,
+    pub page: String,
 }
 
 impl<'a> Class<'a> {
-    fn asked(demo: &'a Demo) -> Self {
+    pub fn asked(demo: &'a Demo) -> Self {
         let programme = Programme::of(demo, "mentoren-op-zuid");
         let list = format!("{}/edities/{}/klassen", programme.at, programme.edition);
         let class = option(&programme.ravi.page(&list), "b4 ");
@@ -75,35 +75,42 @@ impl<'a> Class<'a> {
         many.parse().unwrap_or_else(|_| panic!("{many} is no number"))
     }
 
-    fn divide(&self) -> crate::server::Answer {
+    pub fn divide(&self) -> crate::server::Answer {
+        self.divide_over("Soraya Blinker")
+    }
+
+    /// Who waits gets this mentor.
+    pub fn divide_over(&self, mentor: &str) -> crate::server::Answer {
         let page = self.programme.ravi.page(&self.page);
-        let id = checked(&page, "mentor", "Soraya Blinker");
+        let id = checked(&page, "mentor", mentor);
         self.programme.ravi.send(&self.page, &[("mentor", id.as_str())])
     }
 }
 
 /// The mother of Samira says yes to a mentor.
-fn somebody_at_home_says_yes(demo: &Demo) {
+pub fn somebody_at_home_says_yes(demo: &Demo) {
     let latifa = demo.be("Latifa el Idrissi");
     let home = link(&latifa.page("/mijn"), "Bekijk wat er komt");
     latifa.done(&format!("{home}/mentor"), &[("antwoord", "ja")]);
 }
 
 /// The value of the box in front of a name.
-fn checked(page: &str, field: &str, name: &str) -> String {
+pub fn checked(page: &str, field: &str, name: &str) -> String {
     let boxes = page
         .split(&format!("name=\"{field}\" value=\""))
         .skip(1)
         .collect::<Vec<_>>();
-    let found = boxes
-        .iter()
-        .find(|one| one.split("</label>").next().is_some_and(|one| one.contains(name)));
+    let found = boxes.iter().find(|one| {
+        one.split("</label>")
+            .next()
+            .is_some_and(|one| unplanted(one).contains(name))
+    });
     let found = found.unwrap_or_else(|| panic!("no box for {name} in {page}"));
     found[..32].to_owned()
 }
 
 /// Where a young person says yes to the class.
-fn invitation(page: &str) -> String {
+pub fn invitation(page: &str) -> String {
     form_after(page, "Mentoren voor Klas b4").to_owned()
 }
 

@@ -21,6 +21,7 @@ mod rows;
 mod runs;
 mod sample;
 mod talks;
+mod together;
 mod trouble;
 mod voices;
 mod wishes;

@@ -217,3 +217,45 @@ fn dirk_sees_what_he_still_needs_and_says_when_he_can() {
         assert_eq!(demo.be("Noor de Wit").get(&own).status, 404, "{}", demo.kind);
     }
 }
+
+#[test]
+fn the_door_for_mentors_speaks_turkish_and_arabic_too() {
+    for demo in demos() {
+        let door = door(&demo);
+        let main = |page: &str| between(page, "<main", "</main>").to_owned();
+        for (lang, list, form, sure, wrong) in [
+            (
+                "tr",
+                "Kısa bir eğitim yaparsın.",
+                "Neden mentor olmak istiyorsun?",
+                "Başvurun geldi",
+                "Bu bir e-posta adresi değil.",
+            ),
+            (
+                "ar",
+                "تقوم بتدريب قصير.",
+                "لماذا تريد أن تكون مرشدًا؟",
+                "وصل طلبك",
+                "هذا ليس عنوان بريد إلكتروني.",
+            ),
+        ] {
+            let at = format!("{door}?taal={lang}");
+            for (page, words) in [
+                (demo.get(&format!("/mentor-worden?taal={lang}")).body, list),
+                (demo.get(&at).body, form),
+                (demo.get(&format!("{at}&gedaan=aangemeld")).body, sure),
+            ] {
+                let page = main(&page);
+                // No word of it is left in Dutch; names are.
+                assert!(
+                    page.contains(words) && !page.contains("lang=\"nl\""),
+                    "{lang}: {page}"
+                );
+            }
+            let refused = demo.send(&at, &with("mail", "nadia"));
+            assert_eq!(refused.status, 422, "{}", demo.kind);
+            let page = main(&refused.body);
+            assert!(page.contains(wrong) && page.contains("Idrissi"), "{lang}: {page}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 //! one and has consent gets a pairing of their own; what they share is the time.
 //!
 //! Asking is about a class and nobody in it: the coordinator reads numbers until there is consent. Deliberately absent: a pairing for
-//! somebody who said nothing, and what one of the group wrote to the others.
+//! somebody who said nothing. What they write to each other stands in `talks`.
 
 mod actions;
 mod pages;

@@ -13,6 +13,7 @@ use crate::mentoring::desk::without_vetting;
 use crate::mentoring::meetings::{self, hours, sum};
 use crate::mentoring::pairings::{self, By, Mine, Pairing, Proposal, State, ground, record};
 use crate::mentoring::shown::{PairingShown, asked_for, called, unread};
+use crate::mentoring::talks::news;
 use crate::mentoring::talks::officer::OwnShown;
 use crate::mentoring::{Mentoring, days, groups};
 
@@ -32,10 +33,10 @@ pub(super) async fn page(here: &Mentoring, actor: &Actor) -> Outcome<MenteesPage
             let all = pairings::of_mentor(&mut tx, &mine).await?;
             let not_vetted = without_vetting(&mut tx, actor, &all).await?;
             let together = together(&mut tx, actor, &all).await?;
-            let groups = groups_of(&mut tx, actor, &all).await?;
+            let mut groups = groups_of(&mut tx, actor, &all).await?;
             let (running, rest): (Vec<Proposal>, Vec<Proposal>) =
                 all.into_iter().partition(|one| one.state.runs());
-            let (shown, closed) = running_of(&mut tx, here, actor, running).await?;
+            let (shown, closed) = running_of(&mut tx, here, actor, running, &mut groups).await?;
             let mut page = MenteesPage {
                 groups,
                 proposals: Vec::new(),
@@ -80,6 +81,7 @@ async fn groups_of(tx: &mut Tx, actor: &Actor, all: &[Proposal]) -> Outcome<Vec<
                 asked: of_it()
                     .filter(|one| one.state == State::Proposed && one.said.mentor.is_none())
                     .count(),
+                thread: None,
             }
         }));
     }
@@ -102,18 +104,25 @@ async fn together(tx: &mut Tx, actor: &Actor, all: &[Proposal]) -> Outcome<Vec<d
     Ok(shown)
 }
 
-/// Pairings that run, each by its own permit; and how many of them policy keeps closed today.
+/// Pairings that run, each by its own permit; and how many of them policy keeps closed today. What is new in the thread of a group is told
+/// with the first of them that is of it.
 async fn running_of(
     tx: &mut Tx,
     here: &Mentoring,
     actor: &Actor,
     running: Vec<Proposal>,
+    groups: &mut [GroupShown],
 ) -> Outcome<(Vec<PairingShown>, usize)> {
     let running = running.into_iter().map(|Proposal(pairing)| pairing).collect();
     let (permitted, closed) = record::read_each(tx, actor, running).await?;
     let mut shown = Vec::with_capacity(permitted.len());
     for pairing in &permitted {
         shown.push(super::one::shown(tx, here, pairing).await?.0);
+        let group = pairing.together.map(|group| group.to_string());
+        let of_it = |one: &&mut GroupShown| one.thread.is_none() && Some(&one.id) == group.as_ref();
+        if let Some(group) = groups.iter_mut().find(of_it) {
+            group.thread = news(tx, pairing, actor.person).await?;
+        }
     }
     shown.sort_by_key(|one| one.next.as_ref().map_or(jiff::civil::Date::MAX, |next| next.day));
     Ok((shown, closed))

@@ -16,6 +16,7 @@ use super::forms::Fault;
 use super::meetings::{Line, MINUTES, Sum};
 use super::pairings::{LONGEST_WORDS, Reason, State};
 use super::shown::PairingShown;
+use super::talks::News;
 use super::talks::officer::OwnShown;
 use super::{Mentoring, Topic, young};
 
@@ -141,6 +142,8 @@ pub struct GroupShown {
     many: usize,
     /// Proposals in it that wait for the mentor.
     asked: usize,
+    /// Its thread, once the mentor is in it.
+    thread: Option<News>,
 }
 
 /// The page with everybody.
@@ -231,6 +234,11 @@ impl Page for MenteesPage {
                 name: "b4 <a>".to_owned(),
                 many: 2,
                 asked: 1,
+                thread: Some(News {
+                    group: "9".repeat(32),
+                    name: "b4 <a>".to_owned(),
+                    unread: 3,
+                }),
             }],
             hours: ["scholarship", "credits", "pay", "nothing"]
                 .map(|one| hours(one, (one == "credits").then_some(20)))

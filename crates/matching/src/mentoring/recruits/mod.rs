@@ -22,6 +22,7 @@ pub(in crate::mentoring) use actions::{own, programmes_of};
 pub use file::{
     AGES, File, State as FileState, find as find_file, is_postcode, read as read_file, save as save_file,
 };
+pub(in crate::mentoring) use pages::DOOR;
 pub use pages::{
     IntakePage, ListPage, MentorShown, ModulePage, OwnPage, PoolPage, RecruitShown, SignUpPage,
     doorstep_urls, templates, urls,
@@ -40,5 +41,5 @@ pub fn is_ready(ready: &Ready, today: jiff::civil::Date) -> bool {
     needs(ready, today).iter().all(|(need, _)| !need.holds_up())
 }
 
-/// The words of this part.
+/// The words of this part, but for its door.
 pub const TEXTS: &[kit::TextSource] = sources!("recruits/", "nl", "en");

@@ -1,8 +1,8 @@
-//! **Saying that something is wrong** in a pairing: with one message, and then what was written around it goes along as a copy; or
-//! without any.
+//! **Saying that something is wrong** in a pairing or a group: with one message, and then what was written around it goes along as a copy;
+//! or without any.
 //!
-//! The safeguarding officer reads it; the coordinator learns that there is one, and who has it, and nothing more. The other of the two
-//! learns nothing. Deliberately absent: taking a report back, and a report by somebody without a name.
+//! The safeguarding officer reads it; the coordinator learns that there is one, and who has it, and nothing more. The others of the
+//! thread learn nothing. Deliberately absent: taking a report back, and a report by somebody without a name.
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
@@ -14,6 +14,7 @@ use policy::calendar::day_at;
 use policy::data::DataClass;
 use policy::{Act, Actor, Key, Object, Party, Permitted, PersonId, TenantId, ThingId, Untrusted, may};
 
+use super::thread::{Message, Part, Side, Thread, leaf, open, read_by};
 use crate::words::words;
 
 /// The longest text of a report, in characters.
@@ -82,8 +83,12 @@ pub struct Report {
     pub pairing: ThingId,
     /// The young person.
     pub young: PersonId,
-    /// The mentor.
+    /// The mentor; of a group whoever wrote the message, where that was a mentor.
     pub mentor: PersonId,
+    /// The group in whose thread it was.
+    pub together: Option<ThingId>,
+    /// Who wrote the message there.
+    pub about: Option<PersonId>,
     /// What it is about.
     pub sort: Sort,
     /// What was said.
@@ -121,36 +126,98 @@ pub struct Saying {
     pub said: String,
 }
 
-/// One of the two says that something is wrong. The same twice is once.
+/// Of which pairing a report is; and of a group which one, and about whom.
+#[derive(Clone, Copy, Debug)]
+struct Whose {
+    pairing: ThingId,
+    together: Option<ThingId>,
+    about: Option<PersonId>,
+    /// The mentor whom it is about, where it is about another one than that of the pairing.
+    mentor: Option<PersonId>,
+}
+
+impl Whose {
+    fn of(pairing: ThingId) -> Self {
+        Self {
+            pairing,
+            together: None,
+            about: None,
+            mentor: None,
+        }
+    }
+
+    /// From a group: of the pairing of who reports it, with the young person whom it is about where there is one.
+    fn in_group(thread: &Thread, actor: &Actor, about: Option<PersonId>) -> Self {
+        let group = thread.group.as_ref();
+        let with = |who| group.and_then(|group| group.between(actor.person, who));
+        Self {
+            pairing: about.and_then(with).unwrap_or(thread.pairing),
+            together: Some(thread.id),
+            about,
+            mentor: about.filter(|who| !thread.is_young(*who)),
+        }
+    }
+}
+
+/// Somebody says that something is wrong. The same twice is once.
 ///
 /// # Errors
 ///
-/// Not found for anybody else, and for a message of another thread or one that has not arrived; a refusal for an endless text.
+/// Not found for anybody else, and for a message of another thread or one that they cannot read; a refusal for an endless text.
 pub async fn report(
     (db, ids): (&Db, &Ids),
     actor: &Actor,
-    pairing: Untrusted<ThingId>,
+    (side, id): (Side, Untrusted<ThingId>),
     saying: &Saying,
 ) -> Outcome<()> {
-    let pairing = *pairing.for_lookup();
+    let id = *id.for_lookup();
     db.act(actor.tenant, |mut tx| async move {
-        let new = permitted(&mut tx, ids, (actor, pairing), saying).await?;
-        if actor.person != new.young && actor.person != new.mentor {
+        let (whose, around) = match side.in_group() {
+            true => from_group(&mut tx, actor, (side, id), saying).await?,
+            false => (Whose::of(id), String::new()),
+        };
+        let new = permitted(&mut tx, ids, (actor, whose), saying).await?;
+        let own = if side.is_young() { new.young } else { new.mentor };
+        if !side.in_group() && actor.person != own {
             return Err(Error::NotFound);
         }
         if saying.said.chars().count() > LONGEST_REPORT {
             return Err(Refusal::new("talks-report-long").into());
         }
-        let around = match saying.message {
-            None => String::new(),
-            Some(message) => around(&mut tx, actor, pairing, message).await?,
+        let around = match saying.message.filter(|_| !side.in_group()) {
+            None => around,
+            Some(message) => {
+                let place = (actor.tenant, id);
+                let all = read_by(&mut tx, place, (None, actor.person), Part::Whole)
+                    .await?
+                    .messages;
+                copy(&all, message, |by| (by == new.young, None))?
+            }
         };
-        if !is_there(&mut tx, actor, pairing, saying).await? {
+        if !is_there(&mut tx, actor, whose, saying).await? {
             insert(&mut tx, &new, saying.message, &around).await?;
         }
         tx.commit().await
     })
     .await
+}
+
+/// What a report from a group is about, and the copy that goes along: who wrote each line stands in it by id, so that a name which is
+/// erased is gone from here as well.
+async fn from_group(
+    tx: &mut Tx,
+    actor: &Actor,
+    (side, id): (Side, ThingId),
+    saying: &Saying,
+) -> Outcome<(Whose, String)> {
+    let thread: Permitted<Thread, may::ReadMessages> = open(tx, actor, (side, Untrusted::new(id))).await?;
+    let Some(message) = saying.message else {
+        return Ok((Whose::in_group(&thread, actor, None), String::new()));
+    };
+    let all = leaf(tx, &thread, actor.person, Part::Whole).await?.messages;
+    let about = all.iter().find(|one| one.id == message).map(|one| one.by);
+    let around = copy(&all, message, |by| (thread.is_young(by), Some(by)))?;
+    Ok((Whose::in_group(&thread, actor, about), around))
 }
 
 /// The report that an end with "it was not all right" is, in the transaction of that end: nobody has to say it twice to be heard.
@@ -160,8 +227,9 @@ pub async fn by_stopping(tx: &mut Tx, ids: &Ids, actor: &Actor, pairing: ThingId
         sort: Sort::Stopped,
         said: String::new(),
     };
-    let new = permitted(tx, ids, (actor, pairing), &saying).await?;
-    if !is_there(tx, actor, pairing, &saying).await? {
+    let whose = Whose::of(pairing);
+    let new = permitted(tx, ids, (actor, whose), &saying).await?;
+    if !is_there(tx, actor, whose, &saying).await? {
         insert(tx, &new, None, "").await?;
     }
     Ok(())
@@ -170,12 +238,12 @@ pub async fn by_stopping(tx: &mut Tx, ids: &Ids, actor: &Actor, pairing: ThingId
 async fn permitted(
     tx: &mut Tx,
     ids: &Ids,
-    (actor, pairing): (&Actor, ThingId),
+    (actor, whose): (&Actor, Whose),
     saying: &Saying,
 ) -> Outcome<Permitted<Report, may::ReportConcern>> {
     let id: ThingId = drawn(ids)?;
     tx.permit(actor, Untrusted::new(id), async |tx: &mut Tx, id| {
-        fresh(tx, actor, (id, pairing), saying).await
+        fresh(tx, actor, (id, whose), saying).await
     })
     .await
 }
@@ -183,22 +251,25 @@ async fn permitted(
 async fn fresh(
     tx: &mut Tx,
     actor: &Actor,
-    (id, pairing): (ThingId, ThingId),
+    (id, whose): (ThingId, Whose),
     saying: &Saying,
 ) -> Outcome<Option<Found<Report>>> {
     let row = sql("select young, mentor from pairing where tenant = $1 and id = $2")
         .bind(actor.tenant)
-        .bind(pairing)
+        .bind(whose.pairing)
         .maybe(tx)
         .await?;
     let Some(row) = row else { return Ok(None) };
     let young: PersonId = row.get("young")?;
+    let mentor: PersonId = row.get("mentor")?;
     let report = Report {
         key: key(actor.tenant, young, id),
         id,
-        pairing,
+        pairing: whose.pairing,
         young,
-        mentor: row.get("mentor")?,
+        mentor: whose.mentor.unwrap_or(mentor),
+        together: whose.together,
+        about: whose.about,
         sort: saying.sort,
         said: saying.said.trim().to_owned(),
         around: String::new(),
@@ -212,49 +283,38 @@ async fn fresh(
     people::persons::about::<may::ReportConcern, _>(tx, actor.tenant, young, report).await
 }
 
-/// The message with those before and after it, as who reads it can follow it: when, which of the two, what.
-async fn around(tx: &mut Tx, actor: &Actor, pairing: ThingId, message: ThingId) -> Outcome<String> {
-    let rows = sql(
-        "select id, written_by, young, said, sent_at from message where tenant = $1 and pairing = $2 \
-         and (written_by = $3 or due_at <= $4) order by sent_at, id",
-    )
-    .bind(actor.tenant)
-    .bind(pairing)
-    .bind(actor.person)
-    .bind(tx.now())
-    .all(tx)
-    .await?;
-    let ids: Vec<ThingId> = rows.iter().map(|row| row.get("id")).collect::<Outcome<_>>()?;
-    let at = ids.iter().position(|id| *id == message).ok_or(Error::NotFound)?;
-    let mut lines = Vec::new();
-    for row in rows.iter().take(at + AROUND + 1).skip(at.saturating_sub(AROUND)) {
-        let (by, young, said): (PersonId, PersonId, String) =
-            (row.get("written_by")?, row.get("young")?, row.get("said")?);
-        let sent: Timestamp = row.get("sent_at")?;
-        let who = if by == young { "young" } else { "mentor" };
-        let this = if row.get::<ThingId>("id")? == message {
-            "!"
-        } else {
-            ""
-        };
-        lines.push(format!(
-            "{sent}\t{who}{this}\t{}",
-            said.replace(['\n', '\t'], " ")
-        ));
-    }
-    Ok(lines.join("\n"))
+/// The message with those before and after it, as who reads it can follow it: when, whether a young person wrote it and in a group who,
+/// and what.
+fn copy(
+    all: &[Message],
+    message: ThingId,
+    who: impl Fn(PersonId) -> (bool, Option<PersonId>),
+) -> Outcome<String> {
+    let at = all.iter().position(|one| one.id == message);
+    let at = at.ok_or(Error::NotFound)?;
+    let around = all.iter().take(at + AROUND + 1).skip(at.saturating_sub(AROUND));
+    let line = |one: &Message| {
+        let (is_young, by) = who(one.by);
+        let side = if is_young { "young" } else { "mentor" };
+        let this = if one.id == message { "!" } else { "" };
+        let by = by.map(|by| format!(":{by}")).unwrap_or_default();
+        let said = one.said.replace(['\n', '\t'], " ");
+        format!("{}\t{side}{this}{by}\t{said}", one.sent_at)
+    };
+    Ok(around.map(line).collect::<Vec<_>>().join("\n"))
 }
 
-async fn is_there(tx: &mut Tx, actor: &Actor, pairing: ThingId, saying: &Saying) -> Outcome<bool> {
+async fn is_there(tx: &mut Tx, actor: &Actor, whose: Whose, saying: &Saying) -> Outcome<bool> {
     let rows = sql(
         "select message from message_report where tenant = $1 and pairing = $2 and reported_by = $3 and sort = $4 and said = $5 \
-         and handled_at is null order by reported_at, id",
+         and coalesce(together, '') = coalesce($6, '') and handled_at is null order by reported_at, id",
     )
     .bind(actor.tenant)
-    .bind(pairing)
+    .bind(whose.pairing)
     .bind(actor.person)
     .bind(saying.sort.word())
     .bind(saying.said.trim())
+    .bind(whose.together)
     .all(tx)
     .await?;
     let messages: Vec<Option<ThingId>> = rows
@@ -272,7 +332,7 @@ async fn insert(
 ) -> Outcome<()> {
     sql(
         "insert into message_report (tenant, id, pairing, message, young, mentor, sort, said, around, reported_by, reported_at, \
-         by_day, outcome) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '')",
+         by_day, outcome, together, about) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', $13, $14)",
     )
     .bind(report.key().tenant)
     .bind(report.id)
@@ -286,6 +346,8 @@ async fn insert(
     .bind(report.by)
     .bind(report.at)
     .bind(report.by_day)
+    .bind(report.together)
+    .bind(report.about)
     .run(tx)
     .await
     .map(drop)
@@ -320,6 +382,8 @@ pub(super) fn read(row: &Row, tenant: TenantId) -> Outcome<Report> {
         pairing: row.get("pairing")?,
         young,
         mentor: row.get("mentor")?,
+        together: row.maybe("together")?,
+        about: row.maybe("about")?,
         sort: row.one_of("sort", Sort::ALL, Sort::word)?,
         said: row.get("said")?,
         around: row.get("around")?,

@@ -215,7 +215,8 @@ pub async fn heard(db: &Db) -> Outcome<Voices> {
              and r.subject = 'person:' || v.person and r.object = 'programme:' || v.programme and r.kind = 'participant-of' \
              and r.revoked_at is null and r.valid_from <= $1 and r.valid_to > $1) \
          and not exists (select 1 from message_report m where m.tenant = v.tenant and m.mentor = v.person \
-             and m.reported_by <> v.person and m.handled_at is null) order by v.state_at desc, v.id",
+             and m.reported_by <> v.person and m.handled_at is null and (m.together is null or m.about = m.mentor)) \
+         order by v.state_at desc, v.id",
     )
     .bind(tx.now())
     .all(&mut tx)

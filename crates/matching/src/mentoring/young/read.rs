@@ -10,6 +10,7 @@ use super::{InvitedShown, MineShown, YoungPage};
 use crate::mentoring::home::{self, OwnHome};
 use crate::mentoring::pairings::{self, By, Pairing, ground, record};
 use crate::mentoring::shown::{PairingShown, called, offered, unread};
+use crate::mentoring::talks::news;
 use crate::mentoring::talks::officer::OwnShown;
 use crate::mentoring::{Mentoring, days, groups, meetings, wishes};
 
@@ -93,6 +94,7 @@ async fn one(
         today,
     );
     shown.unread = unread(tx, pairing, pairing.young).await?;
+    shown.group = news(tx, pairing, pairing.young).await?;
     if days::is_expected(pairing.state, None, today) && pairing.state.is_open() {
         shown.together = days::coming(tx, tenant, pairing.edition, today).await?;
     }

@@ -67,7 +67,7 @@ access-class-guidance-plan = ما تريد المدرسة تقديمه للجم�
 access-class-statistics = أعداد
 access-class-glass = الوصول الطارئ إلى بياناتك
 access-class-mentor-file = ما يقوله المرشد عن نفسه
-access-class-conversation = الرسائل بينك وبين مرشدك
+access-class-conversation = الرسائل بينك وبين مرشدك وفي مجموعتك
 access-class-edition = كيف يسير برنامج
 
 access-purpose-own-record = بياناتك الخاصة

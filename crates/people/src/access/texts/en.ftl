@@ -61,7 +61,7 @@ access-class-guidance-plan = what the school wants for everybody
 access-class-statistics = numbers
 access-class-glass = emergency access to your data
 access-class-mentor-file = what a mentor says about themselves
-access-class-conversation = messages between you and your mentor
+access-class-conversation = messages between you and your mentor, and in your group
 access-class-edition = how a programme runs
 
 access-purpose-own-record = your own record

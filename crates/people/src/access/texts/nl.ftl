@@ -61,7 +61,7 @@ access-class-guidance-plan = wat school iedereen wil meegeven
 access-class-statistics = aantallen
 access-class-glass = noodtoegang tot jouw gegevens
 access-class-mentor-file = wat een mentor over zichzelf zegt
-access-class-conversation = berichten tussen jou en je mentor
+access-class-conversation = berichten tussen jou en je mentor, en in je groep
 access-class-edition = hoe een programma loopt
 
 access-purpose-own-record = je eigen gegevens

@@ -62,7 +62,7 @@ access-class-guidance-plan = okulun herkese sunmak istedikleri
 access-class-statistics = sayılar
 access-class-glass = verilerine acil erişim
 access-class-mentor-file = bir mentorun kendisi hakkında söyledikleri
-access-class-conversation = sen ve mentorun arasındaki mesajlar
+access-class-conversation = sen ve mentorun arasındaki ve grubundaki mesajlar
 access-class-edition = bir programın nasıl yürüdüğü
 
 access-purpose-own-record = kendi bilgilerin

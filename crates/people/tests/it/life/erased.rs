@@ -98,8 +98,16 @@ async fn plant(db: &Db, settled: &Settled, person: PersonId) -> Vec<String> {
              values ($1, 'a', 'a', $2, 'm', 'm', 'hoi zqx', 'x', 'x')")
         .bind(tenant)
         .bind(person),
+        sql("insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at, taken_back_at) \
+             values ($1, 'b', 'g', $2, $2, $2, 'hoi groep, zqx', 'x', 'x', 'x')")
+        .bind(tenant)
+        .bind(person),
         sql("insert into message_report (tenant, id, pairing, young, mentor, sort, said, around, reported_by, reported_at, \
              outcome) values ($1, 'a', 'a', 'y', $2, 's', 'zqx', 'hoi zqx', 'y', 'x', '')")
+        .bind(tenant)
+        .bind(person),
+        sql("insert into message_report (tenant, id, pairing, young, mentor, sort, said, around, reported_by, reported_at, \
+             outcome, together, about) values ($1, 'b', 'b', 'y', 'm', 's', 'zqx', 'hoi zqx', 'y', 'x', '', 'g', $2)")
         .bind(tenant)
         .bind(person),
     ];

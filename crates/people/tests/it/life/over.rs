@@ -277,3 +277,58 @@ async fn every_other_sort_goes_at_its_moment() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_somebody_wrote_to_a_group_stays_while_they_have_a_pairing_in_it() {
+    for place in places() {
+        // Written in October, and half a year is long over.
+        let db = place.open_at("2027-09-01T12:00:00Z").await;
+        let tenant = policy::TenantId::from_bits(1);
+        run(
+            &db,
+            sql("insert into tenant (tenant, name, slug, created_at) values ($1, 'a', 'a', 'x')")
+                .bind(tenant),
+        )
+        .await
+        .unwrap();
+        run(
+            &db,
+            sql("insert into pairing (tenant, id, edition, programme, mentor, young, together, state, state_at, proposed_by, \
+                 proposed_at, answer_by, young_said, mentor_said, learns_young, learns_mentor, midterm_young, midterm_mentor, \
+                 goodbye_young, goodbye_mentor, again_young, again_mentor, ended_how, ended_why, version) \
+                 values ($1, 'p', 'e', 'g', 'kees', 'noor', 'klas', 'started', '2026-10-10T12:00:00.000Z', 'b', 'x', 'x', \
+                 'yes', 'yes', '', '', '', '', '', '', '', '', '', '', 1)")
+            .bind(tenant),
+        )
+        .await
+        .unwrap();
+        // Noor and Kees are in it still; whatever Thijs had in it is gone, and so was a pairing of its own.
+        for (id, thread, by) in [
+            ("1", "klas", "noor"),
+            ("2", "klas", "kees"),
+            ("3", "klas", "thijs"),
+            ("4", "gone", "noor"),
+        ] {
+            run(
+                &db,
+                sql("insert into message (tenant, id, pairing, young, mentor, written_by, said, sent_at, due_at) \
+                     values ($1, $2, $3, $4, $4, $4, 's', '2026-10-12T12:00:00.000Z', '2026-10-12T12:00:00.000Z')")
+                .bind(tenant)
+                .bind(id)
+                .bind(thread)
+                .bind(by),
+            )
+            .await
+            .unwrap();
+        }
+        assert_eq!(
+            many(&remove(&db).await.unwrap(), Sort::Mentoring),
+            2,
+            "{}",
+            place.kind
+        );
+        let left = rows(&db, sql("select id from message order by id")).await;
+        let left: Vec<String> = left.iter().map(|row| row.get("id").unwrap()).collect();
+        assert_eq!(left, ["1", "2"], "{}", place.kind);
+    }
+}

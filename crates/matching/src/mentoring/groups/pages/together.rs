@@ -13,6 +13,7 @@ use crate::mentoring::forms::Fault;
 use crate::mentoring::meetings::{self, MINUTES, Standing};
 use crate::mentoring::pairings::{Proposal, State, record};
 use crate::mentoring::shown::{MeetingShown, called};
+use crate::mentoring::talks::{self, News};
 use crate::mentoring::{Mentoring, Topic};
 
 /// Somebody of the group.
@@ -49,6 +50,8 @@ pub struct TogetherPage {
     agreed: usize,
     mentees: Vec<MenteeShown>,
     closed: usize,
+    /// The thread of the group.
+    thread: Option<News>,
     next: Option<MeetingShown>,
     held: Vec<MeetingShown>,
     topics: Vec<&'static str>,
@@ -99,6 +102,9 @@ async fn fill(tx: &mut Tx, actor: &Actor, all: Vec<Proposal>, page: &mut Togethe
     let (permitted, closed) = record::read_each(tx, actor, running).await?;
     page.closed = closed;
     let mut shared: Vec<meetings::Meeting> = Vec::new();
+    if let Some(one) = permitted.first() {
+        page.thread = talks::news(tx, one, actor.person).await?;
+    }
     for one in &permitted {
         page.mentees.push(MenteeShown {
             pairing: one.id.to_string(),
@@ -134,6 +140,7 @@ impl TogetherPage {
             agreed: 0,
             mentees: Vec::new(),
             closed: 0,
+            thread: None,
             next: None,
             held: Vec::new(),
             topics: Topic::ALL.iter().map(|topic| topic.word()).collect(),
@@ -192,6 +199,11 @@ impl Page for TogetherPage {
             next: meetings.first().cloned(),
             held: meetings.get(1).cloned().into_iter().collect(),
             closed: 1,
+            thread: Some(News {
+                group: "9".repeat(32),
+                name: "b4 <a>".to_owned(),
+                unread: 2,
+            }),
             done: Some("gelogd".to_owned()),
             ..page()
         };

@@ -59,6 +59,7 @@ groups-late = The last day for an answer is over. Ask for a mentor yourself.
 groups-other-wish = You asked for a mentor in another programme. Take that back first.
 groups-invite = Mentors for { $name }
 groups-invite-why = Your class can get mentors. A mentor thinks along with you for a while, with a few classmates.
+groups-invite-thread = The group has messages as well. You read them, and so do your classmates and mentors in the group.
 groups-invite-consent = Are you 16 or older? With yes you agree that the programme uses your data for mentoring. If you are younger, we ask at home as well.
 groups-invite-free = You may say no. It changes nothing at school.
 groups-invite-yes = Yes, I want a mentor

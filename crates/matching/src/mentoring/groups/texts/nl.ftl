@@ -59,6 +59,7 @@ groups-late = De laatste dag om te antwoorden is voorbij. Vraag zelf een mentor.
 groups-other-wish = Je vroeg al een mentor in een ander programma. Neem die vraag eerst terug.
 groups-invite = Mentoren voor { $name }
 groups-invite-why = Jouw klas kan mentoren krijgen. Een mentor denkt een tijd met je mee, met een paar klasgenoten erbij.
+groups-invite-thread = De groep heeft ook berichten. Die lees jij, en je klasgenoten en mentoren in de groep.
 groups-invite-consent = Ben je 16 of ouder? Met ja vind je het goed dat het programma je gegevens voor mentoring gebruikt. Ben je jonger, dan vragen we het ook thuis.
 groups-invite-free = Nee zeggen mag. Het verandert niets op school.
 groups-invite-yes = Ja, ik wil een mentor

@@ -59,6 +59,7 @@ groups-late = Cevap için son gün geçti. Kendin mentor iste.
 groups-other-wish = Başka bir programda zaten mentor istedin. Önce onu geri al.
 groups-invite = { $name } için mentorlar
 groups-invite-why = Sınıfın mentor alabilir. Bir mentor, birkaç sınıf arkadaşınla birlikte bir süre seninle düşünür.
+groups-invite-thread = Grubun mesajları da var. Bunları sen, gruptaki sınıf arkadaşların ve mentorlar okur.
 groups-invite-consent = 16 yaşında ya da daha büyük müsün? Evet dersen, programın verilerini mentorluk için kullanmasını kabul edersin. Daha küçüksen evde de sorarız.
 groups-invite-free = Hayır diyebilirsin. Okulda hiçbir şey değişmez.
 groups-invite-yes = Evet, mentor istiyorum

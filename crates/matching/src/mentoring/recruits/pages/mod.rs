@@ -18,6 +18,9 @@ pub use pool::{MentorShown, PoolPage, RecruitShown};
 pub use sign_up::{ListPage, SignUpPage};
 pub use training::ModulePage;
 
+/// The words for whoever comes by. A neighbour who becomes a mentor may read Turkish or Arabic best, as the parents here do.
+pub(in crate::mentoring) const DOOR: &[kit::TextSource] = sources!("recruits/pages/", "nl", "en", "tr", "ar");
+
 /// Addresses for whoever comes by.
 pub fn doorstep_urls() -> Urls<Doorstep> {
     Urls::new()

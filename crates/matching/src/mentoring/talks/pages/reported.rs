@@ -8,14 +8,14 @@ use jiff::civil::Date;
 use kit::{Error, Outcome, Page, Sent, SignedIn, Tx, Visit};
 use people::persons::party_name;
 use policy::calendar::{day_at, local};
-use policy::{Actor, Party, Permitted, ThingId, Untrusted, may};
+use policy::{Actor, Party, Permitted, PersonId, ThingId, Untrusted, may};
 use serde::Serialize;
 
 use super::super::officer::{handle as settle, opened, permitted, reports};
 use super::super::report::{LONGEST_REPORT, Report, find};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
-use crate::mentoring::home;
+use crate::mentoring::{groups, home};
 
 /// One line of what was written around a message.
 #[derive(Clone, Debug, Serialize)]
@@ -23,6 +23,8 @@ pub struct LineShown {
     day: Option<Date>,
     time: String,
     young: bool,
+    /// Who wrote it, of a group.
+    who: Option<String>,
     this: bool,
     said: String,
 }
@@ -34,6 +36,10 @@ pub struct ReportShown {
     young: Option<String>,
     mentor: Option<String>,
     by: Option<String>,
+    /// What the class of the group is called in which it was.
+    group: Option<String>,
+    /// Who wrote the message there.
+    about: Option<String>,
     sort: &'static str,
     said: String,
     day: Date,
@@ -197,11 +203,31 @@ async fn shown(tx: &mut Tx, report: &Permitted<Report, may::ReadConcern>) -> Out
     let tenant = policy::Object::key(&**report).tenant;
     let today = day_at(tx.now());
     let handled = report.handled_at.map(day_at);
+    let group = match report.together {
+        Some(group) => groups::named(tx, tenant, group).await?,
+        None => None,
+    };
+    let about = match report.about {
+        Some(who) => party_name(tx, tenant, Party::Person(who)).await?,
+        None => None,
+    };
+    let mut around: Vec<LineShown> = Vec::new();
+    for text in report.around.lines() {
+        let Some((mut line, who)) = line(text) else {
+            continue;
+        };
+        if let Some(who) = who {
+            line.who = party_name(tx, tenant, Party::Person(who)).await?;
+        }
+        around.push(line);
+    }
     Ok(ReportShown {
         id: report.id.to_string(),
         young: party_name(tx, tenant, Party::Person(report.young)).await?,
         mentor: party_name(tx, tenant, Party::Person(report.mentor)).await?,
         by: party_name(tx, tenant, Party::Person(report.by)).await?,
+        group,
+        about,
         sort: report.sort.word(),
         said: report.said.clone(),
         day: day_at(report.at),
@@ -210,22 +236,25 @@ async fn shown(tx: &mut Tx, report: &Permitted<Report, may::ReadConcern>) -> Out
         handled,
         outcome: report.outcome.clone(),
         fresh: report.owner.is_none() && handled.is_none(),
-        around: report.around.lines().filter_map(line).collect(),
+        around,
     })
 }
 
-/// A line of the copy: when, which of the two, what.
-fn line(text: &str) -> Option<LineShown> {
+/// A line of the copy, and of a group who wrote it: when, who, what.
+fn line(text: &str) -> Option<(LineShown, Option<PersonId>)> {
     let mut parts = text.splitn(3, '\t');
     let (at, who, said) = (parts.next()?, parts.next()?, parts.next()?);
     let at = at.parse::<Timestamp>().ok().map(local);
-    Some(LineShown {
+    let (side, by) = who.split_once(':').unwrap_or((who, ""));
+    let line = LineShown {
         day: at.map(|at| at.date()),
         time: at.map_or_else(String::new, |at| at.time().strftime("%H:%M").to_string()),
-        young: who.starts_with("young"),
-        this: who.ends_with('!'),
+        young: side.starts_with("young"),
+        who: None,
+        this: side.ends_with('!'),
         said: said.to_owned(),
-    })
+    };
+    Some((line, by.parse().ok()))
 }
 
 impl ReportShown {
@@ -237,6 +266,8 @@ impl ReportShown {
             young: Some("Noor Voorbeeld".to_owned()),
             mentor: Some("Kees Voorbeeld".to_owned()),
             by: None,
+            group: None,
+            about: None,
             sort: "elsewhere",
             said: "Hij vroeg <om> een foto.".to_owned(),
             day: jiff::civil::date(2026, 11, 26),
@@ -249,7 +280,7 @@ impl ReportShown {
                 String::new()
             },
             fresh: !handled,
-            around: around.lines().filter_map(line).collect(),
+            around: around.lines().filter_map(line).map(|(line, _)| line).collect(),
         }
     }
 }
@@ -309,7 +340,14 @@ impl Page for ReportPage {
             done: Some("bewaard".to_owned()),
             ..page(false)
         };
+        let mut in_group = page(false);
+        in_group.report.group = Some("b4 <a>".to_owned());
+        in_group.report.about = Some("Thijs Voorbeeld".to_owned());
+        for line in &mut in_group.report.around {
+            line.who = (!line.young).then(|| "Kees <Voorbeeld>".to_owned());
+        }
         vec![
+            ("of a group", in_group),
             ("waits", page(false)),
             ("noted", noted),
             ("handled", page(true)),

@@ -1,4 +1,4 @@
-//! The form with which one of the two says that something is wrong.
+//! The form with which somebody of a thread says that something is wrong.
 
 use axum::extract::{Path, State as Ours};
 use axum::http::StatusCode;
@@ -9,7 +9,10 @@ use policy::{Actor, ThingId, Untrusted};
 use serde::Serialize;
 
 use super::super::report::{LONGEST_REPORT, Saying, Sort, report};
-use super::thread::{MENTOR, MessageShown, YOUNG, read};
+use super::super::{Part, Side};
+use super::shown::MessageShown;
+use super::thread::read;
+use super::{back, base};
 use crate::mentoring::Mentoring;
 use crate::mentoring::forms::Fault;
 
@@ -18,6 +21,9 @@ use crate::mentoring::forms::Fault;
 pub struct ReportingPage {
     id: String,
     base: &'static str,
+    back: String,
+    /// It is about what was written in a group.
+    group: bool,
     /// The message it is about, where it is about one.
     message: Option<MessageShown>,
     /// It is the form of a mentor, who worries about a child.
@@ -30,11 +36,10 @@ pub struct ReportingPage {
 }
 
 /// What each side can choose from.
-fn sorts(base: &'static str) -> &'static [Sort] {
-    if base == MENTOR {
-        &Sort::OF_MENTOR
-    } else {
-        &Sort::OF_YOUNG
+fn sorts(side: Side) -> &'static [Sort] {
+    match side.is_young() {
+        true => &Sort::OF_YOUNG,
+        false => &Sort::OF_MENTOR,
     }
 }
 
@@ -44,7 +49,7 @@ pub(super) async fn young(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    show((here, id), (visit, me), YOUNG).await
+    show((here, id), (visit, me), Side::Young).await
 }
 
 pub(super) async fn mentor(
@@ -53,38 +58,59 @@ pub(super) async fn mentor(
     visit: Visit,
     me: SignedIn,
 ) -> Outcome<Response> {
-    show((here, id), (visit, me), MENTOR).await
+    show((here, id), (visit, me), Side::Mentor).await
 }
 
 async fn show(
     (Ours(here), Path(id)): (Ours<Mentoring>, Path<String>),
     (visit, me): (Visit, SignedIn),
-    base: &'static str,
+    side: Side,
 ) -> Outcome<Response> {
     let message = visit.asked("bericht").unwrap_or_default().to_owned();
-    let page = page(&here, &me.actor, (&id, base), &message).await?;
+    let page = page(&here, &me.actor, (&id, side), &message).await?;
     visit.show(&here.journeys.cx, &page)
 }
 
 async fn page(
     here: &Mentoring,
     actor: &Actor,
-    (id, base): (&str, &'static str),
+    (id, side): (&str, Side),
     message: &str,
 ) -> Outcome<ReportingPage> {
-    let (_, messages, _, now) = read(here, actor, id, base).await?;
-    let about = messages.iter().find(|one| one.id.to_string() == message);
+    let (thread, leaf, _, now) = read(here, actor, (id, side), Part::Whole).await?;
+    let group = thread.group.as_ref();
+    let about = leaf.messages.iter().find(|one| one.id.to_string() == message);
     Ok(ReportingPage {
         id: id.to_owned(),
-        base,
-        message: about.map(|one| MessageShown::new(one, actor.person, now)),
-        mentor: base == MENTOR,
-        sorts: sorts(base).iter().map(|sort| sort.word()).collect(),
+        base: base(side),
+        back: back(side, id),
+        group: side.in_group(),
+        message: about.map(|one| MessageShown::new(one, (actor.person, now), group)),
+        mentor: !side.is_young(),
+        sorts: sorts(side).iter().map(|sort| sort.word()).collect(),
         sort: String::new(),
         said: String::new(),
         most: LONGEST_REPORT,
         errors: Vec::new(),
     })
+}
+
+pub(super) async fn young_in_group(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    show((here, id), (visit, me), Side::YoungInGroup).await
+}
+
+pub(super) async fn mentor_in_group(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+) -> Outcome<Response> {
+    show((here, id), (visit, me), Side::MentorInGroup).await
 }
 
 pub(super) async fn send_young(
@@ -94,7 +120,7 @@ pub(super) async fn send_young(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    send((here, id), (visit, me, sent), YOUNG).await
+    send((here, id), (visit, me, sent), Side::Young).await
 }
 
 pub(super) async fn send_mentor(
@@ -104,19 +130,39 @@ pub(super) async fn send_mentor(
     me: SignedIn,
     sent: Sent,
 ) -> Outcome<Response> {
-    send((here, id), (visit, me, sent), MENTOR).await
+    send((here, id), (visit, me, sent), Side::Mentor).await
+}
+
+pub(super) async fn send_young_in_group(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    send((here, id), (visit, me, sent), Side::YoungInGroup).await
+}
+
+pub(super) async fn send_mentor_in_group(
+    here: Ours<Mentoring>,
+    id: Path<String>,
+    visit: Visit,
+    me: SignedIn,
+    sent: Sent,
+) -> Outcome<Response> {
+    send((here, id), (visit, me, sent), Side::MentorInGroup).await
 }
 
 async fn send(
     (Ours(here), Path(id)): (Ours<Mentoring>, Path<String>),
     (visit, me, sent): (Visit, SignedIn, Sent),
-    base: &'static str,
+    side: Side,
 ) -> Outcome<Response> {
     let sent = sent.only(&["soort", "wat", "bericht"])?;
-    let pairing: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
+    let thread: Untrusted<ThingId> = id.parse().map_err(|_| Error::NotFound)?;
     let message = sent.given("bericht").map(str::parse).transpose();
     let message: Option<ThingId> = message.map_err(|_| Error::NotFound)?;
-    let reported = match Sort::from_word(sent.text("soort")).filter(|sort| sorts(base).contains(sort)) {
+    let reported = match Sort::from_word(sent.text("soort")).filter(|sort| sorts(side).contains(sort)) {
         None => Err(Refusal::new("talks-report-which").into()),
         Some(sort) => {
             let saying = Saying {
@@ -127,16 +173,16 @@ async fn send(
             report(
                 (&here.journeys.db, &here.journeys.cx.ids),
                 &me.actor,
-                pairing,
+                (side, thread),
                 &saying,
             )
             .await
         }
     };
     match reported {
-        Ok(()) => Ok(see_other(&format!("{base}/{id}/berichten?gedaan=gemeld"))),
+        Ok(()) => Ok(see_other(&format!("{}/{id}/berichten?gedaan=gemeld", base(side)))),
         Err(Error::Unprocessable(refusal)) => {
-            let mut page = page(&here, &me.actor, (&id, base), sent.text("bericht")).await?;
+            let mut page = page(&here, &me.actor, (&id, side), sent.text("bericht")).await?;
             page.sort = sent.text("soort").to_owned();
             page.said = sent.text("wat").to_owned();
             page.errors = vec![Fault::of("soort", &refusal, &visit.lang)];
@@ -150,34 +196,44 @@ impl Page for ReportingPage {
     const TEMPLATE: &'static str = "mentoring/reporting.html";
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let page = |base| Self {
+        let page = |side: Side| Self {
             id: "1".repeat(32),
-            base,
+            base: base(side),
+            back: back(side, &"1".repeat(32)),
+            group: side.in_group(),
             message: None,
-            mentor: base == MENTOR,
-            sorts: sorts(base).iter().map(|sort| sort.word()).collect(),
+            mentor: !side.is_young(),
+            sorts: sorts(side).iter().map(|sort| sort.word()).collect(),
             sort: String::new(),
             said: String::new(),
             most: LONGEST_REPORT,
             errors: Vec::new(),
         };
+        let message = MessageShown::sample(false, "Stuur <een> foto", false);
         let about = Self {
-            message: Some(MessageShown {
-                id: "4".repeat(32),
-                own: false,
-                said: "Stuur <een> foto".to_owned(),
-                day: jiff::civil::date(2026, 11, 26),
-                time: "15:30".to_owned(),
-                waits: false,
-            }),
+            message: Some(message.clone()),
             sort: "elsewhere".to_owned(),
             said: "Het voelt raar.".to_owned(),
             errors: vec![Fault {
                 field: "soort".to_owned(),
                 text: "Kies wat het is.".to_owned(),
             }],
-            ..page(YOUNG)
+            ..page(Side::Young)
         };
-        vec![("of a mentor", page(MENTOR)), ("about a message", about)]
+        let taken = Self {
+            message: Some(MessageShown {
+                said: String::new(),
+                taken: true,
+                by: Some("Noor <W>.".to_owned()),
+                ..message
+            }),
+            ..page(Side::YoungInGroup)
+        };
+        vec![
+            ("of a mentor", page(Side::Mentor)),
+            ("about a message", about),
+            ("of a group", page(Side::MentorInGroup)),
+            ("about what was taken back", taken),
+        ]
     }
 }

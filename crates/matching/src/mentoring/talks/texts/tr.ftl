@@ -8,6 +8,25 @@ talks-other = diğeri
 talks-intro = Burada birbirinize yazarsınız. Hiçbir şey kaybolmaz, başkası okumaz. Bir şey bildirirsen güven görevlisi okur.
 talks-order = Son mesaj en altta.
 talks-none = Henüz mesaj yok.
+talks-group-title = Grubun mesajları
+talks-group-intro = Burada bütün grup yazar. Katılan herkes her şeyi okur. Koordinatör okumaz. Bir şey bildirirsen güven görevlisi okur.
+talks-group-who = Kimler okuyor? ({ $count })
+talks-group-order = Önce mentorlar, sonra gençler, ada göre.
+talks-group-mentor = mentor
+talks-group-since = { $day } gününden beri yazılanları okursun. O gün katıldın.
+talks-group-none = Sen katıldıktan sonra bir şey yazılmadı. İlk mesajı sen yaz.
+talks-group-gone = artık grupta olmayan biri
+talks-group-open =
+    { $count ->
+        [0] Grubun mesajları
+       *[other] Grubun mesajları ({ $count } yeni)
+    }
+talks-take-back = Geri al
+talks-taken = Bu mesaj geri alındı.
+talks-taken-own = Bunu geri aldın. Grup artık okumaz.
+talks-taken-why = Yazdığını geri alabilirsin. O zaman yalnızca bir bildirimden sonra güven görevlisi okur.
+talks-earlier = Önceki mesajlar
+talks-latest = Son mesajlara git
 talks-waits = Sabah 7’de ulaşır.
 talks-night = Saat geç oldu. Şimdi yazdığın sabah 7’de ulaşır.
 talks-write = Mesajın
@@ -18,6 +37,7 @@ talks-report-any = Bir şey yolunda değil
 talks-danger = Şu an tehlike mi var? 112’yi ara. Kindertelefoon ile her zaman konuşabilirsin: 0800-0432.
 talks-done-verstuurd = Mesajın gönderildi.
 talks-done-morgen = Mesajın saklandı. Sabah 7’de ulaşır.
+talks-done-terug = Geri alındı. Grup artık okumaz.
 talks-done-gemeld = Teşekkürler. Güven görevlisi iki gün içinde okur. Diğeri bunu duymaz.
 talks-done-afgehandeld = Ne yaptığın yazıldı.
 talks-done-bewaard = Kaydedildi. Bildirim açık kalır.
@@ -35,9 +55,11 @@ talks-wrong-link = Burada bir bağlantı var. Bunu iletmiyoruz. Ne demek istedi�
 talks-wrong-elsewhere = Bu, başka bir uygulamada konuşmakla ilgili. Bunu yapma. Burada veya okulda konuşun.
 talks-wrong-house = Bu, birinin evinde buluşmakla ilgili. Bunu yapmıyoruz. Okulu, kütüphaneyi ya da başkalarının olduğu bir yeri seç.
 talks-wrong-over = Bu eşleşme sürmüyor. Burada okuyabilirsin, yazamazsın.
+talks-wrong-alone = Şu an grupta mentor ya da başka kimse yok. Burada okuyabilirsin, yazamazsın.
 talks-wrong-many = Bugün çok gönderdin. Yarın yine olur.
 talks-reporting = Bir şey yolunda değil
 talks-reporting-intro = Söylemen iyi. Bunu okulun güven görevlisi okur. Diğeri görmez.
+talks-reporting-intro-group = Söylemen iyi. Bunu okulun güven görevlisi okur. Grup görmez.
 talks-reporting-around = Anlaşılsın diye çevresindeki mesajlar da gider.
 talks-reporting-which = Ne oldu?
 talks-reporting-said = Kendi sözlerinle anlat

@@ -1,0 +1,36 @@
+# Becoming a mentor, for whoever comes by.
+
+recruits-title = Become a mentor
+recruits-intro = A young person looks for somebody who thinks along. That can be you.
+recruits-list-order = By the name of the school or organisation.
+recruits-none = Nobody looks for a mentor right now. Look again later.
+recruits-for-ages = For young people aged { $from } to { $to }.
+recruits-minutes = A meeting takes about { $minutes } minutes.
+recruits-how-title = How does it go?
+recruits-how-1 = You sign up. It takes five minutes.
+recruits-how-2 = The coordinator talks with you, within two weeks.
+recruits-how-3 = You show a certificate of conduct (VOG). You ask for it through the programme.
+recruits-how-4 = You do a short training.
+recruits-how-5 = You say when you can and for how many young people. Then the programme looks for who fits you.
+recruits-kept = Only the coordinator reads what you fill in. If you do not become a mentor, it goes after four weeks.
+recruits-sign-up-title = Become a mentor at
+recruits-thanks = Your sign-up came in
+recruits-thanks-next = The coordinator mails you within { $days } days for a talk. Had you signed up already? Then there is nothing to do.
+recruits-given = First name
+recruits-prefix = Words before your family name
+recruits-family = Family name
+recruits-email = E-mail address
+recruits-email-hint = Only for the appointment with the coordinator. Young people do not see it.
+recruits-kind = What are you?
+recruits-why = Why do you want to be a mentor?
+recruits-why-hint = A few sentences are enough.
+recruits-from = How do you know us?
+recruits-send = Sign up
+recruits-wrong-given = Fill in your first name.
+recruits-wrong-prefix = These words are too long.
+recruits-wrong-family = Fill in your family name.
+recruits-wrong-email = This is no e-mail address.
+recruits-wrong-kind = Choose what you are.
+recruits-wrong-why = Tell why, in a few sentences.
+recruits-wrong-from = This is too long.
+recruits-kept-here = What you fill in here goes to { $organisation }.

@@ -1,0 +1,36 @@
+# Mentor worden, voor wie langskomt.
+
+recruits-title = Mentor worden
+recruits-intro = Een jongere zoekt iemand die meedenkt. Dat kun jij zijn.
+recruits-list-order = Op naam van de school of organisatie.
+recruits-none = Op dit moment zoekt niemand een mentor. Kijk later nog eens.
+recruits-for-ages = Voor jongeren van { $from } tot en met { $to } jaar.
+recruits-minutes = Een ontmoeting duurt ongeveer { $minutes } minuten.
+recruits-how-title = Hoe gaat het?
+recruits-how-1 = Je meldt je aan. Dat kost vijf minuten.
+recruits-how-2 = De coördinator praat met je, binnen twee weken.
+recruits-how-3 = Je laat een verklaring omtrent gedrag (VOG) zien. Die vraag je aan via het programma.
+recruits-how-4 = Je doet een korte training.
+recruits-how-5 = Je zegt wanneer je kunt en voor hoeveel jongeren. Dan zoekt het programma wie bij jou past.
+recruits-kept = Wat je invult, leest alleen de coördinator. Word je geen mentor, dan gaat het na vier weken weg.
+recruits-sign-up-title = Mentor worden bij
+recruits-thanks = Je aanmelding is binnen
+recruits-thanks-next = De coördinator mailt je binnen { $days } dagen voor een gesprek. Had je je al aangemeld? Dan hoef je niets te doen.
+recruits-given = Voornaam
+recruits-prefix = Tussenvoegsel
+recruits-family = Achternaam
+recruits-email = Mailadres
+recruits-email-hint = Alleen voor de afspraak met de coördinator. Jongeren zien het niet.
+recruits-kind = Wat ben je?
+recruits-why = Waarom wil je mentor worden?
+recruits-why-hint = Een paar zinnen is genoeg.
+recruits-from = Hoe ken je ons?
+recruits-send = Meld je aan
+recruits-wrong-given = Vul je voornaam in.
+recruits-wrong-prefix = Dit tussenvoegsel is te lang.
+recruits-wrong-family = Vul je achternaam in.
+recruits-wrong-email = Dit is geen mailadres.
+recruits-wrong-kind = Kies wat je bent.
+recruits-wrong-why = Vertel waarom, in een paar zinnen.
+recruits-wrong-from = Dit is te lang.
+recruits-kept-here = Wat je hier invult, gaat naar { $organisation }.
