@@ -312,11 +312,13 @@ pub fn with_people(
     let knowledge = known.knowledge.clone();
     let places = Places::new(told.schools.places());
     let explore = Explore::new(cx.clone(), knowledge.clone(), told.schools);
+    let figures = told.figures.clone();
     let (for_anybody, interests, atlas) = for_anybody(explore, (told.figures, told.voices.clone()))?;
     let works = Works::of(atlas.ground.occupations());
     let own = Own {
         interests,
         knowledge,
+        figures,
         db: db.clone(),
     };
     let journeys = Journeys {

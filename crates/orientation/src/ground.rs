@@ -32,6 +32,7 @@ struct Inner {
     occupations: Vec<Occupation>,
     fields: Vec<Field>,
     by_id: BTreeMap<String, usize>,
+    by_esco: BTreeMap<String, usize>,
     /// By course: places of the occupations it leads to.
     led_to: BTreeMap<String, Vec<usize>>,
 }
@@ -73,8 +74,11 @@ impl Ground {
         }
         let ids = occupations.iter().enumerate();
         let by_id = ids.map(|(at, one)| (one.id.clone(), at)).collect();
+        let escos = occupations.iter().enumerate().rev();
+        let by_esco = escos.map(|(at, one)| (one.esco.clone(), at)).collect();
         let inner = Inner {
             by_id,
+            by_esco,
             led_to,
             occupations,
             fields,
@@ -95,6 +99,14 @@ impl Ground {
     /// The occupation with this id.
     pub fn occupation(&self, id: &str) -> Option<&Occupation> {
         self.inner.by_id.get(id).map(|at| &self.inner.occupations[*at])
+    }
+
+    /// The occupation with this address in ESCO; of more the first.
+    pub fn of_esco(&self, address: &str) -> Option<&Occupation> {
+        self.inner
+            .by_esco
+            .get(address)
+            .map(|at| &self.inner.occupations[*at])
     }
 
     /// The field with this id.

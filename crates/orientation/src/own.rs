@@ -10,6 +10,7 @@ use people::persons::{self, Part};
 use policy::data::DataClass;
 use policy::{Act, Actor, Key, Object, Permitted, PersonId, TenantId, Untrusted};
 
+use crate::figures::Held;
 use crate::interests::Interests;
 
 /// Everything that the pages about it stand on. Cheap to clone.
@@ -19,6 +20,8 @@ pub struct Own {
     pub interests: Interests,
     /// Facts and courses.
     pub knowledge: Knowledge,
+    /// What was brought in about work and courses.
+    pub figures: Held,
     /// Where it is kept.
     pub db: Db,
 }

@@ -98,7 +98,7 @@ impl DemoVerb {
         let brought = self
             .data
             .clone()
-            .map(|data| tokio::spawn(brought::keep(told.figures.clone(), data)));
+            .map(|data| tokio::spawn(brought::keep(told.figures.clone(), known.knowledge.clone(), data)));
         let urls = features::with_people(
             &mut cx,
             (db.clone(), sealer),

@@ -207,7 +207,7 @@ fn brought_in(data: &Path, knowledge: &Knowledge) -> Vec<Finding> {
                     // Writing to a string cannot fail.
                     let _ = write!(
                         told,
-                        ", bij een opleiding die hier staat: {} van {}",
+                        ", bij een opleiding waarover wij zelf schrijven: {} van {}",
                         tally.used, tally.read
                     );
                 }

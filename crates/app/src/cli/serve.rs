@@ -132,7 +132,11 @@ impl Serve {
         let hearing = kept
             .as_ref()
             .map(|(db, _)| tokio::spawn(keeping::hear(db.clone(), told.voices.clone())));
-        let brought = tokio::spawn(brought::keep(told.figures.clone(), self.folder().to_owned()));
+        let brought = tokio::spawn(brought::keep(
+            told.figures.clone(),
+            knowledge.clone(),
+            self.folder().to_owned(),
+        ));
         let fetching = feeds.map(|feeds| tokio::spawn(fetching::run(feeds, self.folder().to_owned())));
         let mut post = None;
         let urls = match kept {

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::path::Path;
 
 use feeds::Parcel;
-use feeds::esco::{self, BASE, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
+use feeds::esco::{self, BASE, Occupation, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
 use feeds::forecast::{Forecast, Value};
 use feeds::offered::{Form, Level, Offered, Place};
 use orientation::atlas::Atlas;
@@ -21,6 +21,10 @@ const RELATIONS: usize = 130_000;
 const COURSES: usize = 10_000;
 const REGIONS: usize = 36;
 const SCHOOLS: usize = 8_700;
+const FRONTS: [&str; 8] = [
+    "zorg", "techniek", "bouw", "media", "lift", "groen", "water", "haven",
+];
+const BACKS: [&str; 6] = ["monteur", "begeleider", "planner", "adviseur", "operator", "hulp"];
 
 /// Schools all over a square country.
 pub fn schools() -> Schools {
@@ -113,6 +117,14 @@ fn skills(builder: &mut Builder, source: SourceAt, atlas: &Atlas) {
             );
         }
     }
+    for number in 0..OCCUPATIONS {
+        for language in ["nl", "en"] {
+            let Some(uri) = uri("occupation", number) else {
+                continue;
+            };
+            builder.esco(source, Record::Occupation(occupation(uri, language, number)));
+        }
+    }
     let own = atlas
         .ground
         .occupations()
@@ -132,6 +144,27 @@ fn skills(builder: &mut Builder, source: SourceAt, atlas: &Atlas) {
         };
         let of = occupations[number / 43 % OCCUPATIONS].clone();
         builder.esco(source, Record::Needs(Relation { of, skill, weight }));
+    }
+}
+
+/// One with as many other names and as long a description as those of ESCO have.
+fn occupation(uri: Uri, language: &str, number: usize) -> Occupation {
+    let name = |at: usize| {
+        let (front, back) = (FRONTS[at % FRONTS.len()], BACKS[at / FRONTS.len() % BACKS.len()]);
+        format!("{front}{back} {at} ({language})")
+    };
+    let words = Words {
+        language: language.to_owned(),
+        label: name(number),
+        also: (1..8).map(|other| name(number + 419 * other)).collect(),
+        description: Some("Verzonnen woorden over dit werk. ".repeat(10)),
+    };
+    let group = 1000 + number / 7;
+    Occupation {
+        uri,
+        words,
+        isco: group.to_string(),
+        code: Some(format!("{group}.{}", number % 7)),
     }
 }
 

@@ -48,7 +48,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let figures = country::figures(&atlas, esco.as_deref())?;
     println!("figures in {:.2?}: {}", begin.elapsed(), timed::memory());
     let voices = country::voices(&atlas);
-    let atlas = atlas.with(Held::of(figures)).hearing(kit::Held::of(voices));
+    let begin = std::time::Instant::now();
+    let brought = atlas.brought(figures);
+    println!("{brought:?} in {:.2?}: {}", begin.elapsed(), timed::memory());
+    let atlas = atlas.with(Held::of(brought)).hearing(kit::Held::of(voices));
     let routes = atlas::pages::urls()
         .and(atlas::api::urls())
         .and(description::urls())

@@ -26,6 +26,10 @@ pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), 
         .chain(catalogue.courses().iter().map(|one| one.id.as_str()))
         .collect();
     let fields: Vec<&str> = atlas.ground.fields().iter().map(|one| one.id.as_str()).collect();
+    let brought = atlas.figures.now();
+    let jobs: Vec<&str> = brought.jobs("nl").map(work::figures::Job::id).collect();
+    let studies: Vec<String> = brought.studies().map(|one| format!("duo-{}", one.code)).collect();
+    let studies: Vec<&str> = studies.iter().map(String::as_str).collect();
     let any = |list: &[&str], at: usize| list[at % list.len()].to_owned();
     let region = |at: usize| format!("Regio%20{}", at % 36 + 1);
     let typed = [
@@ -36,7 +40,7 @@ pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), 
         "school 17",
         "leraar wiskunde",
     ];
-    let kinds: [(&str, Address<'_>); 13] = [
+    let kinds: [(&str, Address<'_>); 18] = [
         ("home", Box::new(|_| "/werk?waar=havo-3".to_owned())),
         ("list", Box::new(|_| "/werk/lijst".to_owned())),
         ("field", Box::new(|at| format!("/werk/veld/{}", any(&fields, at)))),
@@ -57,6 +61,32 @@ pub async fn pages(atlas: &Atlas, router: &Router, rounds: usize) -> Result<(), 
                     1000 + at % 4000
                 )
             }),
+        ),
+        (
+            "imported occupation",
+            Box::new(|at| format!("/werk/{}?regio={}", any(&jobs, 7 * at), region(at))),
+        ),
+        (
+            "imported course",
+            Box::new(|at| {
+                format!(
+                    "/werk/opleiding/{}?postcode={}",
+                    any(&studies, 23 * at),
+                    1000 + at % 4000
+                )
+            }),
+        ),
+        (
+            "imported work, list",
+            Box::new(|at| format!("/werk/meer?blad={}", at % 40)),
+        ),
+        (
+            "imported courses, list",
+            Box::new(|at| format!("/werk/meer/opleidingen?blad={}", at % 100)),
+        ),
+        (
+            "JSON of imported work",
+            Box::new(|at| format!("/api/v1/imported/occupations/{}", any(&jobs, 7 * at))),
         ),
         (
             "region",

@@ -1,7 +1,8 @@
 //! The **finder**: one index over occupations, fields, courses, schools and the questions that this site answers, made once.
 //!
 //! Whoever types is shown each kind by itself, so that thousands of schools never push an occupation off the page. A subject is found
-//! in every language of the product, because its words stand in the texts ([`SUBJECTS`]).
+//! in every language of the product, because its words stand in the texts ([`SUBJECTS`]). What was brought in has an index of its own, which
+//! is swapped with it ([`Brought`]); where both are meant as well, our own stands first.
 //!
 //! Deliberately absent: who typed what, and an order by popularity. The same words find the same things for everybody.
 
@@ -11,6 +12,7 @@ use search::{Document, Found, How, Index, Meaning, Which};
 use work::Occupation;
 
 use crate::explore::Explore;
+use crate::figures::{Brought, JOBS, STUDIES};
 use crate::ground::{Field, Ground};
 
 /// What can be found; each is a number in its own list.
@@ -24,6 +26,10 @@ pub enum Thing {
     Course(usize),
     /// A programme of mbo, in the catalogue.
     Programme(usize),
+    /// An occupation of ESCO that the facts do not hold: its place among [`work::figures::Figures::jobs`].
+    Job(usize),
+    /// A course of DUO that the facts do not hold, by its code.
+    Study(u32),
     /// A location of a school that was imported.
     School(usize),
     /// In [`QUESTIONS`].
@@ -64,6 +70,11 @@ impl Kind {
             Kind::Schools => "schools",
             Kind::Questions => "questions",
         }
+    }
+
+    /// A name of it takes guesses away.
+    fn names(self) -> bool {
+        matches!(self, Kind::Occupations | Kind::Courses)
     }
 
     fn numbers(self) -> &'static [u8] {
@@ -159,15 +170,42 @@ impl Finder {
             .iter()
             .map(|(kind, most)| (*kind, self.find(*kind, typed, *most)));
         let mut found: Vec<(Kind, Vec<Hit<'_>>)> = found.collect();
-        let named = |(kind, hits): &(Kind, Vec<Hit<'_>>)| {
-            matches!(kind, Kind::Occupations | Kind::Courses) && hits.iter().any(Hit::is_sure)
-        };
+        let named = |(kind, hits): &(Kind, Vec<Hit<'_>>)| kind.names() && hits.iter().any(Hit::is_sure);
         if found.iter().any(named) {
             for (_, hits) in &mut found {
                 hits.retain(Hit::is_sure);
             }
         }
         found
+    }
+
+    /// The same, with what was brought in: at an equal match our own first. What was brought in and is called just so, or begins so, takes
+    /// the guesses away as well.
+    pub fn find_all<'a>(
+        &'a self,
+        brought: &'a Brought,
+        kinds: &[(Kind, usize)],
+        typed: &str,
+    ) -> Vec<(Kind, Vec<Hit<'a>>)> {
+        let own = self.find_each(kinds, typed);
+        let own_named = own
+            .iter()
+            .any(|(kind, hits)| kind.names() && hits.iter().any(Hit::is_sure));
+        let more: Vec<Vec<Hit<'a>>> = kinds
+            .iter()
+            .map(|(kind, most)| brought_hits(brought, *kind, typed, *most))
+            .collect();
+        let begins = more.iter().flatten().any(|hit| hit.found.how <= How::Prefix);
+        let found = own.into_iter().zip(more).zip(kinds);
+        let found = found.map(|(((kind, own), more), (_, most))| {
+            let mut hits: Vec<Hit<'a>> = own.into_iter().chain(more).collect();
+            hits.retain(|hit| !(own_named || begins) || hit.is_sure());
+            // Sorting keeps what is equal in its order: our own, then the rest.
+            hits.sort_by_key(|hit| hit.found.how);
+            hits.truncate(most + MORE);
+            (kind, hits)
+        });
+        found.collect()
     }
 
     /// About how many bytes of memory the index takes.
@@ -190,6 +228,26 @@ fn each<T>(documents: &mut Vec<Document>, kind: u8, things: &[T], document: impl
 /// A part of a name in another language: the index takes words apart as Dutch does, and finds an animal (`dier`) in "soldier".
 fn by_chance(found: &Found<'_>) -> bool {
     found.kind == 0 && found.how == How::Part && matches!(found.which, Which::Name(1..=3))
+}
+
+/// So many more than our own are shown where something was brought in.
+const MORE: usize = 8;
+
+fn brought_hits<'a>(brought: &'a Brought, kind: Kind, typed: &str, most: usize) -> Vec<Hit<'a>> {
+    let asked = match kind {
+        Kind::Occupations => JOBS,
+        Kind::Courses => STUDIES,
+        Kind::Fields | Kind::Schools | Kind::Questions => return Vec::new(),
+    };
+    let found = brought.find(asked, typed, most).into_iter();
+    let hits = found.filter(|found| !by_chance(found)).map(|found| Hit {
+        thing: match found.kind {
+            JOBS => Thing::Job(usize::try_from(found.number).unwrap_or(usize::MAX)),
+            _ => Thing::Study(u32::try_from(found.number).unwrap_or(u32::MAX)),
+        },
+        found,
+    });
+    hits.collect()
 }
 
 fn hit(found: Found<'_>) -> Hit<'_> {

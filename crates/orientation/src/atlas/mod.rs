@@ -5,6 +5,7 @@
 //! put into words once ([`view`]) and shown as pages ([`pages`]) and as JSON ([`api`]). Where somebody stands lives in the address, as
 //! in [`crate::explore`], and goes along from page to page.
 //!
+//! Occupations of ESCO and courses of DUO that the facts do not hold have a plain page in the words of their maker, and are found as well.
 //! Pay, chances, crowding and skills are shown as somebody brought them in ([`crate::figures`]), each with its source; where nobody did,
 //! the page says so and whom to ask. The region that somebody looks at lives in the address as well.
 //!
@@ -21,10 +22,11 @@ use std::sync::Arc;
 
 use kit::{Cx, TextSource};
 use pathways::Problem;
+use work::figures::Figures;
 use work::voices::Voices;
 
 use crate::explore::Explore;
-use crate::figures::Held;
+use crate::figures::{Brought, Held, OwnPages};
 use crate::ground::Ground;
 use finder::Finder;
 
@@ -64,6 +66,12 @@ impl Atlas {
     /// The same with these figures, which may be swapped later.
     pub fn with(self, figures: Held) -> Atlas {
         Atlas { figures, ..self }
+    }
+
+    /// These figures, with what of them has no page of our own.
+    pub fn brought(&self, figures: Figures) -> Brought {
+        let catalogue = self.explore.knowledge.catalogue();
+        Brought::new(figures, &OwnPages::of(&self.ground, catalogue))
     }
 
     /// The same with these voices, which may be swapped later.

@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::acts::{self, Keeping};
 use super::rules::{Kind, LONGEST_NAME, LONGEST_NOTE, What, wrong_name, wrong_note};
 use super::store::{self, Dream};
+use crate::atlas::view::study_code;
 use crate::own::{self, Own};
 
 /// Addresses of this feature.
@@ -76,8 +77,29 @@ pub struct DreamPage {
     pub(super) fault: Option<(&'static str, String)>,
 }
 
-/// The name that the facts have for something in a language, and in Dutch as it is kept; none where they do not know it.
+/// The name that the facts have for something in a language, and in Dutch as it is kept; else that of what was brought in; none where nobody
+/// knows it, or knows it no more.
 fn named(own: &Own, what: &What, lang: &Language) -> Option<(String, String)> {
+    in_facts(own, what, lang).or_else(|| brought_in(own, what, lang))
+}
+
+fn brought_in(own: &Own, what: &What, lang: &Language) -> Option<(String, String)> {
+    let brought = own.figures.now();
+    match what.kind {
+        Kind::Occupation => {
+            let job = brought.job(&what.refers)?;
+            let name = |tag: &str| job.said(tag).map(|said| said.label.to_owned());
+            Some((name(lang.tag())?, name("nl")?))
+        }
+        Kind::Course => {
+            let study = brought.study(study_code(&what.refers)?)?;
+            Some((study.name.to_owned(), study.name.to_owned()))
+        }
+        Kind::Field | Kind::Own => None,
+    }
+}
+
+fn in_facts(own: &Own, what: &What, lang: &Language) -> Option<(String, String)> {
     let ground = &own.interests.ground;
     let catalogue = own.knowledge.catalogue();
     match what.kind {

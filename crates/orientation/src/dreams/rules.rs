@@ -12,9 +12,9 @@ pub const MOST: usize = 200;
 /// What a dream is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// An occupation of the facts.
+    /// An occupation of the facts, or one that was brought in.
     Occupation,
-    /// A course of the facts.
+    /// A course of the facts, or one that was brought in.
     Course,
     /// A field of work of the facts.
     Field,
@@ -42,7 +42,7 @@ impl Kind {
     }
 }
 
-/// What a dream is about, and its id in the facts; that is empty for words of one's own.
+/// What a dream is about, and its id in the atlas; that is empty for words of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct What {
     /// Which kind.
@@ -115,7 +115,14 @@ mod tests {
 
     #[test]
     fn what_an_address_names_is_read_and_written_the_same() {
-        for written in ["occupation:piloot", "course:hbo-pabo", "field:zorg", "own"] {
+        for written in [
+            "occupation:00030d09-2b3a-4efd-87cc-c4ea39d27c34",
+            "course:duo-25078",
+            "occupation:piloot",
+            "course:hbo-pabo",
+            "field:zorg",
+            "own",
+        ] {
             assert_eq!(What::parse(written).unwrap().written(), written);
         }
         for odd in [

@@ -7,13 +7,14 @@ use feeds::{brc, duo, esco, onet, ooapi, rio};
 
 use super::Figures;
 use super::kinds::{About, AboutAt, Source, SourceAt, Unfit};
-use super::{letters, measured, offers, skills};
+use super::{jobs, letters, measured, offers, skills};
 
 /// Figures being gathered.
 #[derive(Debug, Default)]
 pub struct Builder {
     sources: Vec<Source>,
     measured: measured::Gathered,
+    jobs: jobs::Gathered,
     skills: skills::Gathered,
     letters: letters::Gathered,
     offers: offers::Gathered,
@@ -49,9 +50,13 @@ impl Builder {
         self.measured.bridge(source, one);
     }
 
-    /// Something of ESCO: skills, what occupations ask, and names of groups.
+    /// Something of ESCO: occupations, skills, what occupations ask, and names of groups.
     pub fn esco(&mut self, source: SourceAt, record: esco::Record) {
-        self.skills.add(source, record);
+        self.skills.of(source);
+        match record {
+            esco::Record::Occupation(one) => self.jobs.add(one),
+            other => self.skills.add(other),
+        }
     }
 
     /// Something of O*NET: how occupations are rated on the six interests.
@@ -89,6 +94,7 @@ impl Builder {
         Figures {
             sources: self.sources,
             measured: self.measured.done(),
+            jobs: self.jobs.done(),
             skills: self.skills.done(),
             letters: self.letters.done(),
             offers: self.offers.done(),

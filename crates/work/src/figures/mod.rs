@@ -1,5 +1,6 @@
-//! **Figures** about work and courses, as somebody brought them in: pay, chances, crowding, who stops or switches, the skills that ESCO
-//! names, the letters of O*NET, and where a course is given. Each carries its [`Source`], its years, its region, of whom it is and how sure it is.
+//! **Figures** about work and courses, as somebody brought them in: pay, chances, crowding, who stops or switches, the occupations and skills
+//! of ESCO, the letters of O*NET, the courses of DUO and where they are given. Each carries its [`Source`], its years, its region, of whom it
+//! is and how sure it is.
 //!
 //! Everything lies in memory, is made once by a [`Builder`] out of what readers hand over, and is never changed after that: whoever
 //! brings in something new makes new figures and swaps them. What nobody told is not there: `None`, never zero, and fewer than five
@@ -10,6 +11,7 @@
 
 mod bridge;
 mod build;
+mod jobs;
 mod kinds;
 mod letters;
 mod lines;
@@ -20,15 +22,17 @@ mod skills;
 
 pub use bridge::Group;
 pub use build::Builder;
+pub use jobs::{Job, Said};
 pub use kinds::{
     About, AboutAt, Between, Codes, Edition, Figure, Key, Measure, Source, SourceAt, Unfit, Value,
 };
 pub use lines::Columns;
-pub use offers::{Offer, Tally};
+pub use offers::{Offer, Study, Tally};
 pub use regions::COUNTRY;
 pub use skills::{Needs, Skill};
 
 use crate::Riasec;
+use jobs::Jobs;
 use letters::Letters;
 use measured::Measured;
 use offers::Offers;
@@ -39,6 +43,7 @@ use skills::Skills;
 pub struct Figures {
     sources: Vec<Source>,
     measured: Measured,
+    jobs: Jobs,
     skills: Skills,
     letters: Letters,
     offers: Offers,
@@ -95,13 +100,28 @@ impl Figures {
         between.collect()
     }
 
+    /// The occupations of ESCO, in an order that means nothing and stays the same.
+    pub fn jobs(&self) -> impl Iterator<Item = Job<'_>> {
+        self.jobs.all()
+    }
+
+    /// The occupation of ESCO at this place among [`Figures::jobs`].
+    pub fn job_at(&self, at: usize) -> Option<Job<'_>> {
+        self.jobs.at(at)
+    }
+
+    /// The occupation of ESCO by the last part of its address.
+    pub fn job(&self, id: &str) -> Option<Job<'_>> {
+        self.jobs.of(id)
+    }
+
     /// What an occupation asks, by its address in ESCO.
     pub fn needs(&self, esco: &str) -> Option<Needs<'_>> {
         self.skills.needs(esco)
     }
 
-    /// Where the skills come from.
-    pub fn source_of_skills(&self) -> Option<&Source> {
+    /// Where the occupations and skills of ESCO come from.
+    pub fn source_of_esco(&self) -> Option<&Source> {
         self.at(self.skills.source)
     }
 
@@ -126,6 +146,16 @@ impl Figures {
         tallies
             .filter_map(|(source, tally)| Some((self.at(Some(source))?, tally)))
             .collect()
+    }
+
+    /// The courses that lists of DUO name, in the order of their codes.
+    pub fn studies(&self) -> impl Iterator<Item = Study<'_>> {
+        self.offers.studies.all(&self.sources)
+    }
+
+    /// The course with this code.
+    pub fn study(&self, code: u32) -> Option<Study<'_>> {
+        self.offers.studies.of(code, &self.sources)
     }
 
     /// The codes under which courses of higher education with this official name are offered.

@@ -55,8 +55,11 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    pub fn add(&mut self, source: SourceAt, record: Record) {
+    pub fn of(&mut self, source: SourceAt) {
         self.source = Some(source);
+    }
+
+    pub fn add(&mut self, record: Record) {
         match record {
             Record::Skill(skill) | Record::Collected { skill, .. } => {
                 let at = self.number(skill.uri.as_str());

@@ -338,7 +338,7 @@ fn skills_are_told_in_the_language_of_the_reader_else_in_dutch_else_in_english()
     assert_eq!((optional[0].label, optional[0].language), ("سياقة", "ar"));
     assert_eq!(figures.group("2221", "tr"), Some(("Verpleegkundigen", "nl")));
     assert_eq!(
-        figures.source_of_skills().map(|source| source.id.as_str()),
+        figures.source_of_esco().map(|source| source.id.as_str()),
         Some("esco")
     );
 }

@@ -39,10 +39,10 @@ fn a_course_is_told_where_it_is_given_by_its_code_and_the_nearest_first() {
     // One of five has a code that no course here has; of the register two records say more of an offer, one of a place, and the name
     // of an academy waits for the next list.
     for (said, told) in said.iter().zip([
-        "bij een opleiding die hier staat: 4 van 5",
-        "bij een opleiding die hier staat: 3 van 5",
-        "bij een opleiding die hier staat: 2 van 3",
-        "bij een opleiding die hier staat: 1 van 2",
+        "bij een opleiding waarover wij zelf schrijven: 4 van 5",
+        "bij een opleiding waarover wij zelf schrijven: 3 van 5",
+        "bij een opleiding waarover wij zelf schrijven: 2 van 3",
+        "bij een opleiding waarover wij zelf schrijven: 1 van 2",
     ]) {
         assert!(said.contains(told), "{told}: {said}");
     }
@@ -97,7 +97,9 @@ fn a_course_is_told_where_it_is_given_by_its_code_and_the_nearest_first() {
     let data = desk.data().display().to_string();
     let doctor = run_in(desk.path(), &["doctor", "--data", &data]);
     assert!(
-        doctor.said.contains("bij een opleiding die hier staat: 4 van 5"),
+        doctor
+            .said
+            .contains("bij een opleiding waarover wij zelf schrijven: 4 van 5"),
         "{}",
         doctor.said
     );
@@ -124,7 +126,7 @@ fn what_fits_is_counted_by_the_facts_that_the_website_has() {
     let desk = Desk::new();
     let said = prepared::offers(&desk);
     assert!(
-        said[0].contains("bij een opleiding die hier staat: 4 van 5"),
+        said[0].contains("bij een opleiding waarover wij zelf schrijven: 4 van 5"),
         "{}",
         said[0]
     );
@@ -138,7 +140,8 @@ fn what_fits_is_counted_by_the_facts_that_the_website_has() {
     let done = desk.import(&words);
     assert_eq!(done.code, Some(0), "{done:?}");
     assert!(
-        done.said.contains("bij een opleiding die hier staat: 0 van 5"),
+        done.said
+            .contains("bij een opleiding waarover wij zelf schrijven: 0 van 5"),
         "{}",
         done.said
     );

@@ -7,6 +7,7 @@ mod given;
 mod groups;
 mod maker;
 mod measures;
+mod more;
 pub mod nights;
 pub mod prepared;
 

@@ -5,6 +5,7 @@
 //! absent: letters of interest, which serve a conversation and no program, and every number that has no source.
 
 mod course;
+mod imported;
 mod told;
 
 use axum::extract::{Path, State};
@@ -23,6 +24,7 @@ use crate::explore::api::query::{self, Asked};
 use crate::explore::api::{json as answer, operation, problem};
 
 pub use course::Course;
+pub use imported::{ImportedCourse, ImportedCourseList, ImportedOccupation, ImportedOccupationList};
 pub use told::{FieldList, FieldOfWork, Found, FoundList, Occupation, OccupationList, Regions};
 
 /// Addresses of the interface.
@@ -66,6 +68,7 @@ pub fn urls() -> Urls<Atlas> {
             DataClass::Public,
         )
         .get("/api/v1/search", search, Public("work found"), DataClass::Public)
+        .and(imported::urls())
 }
 
 /// What a program can ask.
@@ -284,11 +287,21 @@ fn reply(
     question: Question,
     tell: impl FnOnce(&Atlas, &Language, &Asked) -> Outcome<Response>,
 ) -> Outcome<Response> {
+    answer_to(atlas, visit, uri, &question.parameters(atlas), tell)
+}
+
+fn answer_to(
+    atlas: &Atlas,
+    visit: &Visit,
+    uri: &Uri,
+    parameters: &[Parameter],
+    tell: impl FnOnce(&Atlas, &Language, &Asked) -> Outcome<Response>,
+) -> Outcome<Response> {
     let pairs = query::decode(uri.query().unwrap_or_default())?;
     let lang = query::language(&atlas.cx().texts, &pairs).unwrap_or(&visit.lang);
     let desk = atlas.explore.desk(lang);
     let today = atlas.cx().clock.today();
-    match Asked::read(&desk, &question.parameters(atlas), &pairs, today) {
+    match Asked::read(&desk, parameters, &pairs, today) {
         Ok(asked) => tell(atlas, lang, &asked),
         Err(wrong) => Ok(problem::refused(visit, lang, &wrong)),
     }
@@ -315,7 +328,11 @@ pub(crate) fn paths(atlas: &Atlas) -> Map<String, Value> {
         }
         (path.to_owned(), json!({ "get": operation }))
     };
-    Question::ALL.iter().map(described).collect()
+    Question::ALL
+        .iter()
+        .map(described)
+        .chain(imported::paths())
+        .collect()
 }
 
 /// What the last part of the address of a question names, and everything that it can be.

@@ -9,15 +9,17 @@ use serde_json::{Value, json};
 use utoipa::{OpenApi, ToSchema};
 
 use super::course::Course;
+use super::imported::{ImportedCourse, ImportedCourseList, ImportedOccupation, ImportedOccupationList};
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Kind, Thing};
 use crate::atlas::view::{
     Brief, Either, FieldSeen, FieldView, Figure, LevelView, Lookup, Named, SkillsView, Teller, VoiceView,
-    WorkFigures, field, in_order, look, seen,
+    WorkFigures, field, in_order, look, seen, study_id,
 };
 use crate::explore::answer::Desk;
 use crate::explore::api::told::{Origin, Source, origin};
 use crate::explore::view::OriginView;
+use crate::figures::Brought;
 
 /// Occupations.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -175,6 +177,10 @@ pub struct FoundList {
     pub fields: Vec<Found>,
     /// Courses.
     pub courses: Vec<Found>,
+    /// Occupations of ESCO that `occupations` does not have; empty where nobody brought them in, as courses.
+    pub imported_occupations: Vec<Found>,
+    /// Courses of DUO that `courses` does not have.
+    pub imported_courses: Vec<Found>,
     /// Locations of schools; empty where nobody imported any here.
     pub schools: Vec<Found>,
 }
@@ -355,11 +361,16 @@ impl FoundList {
     pub fn new(atlas: &Atlas, lang: &Language, typed: &str) -> FoundList {
         let desk = atlas.explore.desk(lang);
         let kinds = [Kind::Occupations, Kind::Fields, Kind::Courses, Kind::Schools];
-        let all = atlas.finder.find_each(&kinds.map(|kind| (kind, MOST)), typed);
-        let found = |kind: Kind| -> Vec<Found> {
+        let brought = atlas.figures.now();
+        let all = atlas
+            .finder
+            .find_all(&brought, &kinds.map(|kind| (kind, MOST)), typed);
+        let found = |kind: Kind, imported: bool| -> Vec<Found> {
             let hits = all.iter().filter(|(one, _)| *one == kind);
-            let told = hits.flat_map(|(_, hits)| hits).filter_map(|hit| {
-                let Named { id, name } = named(atlas, &desk, hit.thing)?;
+            let hits = hits.flat_map(|(_, hits)| hits);
+            let hits = hits.filter(|hit| imported == matches!(hit.thing, Thing::Job(_) | Thing::Study(_)));
+            let told = hits.filter_map(|hit| {
+                let Named { id, name } = named((atlas, &brought), &desk, hit.thing)?;
                 Some(Found {
                     id,
                     name,
@@ -369,15 +380,17 @@ impl FoundList {
             told.collect()
         };
         FoundList {
-            occupations: found(Kind::Occupations),
-            fields: found(Kind::Fields),
-            courses: found(Kind::Courses),
-            schools: found(Kind::Schools),
+            occupations: found(Kind::Occupations, false),
+            fields: found(Kind::Fields, false),
+            courses: found(Kind::Courses, false),
+            imported_occupations: found(Kind::Occupations, true),
+            imported_courses: found(Kind::Courses, true),
+            schools: found(Kind::Schools, false),
         }
     }
 }
 
-fn named(atlas: &Atlas, desk: &Desk<'_>, thing: Thing) -> Option<Named> {
+fn named((atlas, brought): (&Atlas, &Brought), desk: &Desk<'_>, thing: Thing) -> Option<Named> {
     let catalogue = desk.catalogue();
     let own = |id: &str, name: &str| Named {
         id: id.to_owned(),
@@ -391,6 +404,11 @@ fn named(atlas: &Atlas, desk: &Desk<'_>, thing: Thing) -> Option<Named> {
         Thing::Field(at) => field(desk, &atlas.ground.fields().get(at)?.id),
         Thing::Course(at) => course(desk, &catalogue.courses().get(at)?.id)?,
         Thing::Programme(at) => course(desk, &catalogue.programmes().get(at)?.id)?,
+        Thing::Job(at) => {
+            let job = brought.job_at(at)?;
+            own(job.id(), job.said(desk.words.lang.tag())?.label)
+        }
+        Thing::Study(code) => own(&study_id(code), brought.study(code)?.name),
         Thing::School(at) => {
             let school = atlas.explore.schools.locations.get(at)?;
             own(&school.code, &school.name)
@@ -407,7 +425,11 @@ fn named(atlas: &Atlas, desk: &Desk<'_>, thing: Thing) -> Option<Named> {
     FieldOfWork,
     Course,
     Regions,
-    FoundList
+    FoundList,
+    ImportedOccupationList,
+    ImportedOccupation,
+    ImportedCourseList,
+    ImportedCourse
 )))]
 struct Shapes;
 

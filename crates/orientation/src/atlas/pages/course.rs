@@ -1,4 +1,4 @@
-//! One course: what it asks, what it costs, where it leads.
+//! One course: what it asks, what it costs, where it leads; one that our facts do not hold as DUO lists it ([`study`]).
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,12 @@ use kit::{Args, Error, Outcome, Page, Visit};
 use serde::Serialize;
 
 use super::around::Around;
+use super::sheet::{SHEET, Sheet};
+use super::study;
 use crate::atlas::Atlas;
-use crate::atlas::view::{CodeFigures, CourseFigures, CourseView, Either, Looking, Lookup};
+use crate::atlas::view::{
+    CodeFigures, CourseFigures, CourseView, Either, Looking, Lookup, own_of, study_code,
+};
 use crate::explore::answer::Desk;
 use crate::explore::schools::{AreaKept, Schools};
 
@@ -28,6 +32,8 @@ pub struct CoursePage {
     knows: Knows,
     /// Where it is given, for whoever said from where.
     given: Given,
+    /// Which of the places are shown.
+    sheet: Sheet,
     /// This page, for the forms that choose a region and a postcode.
     path: String,
     /// To compare it with other courses.
@@ -36,40 +42,61 @@ pub struct CoursePage {
     told_at: (&'static str, &'static str),
 }
 
+/// So many places stand on a page, which keeps it under what a page may weigh.
+pub(super) const PLACES: usize = 60;
+
 /// From where somebody looks for places.
 #[derive(Serialize)]
-struct Given {
+pub(super) struct Given {
     /// Distances can be told.
     asks: bool,
     /// The postcode, as it was typed.
-    postcode: String,
+    pub(super) postcode: String,
     /// Where that is.
-    place: Option<String>,
+    pub(super) place: Option<String>,
     /// Why it is none.
-    error: Option<String>,
+    pub(super) error: Option<String>,
     /// The codes that places were found by.
-    codes: Vec<u32>,
+    pub(super) codes: Vec<u32>,
     /// The name in the law that those were found by, of a course of higher education.
     law_name: Option<String>,
 }
 
 /// Of what something is told.
 #[derive(Serialize)]
-struct Knows {
-    crowd: bool,
-    chance: bool,
-    stay: bool,
+pub(super) struct Knows {
+    pub(super) crowd: bool,
+    pub(super) chance: bool,
+    pub(super) stay: bool,
 }
 
 /// Shows a course.
 pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Visit) -> Outcome<Response> {
     let desk = atlas.explore.desk(&visit.lang);
-    let page = page(&atlas, &visit, &desk, &id, atlas.cx().clock.today()).ok_or(Error::NotFound)?;
-    let status = match page.given.error {
+    let (brought, today) = (atlas.figures.now(), atlas.cx().clock.today());
+    // A code of DUO leads to what our facts say of that course, where they hold it.
+    let own = study_code(&id).and_then(|code| own_of(desk.catalogue(), &brought, code));
+    if let Some(page) = page(&atlas, &visit, &desk, own.unwrap_or(&id), today) {
+        return visit.show_with(atlas.cx(), status(&page.given), &page);
+    }
+    let page = study::page((&atlas, &brought), &visit, &desk, &id, today).ok_or(Error::NotFound)?;
+    visit.show_with(atlas.cx(), status(&page.given), &page)
+}
+
+fn status(given: &Given) -> StatusCode {
+    match given.error {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
-    };
-    visit.show_with(atlas.cx(), status, &page)
+    }
+}
+
+/// Name and address of who tells of all courses of mbo, or of higher education.
+pub(super) fn told_at(mbo: bool) -> (&'static str, &'static str) {
+    if mbo {
+        ("kiesmbo.nl", "https://www.kiesmbo.nl/")
+    } else {
+        ("studiekeuze123.nl", "https://www.studiekeuze123.nl/")
+    }
 }
 
 fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Option<CoursePage> {
@@ -85,37 +112,33 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, id: &str, on: Date) -> Op
     let (mut given, area) = Given::read(visit, desk, schools);
     let looking = Looking { on, schools, area };
     let either = Either::of(desk.catalogue(), id)?;
-    let figures = CourseFigures::new(&lookup, either, &looking);
+    let mut figures = CourseFigures::new(&lookup, either, &looking);
     if let Either::Course(one) = either {
         given.law_name.clone_from(&one.law_name);
     }
-    let codes: BTreeSet<u32> = figures
-        .offers
-        .iter()
-        .flat_map(|one| one.codes.iter().copied())
-        .collect();
-    given.codes = codes.into_iter().collect();
-    // Where no place is known, nothing is asked and nothing can be wrong.
-    given.error = given.error.filter(|_| !figures.offers.is_empty());
+    given.found(&figures);
+    let path = format!("/werk/opleiding/{id}");
+    let sheet = given.cut(&mut figures, visit, |pairs| around.link(visit, &path, pairs));
     Some(CoursePage {
         given,
+        sheet,
         way: around.way_to(visit, id),
         knows: Knows::of(&figures),
-        path: format!("/werk/opleiding/{id}"),
+        path,
         figures,
         compare: around.link(visit, "/werk/vergelijk", &[("a", id)]),
-        told_at: if course.brief.levels.iter().any(|level| level.line == "mbo") {
-            ("kiesmbo.nl", "https://www.kiesmbo.nl/")
-        } else {
-            ("studiekeuze123.nl", "https://www.studiekeuze123.nl/")
-        },
+        told_at: told_at(course.brief.levels.iter().any(|level| level.line == "mbo")),
         course,
         around,
     })
 }
 
 impl Given {
-    fn read<'a>(visit: &Visit, desk: &Desk<'_>, schools: &'a Schools) -> (Given, Option<&'a AreaKept>) {
+    pub(super) fn read<'a>(
+        visit: &Visit,
+        desk: &Desk<'_>,
+        schools: &'a Schools,
+    ) -> (Given, Option<&'a AreaKept>) {
         let typed = visit.asked("postcode").unwrap_or_default().trim();
         let postcode: String = typed.chars().take(10).collect();
         let asks = !schools.areas.is_empty();
@@ -135,10 +158,38 @@ impl Given {
         };
         (given, found.map(|(_, area)| area))
     }
+
+    /// Takes over by which codes places were found. Where no place is known, nothing is asked and nothing can be wrong.
+    pub(super) fn found(&mut self, figures: &CourseFigures) {
+        let codes = figures.offers.iter().flat_map(|one| one.codes.iter().copied());
+        let codes: BTreeSet<u32> = codes.collect();
+        self.codes = codes.into_iter().collect();
+        self.error = self.error.take().filter(|_| !figures.offers.is_empty());
+    }
+
+    /// Leaves the places of the sheet that was asked for. The postcode goes along to the others.
+    pub(super) fn cut(
+        &self,
+        figures: &mut CourseFigures,
+        visit: &Visit,
+        link: impl Fn(&[(&str, &str)]) -> String,
+    ) -> Sheet {
+        let postcode = self
+            .place
+            .is_some()
+            .then_some(("postcode", self.postcode.as_str()));
+        let to = |number: &str| {
+            let pairs: Vec<(&str, &str)> = [(SHEET, number)].into_iter().chain(postcode).collect();
+            format!("{}#plaats", link(&pairs))
+        };
+        let (offers, sheet) = Sheet::cut(std::mem::take(&mut figures.offers), PLACES, visit, to);
+        figures.offers = offers;
+        sheet
+    }
 }
 
 impl Knows {
-    fn of(figures: &CourseFigures) -> Knows {
+    pub(super) fn of(figures: &CourseFigures) -> Knows {
         let any = |told: &dyn Fn(&CodeFigures) -> bool| figures.codes.iter().any(told);
         Knows {
             crowd: any(&|one| one.choose.is_some() || one.places.is_some()),

@@ -30,6 +30,8 @@ pub struct HomePage {
     /// How many occupations and courses there are.
     occupations: usize,
     courses: usize,
+    /// How many of each were brought in beside these.
+    more: (usize, usize),
 }
 
 /// So many occupations are drawn each day: two of each group of levels, no two of one field.
@@ -66,6 +68,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>, on: Date) -> HomePage {
         drawn: drawn(atlas, desk, on),
         occupations: atlas.ground.occupations().len(),
         courses: catalogue.courses().len() + catalogue.programmes().len(),
+        more: atlas.figures.now().counts(),
         around,
     }
 }

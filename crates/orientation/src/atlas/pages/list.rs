@@ -29,6 +29,8 @@ pub struct ListPage {
     /// The level that was asked for.
     chosen: Option<LevelView>,
     occupations: Vec<Brief>,
+    /// How many occupations and courses were brought in beside these.
+    more: (usize, usize),
 }
 
 /// Shows the table.
@@ -54,6 +56,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> ListPage {
         all: around.link(visit, "/werk/lijst", &[]),
         chosen: chosen.map(|one| level(desk, one)),
         occupations: in_order(desk, shown),
+        more: atlas.figures.now().counts(),
         around,
     }
 }
@@ -65,6 +68,7 @@ impl Page for ListPage {
         let sample = |address: &str| super::samples::with(address, page);
         vec![
             ("all", sample("/werk/lijst")),
+            ("more brought in", super::samples::told("/werk/lijst", page)),
             ("one level", sample("/werk/lijst?niveau=mbo-2&waar=vmbo-kb-3")),
         ]
     }

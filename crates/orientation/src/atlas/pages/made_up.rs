@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: anything that could be taken for a real figure.
 
-use feeds::esco::{BASE, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
+use feeds::esco::{BASE, Occupation as Job, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
 use feeds::forecast::{Forecast, Value};
 use feeds::offered::{Form, Level, Offered, Place};
 use feeds::{Coordinate, rio};
@@ -55,7 +55,61 @@ pub(super) fn figures(catalogue: &Catalogue, one: &Occupation) -> Figures {
         }
         builder.rio(source, rio::Record::Location(place(town, at)));
     }
+    more(&mut builder, source, one);
     builder.build()
+}
+
+/// What has no page of our own: two occupations of ESCO near this one, and two courses of DUO.
+fn more(builder: &mut Builder, source: SourceAt, one: &Occupation) {
+    for (end, language, code, label) in [
+        ("koksmaat", "nl", "1.1", "koksmaat in een voorbeeld"),
+        ("zonder", "en", "1", "example kitchen worker"),
+    ] {
+        let Some(uri) = Uri::parse(&format!("{BASE}occupation/voorbeeld-{end}")) else {
+            continue;
+        };
+        let told = language == "nl";
+        let words = Words {
+            language: language.to_owned(),
+            label: label.to_owned(),
+            also: told
+                .then(|| "hulp in de voorbeeldkeuken".to_owned())
+                .into_iter()
+                .collect(),
+            description: told.then(|| "Een koksmaat helpt <altijd>.\n\nHij ruimt ook op.".to_owned()),
+        };
+        let code = Some(format!("{}.{code}", one.isco));
+        let isco = one.isco.clone();
+        builder.esco(
+            source,
+            Record::Occupation(Job {
+                uri,
+                words,
+                isco,
+                code,
+            }),
+        );
+    }
+    for at in 0..65 {
+        let town = format!("Plaats {at:02}");
+        let study = Offered {
+            recognised: Some(99_001),
+            name: Some("Voorbeeldkunde".to_owned()),
+            level: Some(Level::Mbo(3)),
+            ..offered(&town, Form::Bol)
+        };
+        builder.offered(source, study);
+    }
+    study(builder, (source, source), 99_001, 1);
+    builder.offered(
+        source,
+        Offered {
+            recognised: Some(99_002),
+            name: Some("M Voorbeeld <Science>".to_owned()),
+            level: Some(Level::WoMaster),
+            ..Offered::default()
+        },
+    );
 }
 
 fn work(builder: &mut Builder, source: SourceAt, one: &Occupation) {
@@ -222,6 +276,7 @@ fn place(town: &str, at: Option<(f64, f64)>) -> rio::Location {
 fn number(town: &str) -> String {
     format!("100X{:03}", town.len())
 }
+
 /// What two cooks say.
 pub fn voices() -> Voices {
     let voice = |side, called: &str, day| Voice {

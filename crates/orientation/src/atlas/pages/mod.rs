@@ -5,12 +5,16 @@ mod compare;
 mod course;
 mod field;
 mod home;
+mod job;
 mod list;
 mod made_up;
+mod more;
 mod occupation;
 mod region;
 pub(crate) mod samples;
 mod search;
+mod sheet;
+mod study;
 
 pub(crate) use around::TASK;
 use kit::urls::{Action, DataClass, Urls};
@@ -26,6 +30,13 @@ pub fn urls() -> Urls<Atlas> {
         .get("/werk", home::show, Public("work"), Facts)
         .get("/werk/zoek", search::show, Public("work found"), Facts)
         .get("/werk/lijst", list::show, Public("all work"), Facts)
+        .get("/werk/meer", more::work, Public("more work"), Facts)
+        .get(
+            "/werk/meer/opleidingen",
+            more::courses,
+            Public("more courses"),
+            Facts,
+        )
         .get("/werk/regio", region::show, Public("work nearby"), Facts)
         .get("/werk/vergelijk", compare::show, Public("work compared"), Facts)
         .get("/werk/veld/{id}", field::show, Public("field of work"), Facts)
@@ -41,6 +52,11 @@ pub fn templates() -> Templates {
         "atlas/home.html" => "home.html",
         "atlas/search.html" => "search.html",
         "atlas/list.html" => "list.html",
+        "atlas/sections.html" => "sections.html",
+        "atlas/more-work.html" => "more-work.html",
+        "atlas/more-courses.html" => "more-courses.html",
+        "atlas/job.html" => "job.html",
+        "atlas/study.html" => "study.html",
         "atlas/compare.html" => "compare.html",
         "atlas/field.html" => "field.html",
         "atlas/region.html" => "region.html",
@@ -64,6 +80,10 @@ mod tests {
             check_page::<home::HomePage>(&cx.pages, &cx.texts, "/werk", today),
             check_page::<search::SearchPage>(&cx.pages, &cx.texts, "/werk/zoek?q=juf", today),
             check_page::<list::ListPage>(&cx.pages, &cx.texts, "/werk/lijst", today),
+            check_page::<job::JobPage>(&cx.pages, &cx.texts, "/werk/voorbeeld-koksmaat", today),
+            check_page::<study::StudyPage>(&cx.pages, &cx.texts, "/werk/opleiding/duo-99001", today),
+            check_page::<more::MoreWorkPage>(&cx.pages, &cx.texts, "/werk/meer", today),
+            check_page::<more::MoreCoursesPage>(&cx.pages, &cx.texts, "/werk/meer/opleidingen", today),
             check_page::<compare::ComparePage>(&cx.pages, &cx.texts, "/werk/vergelijk?a=kok", today),
             check_page::<field::FieldPage>(&cx.pages, &cx.texts, "/werk/veld/zorg", today),
             check_page::<course::CoursePage>(&cx.pages, &cx.texts, "/werk/opleiding/hbo-pabo", today),
@@ -79,6 +99,7 @@ mod tests {
         for page in [
             "zoek",
             "lijst",
+            "meer",
             "regio",
             "vergelijk",
             "veld",

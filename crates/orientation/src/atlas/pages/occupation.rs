@@ -1,4 +1,4 @@
-//! One occupation.
+//! One occupation: as our facts tell it, or else as ESCO does ([`job`]).
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -7,6 +7,7 @@ use kit::{Error, Outcome, Page, Visit};
 use serde::Serialize;
 
 use super::around::Around;
+use super::job;
 use crate::atlas::Atlas;
 use crate::atlas::view::{Ask, Lookup, OccupationView, Related, UNKNOWN, VoiceView, WorkFigures, far, near};
 use crate::explore::answer::Desk;
@@ -37,7 +38,14 @@ pub struct OccupationPage {
 /// Shows an occupation.
 pub async fn show(State(atlas): State<Atlas>, Path(id): Path<String>, visit: Visit) -> Outcome<Response> {
     let desk = atlas.explore.desk(&visit.lang);
-    let page = page(&atlas, &visit, &desk, &id, atlas.cx().clock.today()).ok_or(Error::NotFound)?;
+    let brought = atlas.figures.now();
+    // The last part of an address in ESCO leads to what our facts say of it, where they hold it.
+    let own = brought.job(&id).and_then(|job| atlas.ground.of_esco(&job.esco()));
+    let own = own.map_or(id.as_str(), |one| &one.id);
+    if let Some(page) = page(&atlas, &visit, &desk, own, atlas.cx().clock.today()) {
+        return visit.show(atlas.cx(), &page);
+    }
+    let page = job::page(&atlas, &brought, &visit, &desk, &id).ok_or(Error::NotFound)?;
     visit.show(atlas.cx(), &page)
 }
 

@@ -248,7 +248,7 @@ mod tests {
 
     fn shown(address: &str) -> RegionPage {
         super::super::samples::with(address, |atlas, visit, desk| {
-            let atlas = atlas.clone().with(Held::of(counted(atlas)));
+            let atlas = atlas.clone().with(Held::of(atlas.brought(counted(atlas))));
             page(&atlas, visit, desk, jiff::civil::date(2026, 11, 23))
         })
     }

@@ -61,7 +61,8 @@ fn brought_in() -> &'static Atlas {
             .map(|cook| made_up::figures(catalogue, cook))
             .unwrap_or_default();
         let voices = kit::Held::of(made_up::voices());
-        atlas.with(Held::of(figures)).hearing(voices)
+        let brought = atlas.brought(figures);
+        atlas.with(Held::of(brought)).hearing(voices)
     })
 }
 

@@ -9,8 +9,9 @@ use serde::Serialize;
 use super::around::Around;
 use crate::atlas::Atlas;
 use crate::atlas::finder::{Hit, Kind, QUESTIONS, SUBJECTS, Thing};
-use crate::atlas::view::{Brief, CourseBrief, Either, LevelView, Named, field};
+use crate::atlas::view::{Brief, CourseBrief, Either, LevelView, Named, StudyBrief, field};
 use crate::explore::answer::Desk;
+use crate::figures::Brought;
 
 /// Part of a name; those that answer what was typed stand out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,6 +27,10 @@ struct Item {
     /// Its name in pieces.
     name: Vec<Piece>,
     in_dutch: bool,
+    /// The language of the name, where that may be another than that of the page.
+    language: Option<&'static str>,
+    /// It was brought in and has no page of our own: `job` or `study`.
+    brought: Option<&'static str>,
     /// What it is, or does.
     what: Option<String>,
     levels: Vec<LevelView>,
@@ -76,14 +81,16 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> SearchPage {
     let asked = visit.asked("q").unwrap_or_default().trim();
     let typed: String = asked.chars().take(LETTERS).collect();
     let mut groups: Vec<Group> = Vec::new();
+    let brought = atlas.figures.now();
     if !typed.is_empty() {
         let teller = Teller {
             atlas,
+            brought: &brought,
             visit,
             desk,
             around: &around,
         };
-        let found = atlas.finder.find_each(&MOST, &typed);
+        let found = atlas.finder.find_all(&brought, &MOST, &typed);
         let all = found.iter().map(|(kind, hits)| Group {
             kind: kind.word(),
             items: hits.iter().filter_map(|hit| teller.item(hit)).collect(),
@@ -111,6 +118,7 @@ fn page(atlas: &Atlas, visit: &Visit, desk: &Desk<'_>) -> SearchPage {
 
 struct Teller<'a> {
     atlas: &'a Atlas,
+    brought: &'a Brought,
     visit: &'a Visit,
     desk: &'a Desk<'a>,
     around: &'a Around,
@@ -134,6 +142,25 @@ impl Teller<'_> {
             }
             Thing::Course(at) => self.course(hit, Either::Course(catalogue.courses().get(at)?)),
             Thing::Programme(at) => self.course(hit, Either::Programme(catalogue.programmes().get(at)?)),
+            Thing::Job(at) => {
+                let job = self.brought.job_at(at)?;
+                let said = job.said(self.desk.words.lang.tag())?;
+                Item {
+                    language: Some(said.language),
+                    brought: Some("job"),
+                    ..self.named(hit, &format!("/werk/{}", job.id()), said.label)
+                }
+            }
+            Thing::Study(code) => {
+                let StudyBrief { id, name, levels, .. } =
+                    StudyBrief::new(self.desk, &self.brought.study(code)?);
+                Item {
+                    language: Some("nl"),
+                    brought: Some("study"),
+                    levels,
+                    ..self.named(hit, &format!("/werk/opleiding/{id}"), &name)
+                }
+            }
             Thing::School(at) => {
                 let school = self.atlas.explore.schools.locations.get(at)?;
                 Item {
@@ -176,6 +203,8 @@ impl Teller<'_> {
         Item {
             href: self.around.link(self.visit, path, &[]),
             in_dutch: false,
+            language: None,
+            brought: None,
             what: None,
             levels: Vec::new(),
             name: if shown { pieces.clone() } else { plain },
@@ -213,7 +242,9 @@ impl Page for SearchPage {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let sample = |address: &str| super::samples::with(address, page);
+        let told = |address: &str| super::samples::told(address, page);
         vec![
+            ("brought in", told("/werk/zoek?q=voorbeeld")),
             ("nothing typed", sample("/werk/zoek")),
             (
                 "found by name and topic",

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use utoipa::ToSchema;
-use work::Occupation;
 use work::figures::{COUNTRY, Key, Measure};
+use work::{Letter, Occupation};
 
 use super::brief::Either;
 use super::figure::{Figure, Lookup, Teller};
@@ -130,17 +130,42 @@ pub struct CodeFigures {
     pub switch: Option<Figure>,
 }
 
+/// The work that something is told of: an occupation of ours, or one of ESCO.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// Id in the addresses of the atlas.
+    pub id: &'a str,
+    /// Address in ESCO.
+    pub esco: &'a str,
+    /// Four digits of ISCO-08.
+    pub isco: &'a str,
+    /// Letters of our own.
+    pub letters: &'a [Letter],
+}
+
+impl<'a> From<&'a Occupation> for Subject<'a> {
+    fn from(one: &'a Occupation) -> Subject<'a> {
+        Subject {
+            id: &one.id,
+            esco: &one.esco,
+            isco: &one.isco,
+            letters: one.letters(),
+        }
+    }
+}
+
 impl WorkFigures {
-    /// What is told of this occupation. A figure of a group of one digit of ISCO says too little of one occupation and is left out.
-    pub fn new(lookup: &Lookup<'_>, ground: &Ground, one: &Occupation) -> WorkFigures {
+    /// What is told of this work. A figure of a group of one digit of ISCO says too little of one occupation and is left out.
+    pub fn new<'a>(lookup: &Lookup<'_>, ground: &Ground, one: impl Into<Subject<'a>>) -> WorkFigures {
+        let one = one.into();
         let isco = [4, 3, 2].into_iter().filter_map(|digits| one.isco.get(..digits));
-        let keys: Vec<Key<'_>> = [Key::Own(&one.id)]
+        let keys: Vec<Key<'_>> = [Key::Own(one.id)]
             .into_iter()
             .chain(isco.map(Key::Isco))
             .collect();
         let find = |measure| {
             let figure: Figure = lookup.find(measure, &keys)?;
-            let wider = GroupView::new(lookup, ground, one, &figure);
+            let wider = GroupView::new(lookup, ground, &one, &figure);
             Some(Figure { wider, ..figure })
         };
         let pay = Measure::PAY.into_iter().find_map(find);
@@ -180,8 +205,8 @@ impl WorkFigures {
             } else {
                 Vec::new()
             },
-            skills: skills(lookup, one),
-            letters: letters(lookup, one),
+            skills: skills(lookup, one.esco),
+            letters: letters(lookup, &one),
             regions: regions.into_iter().collect(),
         }
     }
@@ -211,8 +236,8 @@ fn chances(lookup: &Lookup<'_>, keys: &[Key<'_>]) -> Vec<Chance> {
     found.into_values().collect()
 }
 
-fn skills(lookup: &Lookup<'_>, one: &Occupation) -> Option<SkillsView> {
-    let needs = lookup.figures.needs(&one.esco)?;
+fn skills(lookup: &Lookup<'_>, esco: &str) -> Option<SkillsView> {
+    let needs = lookup.figures.needs(esco)?;
     let language = lookup.desk.words.lang.tag();
     let told = |skills: Vec<work::figures::Skill<'_>>| {
         let told = skills.into_iter().map(|skill| SkillView {
@@ -225,17 +250,17 @@ fn skills(lookup: &Lookup<'_>, one: &Occupation) -> Option<SkillsView> {
     Some(SkillsView {
         essential: told(needs.essential(language)),
         optional: told(needs.optional(language)),
-        source: lookup.teller(lookup.figures.source_of_skills()?, None),
+        source: lookup.teller(lookup.figures.source_of_esco()?, None),
     })
 }
 
-fn letters(lookup: &Lookup<'_>, one: &Occupation) -> Option<LettersView> {
-    let theirs = lookup.figures.letters(&one.esco)?;
-    let written = |letters: &[work::Letter]| letters.iter().map(|letter| letter.sign()).collect();
-    (theirs.letters() != one.letters()).then(|| {
+fn letters(lookup: &Lookup<'_>, one: &Subject<'_>) -> Option<LettersView> {
+    let theirs = lookup.figures.letters(one.esco)?;
+    let written = |letters: &[Letter]| letters.iter().map(|letter| letter.sign()).collect();
+    (theirs.letters() != one.letters).then(|| {
         Some(LettersView {
             theirs: written(theirs.letters()),
-            ours: written(one.letters()),
+            ours: written(one.letters),
             source: lookup.teller(lookup.figures.source_of_letters()?, None),
         })
     })?
@@ -264,7 +289,16 @@ pub fn keys_of<'a>(lookup: &Lookup<'a>, either: Either<'a>) -> Vec<Key<'a>> {
 impl CourseFigures {
     /// What is told of this course.
     pub fn new(lookup: &Lookup<'_>, either: Either<'_>, looking: &Looking<'_>) -> CourseFigures {
-        let keys = keys_of(lookup, either);
+        let codes = codes_of(lookup, either);
+        CourseFigures::of(lookup, (&keys_of(lookup, either), &codes), looking)
+    }
+
+    /// What is told under these keys, and where courses with these codes are given.
+    pub fn of(
+        lookup: &Lookup<'_>,
+        (keys, codes): (&[Key<'_>], &[u32]),
+        looking: &Looking<'_>,
+    ) -> CourseFigures {
         let told = keys.iter().filter_map(|key| CodeFigures::new(lookup, *key));
         let told: Vec<CodeFigures> = told.collect();
         let regions: BTreeSet<String> = Measure::ALL
@@ -276,7 +310,7 @@ impl CourseFigures {
             .filter(|figure| !figure.whole_country)
             .map(|figure| figure.region.to_owned())
             .collect();
-        let (offers, offered_by) = offers(lookup, either, looking);
+        let (offers, offered_by) = offers(lookup, codes, looking);
         CourseFigures {
             crowd_by: tellers(told.iter().flat_map(|one| [&one.choose, &one.places])),
             chance_by: tellers(told.iter().flat_map(|one| [&one.now, &one.later])),

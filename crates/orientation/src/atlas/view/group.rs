@@ -5,10 +5,10 @@
 
 use serde::Serialize;
 use utoipa::ToSchema;
-use work::Occupation;
 
 use super::brief::Named;
 use super::figure::{Figure, Lookup};
+use super::figures::Subject;
 use crate::ground::Ground;
 
 /// A group of occupations.
@@ -23,22 +23,27 @@ pub struct GroupView {
 
 impl GroupView {
     /// What else the group of this figure holds. None where the figure is of the occupation itself.
-    pub fn new(lookup: &Lookup<'_>, ground: &Ground, one: &Occupation, figure: &Figure) -> Option<GroupView> {
+    pub fn new(
+        lookup: &Lookup<'_>,
+        ground: &Ground,
+        one: &Subject<'_>,
+        figure: &Figure,
+    ) -> Option<GroupView> {
         let (figures, code) = (lookup.figures, figure.code.as_str());
         let tag = lookup.desk.words.lang.tag();
         let bridged = figures.brc(code).filter(|_| figure.codes == "brc");
-        let lies_in = |other: &Occupation| match (figure.codes.as_str(), bridged) {
-            ("isco", _) => other.isco.starts_with(code),
-            (_, Some(group)) => group.isco.contains(&other.isco),
+        let lies_in = |isco: &str| match (figure.codes.as_str(), bridged) {
+            ("isco", _) => isco.starts_with(code),
+            (_, Some(group)) => group.isco.iter().any(|one| one == isco),
             _ => false,
         };
-        if !lies_in(one) {
+        if !lies_in(one.isco) {
             return None;
         }
         let others = ground
             .occupations()
             .iter()
-            .filter(|other| other.id != one.id && lies_in(other));
+            .filter(|other| other.id != one.id && lies_in(&other.isco));
         let mut holds: Vec<Named> = others
             .map(|other| Named {
                 id: other.id.clone(),
@@ -47,7 +52,7 @@ impl GroupView {
             .collect();
         holds.sort_by_cached_key(|other| (other.name.to_lowercase(), other.id.clone()));
         let alike = figures
-            .brc_of(&one.isco)
+            .brc_of(one.isco)
             .filter(|group| bridged.is_some() && group.code.len() == code.len());
         Some(GroupView {
             holds,

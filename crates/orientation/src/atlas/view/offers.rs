@@ -10,9 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use work::figures::Offer;
 
-use super::brief::Either;
 use super::figure::{Lookup, Teller};
-use super::figures::codes_of;
 use crate::explore::schools::{AreaKept, Schools};
 
 /// A place where a course is given.
@@ -76,15 +74,11 @@ impl<'a> Looking<'a> {
     }
 }
 
-/// Where a course is given, the nearest first where somebody said from where, and who tells it. What can no longer be begun is left out.
-pub fn offers(
-    lookup: &Lookup<'_>,
-    either: Either<'_>,
-    looking: &Looking<'_>,
-) -> (Vec<OfferView>, Vec<Teller>) {
+/// Where courses with these codes are given, the nearest first where somebody said from where, and who tells it. What can no longer be begun is left out.
+pub fn offers(lookup: &Lookup<'_>, codes: &[u32], looking: &Looking<'_>) -> (Vec<OfferView>, Vec<Teller>) {
     let mut told: Vec<OfferView> = Vec::new();
     let mut tellers: Vec<Teller> = Vec::new();
-    for offer in lookup.figures.offers(&codes_of(lookup, either)) {
+    for offer in lookup.figures.offers(codes) {
         if offer.until.is_some_and(|until| until < looking.on) {
             continue;
         }

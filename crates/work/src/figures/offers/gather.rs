@@ -11,7 +11,7 @@ use feeds::{Coordinate, ooapi, rio};
 use jiff::civil::Date;
 
 use super::super::kinds::SourceAt;
-use super::{Kept, Offers, fold};
+use super::{Kept, Offers, fold, studies};
 
 /// What is being gathered.
 #[derive(Debug, Default)]
@@ -28,6 +28,7 @@ pub(in super::super) struct Gathered {
     /// By id of a programme: days on which it begins.
     starts: HashMap<String, Vec<(Mark, Date)>>,
     by_name: BTreeMap<String, Vec<u32>>,
+    studies: studies::Gathered,
     read: BTreeMap<SourceAt, u64>,
 }
 
@@ -47,6 +48,7 @@ impl Gathered {
     /// A course as a list of DUO offers it.
     pub fn offered(&mut self, source: SourceAt, offered: Offered) {
         self.mark(source);
+        self.studies.add(source, &offered);
         let higher = !matches!(offered.level, None | Some(Level::Mbo(_) | Level::Other));
         if let (Some(name), Some(code)) = (offered.name.as_deref().filter(|_| higher), offered.recognised) {
             let codes = self.by_name.entry(fold(name)).or_default();
@@ -129,6 +131,7 @@ impl Gathered {
         Offers {
             by_code,
             by_name: self.by_name,
+            studies: self.studies.done(),
             read: self.read,
         }
     }

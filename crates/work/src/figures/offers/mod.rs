@@ -6,6 +6,7 @@
 //! Deliberately absent: distance, and an order of institutions by anything but town and name.
 
 mod gather;
+mod studies;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -16,6 +17,8 @@ use jiff::civil::Date;
 use super::kinds::{Source, SourceAt};
 
 pub(super) use gather::Gathered;
+use studies::Studies;
+pub use studies::Study;
 
 /// A course at a place.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +66,7 @@ pub struct Tally {
 pub(super) struct Offers {
     by_code: BTreeMap<u32, Vec<Kept>>,
     by_name: BTreeMap<String, Vec<u32>>,
+    pub(super) studies: Studies,
     read: BTreeMap<SourceAt, u64>,
 }
 

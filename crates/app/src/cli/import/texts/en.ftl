@@ -63,7 +63,7 @@ import-one-of = Of { $feed } there is one. Leave out --as.
 import-no-table = { $table } is no number of a table, such as 85423NED.
 import-not-known = I do not know { $place }. With kansrijk import you see what there is.
 import-no-folder = I can make no folder to read in: { $cause }.
-import-offered = at a course that stands here: { $used } of { $read }
+import-offered = at a course that we write about ourselves: { $used } of { $read }
 import-grouped = of the { $all } occupations here { $count } lie in a group
 
 import-list = What was brought in about work and courses. There are no persons in it.

@@ -63,7 +63,7 @@ import-one-of = Van { $feed } is er één. Laat --as weg.
 import-no-table = { $table } is geen nummer van een tabel, zoals 85423NED.
 import-not-known = { $place } ken ik niet. Met kansrijk import zie je wat er is.
 import-no-folder = Ik kan geen map maken om in te lezen: { $cause }.
-import-offered = bij een opleiding die hier staat: { $used } van { $read }
+import-offered = bij een opleiding waarover wij zelf schrijven: { $used } van { $read }
 import-grouped = van de { $all } beroepen hier liggen er { $count } in een groep
 
 import-list = Wat er over werk en opleidingen is binnengehaald. Er staan geen personen in.
