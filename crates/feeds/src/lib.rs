@@ -2,7 +2,8 @@
 //! both. Each takes bytes and a name, and gives a
 //! [`Reading`]: the records that are sound, and a list of [`Problem`]s for the rest.
 //!
-//! A large delivery ([`esco`], [`onet`], [`crosswalk`], [`brc`], [`duo`], [`rio`], [`ooapi`], [`forecast`]) comes as a [`Parcel`],
+//! A large delivery ([`esco`], [`onet`], [`crosswalk`], [`brc`], [`duo`], [`rio`], [`ooapi`], [`open_days`],
+//! [`forecast`]) comes as a [`Parcel`],
 //! whose reading can be watched. Its records are not kept but handed over one by one, and an [`Outcome`] tells at the end
 //! whether every file was read to its end: where not, whoever took them lets go of all of them. [`cbs`] is asked for page by
 //! page.
@@ -42,6 +43,7 @@ pub mod offered;
 pub mod oneroster;
 pub mod onet;
 pub mod ooapi;
+pub mod open_days;
 pub mod postcodes;
 pub mod ratho;
 pub mod rio;

@@ -59,6 +59,8 @@ enum What {
     Rio(feed::Files),
     /// Opleidingen uit de Open Education API, als JSON
     Ooapi(feed::Files),
+    /// Open dagen van scholen, in de indeling van Kansrijk
+    OpenDays(feed::Files),
     /// Een tabel van CBS, met zijn nummer
     Cbs(feed::Table),
     /// Cijfers over werk of opleidingen, in kolommen die je zelf aanwijst
@@ -127,6 +129,7 @@ impl Import {
             Some(What::DuoLocations(files)) => files.run(Feed::DuoLocations),
             Some(What::Rio(files)) => files.run(Feed::Rio),
             Some(What::Ooapi(files)) => files.run(Feed::Ooapi),
+            Some(What::OpenDays(files)) => files.run(Feed::OpenDays),
             Some(What::Cbs(table)) => table.run(),
             Some(What::Forecast(files)) => files.run(Feed::Forecast),
             Some(What::Undo(undo)) => undo.run(),

@@ -10,4 +10,5 @@ mod esco;
 mod forecast;
 mod json;
 mod onet;
+mod open_days;
 mod support;

@@ -26,6 +26,8 @@ pub enum Feed {
     Rio,
     /// Pages of the Open Education API.
     Ooapi,
+    /// Open days of schools, in our own layout.
+    OpenDays,
     /// Tables of CBS.
     Cbs,
     /// Figures in columns of their makers.
@@ -34,7 +36,7 @@ pub enum Feed {
 
 impl Feed {
     /// All of them.
-    pub const ALL: [Feed; 11] = [
+    pub const ALL: [Feed; 12] = [
         Feed::Esco,
         Feed::Onet,
         Feed::Crosswalk,
@@ -44,6 +46,7 @@ impl Feed {
         Feed::DuoLocations,
         Feed::Rio,
         Feed::Ooapi,
+        Feed::OpenDays,
         Feed::Cbs,
         Feed::Forecast,
     ];
@@ -60,6 +63,7 @@ impl Feed {
             Feed::DuoLocations => "duo-locations",
             Feed::Rio => "rio",
             Feed::Ooapi => "ooapi",
+            Feed::OpenDays => "open-days",
             Feed::Cbs => "cbs",
             Feed::Forecast => "forecast",
         }
@@ -73,7 +77,7 @@ impl Feed {
             Feed::Crosswalk => Some("ESCO, O*NET"),
             Feed::DuoMbo | Feed::DuoHo | Feed::DuoLocations | Feed::Rio => Some("DUO"),
             Feed::Brc | Feed::Cbs => Some("CBS"),
-            Feed::Ooapi | Feed::Forecast => None,
+            Feed::Ooapi | Feed::OpenDays | Feed::Forecast => None,
         }
     }
 
@@ -86,7 +90,7 @@ impl Feed {
             Feed::Rio => Some("DUO, register RIO"),
             Feed::Ooapi => Some("Open Education API"),
             Feed::Brc => Some("CBS, van ISCO naar BRC"),
-            Feed::Esco | Feed::Onet | Feed::Crosswalk | Feed::Cbs | Feed::Forecast => None,
+            Feed::Esco | Feed::Onet | Feed::Crosswalk | Feed::OpenDays | Feed::Cbs | Feed::Forecast => None,
         }
     }
 
@@ -97,7 +101,7 @@ impl Feed {
             Feed::Onet | Feed::Cbs => Some("CC BY 4.0"),
             Feed::DuoMbo | Feed::DuoHo | Feed::DuoLocations | Feed::Rio => Some("CC0"),
             // Whether CBS gives this table under the licence of its figures was not looked up.
-            Feed::Crosswalk | Feed::Brc | Feed::Ooapi | Feed::Forecast => None,
+            Feed::Crosswalk | Feed::Brc | Feed::Ooapi | Feed::OpenDays | Feed::Forecast => None,
         }
     }
 
@@ -120,14 +124,14 @@ impl Feed {
     pub fn has_parts(self) -> bool {
         matches!(
             self,
-            Feed::Cbs | Feed::Forecast | Feed::DuoLocations | Feed::Ooapi | Feed::Crosswalk
+            Feed::Cbs | Feed::Forecast | Feed::DuoLocations | Feed::Ooapi | Feed::OpenDays | Feed::Crosswalk
         )
     }
 
     /// How many days it may be old before somebody should look for a newer one.
     pub fn good_for_days(self) -> i64 {
         match self {
-            Feed::DuoMbo | Feed::DuoHo | Feed::Rio | Feed::Ooapi => 60,
+            Feed::DuoMbo | Feed::DuoHo | Feed::Rio | Feed::Ooapi | Feed::OpenDays => 60,
             Feed::DuoLocations | Feed::Cbs | Feed::Forecast => 400,
             Feed::Esco | Feed::Onet | Feed::Crosswalk | Feed::Brc => 730,
         }

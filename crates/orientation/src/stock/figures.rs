@@ -85,6 +85,7 @@ pub(super) fn add(builder: &mut Builder, delivery: &Delivery) -> Option<Fit> {
                 lines.add(builder, line);
             }
             Record::Forecast(line) => lines.add(builder, Some(line)),
+            Record::OpenDay(one) => builder.open_day(source, one),
             Record::Location(one) => builder.location(source, &one),
             Record::Rio(record) => builder.rio(source, record),
             Record::Ooapi(record) => builder.ooapi(source, &record, manifest.told.name.as_deref()),

@@ -43,6 +43,8 @@ pub enum Kind {
     Provider,
     /// A location of a school.
     Location,
+    /// An open day.
+    OpenDay,
     /// A cell of a table.
     Cell,
     /// A figure.

@@ -4,7 +4,8 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use feeds::{
-    Outcome, Parcel, Problem, Progress, brc, cbs, crosswalk, duo, esco, forecast, offered, onet, ooapi, rio,
+    Outcome, Parcel, Problem, Progress, brc, cbs, crosswalk, duo, esco, forecast, offered, onet, ooapi,
+    open_days, rio,
 };
 
 use super::cbs as table;
@@ -40,6 +41,8 @@ pub enum Record {
     Rio(rio::Record),
     /// Of the Open Education API.
     Ooapi(ooapi::Record),
+    /// An open day.
+    OpenDay(open_days::OpenDay),
     /// What a table says about itself. Comes before its cells.
     Table(Box<cbs::Table>),
     /// A cell of the table.
@@ -73,6 +76,7 @@ impl Delivery {
             Feed::DuoLocations => duo::locations(parcel, |record| take(Record::Location(record))),
             Feed::Rio => rio::read(parcel, |record| take(Record::Rio(record))),
             Feed::Ooapi => ooapi::read(parcel, |record| take(Record::Ooapi(record))),
+            Feed::OpenDays => open_days::read(parcel, |one| take(Record::OpenDay(one))),
             Feed::Cbs | Feed::Forecast => {
                 let mapping = self.manifest.told.mapping.clone().unwrap_or_default();
                 forecast::read(parcel, &mapping, |record| take(Record::Forecast(record)))
@@ -129,6 +133,11 @@ impl Record {
                 (Kind::Course, mark(&one.id), mark(one))
             }
             Record::Ooapi(ooapi::Record::Offering(one)) => (Kind::Offer, mark(&one.id), mark(one)),
+            Record::OpenDay(one) => (
+                Kind::OpenDay,
+                mark(&(&one.of, &one.school, &one.town, one.day, one.from)),
+                mark(one),
+            ),
             Record::Table(_) => return None,
             Record::Cell(one) => (Kind::Cell, mark(&(&one.measure, &one.codes)), mark(one)),
             Record::Forecast(one) => (
@@ -182,6 +191,7 @@ impl Record {
             Record::Ooapi(ooapi::Record::Offering(one)) => {
                 joined(&[&one.id, one.names.first().map_or("", |(_, name)| name)])
             }
+            Record::OpenDay(one) => joined(&[&one.school, &one.town, &one.day.to_string()]),
             Record::Table(table) => table.id.clone(),
             Record::Cell(one) => joined(&[&one.measure, &one.codes.join(" ")]),
             Record::Forecast(one) => {

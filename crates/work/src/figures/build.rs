@@ -3,11 +3,12 @@
 use feeds::crosswalk::Match;
 use feeds::forecast::Forecast;
 use feeds::offered::Offered;
+use feeds::open_days::OpenDay;
 use feeds::{brc, duo, esco, onet, ooapi, rio};
 
 use super::Figures;
 use super::kinds::{About, AboutAt, Source, SourceAt, Unfit};
-use super::{jobs, letters, measured, offers, skills};
+use super::{days, jobs, letters, measured, offers, skills};
 
 /// Figures being gathered.
 #[derive(Debug, Default)]
@@ -18,6 +19,7 @@ pub struct Builder {
     skills: skills::Gathered,
     letters: letters::Gathered,
     offers: offers::Gathered,
+    days: days::Gathered,
 }
 
 impl Builder {
@@ -84,6 +86,11 @@ impl Builder {
         self.offers.ooapi(source, record, named);
     }
 
+    /// An open day.
+    pub fn open_day(&mut self, source: SourceAt, one: OpenDay) {
+        self.days.add(source, one);
+    }
+
     /// A location of a school.
     pub fn location(&mut self, source: SourceAt, one: &duo::Location) {
         self.offers.location(source, one);
@@ -98,6 +105,7 @@ impl Builder {
             skills: self.skills.done(),
             letters: self.letters.done(),
             offers: self.offers.done(),
+            days: self.days.done(),
         }
     }
 }

@@ -11,6 +11,7 @@
 
 mod bridge;
 mod build;
+mod days;
 mod jobs;
 mod kinds;
 mod letters;
@@ -22,6 +23,7 @@ mod skills;
 
 pub use bridge::Group;
 pub use build::Builder;
+pub use days::Open;
 pub use jobs::{Job, Said};
 pub use kinds::{
     About, AboutAt, Between, Codes, Edition, Figure, Key, Measure, Source, SourceAt, Unfit, Value,
@@ -31,7 +33,10 @@ pub use offers::{Offer, Study, Tally};
 pub use regions::COUNTRY;
 pub use skills::{Needs, Skill};
 
+use jiff::civil::Date;
+
 use crate::Riasec;
+use days::OpenDays;
 use jobs::Jobs;
 use letters::Letters;
 use measured::Measured;
@@ -47,6 +52,7 @@ pub struct Figures {
     skills: Skills,
     letters: Letters,
     offers: Offers,
+    days: OpenDays,
 }
 
 impl Figures {
@@ -156,6 +162,11 @@ impl Figures {
     /// The course with this code.
     pub fn study(&self, code: u32) -> Option<Study<'_>> {
         self.offers.studies.of(code, &self.sources)
+    }
+
+    /// Open days from this day on, of courses with these codes or of whoever has one of these numbers in RIO; the first day first.
+    pub fn open_days(&self, of: (&[u32], &[&str]), from: Date) -> Vec<Open<'_>> {
+        self.days.of(of, from, &self.sources)
     }
 
     /// The codes under which courses of higher education with this official name are offered.

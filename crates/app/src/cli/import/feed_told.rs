@@ -188,6 +188,7 @@ fn key(kind: Kind) -> &'static str {
         Kind::Offer => "import-kind-offer",
         Kind::Provider => "import-kind-provider",
         Kind::Location => "import-kind-location",
+        Kind::OpenDay => "import-kind-open-day",
         Kind::Cell => "import-kind-cell",
         Kind::Figure => "import-kind-figure",
     }

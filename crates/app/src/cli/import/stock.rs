@@ -139,6 +139,7 @@ fn purpose(feed: Feed) -> &'static str {
         Feed::DuoLocations => "import-for-duo-locations",
         Feed::Rio => "import-for-rio",
         Feed::Ooapi => "import-for-ooapi",
+        Feed::OpenDays => "import-for-open-days",
         Feed::Cbs => "import-for-cbs",
         Feed::Forecast => "import-for-forecast",
     }

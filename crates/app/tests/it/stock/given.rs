@@ -149,8 +149,8 @@ fn what_fits_is_counted_by_the_facts_that_the_website_has() {
         let words = [&["doctor", "--data", "bewaard"], more].concat();
         run_in(desk.path(), &words).said
     };
-    assert!(doctor(&["--facts", "feiten"]).contains("die hier staat: 0 van 5"));
-    assert!(doctor(&[]).contains("die hier staat: 4 van 5"));
+    assert!(doctor(&["--facts", "feiten"]).contains("wij zelf schrijven: 0 van 5"));
+    assert!(doctor(&[]).contains("wij zelf schrijven: 4 van 5"));
     let nowhere = desk.import(&["duo-mbo", "mbo.csv", "--facts", "nergens"]);
     assert_eq!(nowhere.code, Some(1), "{nowhere:?}");
 }

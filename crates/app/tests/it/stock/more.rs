@@ -188,7 +188,7 @@ fn a_course_that_only_duo_knows_tells_its_places_and_what_nobody_told() {
         &server.get(page).body,
         &[
             "Dierverzorger",
-            "mbo niveau 3",
+            "class=\"level line-mbo\"",
             "Mbo De Stal; Oost",
             "Nijmegen",
             "vooral op school (bol)",
@@ -239,4 +239,59 @@ fn a_dream_of_imported_work_keeps_its_name_when_the_import_goes() {
     bring(&desk, &["esco", &own("esco")]);
     wait_for("the groomer does not come back", || noor.get(&page).status == 200);
     assert!(noor.page("/mijn/dromen").contains(&link));
+}
+
+#[test]
+fn open_days_that_are_still_to_come_stand_with_the_course_and_its_source() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.data()).unwrap();
+    let data = desk.data().display().to_string();
+    let server = Server::start_with(&["--data", &data, "--on", "2026-11-28"]);
+    let page = "/werk/opleiding/mbo-verpleegkundige";
+    let ask = "Kijk op de site van de school, of op";
+    assert!(server.get(page).body.contains(ask));
+    let list = own("open-days/open-dagen.csv");
+    let about = [
+        "--as",
+        "nijmegen",
+        "--name",
+        "Agenda, gemaakt voor een test",
+        "--edition",
+        "2026",
+    ];
+    bring(&desk, &[&["open-days", &list][..], &about].concat());
+    wait_for("no open day", || {
+        server.get(page).body.contains("https://destal.example/open")
+    });
+    let shown = server.get(page).body;
+    has(
+        &shown,
+        &[
+            "13 maart 2027",
+            "Mbo De Stal",
+            "Nijmegen",
+            "Agenda, gemaakt voor een test, 2026",
+        ],
+    );
+    // What is over stands nowhere, and nobody has to be asked any more.
+    assert!(!shown.contains("maart 2020") && !shown.contains(ask), "{shown}");
+    let days = told(&server, "/api/v1/courses/mbo-verpleegkundige");
+    assert_eq!(days["open_days"].as_array().map(Vec::len), Some(1), "{days}");
+    assert_eq!(days["open_days"][0]["from"], "10:00");
+    // Of who gives a course everybody reads as well that it is of the whole school.
+    bring(&desk, &["duo-mbo", &own("duo/mbo_opleidingsaanbod.csv")]);
+    wait_for("no course", || {
+        server
+            .get("/werk/opleiding/duo-25001")
+            .body
+            .contains("13 april 2027")
+    });
+    has(
+        &server.get("/werk/opleiding/duo-25001").body,
+        &["Open dag van de hele school."],
+    );
+    bring(&desk, &["undo", "open-days:nijmegen"]);
+    wait_for("the open day is still there", || {
+        server.get(page).body.contains(ask)
+    });
 }

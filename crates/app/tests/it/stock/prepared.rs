@@ -94,6 +94,10 @@ pub fn postcodes(desk: &Desk) {
 /// Everything.
 pub fn all(desk: &Desk) {
     let rows = |rows: &str| format!("code;naam;regio;jaar;waarde\n{rows}");
+    bring(desk, &["esco", &own("esco")]);
+    let days = own("open-days/open-dagen.csv");
+    let whose = ["--as", "nijmegen", "--name", "Agenda, gemaakt voor een test"];
+    bring(desk, &[&["open-days", &days][..], &whose].concat());
     bring(
         desk,
         &[

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use crate::atlas::Atlas;
 use crate::atlas::view::{
     Asked, CodeFigures, CourseFigures, CourseView, Either, EntryView, Looking, Lookup, Named, OfferView,
-    Takes, Teller,
+    OpenDayView, Takes, Teller,
 };
 use crate::explore::api::told::{Cost, Origin, Source, origin};
 
@@ -54,6 +54,10 @@ pub struct Course {
     pub offered_by: Option<Teller>,
     /// Everybody who says where or more of it.
     pub offers_by: Vec<Teller>,
+    /// Open days that are still to come, the next first.
+    pub open_days: Vec<OpenDayView>,
+    /// Who tells them.
+    pub open_days_by: Vec<Teller>,
 }
 
 impl Course {
@@ -88,6 +92,8 @@ impl Course {
             offers: told.offers,
             offered_by: told.offered_by.first().cloned(),
             offers_by: told.offered_by,
+            open_days: told.open_days,
+            open_days_by: told.open_by,
         })
     }
 }

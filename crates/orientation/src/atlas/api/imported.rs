@@ -15,8 +15,8 @@ use utoipa::ToSchema;
 use super::{answer_to, look_up, ok};
 use crate::atlas::Atlas;
 use crate::atlas::view::{
-    CodeFigures, CourseFigures, Figure, JobBrief, JobView, Looking, Lookup, Named, OfferView, SkillsView,
-    StudyBrief, StudyView, Subject, Teller, Told, WorkFigures, study_code, study_keys,
+    CodeFigures, CourseFigures, Figure, JobBrief, JobView, Looking, Lookup, Named, OfferView, OpenDayView,
+    SkillsView, StudyBrief, StudyView, Subject, Teller, Told, WorkFigures, study_code, study_keys,
 };
 use crate::explore::api::operation;
 use crate::explore::api::parameters::{Form, Parameter, in_language};
@@ -128,6 +128,10 @@ pub struct ImportedCourse {
     pub offers: Vec<OfferView>,
     /// Everybody who says where or more of it.
     pub offers_by: Vec<Teller>,
+    /// Open days that are still to come, the next first.
+    pub open_days: Vec<OpenDayView>,
+    /// Who tells them.
+    pub open_days_by: Vec<Teller>,
     /// Who lists it.
     pub source: Teller,
 }
@@ -373,6 +377,8 @@ impl ImportedCourse {
             figures: told.codes,
             offers: told.offers,
             offers_by: told.offered_by,
+            open_days: told.open_days,
+            open_days_by: told.open_by,
             source,
         })
     }

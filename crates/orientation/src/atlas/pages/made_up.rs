@@ -5,6 +5,7 @@
 use feeds::esco::{BASE, Occupation as Job, Record, Relation, Skill, SkillKind, Uri, Weight, Words};
 use feeds::forecast::{Forecast, Value};
 use feeds::offered::{Form, Level, Offered, Place};
+use feeds::open_days::{Of, OpenDay};
 use feeds::{Coordinate, rio};
 use pathways::courses::Catalogue;
 use pathways::facts::Confidence;
@@ -56,7 +57,24 @@ pub(super) fn figures(catalogue: &Catalogue, one: &Occupation) -> Figures {
         builder.rio(source, rio::Record::Location(place(town, at)));
     }
     more(&mut builder, source, one);
+    open(&mut builder, source);
     builder.build()
+}
+
+/// Open days of a course and of a school; one of them is over.
+fn open(builder: &mut Builder, source: SourceAt) {
+    let day = |of: Of, year: i16| OpenDay {
+        of,
+        school: "Voorbeeldschool".to_owned(),
+        town: "Goes".to_owned(),
+        day: jiff::civil::date(year, 3, 13),
+        from: jiff::civil::Time::new(10, 0, 0, 0).ok(),
+        until: None,
+        link: Some("https://voorbeeld.example/open".to_owned()),
+    };
+    builder.open_day(source, day(Of::Course(99_001), 2027));
+    builder.open_day(source, day(Of::Course(99_001), 2020));
+    builder.open_day(source, day(Of::Provider("100A001".to_owned()), 2028));
 }
 
 /// What has no page of our own: two occupations of ESCO near this one, and two courses of DUO.
@@ -96,6 +114,7 @@ fn more(builder: &mut Builder, source: SourceAt, one: &Occupation) {
             recognised: Some(99_001),
             name: Some("Voorbeeldkunde".to_owned()),
             level: Some(Level::Mbo(3)),
+            provider: Some("100A001".to_owned()),
             ..offered(&town, Form::Bol)
         };
         builder.offered(source, study);

@@ -62,9 +62,9 @@ fn work_page(atlas: &Atlas, brought: &Brought, visit: &Visit, desk: &Desk<'_>) -
     let tag = desk.words.lang.tag();
     let link = |number: &str| around.link(visit, WORK, &[(SHEET, number)]);
     let jobs: Vec<_> = brought.jobs(tag).collect();
-    let (shown, sheet) = Sheet::cut(jobs.clone(), SIZE, visit, &link);
+    let (shown, sheet) = Sheet::cut(jobs.clone(), SIZE, visit, link);
     let names = jobs.iter().filter_map(|job| Some(job.said(tag)?.label));
-    let sheet = sheet.with_letters(names, SIZE, &link);
+    let sheet = sheet.with_letters(names, SIZE, link);
     let rows = shown.into_iter().map(|job| Row {
         job: JobBrief::new(desk, &atlas.ground, job),
         group: Told::of_group(brought, job.isco(), tag),
@@ -87,8 +87,8 @@ fn courses_page(atlas: &Atlas, brought: &Brought, visit: &Visit, desk: &Desk<'_>
     let around = Around::read(atlas, visit, desk);
     let link = |number: &str| around.link(visit, COURSES, &[(SHEET, number)]);
     let studies: Vec<_> = brought.studies().collect();
-    let (shown, sheet) = Sheet::cut(studies.clone(), SIZE, visit, &link);
-    let sheet = sheet.with_letters(studies.iter().map(|one| one.name), SIZE, &link);
+    let (shown, sheet) = Sheet::cut(studies.clone(), SIZE, visit, link);
+    let sheet = sheet.with_letters(studies.iter().map(|one| one.name), SIZE, link);
     let lookup = Lookup {
         figures: brought,
         desk,

@@ -114,6 +114,13 @@ mod tests {
         );
         assert_eq!(page.given.codes, [99_001]);
         assert!(page.knows.stay && page.study.mbo);
+        // The day of 2020 is over; that of 2028 is of the whole school.
+        let days = &page.figures.open_days;
+        let told: Vec<(&str, bool)> = days
+            .iter()
+            .map(|one| (one.day.as_str(), one.whole_school))
+            .collect();
+        assert_eq!(told, [("2027-03-13", false), ("2028-03-13", true)]);
         let last = shown("duo-99001", "?blad=2&postcode=3511").unwrap();
         assert_eq!(last.figures.offers.len(), 5);
         assert_eq!(

@@ -11,6 +11,7 @@ use work::figures::{COUNTRY, Key, Measure};
 use work::{Letter, Occupation};
 
 use super::brief::Either;
+use super::days::{OpenDayView, open_days};
 use super::figure::{Figure, Lookup, Teller};
 use super::group::GroupView;
 use super::offers::{Looking, OfferView, offers};
@@ -102,6 +103,10 @@ pub struct CourseFigures {
     pub offers: Vec<OfferView>,
     /// Who says where.
     pub offered_by: Vec<Teller>,
+    /// Open days that are still to come.
+    pub open_days: Vec<OpenDayView>,
+    /// Who tells them.
+    pub open_by: Vec<Teller>,
     /// Regions of which something is told here.
     pub regions: Vec<String>,
 }
@@ -311,6 +316,7 @@ impl CourseFigures {
             .map(|figure| figure.region.to_owned())
             .collect();
         let (offers, offered_by) = offers(lookup, codes, looking);
+        let (open_days, open_by) = open_days(lookup, codes, looking.on);
         CourseFigures {
             crowd_by: tellers(told.iter().flat_map(|one| [&one.choose, &one.places])),
             chance_by: tellers(told.iter().flat_map(|one| [&one.now, &one.later])),
@@ -318,6 +324,8 @@ impl CourseFigures {
             codes: told,
             offers,
             offered_by,
+            open_days,
+            open_by,
             regions: regions.into_iter().collect(),
         }
     }

@@ -6,6 +6,7 @@
 
 mod brief;
 mod course;
+mod days;
 mod field;
 mod figure;
 mod figures;
@@ -20,6 +21,7 @@ mod voice;
 
 pub use brief::{Brief, CourseBrief, Either, LevelView, Named, by_level, field, in_order, level};
 pub use course::{Asked, CourseView, EntryView, Takes, course_brief};
+pub use days::OpenDayView;
 pub use field::FieldView;
 pub use figure::{Figure, Lookup, Teller};
 pub use figures::{CodeFigures, CourseFigures, SkillView, SkillsView, Subject, WorkFigures, tellers};

@@ -180,6 +180,7 @@ impl Gathered {
         let kept = Kept {
             town: offered.place.town?.into(),
             provider: provider.or(named)?.into(),
+            number: offered.provider.map(Into::into),
             own_name: offered.own_name.map(Into::into),
             address: offered.place.address.map(Into::into),
             postcode: offered.place.postcode.map(Into::into),

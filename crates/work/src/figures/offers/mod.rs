@@ -27,6 +27,8 @@ pub struct Offer<'a> {
     pub town: &'a str,
     /// Who gives it.
     pub provider: &'a str,
+    /// Their number in RIO.
+    pub number: Option<&'a str>,
     /// How the institution calls it, where that differs.
     pub own_name: Option<&'a str>,
     /// Street and number.
@@ -74,6 +76,7 @@ pub(super) struct Offers {
 struct Kept {
     town: Box<str>,
     provider: Box<str>,
+    number: Option<Box<str>>,
     own_name: Option<Box<str>>,
     address: Option<Box<str>>,
     postcode: Option<Box<str>>,
@@ -134,6 +137,7 @@ impl Kept {
         Offer {
             town: &self.town,
             provider: &self.provider,
+            number: self.number.as_deref(),
             own_name: self.own_name.as_deref(),
             address: self.address.as_deref(),
             postcode: self.postcode.as_deref(),

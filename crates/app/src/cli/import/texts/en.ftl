@@ -87,6 +87,7 @@ import-kind-course = courses
 import-kind-offer = courses offered
 import-kind-provider = who offer courses
 import-kind-location = lines about locations
+import-kind-open-day = open days
 import-kind-cell = cells
 import-kind-figure = figures
 
@@ -99,6 +100,7 @@ import-for-duo-ho = where one can do a course in higher education
 import-for-duo-locations = locations of schools; tell where the address stands of a school that gives a course
 import-for-rio = the register: from when, where and by whom courses are given
 import-for-ooapi = courses as a school describes them itself
+import-for-open-days = when one can have a look at a school
 import-for-cbs = figures of CBS, such as pay or moving on
 import-for-forecast = figures of whoever makes them, such as chances of work or how many choose something
 import-for-schools = schools nearby

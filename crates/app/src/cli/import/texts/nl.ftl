@@ -87,6 +87,7 @@ import-kind-course = opleidingen
 import-kind-offer = aangeboden opleidingen
 import-kind-provider = wie opleidingen aanbiedt
 import-kind-location = regels over locaties
+import-kind-open-day = open dagen
 import-kind-cell = cellen
 import-kind-figure = cijfers
 
@@ -99,6 +100,7 @@ import-for-duo-ho = waar je een opleiding in hbo of universiteit kunt doen
 import-for-duo-locations = locaties van scholen; zeggen waar het adres ligt van een school die een opleiding geeft
 import-for-rio = het register: vanaf wanneer, waar en door wie opleidingen worden gegeven
 import-for-ooapi = opleidingen zoals een school ze zelf beschrijft
+import-for-open-days = wanneer je op een school kunt gaan kijken
 import-for-cbs = cijfers van CBS, zoals loon of doorstroom
 import-for-forecast = cijfers van wie ze maakt, zoals de kans op werk of hoeveel mensen iets kiezen
 import-for-schools = scholen in de buurt
