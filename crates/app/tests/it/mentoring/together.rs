@@ -410,6 +410,21 @@ fn a_vetting_or_a_consent_that_ended_yesterday_closes_the_group_today() {
             "{}: {page}",
             demo.kind
         );
+        // While the programme stands still nobody is in it, neither of the young people; after that all is as it was.
+        let stands_still = |since: Option<&'static str>| {
+            planted.write(
+                sql("update programme set suspended_at = $1 where id in (select programme from mentoring_group)")
+                    .bind(since),
+            );
+        };
+        stands_still(Some("2026-10-10T08:00:00.000Z"));
+        for (who, path) in [(&tygo, &young), (&soraya, &mentor)] {
+            assert_eq!(who.get(path).status, 404, "{}: {path}", demo.kind);
+            let written = who.send(path, &[("bericht", "Hoi")]);
+            assert_eq!(written.status, 404, "{}: {path}", demo.kind);
+        }
+        stands_still(None);
+        assert!(tygo.page(&young).contains("Ik ben er dinsdag"), "{}", demo.kind);
         // A forbid keeps Samira and Soraya apart in it, and nobody else.
         let party = |handle: &str| format!("person:{}", id(&planted, handle));
         planted.write(

@@ -34,7 +34,7 @@ pub(super) struct Spell {
     read: Option<Timestamp>,
     /// First name and family name.
     name: (String, String),
-    /// They are still at the school, or a mentor still comes.
+    /// They are still at the school, or a mentor still comes; and the programme did not stop.
     is_here: bool,
     /// They take part today: there is consent, and the mentor may meet this young person.
     pub takes_part: bool,
@@ -167,10 +167,11 @@ impl Group {
 async fn spells(tx: &mut Tx, tenant: TenantId, group: ThingId) -> Outcome<Vec<Spell>> {
     let rows = sql(
         "select p.id, p.young, p.mentor, p.group_read_young, p.group_read_mentor, r.kind, r.valid_from, r.valid_to, r.revoked_at, \
-         n.id as who, n.given, n.family, n.state from pairing p \
+         n.id as who, n.given, n.family, n.state, coalesce(g.suspended_at, g.ended_at) as stopped from pairing p \
          join relation r on r.tenant = p.tenant and r.object = 'pairing:' || p.id and r.kind in ('mentee-of', 'mentor-of') \
          join person n on n.tenant = p.tenant and 'person:' || n.id = r.subject \
              and n.id = case when r.kind = 'mentee-of' then p.young else p.mentor end \
+         left join programme g on g.tenant = p.tenant and g.id = p.programme \
          where p.tenant = $1 and p.together = $2 order by r.valid_from, r.id",
     )
     .bind(tenant)
@@ -197,7 +198,7 @@ fn read(row: &Row) -> Outcome<Spell> {
             false => "group_read_mentor",
         })?,
         name: (name("given")?, name("family")?),
-        is_here: row.get::<String>("state")? == "here",
+        is_here: row.get::<String>("state")? == "here" && row.maybe::<Timestamp>("stopped")?.is_none(),
         takes_part: false,
     })
 }
