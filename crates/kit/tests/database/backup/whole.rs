@@ -227,6 +227,16 @@ async fn an_older_backup_gets_the_steps_that_came_since() {
             .as_array_mut()
             .unwrap()
             .retain(|table| then.contains(&table["name"].as_str().unwrap()));
+        // Columns that a later step added to one of these. Nobody has a row in it here.
+        for table in manifest["tables"].as_array_mut().unwrap() {
+            let added = |column: &serde_json::Value| {
+                let name = column["name"].as_str().unwrap();
+                table["name"] == "programme" && name.starts_with("suspended_")
+            };
+            let columns = table["columns"].as_array().unwrap();
+            let kept: Vec<_> = columns.iter().filter(|one| !added(one)).cloned().collect();
+            table["columns"] = kept.into();
+        }
         Some(manifest.to_string())
     });
     let mut strip = older;

@@ -81,7 +81,7 @@ pub(super) async fn show(
     me: SignedIn,
 ) -> Outcome<Response> {
     let number = visit.asked(PAGE).and_then(|asked| asked.parse().ok());
-    let whose = visit.asked("wie").and_then(|asked| Whose::from_word(&asked));
+    let whose = visit.asked("wie").and_then(Whose::from_word);
     let mut page = page(&here, &me.actor, (&id, number.unwrap_or(1), whose)).await?;
     page.done = visit.done(&["voorgesteld", "overgedragen", "deels"]);
     visit.show(&here.journeys.cx, &page)
