@@ -10,7 +10,8 @@ mod rules;
 mod store;
 
 pub use pages::{ProgrammesPage, templates, urls};
-pub use store::{Programme, State, of_house, stopped};
+pub use rules::State;
+pub use store::{Programme, of_house, stopped};
 
 /// The words of this feature.
 pub const TEXTS: [kit::TextSource; 2] = [

@@ -1,13 +1,31 @@
 //! What a programme may be called, and what may become of it.
 
-use kit::Refusal;
-
-use super::store::State;
-
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 80;
 /// The longest reason.
 const LONGEST_WHY: usize = 500;
+
+/// How a programme stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It runs.
+    Runs,
+    /// An administrator lets it stand still.
+    Suspended,
+    /// It is over.
+    Ended,
+}
+
+impl State {
+    /// The word of the texts.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Runs => "runs",
+            Self::Suspended => "suspended",
+            Self::Ended => "ended",
+        }
+    }
+}
 
 /// What an administrator does with a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,41 +55,39 @@ impl Verb {
     }
 }
 
-/// The name as it is kept. `others` are those of the programmes that are not over.
-pub fn name(typed: &str, others: &[String]) -> Result<String, Refusal> {
+/// The name as it is kept, or the key of what is wrong with it. `others` are those of the programmes that are not over.
+pub fn name(typed: &str, others: &[String]) -> Result<String, &'static str> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
-        return Err(Refusal::new("programmes-name-empty"));
+        return Err("programmes-name-empty");
     }
     if name.chars().count() > LONGEST_NAME {
-        return Err(Refusal::new("programmes-name-long"));
+        return Err("programmes-name-long");
     }
     if others
         .iter()
         .any(|other| other.to_lowercase() == name.to_lowercase())
     {
-        return Err(Refusal::new("programmes-name-there"));
+        return Err("programmes-name-there");
     }
     Ok(name)
 }
 
-/// What a programme becomes. `pairings` is how many of it run or wait for an answer; `why` is asked where somebody loses something.
-pub fn becomes(state: State, verb: Verb, pairings: i64, why: &str) -> Result<State, Refusal> {
+/// What a programme becomes, or the key of why not. `pairings` is how many of it run or wait for an answer; `why` is asked where somebody loses something.
+pub fn becomes(state: State, verb: Verb, pairings: i64, why: &str) -> Result<State, &'static str> {
     let reason = why.trim();
     if verb == Verb::Suspend && reason.is_empty() {
-        return Err(Refusal::new("programmes-why"));
+        return Err("programmes-why");
     }
     if reason.chars().count() > LONGEST_WHY {
-        return Err(Refusal::new("programmes-why-long"));
+        return Err("programmes-why-long");
     }
     match (state, verb) {
         (State::Runs, Verb::Suspend) => Ok(State::Suspended),
         (State::Suspended, Verb::Resume) => Ok(State::Runs),
-        (State::Runs | State::Suspended, Verb::End) if pairings > 0 => {
-            Err(Refusal::new("programmes-end-pairings").with("count", pairings))
-        }
+        (State::Runs | State::Suspended, Verb::End) if pairings > 0 => Err("programmes-end-pairings"),
         (State::Runs | State::Suspended, Verb::End) => Ok(State::Ended),
-        _ => Err(Refusal::new("programmes-not-now")),
+        _ => Err("programmes-not-now"),
     }
 }
 
@@ -83,23 +99,18 @@ mod tests {
     fn a_name_says_something_and_is_of_one_programme() {
         let there = ["Verder Kijken".to_owned()];
         assert_eq!(name("  Hoger  op ", &there).unwrap(), "Hoger op");
-        assert_eq!(name(" ", &there).unwrap_err().key, "programmes-name-empty");
+        assert_eq!(name(" ", &there).unwrap_err(), "programmes-name-empty");
         assert_eq!(
-            name("verder kijken", &there).unwrap_err().key,
+            name("verder kijken", &there).unwrap_err(),
             "programmes-name-there"
         );
         assert_eq!(name(&"é".repeat(80), &there).unwrap().chars().count(), 80);
-        assert_eq!(
-            name(&"é".repeat(81), &there).unwrap_err().key,
-            "programmes-name-long"
-        );
+        assert_eq!(name(&"é".repeat(81), &there).unwrap_err(), "programmes-name-long");
     }
 
     #[test]
     fn it_stands_still_goes_on_and_ends_when_nobody_is_paired() {
         use State::{Ended, Runs, Suspended};
-        let key = |refusal: Refusal| refusal.key;
-        let becomes = |state, verb, pairings, why| becomes(state, verb, pairings, why).map_err(key);
         assert_eq!(
             becomes(Runs, Verb::Suspend, 3, "Er is een klacht."),
             Ok(Suspended)

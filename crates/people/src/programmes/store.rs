@@ -2,35 +2,13 @@
 
 use jiff::Timestamp;
 use kit::db::{Row, sql};
-use kit::{Db, Error, Ids, Outcome, Tx};
+use kit::{Db, Error, Ids, Outcome, Refusal, Tx};
 use policy::data::DataClass;
 use policy::id::ProgrammeId;
 use policy::{Action, Actor, Facts, Key, Order, PermittedScope, TenantId, may};
 
-use super::rules::{self, Verb};
+use super::rules::{self, State, Verb};
 use crate::persons::{drawn, house};
-
-/// How a programme stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It runs.
-    Runs,
-    /// An administrator lets it stand still.
-    Suspended,
-    /// It is over.
-    Ended,
-}
-
-impl State {
-    /// The word of the texts.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Runs => "runs",
-            Self::Suspended => "suspended",
-            Self::Ended => "ended",
-        }
-    }
-}
 
 /// A programme of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,7 +116,7 @@ pub(super) async fn make(db: &Db, ids: &Ids, actor: &Actor, typed: &str) -> Outc
             .filter(|one| one.state != State::Ended)
             .map(|one| one.name)
             .collect();
-        let name = rules::name(typed, &others)?;
+        let name = rules::name(typed, &others).map_err(Refusal::new)?;
         let id: ProgrammeId = drawn(ids)?;
         sql("insert into programme (tenant, id, name) values ($1, $2, $3)")
             .bind(actor.tenant)
@@ -162,7 +140,8 @@ pub(super) async fn set(db: &Db, actor: &Actor, id: ProgrammeId, (verb, why): (V
         permitted(&mut tx, actor).await?;
         let all = of_house(&mut tx, actor.tenant).await?;
         let one = all.iter().find(|one| one.id == id).ok_or(Error::NotFound)?;
-        let to = rules::becomes(one.state, verb, one.pairings, why)?;
+        let to = rules::becomes(one.state, verb, one.pairings, why)
+            .map_err(|key| Refusal::new(key).with("count", one.pairings))?;
         let now = tx.now();
         sql("update programme set suspended_at = $3, suspended_why = $4, ended_at = $5 where tenant = $1 and id = $2")
             .bind(actor.tenant)

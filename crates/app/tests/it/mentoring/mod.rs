@@ -22,6 +22,7 @@ mod runs;
 mod sample;
 mod talks;
 mod together;
+mod together_closed;
 mod trouble;
 mod voices;
 mod wishes;
