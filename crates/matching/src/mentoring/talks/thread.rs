@@ -221,7 +221,7 @@ pub(super) async fn read_by(
     let most = if part == Part::Whole { ALL } else { ON_A_PAGE };
     let mut rows = sql(
         "select id, written_by, said, sent_at, due_at, seen_at, taken_back_at from message where tenant = $1 and pairing = $2 \
-         and (written_by = $3 or due_at <= $4) and sent_at >= coalesce($5, '') and ($6 is null or sent_at < \
+         and (written_by = $3 or due_at <= $4) and sent_at >= coalesce($5, '') and (coalesce($6, '') = '' or sent_at < \
          (select b.sent_at from message b where b.tenant = $1 and b.pairing = $2 and b.id = $6)) \
          order by sent_at desc, id limit $7",
     )

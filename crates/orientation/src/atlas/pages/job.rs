@@ -102,7 +102,7 @@ mod tests {
         );
         // Of the group of a cook something is told; a Monday, the ways in, voices and people are not.
         let asked: Vec<&str> = page.unknown.iter().map(|ask| ask.id).collect();
-        assert_eq!(asked, ["ways", "day", "voices", "people"]);
+        assert_eq!(asked, ["ways", "day", "who", "voices", "people"]);
         assert_eq!(page.figures.pay.unwrap().group.as_deref(), Some("Voorbeeldgroep"));
         // The cook of our facts has the same four digits.
         assert!(page.job.own.iter().any(|one| one.id == "kok"));

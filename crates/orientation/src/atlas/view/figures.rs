@@ -30,6 +30,8 @@ pub struct WorkFigures {
     pub later: Option<Figure>,
     /// The same by region, where there is more than one.
     pub by_region: Vec<Chance>,
+    /// The years and people that all chances now are of, and all later, where those are the same in every region: that is said once.
+    pub said_once: [Option<OfWhom>; 2],
     /// Who says which occupation lies in which group, where a figure is told of a group of CBS and ROA.
     pub grouped_by: Option<Teller>,
     /// What ESCO says that it asks.
@@ -52,6 +54,9 @@ pub struct Chance {
     /// Of one of them its source does not say how sure it is.
     pub without_range: bool,
 }
+
+/// Years, and of whom a figure is, where its source says so.
+type OfWhom = (String, Option<String>);
 
 /// What ESCO says that an occupation asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -205,6 +210,10 @@ impl WorkFigures {
                 .source_of_brc()
                 .filter(|_| bridged)
                 .map(|source| lookup.teller(source, None)),
+            said_once: [
+                once(by_region.iter().filter_map(|one| one.now.as_ref())),
+                once(by_region.iter().filter_map(|one| one.later.as_ref())),
+            ],
             by_region: if by_region.len() > 1 {
                 by_region
             } else {
@@ -215,6 +224,13 @@ impl WorkFigures {
             regions: regions.into_iter().collect(),
         }
     }
+}
+
+/// What all of these are of, where it is the same.
+fn once<'a>(mut figures: impl Iterator<Item = &'a Figure>) -> Option<OfWhom> {
+    let first = figures.next()?;
+    let same = figures.all(|one| one.years == first.years && one.population == first.population);
+    same.then(|| (first.years.clone(), first.population.clone()))
 }
 
 /// Chances of each region: the country first, then in the order of the alphabet.

@@ -66,7 +66,7 @@ pub struct Ask {
 }
 
 /// What is not known of any occupation until somebody imports a source.
-pub const UNKNOWN: [Ask; 4] = [
+pub const UNKNOWN: [Ask; 5] = [
     Ask {
         id: "pay",
         at: Some(("werk.nl", "https://www.werk.nl/")),
@@ -74,6 +74,10 @@ pub const UNKNOWN: [Ask; 4] = [
     Ask {
         id: "chance",
         at: Some(("s-bb.nl", "https://www.s-bb.nl/")),
+    },
+    Ask {
+        id: "who",
+        at: Some(("cbs.nl", "https://www.cbs.nl/")),
     },
     Ask {
         id: "voices",

@@ -1,9 +1,12 @@
-//! **UCLA AAP/CCCP**: a former participant and somebody who goes from one school on to the next, in weeks 1, 3, 6 and 10. The mentor is
-//! paid for the hours.
+//! **UCLA AAP/CCCP**: a former participant and somebody who goes from one school on to the next, in weeks 1, 3, 6 and 10: at the sending
+//! school, and after the move at the receiving one. The mentor is paid for the hours.
 
-use super::Plan;
+use feeds::roster::{GroupId, GroupKind, School, SchoolId, SchoolKind};
+use world::World;
+
 use super::begin::begun;
 use super::hours::line;
+use super::{Plan, Row};
 
 const CCCP: Plan = Plan {
     method: "ucla-cccp",
@@ -19,8 +22,66 @@ const CCCP: Plan = Plan {
     told: true,
 };
 
+/// The list of the organisation in which Amir sits in a class of the receiving school from now on.
+fn at_the_receiving_school() -> Vec<u8> {
+    let mut roster = World::new(2026).unwrap().school("kompas").unwrap().roster();
+    let north = SchoolId::parse("kompas-noord").unwrap();
+    let classes: Vec<GroupId> = roster
+        .groups
+        .iter()
+        .filter(|group| group.kind == GroupKind::Class)
+        .map(|group| group.id.clone())
+        .collect();
+    let amir = roster
+        .persons
+        .iter()
+        .find(|one| (one.name.given(), one.name.family()) == (Some("Amir"), Some("Sahin")));
+    let amir = amir.unwrap().id.clone();
+    let own = roster
+        .memberships
+        .iter_mut()
+        .find(|one| one.person == amir && classes.contains(&one.group))
+        .unwrap();
+    let mut class = roster
+        .groups
+        .iter()
+        .find(|group| group.id == own.group)
+        .unwrap()
+        .clone();
+    class.id = GroupId::parse("kompas-n4a").unwrap();
+    "n4a".clone_into(&mut class.name);
+    class.code = None;
+    let sending = std::mem::replace(&mut class.school, north.clone());
+    own.group = class.id.clone();
+    roster.groups.push(class);
+    roster.schools.push(School {
+        id: north,
+        name: "Het Kompas Noord".to_owned(),
+        kind: SchoolKind::Location,
+        code: None,
+        parent: Some(sending),
+    });
+    feeds::oneroster::write::zip(&roster).unwrap()
+}
+
+/// Amir goes to the receiving school: his class is another, and the two of them are not.
+fn goes_on(row: &Row, list: &[u8]) {
+    let joost = row.demo.be("Joost Ketelaar");
+    let planned = joost.hand_in("/beheer/rooster", "lijst", "lijst.zip", list);
+    assert_eq!(planned.status, 303, "{}: {}", row.now(), planned.body);
+    let page = planned.header("location").unwrap_or_default().to_owned();
+    joost.done(&format!("{page}/toepassing"), &[]);
+    let own = row.young().page("/mijn");
+    assert!(
+        own.contains("n4a") && !own.contains("h4a"),
+        "{}: {own}",
+        row.now()
+    );
+}
+
 #[test]
 fn ucla_meets_in_weeks_one_three_six_and_ten_and_pays_its_mentors() {
+    let list = at_the_receiving_school();
     for mut row in begun(CCCP) {
         let page = row.mentor().page(&row.mentee());
         // 10 October is the first day of week 1; two, five and nine weeks later.
@@ -36,8 +97,15 @@ fn ucla_meets_in_weeks_one_three_six_and_ten_and_pays_its_mentors() {
         );
         row.turn("2026-10-24");
         row.met(&row.mentor(), &["2026-10-24"], "45");
+        // Between week 3 and week 6 he moves. Nobody has to ask anew: what relates them is the programme, which is of both schools.
+        goes_on(&row, &list);
         row.turn("2026-11-14");
         row.met(&row.mentor(), &["2026-11-14"], "45");
+        assert!(
+            row.young().page("/mijn/mentor").contains(&row.mentor_name()),
+            "{}",
+            row.now()
+        );
         row.looked_back("Ik weet nu bij wie ik moet zijn.", "Hij vraagt nu zelf om hulp.");
         row.asked_how_it_goes();
         row.approved("2026-10");
