@@ -3,7 +3,7 @@
 //! Where nothing is told there is nothing, and the page says that we do not know. Deliberately absent: a forecast as one number where its
 //! maker gives a range.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,6 +11,7 @@ use work::figures::{COUNTRY, Key, Measure};
 use work::{Letter, Occupation};
 
 use super::brief::Either;
+use super::chances::{Chance, OfWhom, chances, once};
 use super::days::{OpenDayView, open_days};
 use super::figure::{Figure, Lookup, Teller};
 use super::group::GroupView;
@@ -41,22 +42,6 @@ pub struct WorkFigures {
     /// Regions of which something is told here.
     pub regions: Vec<String>,
 }
-
-/// Chances in a region.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Chance {
-    /// Where.
-    pub region: String,
-    /// Now.
-    pub now: Option<Figure>,
-    /// Later.
-    pub later: Option<Figure>,
-    /// Of one of them its source does not say how sure it is.
-    pub without_range: bool,
-}
-
-/// Years, and of whom a figure is, where its source says so.
-type OfWhom = (String, Option<String>);
 
 /// What ESCO says that an occupation asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -224,37 +209,6 @@ impl WorkFigures {
             regions: regions.into_iter().collect(),
         }
     }
-}
-
-/// What all of these are of, where it is the same.
-fn once<'a>(mut figures: impl Iterator<Item = &'a Figure>) -> Option<OfWhom> {
-    let first = figures.next()?;
-    let same = figures.all(|one| one.years == first.years && one.population == first.population);
-    same.then(|| (first.years.clone(), first.population.clone()))
-}
-
-/// Chances of each region: the country first, then in the order of the alphabet.
-fn chances(lookup: &Lookup<'_>, keys: &[Key<'_>]) -> Vec<Chance> {
-    let mut found: BTreeMap<(bool, String), Chance> = BTreeMap::new();
-    for measure in [Measure::ChanceNow, Measure::ChanceLater] {
-        for figure in lookup.by_region(measure, keys) {
-            let region = figure.region.clone();
-            let chance = found
-                .entry((region != COUNTRY, region.clone()))
-                .or_insert(Chance {
-                    region,
-                    now: None,
-                    later: None,
-                    without_range: false,
-                });
-            chance.without_range |= figure.without_range;
-            match measure {
-                Measure::ChanceNow => chance.now = Some(figure),
-                _ => chance.later = Some(figure),
-            }
-        }
-    }
-    found.into_values().collect()
 }
 
 fn skills(lookup: &Lookup<'_>, esco: &str) -> Option<SkillsView> {

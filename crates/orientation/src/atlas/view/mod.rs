@@ -5,6 +5,7 @@
 //! addresses of pages, and anything about who looks.
 
 mod brief;
+mod chances;
 mod course;
 mod days;
 mod field;
