@@ -126,7 +126,11 @@ pub async fn desk(journeys: &Journeys, actor: &Actor) -> Outcome<Desk> {
                 false => None,
             };
             let mentors = mentors(&mut tx, actor, &held).await?;
-            let stopped = programmes::stopped(&mut tx, actor.tenant).await?;
+            // Only who coordinates something reads whether it runs.
+            let stopped = match tasks(&held).any(|one| one.kind == Kind::CoordinatorOf) {
+                true => programmes::stopped(&mut tx, actor.tenant).await?,
+                false => Vec::new(),
+            };
             let comes = Comes {
                 young: record.part == Part::Young,
                 mentor: record.part == Part::Outside,
